@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+// @boundaries-ignore finding a browser is the repository's business, not this package's
+import { chromeArguments, findChrome } from '../../scripts/browsers.mjs';
+// @boundaries-ignore counts of every package are written by the same tools
+import { jsonReporter } from '../../tools/wtr-json-reporter.mjs';
+
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)), // other packages are served from source
+  files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['@drsk/source', 'browser', 'development'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await findChrome(), args: chromeArguments },
+    }),
+  ],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), jsonReporter('.results/wtr.json')],
+};

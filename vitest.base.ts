@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const source = '@drsk/source';
+
+/** What every package's unit tests share: packages resolve each other from source, counts go to a file. */
+export const base = defineConfig({
+  resolve: { conditions: [source, 'module', 'browser', 'development'] },
+  ssr: { resolve: { conditions: [source, 'module', 'node', 'development'] } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    reporters: ['default', 'json'],
+    outputFile: { json: '.results/vitest.json' },
+  },
+});
