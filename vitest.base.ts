@@ -9,6 +9,6 @@ export const base = defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     reporters: ['default', 'json'],
-    outputFile: { json: '.results/vitest.json' },
+    outputFile: { json: '.results/test.json' },
   },
 });

@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['scripts/**/*.test.mjs', 'tools/**/*.test.ts', 'packages/*/tools/**/*.test.ts'],
     reporters: ['default', 'json'],
-    outputFile: { json: '.results/vitest.json' },
+    outputFile: { json: '.results/tools.json' },
   },
 });

@@ -4,8 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 // @boundaries-ignore finding a browser is the repository's business, not this package's
 import { chromeArguments, findChrome } from '../../scripts/browsers.mjs';
-// @boundaries-ignore counts of every package are written by the same tools
-import { jsonReporter } from '../../tools/wtr-json-reporter.mjs';
+import { jsonReporter } from './tools/json-reporter.mjs';
 
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)), // other packages are served from source
@@ -28,5 +27,5 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
-  reporters: [defaultReporter(), jsonReporter('.results/wtr.json')],
+  reporters: [defaultReporter(), jsonReporter('.results/test.json')],
 };

@@ -1,0 +1,31 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const none = { passed: 0, failed: 1, isMissing: true };
+
+/** The packages that have the script, each with the file in which its test runner leaves the results. */
+export function packagesWith(script, root) {
+  const folders = globSync(['packages/*', 'apps/*'], { cwd: root }).sort();
+  return folders.flatMap((folder) => {
+    const { name, scripts = {} } = readJson(join(root, folder, 'package.json'));
+    return script in scripts ? [{ name, file: join(root, folder, `.results/${script}.json`) }] : [];
+  });
+}
+
+/** What a run has left: vitest's own JSON, or the same from Web Test Runner. No file is a failure. */
+export function suiteResults(file) {
+  if (!existsSync(file)) return none;
+  const { numPassedTests, numFailedTests, testResults = [] } = readJson(file);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+export function suiteLine({ name, passed, failed, isMissing }) {
+  return isMissing ? `${name}: no results` : `${name}: ${passed} passed, ${failed} failed`;
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

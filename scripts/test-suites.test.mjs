@@ -1,0 +1,42 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packagesWith, suiteResults } from './test-suites.mjs';
+
+let root;
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'suites-'))));
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path, content) {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+describe('suites', () => {
+  it('are the packages that have the script', () => {
+    write('packages/one/package.json', { name: 'one', scripts: { test: 'vitest run' } });
+    write('packages/two/package.json', { name: 'two' });
+    write('apps/demo/package.json', { name: 'demo', scripts: { e2e: 'vitest run' } });
+
+    const file = join(root, 'packages/one/.results/test.json');
+    expect(packagesWith('test', root)).toEqual([{ name: 'one', file }]);
+  });
+
+  it('count a run without results as a failure', () => {
+    expect(suiteResults(join(root, 'none.json'))).toMatchObject({ passed: 0, failed: 1 });
+  });
+
+  it('count what passed and failed', () => {
+    const file = write('test.json', { numPassedTests: 7, numFailedTests: 2, testResults: [] });
+    expect(suiteResults(file)).toEqual({ passed: 7, failed: 2 });
+  });
+
+  it('count a file that broke before its first test', () => {
+    const testResults = [{ status: 'failed', assertionResults: [] }];
+    const file = write('test.json', { numPassedTests: 7, numFailedTests: 0, testResults });
+    expect(suiteResults(file)).toEqual({ passed: 7, failed: 1 });
+  });
+});

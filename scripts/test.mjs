@@ -1,0 +1,75 @@
+// `npm test`: every check and every test, each reported, none skipped because another failed.
+// The last line says how many passed and failed; a check counts as one.
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Children } from './children.mjs';
+import { runStep } from './test-step.mjs';
+import { packagesWith, suiteLine, suiteResults } from './test-suites.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const quietly = '--continue --output-logs=errors-only';
+
+// Each step: its name, its command, and for tests the files in which their runners leave the results.
+const steps = [
+  { name: 'lock file', command: 'node scripts/check-lock.mjs' },
+  { name: 'format', command: 'oxfmt --check' },
+  { name: 'lint', command: 'oxlint --type-aware' },
+  { name: 'boundaries', command: 'turbo boundaries' },
+  { name: 'layout', command: 'node tools/check-layout.ts' },
+  { name: 'generated files', command: 'node tools/check-generated.ts' },
+  { name: 'unused code', command: 'knip' },
+  { name: 'unused code, shipped', command: 'knip --production --strict' },
+  { name: 'types of the tools', command: 'tsc --noEmit' },
+  { name: 'types', command: `turbo run typecheck ${quietly}` },
+  { name: 'build', command: `turbo run build ${quietly}` },
+  { name: 'sizes', command: 'node tools/size.ts' },
+  {
+    name: 'tests of the tools',
+    command: 'vitest run',
+    suites: [{ name: 'tools', file: `${root}.results/tools.json` }],
+  },
+  {
+    name: 'tests',
+    command: `turbo run test --concurrency=2 ${quietly}`,
+    suites: packagesWith('test', root),
+  },
+  {
+    name: 'end to end',
+    command: `turbo run e2e ${quietly}`,
+    suites: packagesWith('e2e', root),
+  },
+];
+
+const children = new Children();
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(name, () => void children.stop().then(() => process.exit(1)));
+
+const total = { passed: 0, failed: 0 };
+for (const { name, command, suites = [] } of steps) {
+  for (const { file } of suites) rmSync(file, { force: true });
+
+  const { isDone, seconds, output } = await runStep(children, { command, root });
+  const results = suites.map((suite) => ({ ...suite, ...suiteResults(suite.file) }));
+  const found = countStep(isDone, results);
+  total.passed += found.passed;
+  total.failed += found.failed;
+
+  console.log(`${found.failed > 0 ? '✗' : '✓'} ${name} (${seconds} s)`);
+  for (const result of results) console.log(`    ${suiteLine(result)}`);
+  if (found.failed > 0) console.log(indent(output.trim()));
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A check is one; tests are what their results say, and one failure more where the run broke apart from them. */
+function countStep(isDone, results) {
+  if (results.length === 0) return isDone ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  return { passed, failed: failed === 0 && !isDone ? 1 : failed };
+}
+
+function indent(text) {
+  return text.replaceAll(/^/gm, '  │ ');
+}
