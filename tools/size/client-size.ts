@@ -1,0 +1,24 @@
+import { build } from 'esbuild';
+import { brotli } from './brotli.ts';
+
+/** What somebody without our widgets pays for the client and a login, bundled from the built sdk. */
+export async function clientSize(root: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import { createClient } from '@drsk/sdk';
+        const client = createClient({ baseUrl: 'https://example.ru/v1' });
+        export const login = (credentials) => client.account.login(credentials);
+      `,
+      resolveDir: `${root}/packages/widgets`,
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    legalComments: 'none',
+  });
+  return outputFiles.reduce((sum, { contents }) => sum + brotli(contents), 0);
+}
