@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/bin/cli.ts' },
   format: 'esm',
+  clean: true,
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],

@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: ['src/index.ts'],
   format: 'esm',
+  clean: true,
   target: 'es2022',
   platform: 'browser',
   treeshake: true,

@@ -7,7 +7,8 @@
 // waits for another. `__DRSK_FILES__` in src/loader.ts becomes the table tag → files.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { rolldown, type InputOptions, type OutputChunk, type Plugin } from 'rolldown';
+import { rolldown, type InputOptions, type OutputChunk } from 'rolldown';
+import { licences } from './licences.ts';
 import { publicElements } from './public-elements.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,16 +29,13 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
   const input = Object.fromEntries(
     [...elements].map(([tag, file]) => [tag.replace('drsk-', ''), file]),
   );
-  const login = new Set<string>();
-  const bundle = await rolldown({
-    ...inputOptions,
-    input,
-    plugins: [rememberClosure(login, input['login'])],
-  });
+  const login = await neededModules(elements.get('drsk-login'));
+  const bundle = await rolldown({ ...inputOptions, input });
   const { output } = await bundle.write({
     dir: outDir,
     format: 'es',
     minify: true,
+    comments: { legal: false }, // they are in licences.txt
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
@@ -48,6 +46,7 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
     },
   });
   const chunks = output.filter((file) => file.type === 'chunk');
+  writeFileSync(`${outDir}/licences.txt`, licences(chunks.flatMap(({ moduleIds }) => moduleIds)));
   return Object.fromEntries(
     chunks.filter(({ isEntry }) => isEntry).map((entry) => [tagOf(entry), closure(entry, chunks)]),
   );
@@ -62,19 +61,12 @@ async function buildLoader(files: Record<string, string[]>): Promise<void> {
   await bundle.write({ file: `${outDir}/drsk.js`, format: 'iife', minify: true });
 }
 
-/** Fills `closure` with the modules that the entry imports, itself included. */
-function rememberClosure(closure: Set<string>, entry: string | undefined): Plugin {
-  return {
-    name: 'remember-closure',
-    buildEnd() {
-      const open = entry === undefined ? [] : [entry];
-      for (let id = open.pop(); id !== undefined; id = open.pop()) {
-        if (closure.has(id)) continue;
-        closure.add(id);
-        open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
-      }
-    },
-  };
+/** The modules that an entry needs; what it imports and never uses is not among them. */
+async function neededModules(input: string | undefined): Promise<Set<string>> {
+  if (input === undefined) return new Set();
+  const bundle = await rolldown({ ...inputOptions, input });
+  const { output } = await bundle.generate({ format: 'es' });
+  return new Set(output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])));
 }
 
 /** The entry's own file first, then every file it needs before it runs. */
