@@ -1,0 +1,3 @@
+export { DrskConfig } from './account/config.js';
+export type { Theme, WidgetState } from './shared/drsk-element.js';
+export { FailureEvent } from './shared/failure-event.js';

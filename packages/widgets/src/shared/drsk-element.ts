@@ -1,0 +1,73 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { type Language, toLanguage } from './language.js';
+import type { SettingName } from './page.js';
+import { SettingsController } from './settings-controller.js';
+import { sharedStyles } from './shared-styles.js';
+
+/** `auto` follows the page's own `color-scheme`. */
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** What a site's styles can ask for: `drsk-login:state(busy)`. */
+export type WidgetState = 'loading' | 'busy' | 'error' | 'signed-in' | 'offline';
+
+const themes = ['light', 'dark', 'contrast'] as const;
+
+/** The ground of every widget: settings from the page, language, theme, states and a voice. */
+export abstract class DrskElement extends LitElement {
+  static override styles = sharedStyles;
+
+  /** Address of the API; else that of the nearest `<drsk-config>` or of the script tag. */
+  @property({ attribute: 'api-base', reflect: true }) apiBase: string | undefined;
+  /** Code of the region whose residents the page serves. */
+  @property({ reflect: true }) region: string | undefined;
+  /** `ru` or `en`; else the nearest `lang`. */
+  @property({ reflect: true }) locale: string | undefined;
+  @property({ reflect: true }) theme: Theme | undefined;
+  /** Level of the widget's heading among those of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Replaces the widget's heading; `none` leaves it to the page. */
+  @property() heading: string | undefined;
+
+  /** The sentence a screen reader says next. */
+  @state() announcement = '';
+
+  readonly #internals = this.attachInternals();
+  readonly #settings = new SettingsController(this);
+
+  get language(): Language {
+    return toLanguage(this.setting('locale') ?? this.#settings.lang);
+  }
+
+  /** The widget's own attribute, else the nearest `<drsk-config>`'s, else the script tag's. */
+  setting(name: SettingName): string | undefined {
+    return this.#settings.get(name);
+  }
+
+  setState(name: WidgetState | `theme-${Theme}`, isOn: boolean): void {
+    if (isOn) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const theme = this.setting('theme');
+    for (const name of themes) this.setState(`theme-${name}`, name === theme);
+  }
+
+  /** The widget's own markup; `render` puts it where the page's styles do not reach. */
+  protected abstract content(): unknown;
+
+  protected override render(): TemplateResult {
+    return html`<div class="container" part="container" lang=${this.language}>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${this.content()}
+    </div>`;
+  }
+
+  protected renderHeading(text: string): TemplateResult | typeof nothing {
+    if (this.heading === 'none') return nothing;
+    return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+      ${this.heading ?? text}
+    </div>`;
+  }
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DrskElement } from './drsk-element.js';
+import { type ErrorFacts, errorFacts } from './error-facts.js';
+import type { Language } from './language.js';
+import { messages } from './shared.messages.js';
+
+export interface FailureOptions {
+  /** Draws a button that tries again. */
+  retry?: (() => unknown) | undefined;
+  /** The widget's own sentence for an error it knows better. */
+  explain?: ((facts: ErrorFacts) => string | undefined) | undefined;
+}
+
+/** What went wrong, what to do, whom to call; the region is there before the words, so they are spoken. */
+export function renderFailure(
+  host: DrskElement,
+  failure: unknown,
+  options: FailureOptions = {},
+): TemplateResult {
+  return html`<div class="outlet" role="alert">
+    ${failure === undefined ? nothing : renderAlert(host, errorFacts(failure), options)}
+  </div>`;
+}
+
+/** The sentence for the reader. */
+export function failureText(facts: ErrorFacts, language: Language): string {
+  const { failures } = messages[language];
+  if (facts.name === 'ConnectionError') return failures.offline;
+  if (facts.name === 'TimeoutError') return failures.timeout;
+  if (facts.status === 429) return failures.tooOften(facts.retryAfterSeconds ?? 60);
+  if (facts.status !== undefined && facts.status >= 500) return failures.unavailable;
+  return facts.text ?? textByStatus(facts.status, language) ?? failures.unknown;
+}
+
+function textByStatus(status: number | undefined, language: Language): string | undefined {
+  const { failures } = messages[language];
+  const texts: Record<number, string> = {
+    401: failures.signedOut,
+    403: failures.forbidden,
+    404: failures.notFound,
+    409: failures.conflict,
+    412: failures.conflict,
+  };
+  return status === undefined ? undefined : texts[status];
+}
+
+function renderAlert(
+  host: DrskElement,
+  facts: ErrorFacts,
+  options: FailureOptions,
+): TemplateResult {
+  const text = messages[host.language];
+  return html`<div class="alert alert-danger" part="alert alert-danger">
+    <p class="alert-title">${options.explain?.(facts) ?? failureText(facts, host.language)}</p>
+    ${
+      options.retry
+        ? html`<div>
+            <button class="button" part="button" type="button" @click=${options.retry}>
+              ${text.tryAgain}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${renderHelp(host, facts)}
+  </div>`;
+}
+
+function renderHelp(host: DrskElement, { requestId }: ErrorFacts): TemplateResult {
+  const text = messages[host.language];
+  return html`
+    <p class="text small">
+      ${text.contactCentre} <a class="link" href="tel:+78001000397">8-800-100-03-97</a>
+    </p>
+    ${requestId ? renderRequestId(host, requestId) : nothing}
+  `;
+}
+
+function renderRequestId(host: DrskElement, requestId: string): TemplateResult {
+  const text = messages[host.language];
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(requestId);
+    host.announcement = text.copied;
+  };
+  return html`<p class="alert-details">
+    ${text.requestId} <span class="request-id">${requestId}</span>
+    <button class="button button-link" part="button button-link" type="button" @click=${copy}>
+      ${host.announcement === text.copied ? text.copied : text.copy}
+    </button>
+  </p>`;
+}

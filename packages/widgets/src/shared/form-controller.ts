@@ -1,0 +1,119 @@
+import type { ReactiveController } from 'lit';
+import type { DrskElement } from './drsk-element.js';
+import { FailureEvent } from './failure-event.js';
+import { focusField } from './focus-field.js';
+import type { FieldErrors, FieldValue, FormValues } from './form-values.js';
+import { toFieldErrors } from './problem-fields.js';
+import { whenGone } from './when-gone.js';
+
+export interface FormOptions<Values extends FormValues, Result> {
+  initial: Values;
+  /** Every field that breaks a rule, in the order of the page; run before anything is sent. */
+  check: (values: Values) => FieldErrors;
+  send: (values: Values, signal: AbortSignal) => Promise<Result>;
+  onSent: (result: Result) => unknown;
+}
+
+/** One form's life: keep what is typed, check, send, put the server's refusals at their fields. */
+export class FormController<Values extends FormValues, Result> implements ReactiveController {
+  values: Values;
+  errors: FieldErrors = {};
+  /** Why the sending failed as a whole, until the next try. */
+  failure: unknown;
+  isSending = false;
+  /** How many fields the last try was refused for: the summary stays until all are mended. */
+  refusedFields = 0;
+
+  readonly #host: DrskElement;
+  readonly #options: FormOptions<Values, Result>;
+  #abort = new AbortController();
+
+  constructor(host: DrskElement, options: FormOptions<Values, Result>) {
+    this.#host = host;
+    this.#options = options;
+    this.values = { ...options.initial };
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    whenGone(this.#host, () => this.#abort.abort());
+  }
+
+  /** Takes what is typed; an error shown at the field goes as soon as it is mended. */
+  input(name: string, value: FieldValue): void {
+    this.values = { ...this.values, [name]: value };
+    if (this.errors[name] !== undefined) this.#recheck(name);
+    this.#host.requestUpdate();
+  }
+
+  /** The typist has left the field: says what is wrong with it, unless nothing is there yet. */
+  leave(name: string): void {
+    if (this.values[name] === '') return;
+    this.#recheck(name);
+    this.#host.announcement = this.errors[name] ?? '';
+    this.#host.requestUpdate();
+  }
+
+  /** Starts over, keeping the values given. */
+  reset(values: Partial<Values> = {}): void {
+    this.values = { ...this.#options.initial, ...values };
+    this.errors = {};
+    this.failure = undefined;
+    this.refusedFields = 0;
+    this.#host.requestUpdate();
+  }
+
+  readonly submit = async (event?: Event): Promise<void> => {
+    event?.preventDefault();
+    if (this.isSending) return;
+    this.failure = undefined;
+    const errors = this.#options.check(this.values);
+    if (Object.keys(errors).length > 0) this.#refuse(errors);
+    else await this.#send();
+  };
+
+  #recheck(name: string): void {
+    const error = this.#options.check(this.values)[name];
+    const others = Object.entries(this.errors).filter(([other]) => other !== name);
+    this.errors = Object.fromEntries(error === undefined ? others : [...others, [name, error]]);
+  }
+
+  async #send(): Promise<void> {
+    this.errors = {};
+    this.refusedFields = 0;
+    this.#setSending(true);
+    const { signal } = (this.#abort = new AbortController());
+    try {
+      const result = await this.#options.send(this.values, signal);
+      if (!signal.aborted) this.#options.onSent(result);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    } finally {
+      this.#setSending(false);
+    }
+  }
+
+  #setSending(isSending: boolean): void {
+    this.isSending = isSending;
+    this.#host.setState('busy', isSending);
+    this.#host.setState('error', this.failure !== undefined);
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    const errors = toFieldErrors(error, Object.keys(this.values));
+    if (errors) {
+      this.#refuse(errors);
+      return;
+    }
+    this.failure = error;
+    this.#host.dispatchEvent(new FailureEvent(error));
+  }
+
+  #refuse(errors: FieldErrors): void {
+    this.errors = errors;
+    this.refusedFields = Object.keys(errors).length;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => focusField(this.#host, errors));
+  }
+}

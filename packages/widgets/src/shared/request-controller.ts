@@ -1,0 +1,60 @@
+import type { ReactiveController } from 'lit';
+import type { DrskElement } from './drsk-element.js';
+import { FailureEvent } from './failure-event.js';
+import { whenGone } from './when-gone.js';
+
+/** Loads what a widget shows: when it comes to the page, again on `load`, never after it has left. */
+export class RequestController<Result> implements ReactiveController {
+  result: Result | undefined;
+  failure: unknown;
+  isLoading = false;
+
+  readonly #host: DrskElement;
+  readonly #request: (signal: AbortSignal) => Promise<Result>;
+  #abort: AbortController | undefined;
+
+  constructor(host: DrskElement, request: (signal: AbortSignal) => Promise<Result>) {
+    this.#host = host;
+    this.#request = request;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    whenGone(this.#host, () => this.#abort?.abort());
+  }
+
+  /** Starts over; an answer still on its way is dropped. What is shown stays until the new one is here. */
+  readonly load = async (): Promise<void> => {
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#begin();
+    try {
+      const result = await this.#request(abort.signal);
+      if (!abort.signal.aborted) this.result = result;
+    } catch (error) {
+      if (!abort.signal.aborted) this.#fail(error);
+    } finally {
+      if (this.#abort === abort) this.#end();
+    }
+  };
+
+  #begin(): void {
+    this.isLoading = true;
+    this.failure = undefined;
+    this.#host.setState('loading', true);
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: unknown): void {
+    this.failure = error;
+    this.#host.dispatchEvent(new FailureEvent(error));
+  }
+
+  #end(): void {
+    this.isLoading = false;
+    this.#host.setState('loading', false);
+    this.#host.setState('error', this.failure !== undefined);
+    this.#host.requestUpdate();
+  }
+}

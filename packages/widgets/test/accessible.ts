@@ -1,0 +1,44 @@
+import type axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import type { LitElement } from 'lit';
+import { expect } from '@open-wc/testing';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const rules: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** No axe violation in either language and any theme; leaves the element as it was. */
+export async function accessible(element: LitElement): Promise<void> {
+  // Axe reads colours, so none may be on its way.
+  document.documentElement.style.setProperty('--drsk-transition', '0s');
+  const before = { locale: element.getAttribute('locale'), theme: element.getAttribute('theme') };
+  for (const locale of ['ru', 'en']) {
+    for (const theme of ['light', 'dark', 'contrast']) {
+      await setAttributes(element, { locale, theme });
+      const { violations } = await window.axe.run(document, rules);
+      expect(violations.map(describeViolation), `${locale}, ${theme}`).to.deep.equal([]);
+    }
+  }
+  await setAttributes(element, before);
+}
+
+async function setAttributes(
+  element: LitElement,
+  attributes: Record<string, string | null>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+  await element.updateComplete;
+}
+
+function describeViolation({ id, nodes }: axe.Result): string {
+  return `${id}: ${nodes.map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`).join('; ')}`;
+}
