@@ -21,6 +21,7 @@ const steps = [
   { name: 'unused code, shipped', command: 'knip --production --strict' },
   { name: 'types of the tools', command: 'tsc --noEmit' },
   { name: 'types', command: `turbo run typecheck ${quietly}` },
+  { name: 'examples in documents', command: 'node tools/check-docs.ts' },
   { name: 'build', command: `turbo run build ${quietly}` },
   { name: 'sizes', command: 'node tools/size.ts' },
   {
