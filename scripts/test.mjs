@@ -30,6 +30,11 @@ const steps = [
     suites: [{ name: 'tools', file: `${root}.results/tools.json` }],
   },
   {
+    name: 'start and stop',
+    command: 'vitest run --config scripts/vitest.config.mjs',
+    suites: [{ name: 'npm start', file: `${root}.results/start.json` }],
+  },
+  {
     name: 'tests',
     command: `turbo run test --concurrency=2 ${quietly}`,
     suites: packagesWith('test', root),

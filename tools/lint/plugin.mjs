@@ -13,4 +13,20 @@ const noOwnClock = {
   },
 };
 
-export default { meta: { name: 'drsk' }, rules: { 'no-own-clock': noOwnClock } };
+/** Everything but `import * as z from 'zod/mini'` brings the whole library or every locale onto the page. */
+const noNamedZod = {
+  meta: { type: 'problem' },
+  create(context) {
+    return {
+      ImportDeclaration(node) {
+        const isZod = /^zod(\/|$)/.test(node.source.value);
+        const isWhole = node.specifiers.every(({ type }) => type === 'ImportNamespaceSpecifier');
+        if (isZod && !(isWhole && node.source.value === 'zod/mini'))
+          context.report({ node, message: "Write `import * as z from 'zod/mini'`." });
+      },
+    };
+  },
+};
+
+const rules = { 'no-own-clock': noOwnClock, 'no-named-zod': noNamedZod };
+export default { meta: { name: 'drsk' }, rules };
