@@ -2,6 +2,7 @@
 // It is the direct parent of both, so stopping it leaves nothing behind.
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Children } from './children.mjs';
@@ -32,8 +33,12 @@ try {
 
 async function main() {
   await build();
-  const sandbox = await startSandbox();
-  const demo = await startDemo(sandbox.url);
+  const { port, data } = await findPlace();
+  const demoPort = await findDemoPort();
+  const sandbox = { url: `http://localhost:${port}`, data };
+  const demo = { url: `http://localhost:${demoPort}` };
+
+  await Promise.all([startSandbox(sandbox, demo), startDemo(sandbox, demo)]);
   console.log(await describeStart({ sandbox, demo }));
 }
 
@@ -45,34 +50,33 @@ async function build() {
   if (code !== 0) throw new Error('The build failed: see above.');
 }
 
-async function startSandbox() {
+/** A port for the sandbox, and a file of its own where another sandbox runs already. */
+async function findPlace() {
   let isBesideAnother = false;
   const port = await freePort(Number(options.port), async (taken) => {
     isBesideAnother ||= await answers(`http://localhost:${taken}/_sandbox/clock`);
     console.log(`Port ${taken} is taken, so the sandbox looks for the next free one.`);
   });
-  // Two sandboxes must not share one file.
   const data = options.data ?? `.sandbox/data${isBesideAnother ? `-${port}` : ''}.db`;
-  mkdirSync(`${root}.sandbox`, { recursive: true });
-
-  const url = `http://localhost:${port}`;
-  const parameters = ['--port', String(port), '--data', data];
-  await startServer(
-    'sandbox',
-    ['packages/mock-server/dist/cli.js', ...parameters],
-    `${url}/_sandbox/clock`,
-  );
-  return { url, data };
+  mkdirSync(dirname(resolve(root, data)), { recursive: true });
+  return { port, data };
 }
 
-async function startDemo(apiBaseUrl) {
-  const port = await freePort(Number(options['demo-port']), async (taken) => {
+function findDemoPort() {
+  return freePort(Number(options['demo-port']), async (taken) => {
     console.log(`Port ${taken} is taken, so the demo looks for the next free one.`);
   });
-  const url = `http://localhost:${port}`;
-  const parameters = ['--port', String(port), '--api', apiBaseUrl];
-  await startServer('demo', ['apps/demo/server.mjs', ...parameters], `${url}/`);
-  return { url };
+}
+
+function startSandbox({ url, data }, demo) {
+  const program = 'packages/mock-server/dist/bin/drsk-mock-server.js';
+  const parameters = ['--port', new URL(url).port, '--data', data, '--site', demo.url];
+  return startServer('sandbox', [program, ...parameters], `${url}/_sandbox/clock`);
+}
+
+function startDemo(sandbox, { url }) {
+  const parameters = ['--port', new URL(url).port, '--api', sandbox.url];
+  return startServer('demo', ['apps/demo/server.mjs', ...parameters], `${url}/`);
 }
 
 /** Starts a Node program and waits until `address` answers; when it ends by itself later, everything ends. */

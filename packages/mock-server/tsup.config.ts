@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', cli: 'src/bin/cli.ts' },
+  entry: { index: 'src/index.ts', 'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts' },
   format: 'esm',
   clean: true,
   target: 'es2022',
