@@ -23,6 +23,7 @@ const steps = [
   { name: 'types', command: `turbo run typecheck ${quietly}` },
   { name: 'examples in documents', command: 'node tools/check-docs.ts' },
   { name: 'build', command: `turbo run build ${quietly}` },
+  { name: 'packages as published', command: 'node tools/check-packages.ts' },
   { name: 'sizes', command: 'node tools/size.ts' },
   {
     name: 'tests of the tools',
