@@ -1,0 +1,163 @@
+// Generated from openapi/*.yaml by `npm run generate`: edit those.
+
+/** The values of each enumeration, in the order of the document. */
+export const enums = {
+  "Actor": [
+    "applicant",
+    "grid",
+    "supplier"
+  ],
+  "AnnulmentReason": [
+    "documents_not_supplied",
+    "unpaid"
+  ],
+  "ApplicantKind": [
+    "individual",
+    "sole_proprietor",
+    "legal_entity"
+  ],
+  "ApplicationStatus": [
+    "draft",
+    "submitted",
+    "incomplete",
+    "in_review",
+    "offer_posted",
+    "accepted",
+    "completed",
+    "annulled"
+  ],
+  "AttachmentKind": [
+    "title_document",
+    "passport_copy",
+    "power_of_attorney",
+    "owners_consent",
+    "location_plan",
+    "single_line_diagram",
+    "other"
+  ],
+  "CategoryClause": [
+    "14",
+    "12(1)"
+  ],
+  "ConsentKind": [
+    "processing",
+    "supplier_transfer",
+    "open_channels",
+    "marketing"
+  ],
+  "ContractStatus": [
+    "offered",
+    "active",
+    "fulfilled"
+  ],
+  "DeadlineEvent": [
+    "application_received",
+    "documents_requested",
+    "offer_posted",
+    "payment_received",
+    "works_completed",
+    "meter_admitted",
+    "notice_posted"
+  ],
+  "DeadlineUnit": [
+    "working_day",
+    "day",
+    "month",
+    "year"
+  ],
+  "DocumentKind": [
+    "application_copy",
+    "completeness_notice",
+    "contract_conditions",
+    "technical_conditions",
+    "invoice",
+    "instruction",
+    "meter_admission_act",
+    "notice",
+    "annulment_notice"
+  ],
+  "InvoiceStatus": [
+    "issued",
+    "partially_paid",
+    "paid",
+    "overdue"
+  ],
+  "ProblemCode": [
+    "malformed_request",
+    "validation_failed",
+    "unauthenticated",
+    "invalid_credentials",
+    "session_expired",
+    "session_revoked",
+    "not_found",
+    "method_not_allowed",
+    "stage_forbids",
+    "confirmation_invalid",
+    "idempotency_mismatch",
+    "precondition_required",
+    "precondition_failed",
+    "body_too_large",
+    "unsupported_media_type",
+    "too_many_attempts",
+    "internal_error"
+  ],
+  "RegionCode": [
+    "28",
+    "25",
+    "27",
+    "79",
+    "14"
+  ],
+  "StageName": [
+    "filing",
+    "completeness",
+    "offer",
+    "payment",
+    "works",
+    "meter",
+    "notice",
+    "done"
+  ],
+  "StageState": [
+    "done",
+    "current",
+    "upcoming",
+    "stopped"
+  ],
+  "TimelineEventKind": [
+    "submitted",
+    "documents_requested",
+    "documents_supplied",
+    "completeness_confirmed",
+    "offer_posted",
+    "payment_received",
+    "payment_unmatched",
+    "contract_concluded",
+    "supplier_informed",
+    "works_completed",
+    "meter_admitted",
+    "notice_posted",
+    "completed",
+    "annulled"
+  ],
+  "UpcomingActionKind": [
+    "check_completeness",
+    "supply_documents",
+    "post_offer",
+    "pay_invoice",
+    "inform_supplier",
+    "carry_out_works",
+    "give_meter_access",
+    "admit_meter",
+    "post_notice",
+    "pay_part",
+    "conclude_supply_contract"
+  ],
+  "WorksStatus": [
+    "not_started",
+    "in_progress",
+    "completed",
+    "meter_admitted",
+    "energised"
+  ]
+} as const;

@@ -1,0 +1,2559 @@
+// Generated from openapi/*.yaml by `npm run generate`: edit those.
+
+export interface paths {
+    "/consent-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts that a person may agree to, each a document of its own
+         * @description In force at the time of the call, for the region and the kind of applicant (152-ФЗ, art. 9).
+         */
+        get: operations["listConsentDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for an account
+         * @description The answer is the same whether or not the address or the number is known already: the letter tells. The account exists once the e-mail is confirmed.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the confirmation letter again */
+        post: operations["resendConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms the e-mail with the token of the letter's link */
+        post: operations["confirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logs in
+         * @description The login is СНИЛС for an individual and ИНН for the others, however it is written.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trades a refresh token for the next pair
+         * @description A refresh token works once. For 30 seconds it gives the same pair again (two tabs, a lost answer); later use of it ends the session everywhere.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The account of the session */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's applications, newest first */
+        get: operations["listApplications"];
+        put?: never;
+        /** Begins a draft */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /** An application with its stages, timeline and documents */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        /** Throws a draft away */
+        delete: operations["deleteApplication"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes answers of a draft
+         * @description Answers that are named are replaced, null takes one away, the rest stays. Nothing is checked but lengths: a draft keeps whatever was typed.
+         */
+        patch: operations["updateApplication"];
+        trace?: never;
+    };
+    "/applications/{applicationId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attaches a file to a draft, or to an application that waits for documents
+         * @description PDF, JPEG or PNG up to 10 MB; the content decides, not the name.
+         */
+        post: operations["uploadAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example att-1 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a file away again */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example att-1 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        /** The attached file */
+        get: operations["getAttachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files the draft
+         * @description Checked by every rule of its category; gets its number and date at once, and the deadlines begin.
+         */
+        post: operations["submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/request-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the requested documents are attached
+         * @description Every missing item needs a file of its kind, attached after the request; then the check begins anew (п. 15).
+         */
+        post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a posted document
+         * @description Stays available for ever (п. 80 of the Rules).
+         */
+        get: operations["getDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions that the company serves */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A region with its branch and its supplier */
+        get: operations["getRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contact-centre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The free telephone line */
+        get: operations["getContactCentre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Which numbers and names there are depends on the kind of applicant */
+        Account: {
+            id: components["schemas"]["Id"];
+            applicantKind: components["schemas"]["ApplicantKind"];
+            /** @description СНИЛС or ИНН */
+            login: string;
+            /** @description Whom to greet */
+            displayName: string;
+            email: string;
+            /** @description E.164 */
+            phone: string;
+            snils?: string;
+            inn?: string;
+            ogrn?: string;
+            ogrnip?: string;
+            kpp?: string;
+            lastName?: string;
+            firstName?: string;
+            middleName?: string;
+            /** @description Of a legal entity */
+            fullName?: string;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Actor: "applicant" | "grid" | "supplier";
+        /** @enum {string} */
+        AnnulmentReason: "documents_not_supplied" | "unpaid";
+        AnswerText: string;
+        /**
+         * @description Decides the fields, the category and the login
+         * @enum {string}
+         */
+        ApplicantKind: "individual" | "sole_proprietor" | "legal_entity";
+        Application: {
+            id: components["schemas"]["Id"];
+            /** @description Its version; what `If-Match` takes */
+            etag: string;
+            /** @description Registration number, from submission on */
+            number: string | null;
+            status: components["schemas"]["ApplicationStatus"];
+            applicantKind: components["schemas"]["ApplicantKind"];
+            /** @description From submission on */
+            category: components["schemas"]["Category"] | null;
+            /** @description Edition of the rules that governs this application */
+            ruleset: string | null;
+            answers: components["schemas"]["ApplicationAnswers"];
+            attachments: components["schemas"]["Attachment"][];
+            missingItems: components["schemas"]["MissingItem"][];
+            /** @description In order; empty for a draft */
+            stages: components["schemas"]["Stage"][];
+            /** @description Oldest first */
+            timeline: components["schemas"]["TimelineEvent"][];
+            /** @description Soonest first */
+            upcomingActions: components["schemas"]["UpcomingAction"][];
+            /** @description Oldest first */
+            documents: components["schemas"]["Document"][];
+            invoice: components["schemas"]["Invoice"] | null;
+            contract: components["schemas"]["Contract"] | null;
+            works: components["schemas"]["Works"] | null;
+            annulmentReason: components["schemas"]["AnnulmentReason"] | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"] | null;
+        };
+        /** @description What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9). */
+        ApplicationAnswers: {
+            regionCode?: components["schemas"]["RegionCode"];
+            /** @enum {string} */
+            connectionReason?: "new_construction" | "power_increase" | "other";
+            connectionReasonNote?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            purpose?: "household" | "business";
+            activityKind?: components["schemas"]["AnswerText"];
+            objectName?: components["schemas"]["AnswerText"];
+            objectAddress?: components["schemas"]["AnswerText"];
+            cadastralNumber?: components["schemas"]["AnswerText"];
+            isInApartmentBuilding?: boolean;
+            powerKw?: components["schemas"]["AnswerText"];
+            previousPowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            voltageKv?: "0.4" | "6" | "10";
+            /** @enum {string} */
+            phases?: "1" | "3";
+            /** @enum {string} */
+            reliabilityCategory?: "I" | "II" | "III";
+            hasMicrogeneration?: boolean;
+            isTemporary?: boolean;
+            /** @description Mining of digital currency (п. 117) */
+            isMining?: boolean;
+            commissioningMonth?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            supplierContractKind?: "energy_supply" | "purchase_and_sale" | "existing";
+            existingContractNumber?: components["schemas"]["AnswerText"];
+            existingContractOn?: components["schemas"]["AnswerText"];
+            /** @description п. 104 */
+            wantsInstallment?: boolean;
+            /** @description Pays under 44-ФЗ or the state defence order: 15 working days */
+            isPublicBuyer?: boolean;
+            lastName?: components["schemas"]["AnswerText"];
+            firstName?: components["schemas"]["AnswerText"];
+            middleName?: components["schemas"]["AnswerText"];
+            fullName?: components["schemas"]["AnswerText"];
+            birthDate?: components["schemas"]["AnswerText"];
+            birthPlace?: components["schemas"]["AnswerText"];
+            snils?: components["schemas"]["AnswerText"];
+            inn?: components["schemas"]["AnswerText"];
+            ogrn?: components["schemas"]["AnswerText"];
+            ogrnip?: components["schemas"]["AnswerText"];
+            kpp?: components["schemas"]["AnswerText"];
+            passportSeries?: components["schemas"]["AnswerText"];
+            passportNumber?: components["schemas"]["AnswerText"];
+            passportIssuedOn?: components["schemas"]["AnswerText"];
+            passportIssuedBy?: components["schemas"]["AnswerText"];
+            registeredAddress?: components["schemas"]["AnswerText"];
+            actualAddress?: components["schemas"]["AnswerText"];
+            phone?: components["schemas"]["AnswerText"];
+            email?: components["schemas"]["AnswerText"];
+            isFiledByRepresentative?: boolean;
+            representativeName?: components["schemas"]["AnswerText"];
+            comment?: components["schemas"]["AnswerText"];
+        };
+        /** @description The answers that change; null takes one away */
+        ApplicationAnswersPatch: {
+            [key: string]: string | boolean | null;
+        };
+        ApplicationCreation: {
+            answers: components["schemas"]["ApplicationAnswers"];
+        };
+        ApplicationPage: {
+            items: components["schemas"]["ApplicationSummary"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103)
+         * @enum {string}
+         */
+        ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "offer_posted" | "accepted" | "completed" | "annulled";
+        ApplicationSummary: {
+            id: components["schemas"]["Id"];
+            number: string | null;
+            status: components["schemas"]["ApplicationStatus"];
+            objectName: string | null;
+            objectAddress: string | null;
+            powerKw: string | null;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            currentStage: components["schemas"]["StageName"] | null;
+            nextActor: components["schemas"]["Actor"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+        };
+        ApplicationUpdate: {
+            answers: components["schemas"]["ApplicationAnswersPatch"];
+        };
+        Attachment: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["AttachmentKind"];
+            fileName: string;
+            /** @description Bytes */
+            size: number;
+            mediaType: string;
+            sha256: string;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description п. 10 of the Rules
+         * @enum {string}
+         */
+        AttachmentKind: "title_document" | "passport_copy" | "power_of_attorney" | "owners_consent" | "location_plan" | "single_line_diagram" | "other";
+        AttachmentUpload: {
+            kind: components["schemas"]["AttachmentKind"];
+            file: Uint8Array;
+        };
+        /** @description `act/clause`: `861/105` is п. 105 of the connection rules */
+        Basis: string;
+        Branch: {
+            name: string;
+        };
+        Category: {
+            clause: components["schemas"]["CategoryClause"];
+            /** @enum {string} */
+            track: "simplified";
+            /** @description New and previously connected power together */
+            maxPowerKw: number;
+        };
+        /**
+         * @description Clause of the Rules that decides fields, deadlines and payments
+         * @enum {string}
+         */
+        CategoryClause: "14" | "12(1)";
+        ConfirmedAccount: {
+            applicantKind: components["schemas"]["ApplicantKind"];
+            login: string;
+        };
+        ConsentDocument: {
+            kind: components["schemas"]["ConsentKind"];
+            version: string;
+            title: string;
+            /** @description In one line, for the line beside the box */
+            purpose: string;
+            paragraphs: string[];
+            /** @description Without it there can be no account */
+            isRequired: boolean;
+            /** @description Of the paragraphs joined by newlines */
+            sha256: string;
+        };
+        ConsentDocumentPage: {
+            items: components["schemas"]["ConsentDocument"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description One purpose, one consent; `supplier_transfer` goes to the guaranteeing supplier
+         * @enum {string}
+         */
+        ConsentKind: "processing" | "supplier_transfer" | "open_channels" | "marketing";
+        ContactCentre: {
+            /** @description E.164 */
+            phone: string;
+            /** @description The way it is printed */
+            phoneText: string;
+            isFree: boolean;
+        };
+        Contract: {
+            number: string;
+            status: components["schemas"]["ContractStatus"];
+            /** @description The day the first payment arrived (п. 103, 105) */
+            concludedOn: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        ContractStatus: "offered" | "active" | "fulfilled";
+        Credentials: {
+            applicantKind: components["schemas"]["ApplicantKind"];
+            login: components["schemas"]["IdentifierText"];
+            password: components["schemas"]["Password"];
+        };
+        /** @description `cursor` of the next page, null on the last one */
+        Cursor: string | null;
+        /** @description A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194) */
+        Deadline: {
+            event: components["schemas"]["DeadlineEvent"];
+            startsOn: components["schemas"]["LocalDate"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+            calendar: components["schemas"]["RegionCode"];
+            dueOn: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+            /** @description Since when it does not run (the grid waits for documents) */
+            pausedOn: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DeadlineEvent: "application_received" | "documents_requested" | "offer_posted" | "payment_received" | "works_completed" | "meter_admitted" | "notice_posted";
+        /** @enum {string} */
+        DeadlineUnit: "working_day" | "day" | "month" | "year";
+        /** @description A document that the grid has posted */
+        Document: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["DocumentKind"];
+            number: string | null;
+            postedAt: components["schemas"]["Instant"];
+            fileName: string;
+            /** @description Bytes */
+            size: number;
+            mediaType: string;
+            sha256: string;
+        };
+        /** @enum {string} */
+        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice";
+        Email: string;
+        EmailConfirmation: {
+            token: string;
+        };
+        FieldProblem: {
+            /** @description Name of the broken rule */
+            code: string;
+            text: string;
+        };
+        GivenConsent: {
+            kind: components["schemas"]["ConsentKind"];
+            version: string;
+        };
+        GivenConsents: components["schemas"]["GivenConsent"][];
+        Id: string;
+        /** @description Digits, however they are grouped */
+        IdentifierText: string;
+        IndividualRegistration: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            applicantKind: "individual";
+            snils: components["schemas"]["IdentifierText"];
+            lastName: components["schemas"]["PersonName"];
+            firstName: components["schemas"]["PersonName"];
+            middleName?: components["schemas"]["PersonName"];
+            email: components["schemas"]["Email"];
+            phone: components["schemas"]["Phone"];
+            password: components["schemas"]["Password"];
+            consents: components["schemas"]["GivenConsents"];
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339 in UTC
+         */
+        Instant: string;
+        /** @description For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent */
+        Invoice: {
+            number: string;
+            status: components["schemas"]["InvoiceStatus"];
+            amountKopecks: components["schemas"]["Kopecks"];
+            paidKopecks: components["schemas"]["Kopecks"];
+            issuedOn: components["schemas"]["LocalDate"];
+            parts: components["schemas"]["InvoicePart"][];
+        };
+        InvoicePart: {
+            number: number;
+            percent: number;
+            amountKopecks: components["schemas"]["Kopecks"];
+            /** @description Null until the event that it is counted from */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            basis: string;
+            paidOn: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        InvoiceStatus: "issued" | "partially_paid" | "paid" | "overdue";
+        /** @description Money in kopecks */
+        Kopecks: number;
+        LegalEntityRegistration: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            applicantKind: "legal_entity";
+            inn: components["schemas"]["IdentifierText"];
+            ogrn: components["schemas"]["IdentifierText"];
+            kpp: components["schemas"]["IdentifierText"];
+            fullName: string;
+            email: components["schemas"]["Email"];
+            phone: components["schemas"]["Phone"];
+            password: components["schemas"]["Password"];
+            consents: components["schemas"]["GivenConsents"];
+        };
+        /**
+         * Format: date
+         * @description A date of the region's own calendar
+         */
+        LocalDate: string;
+        /** @description What the completeness check asked for */
+        MissingItem: {
+            id: components["schemas"]["Id"];
+            attachmentKind: components["schemas"]["AttachmentKind"];
+            comment: string;
+            /** @enum {string} */
+            state: "requested" | "provided" | "accepted";
+        };
+        Password: string;
+        PersonName: string;
+        /** @description However it is written; kept as E.164 */
+        Phone: string;
+        /**
+         * @description What went wrong (RFC 9457). `code` is stable, texts are for people and follow `Accept-Language`.
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Этот адрес не знает такого метода",
+         *       "status": 405,
+         *       "code": "method_not_allowed",
+         *       "requestId": "r-7f3a"
+         *     }
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Always `about:blank`: the code says it
+             */
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description Name it when you ask for help */
+            requestId: string;
+            /** @description JSON Pointer of a field of the request → what is wrong with it */
+            fields?: {
+                [key: string]: components["schemas"]["FieldProblem"];
+            };
+        };
+        /** @enum {string} */
+        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "too_many_attempts" | "internal_error";
+        Region: {
+            code: components["schemas"]["RegionCode"];
+            name: string;
+            /** @description IANA name; legal dates are dates of this zone */
+            timeZone: string;
+            branch: components["schemas"]["Branch"];
+            supplier: components["schemas"]["Supplier"];
+        };
+        /**
+         * @description 28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia
+         * @enum {string}
+         */
+        RegionCode: "28" | "25" | "27" | "79" | "14";
+        RegionPage: {
+            items: components["schemas"]["Region"][];
+            next: components["schemas"]["Cursor"];
+        };
+        Registration: components["schemas"]["IndividualRegistration"] | components["schemas"]["SoleProprietorRegistration"] | components["schemas"]["LegalEntityRegistration"];
+        RegistrationReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description Where the letter went */
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            resendAt: components["schemas"]["Instant"];
+        };
+        Session: {
+            accessToken: string;
+            accessTokenExpiresAt: components["schemas"]["Instant"];
+            refreshToken: string;
+            refreshTokenExpiresAt: components["schemas"]["Instant"];
+            account: components["schemas"]["Account"];
+        };
+        SessionRefresh: {
+            refreshToken: string;
+        };
+        SoleProprietorRegistration: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            applicantKind: "sole_proprietor";
+            inn: components["schemas"]["IdentifierText"];
+            ogrnip: components["schemas"]["IdentifierText"];
+            lastName: components["schemas"]["PersonName"];
+            firstName: components["schemas"]["PersonName"];
+            middleName?: components["schemas"]["PersonName"];
+            email: components["schemas"]["Email"];
+            phone: components["schemas"]["Phone"];
+            password: components["schemas"]["Password"];
+            consents: components["schemas"]["GivenConsents"];
+        };
+        Stage: {
+            name: components["schemas"]["StageName"];
+            state: components["schemas"]["StageState"];
+            /** @description Who acts, or acts next */
+            actor: components["schemas"]["Actor"] | null;
+            deadline: components["schemas"]["Deadline"] | null;
+            basis: components["schemas"]["Basis"];
+            completedOn: components["schemas"]["LocalDate"] | null;
+        };
+        /**
+         * @description The steps of the simplified track (п. 103-112) as an applicant sees them
+         * @enum {string}
+         */
+        StageName: "filing" | "completeness" | "offer" | "payment" | "works" | "meter" | "notice" | "done";
+        /** @enum {string} */
+        StageState: "done" | "current" | "upcoming" | "stopped";
+        /** @description The guaranteeing supplier of the region */
+        Supplier: {
+            name: string;
+        };
+        TimelineEvent: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["TimelineEventKind"];
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["Actor"];
+            basis: components["schemas"]["Basis"];
+            documentIds: components["schemas"]["Id"][];
+            amountKopecks?: components["schemas"]["Kopecks"];
+        };
+        /** @enum {string} */
+        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled";
+        UpcomingAction: {
+            kind: components["schemas"]["UpcomingActionKind"];
+            actor: components["schemas"]["Actor"];
+            dueOn: components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["Basis"];
+            amountKopecks?: components["schemas"]["Kopecks"];
+        };
+        /** @enum {string} */
+        UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract";
+        Works: {
+            status: components["schemas"]["WorksStatus"];
+        };
+        /** @enum {string} */
+        WorksStatus: "not_started" | "in_progress" | "completed" | "meter_admitted" | "energised";
+    };
+    responses: {
+        /** @description More than is taken */
+        BodyTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Файл больше 10 МБ",
+                 *       "status": 413,
+                 *       "code": "body_too_large",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service failed; nothing was changed */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Сервис временно не работает",
+                 *       "status": 500,
+                 *       "code": "internal_error",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no JSON, or no request that the document describes */
+        MalformedRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Запрос не разобрать",
+                 *       "status": 400,
+                 *       "code": "malformed_request",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing there, or not the caller's */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Не найдено",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody has changed it since it was read */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Данные успели измениться",
+                 *       "status": 412,
+                 *       "code": "precondition_failed",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Нужен заголовок If-Match",
+                 *       "status": 428,
+                 *       "code": "precondition_required",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is asked for does not fit the stage of the application */
+        StageForbids: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Заявка уже подана, изменить её нельзя",
+                 *       "status": 409,
+                 *       "code": "stage_forbids",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too often; `Retry-After` says when to come back */
+        TooManyAttempts: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Слишком много попыток",
+                 *       "status": 429,
+                 *       "code": "too_many_attempts",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No session, or it has ended */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A body of another type than the document names */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Тело запроса не того типа",
+                 *       "status": 415,
+                 *       "code": "unsupported_media_type",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Fields break their rules, or the idempotency key was used for another body */
+        ValidationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @example app-1 */
+        ApplicationId: components["schemas"]["Id"];
+        /** @example att-1 */
+        AttachmentId: components["schemas"]["Id"];
+        /** @description `next` of the page before */
+        Cursor: string;
+        /**
+         * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+         * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `etag` of the version that was read; a lost update is refused, never silent
+         * @example "3"
+         */
+        IfMatch: string;
+        Limit: number;
+        /** @example reg-41 */
+        RegistrationId: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Version of what is answered
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description Seconds to wait
+         * @example 60
+         */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listConsentDocuments: {
+        parameters: {
+            query: {
+                /** @example individual */
+                applicantKind: components["schemas"]["ApplicantKind"];
+                /** @example 28 */
+                regionCode?: components["schemas"]["RegionCode"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "kind": "processing",
+                     *           "version": "2026-09",
+                     *           "title": "Согласие на обработку персональных данных",
+                     *           "purpose": "Рассмотреть заявку и подключить объект",
+                     *           "paragraphs": [
+                     *             "Я даю согласие АО «ДРСК» на обработку персональных данных."
+                     *           ],
+                     *           "isRequired": true,
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentDocumentPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Registration"];
+            };
+        };
+        responses: {
+            /** @description A letter is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg-41",
+                     *       "email": "anna@example.ru",
+                     *       "expiresAt": "2026-12-19T02:00:00Z",
+                     *       "resendAt": "2026-12-18T02:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resendConfirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example reg-41 */
+                registrationId: components["parameters"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another letter is on its way; links of the letters before it no longer work */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg-41",
+                     *       "email": "anna@example.ru",
+                     *       "expiresAt": "2026-12-19T02:05:00Z",
+                     *       "resendAt": "2026-12-18T02:06:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "pX1v9kQ2mZ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmailConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The account is open */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applicantKind": "individual",
+                     *       "login": "112-233-445 95"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConfirmedAccount"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            /** @description The link was used already, is too old, or was replaced by a newer one */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Ссылка больше не действует",
+                     *       "status": 410,
+                     *       "code": "confirmation_invalid",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicantKind": "individual",
+                 *       "login": "112-233-445 95",
+                 *       "password": "лодка под сосной 7"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description Logged in */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "at_5f2b",
+                     *       "accessTokenExpiresAt": "2026-12-18T02:15:00Z",
+                     *       "refreshToken": "rt_91cd",
+                     *       "refreshTokenExpiresAt": "2027-01-17T02:00:00Z",
+                     *       "account": {
+                     *         "id": "acc-1",
+                     *         "applicantKind": "individual",
+                     *         "login": "112-233-445 95",
+                     *         "displayName": "Тестова Анна Петровна",
+                     *         "email": "anna@example.ru",
+                     *         "phone": "+79145551234",
+                     *         "snils": "112-233-445 95",
+                     *         "lastName": "Тестова",
+                     *         "firstName": "Анна",
+                     *         "middleName": "Петровна",
+                     *         "createdAt": "2026-12-01T02:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            /** @description Wrong; never told what of it */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Проверьте, кто вы, логин и пароль",
+                     *       "status": 401,
+                     *       "code": "invalid_credentials",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "rt_91cd"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionRefresh"];
+            };
+        };
+        responses: {
+            /** @description The next pair */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "at_5f2b",
+                     *       "accessTokenExpiresAt": "2026-12-18T02:15:00Z",
+                     *       "refreshToken": "rt_91cd",
+                     *       "refreshTokenExpiresAt": "2027-01-17T02:00:00Z",
+                     *       "account": {
+                     *         "id": "acc-1",
+                     *         "applicantKind": "individual",
+                     *         "login": "112-233-445 95",
+                     *         "displayName": "Тестова Анна Петровна",
+                     *         "email": "anna@example.ru",
+                     *         "phone": "+79145551234",
+                     *         "snils": "112-233-445 95",
+                     *         "lastName": "Тестова",
+                     *         "firstName": "Анна",
+                     *         "middleName": "Петровна",
+                     *         "createdAt": "2026-12-01T02:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "112-233-445 95",
+                     *       "displayName": "Тестова Анна Петровна",
+                     *       "email": "anna@example.ru",
+                     *       "phone": "+79145551234",
+                     *       "snils": "112-233-445 95",
+                     *       "lastName": "Тестова",
+                     *       "firstName": "Анна",
+                     *       "middleName": "Петровна",
+                     *       "createdAt": "2026-12-01T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                /** @example draft */
+                status?: components["schemas"]["ApplicationStatus"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "app-1",
+                     *           "number": "28-26-000123",
+                     *           "status": "offer_posted",
+                     *           "objectName": "Жилой дом",
+                     *           "objectAddress": "Благовещенский район, с. Чигири, ул. Новая, 1",
+                     *           "powerKw": "15",
+                     *           "createdAt": "2026-12-18T01:40:00Z",
+                     *           "updatedAt": "2027-01-12T03:00:00Z",
+                     *           "submittedAt": "2026-12-18T02:00:00Z",
+                     *           "currentStage": "payment",
+                     *           "nextActor": "applicant",
+                     *           "dueOn": "2027-01-19"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "regionCode": "28",
+                 *         "powerKw": "15"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationCreation"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"1\"",
+                     *       "number": null,
+                     *       "status": "draft",
+                     *       "applicantKind": "individual",
+                     *       "category": null,
+                     *       "ruleset": null,
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "15"
+                     *       },
+                     *       "attachments": [],
+                     *       "missingItems": [],
+                     *       "stages": [],
+                     *       "timeline": [],
+                     *       "upcomingActions": [],
+                     *       "documents": [],
+                     *       "invoice": null,
+                     *       "contract": null,
+                     *       "works": null,
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2026-12-18T01:40:00Z",
+                     *       "submittedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"7\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "offer_posted",
+                     *       "applicantKind": "individual",
+                     *       "category": {
+                     *         "clause": "14",
+                     *         "track": "simplified",
+                     *         "maxPowerKw": 15
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "15",
+                     *         "objectName": "Жилой дом"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "kind": "title_document",
+                     *           "fileName": "выписка.pdf",
+                     *           "size": 84210,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "uploadedAt": "2026-12-18T01:50:00Z"
+                     *         }
+                     *       ],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "filing",
+                     *           "state": "done",
+                     *           "actor": "applicant",
+                     *           "deadline": null,
+                     *           "basis": "861/9",
+                     *           "completedOn": "2026-12-18"
+                     *         },
+                     *         {
+                     *           "name": "payment",
+                     *           "state": "current",
+                     *           "actor": "applicant",
+                     *           "deadline": {
+                     *             "event": "offer_posted",
+                     *             "startsOn": "2027-01-12",
+                     *             "amount": 5,
+                     *             "unit": "working_day",
+                     *             "calendar": "28",
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/105",
+                     *             "pausedOn": null
+                     *           },
+                     *           "basis": "861/105",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-1",
+                     *           "kind": "submitted",
+                     *           "at": "2026-12-18T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "861/9",
+                     *           "documentIds": [
+                     *             "doc-1"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ev-2",
+                     *           "kind": "offer_posted",
+                     *           "at": "2027-01-12T03:00:00Z",
+                     *           "actor": "grid",
+                     *           "basis": "861/105",
+                     *           "documentIds": [
+                     *             "doc-4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "pay_invoice",
+                     *           "actor": "applicant",
+                     *           "dueOn": "2027-01-19",
+                     *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "doc-4",
+                     *           "kind": "invoice",
+                     *           "number": "28-26-000123-1",
+                     *           "postedAt": "2027-01-12T03:00:00Z",
+                     *           "fileName": "Счёт 28-26-000123-1.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"
+                     *         }
+                     *       ],
+                     *       "invoice": {
+                     *         "number": "28-26-000123-1",
+                     *         "status": "issued",
+                     *         "amountKopecks": 4334980,
+                     *         "paidKopecks": 0,
+                     *         "issuedOn": "2027-01-12",
+                     *         "parts": [
+                     *           {
+                     *             "number": 1,
+                     *             "percent": 15,
+                     *             "amountKopecks": 650247,
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/103",
+                     *             "paidOn": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "offered",
+                     *         "concludedOn": null
+                     *       },
+                     *       "works": null,
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-01-12T03:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "powerKw": "12,5",
+                 *         "cadastralNumber": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"7\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "offer_posted",
+                     *       "applicantKind": "individual",
+                     *       "category": {
+                     *         "clause": "14",
+                     *         "track": "simplified",
+                     *         "maxPowerKw": 15
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "15",
+                     *         "objectName": "Жилой дом"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "kind": "title_document",
+                     *           "fileName": "выписка.pdf",
+                     *           "size": 84210,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "uploadedAt": "2026-12-18T01:50:00Z"
+                     *         }
+                     *       ],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "filing",
+                     *           "state": "done",
+                     *           "actor": "applicant",
+                     *           "deadline": null,
+                     *           "basis": "861/9",
+                     *           "completedOn": "2026-12-18"
+                     *         },
+                     *         {
+                     *           "name": "payment",
+                     *           "state": "current",
+                     *           "actor": "applicant",
+                     *           "deadline": {
+                     *             "event": "offer_posted",
+                     *             "startsOn": "2027-01-12",
+                     *             "amount": 5,
+                     *             "unit": "working_day",
+                     *             "calendar": "28",
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/105",
+                     *             "pausedOn": null
+                     *           },
+                     *           "basis": "861/105",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-1",
+                     *           "kind": "submitted",
+                     *           "at": "2026-12-18T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "861/9",
+                     *           "documentIds": [
+                     *             "doc-1"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ev-2",
+                     *           "kind": "offer_posted",
+                     *           "at": "2027-01-12T03:00:00Z",
+                     *           "actor": "grid",
+                     *           "basis": "861/105",
+                     *           "documentIds": [
+                     *             "doc-4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "pay_invoice",
+                     *           "actor": "applicant",
+                     *           "dueOn": "2027-01-19",
+                     *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "doc-4",
+                     *           "kind": "invoice",
+                     *           "number": "28-26-000123-1",
+                     *           "postedAt": "2027-01-12T03:00:00Z",
+                     *           "fileName": "Счёт 28-26-000123-1.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"
+                     *         }
+                     *       ],
+                     *       "invoice": {
+                     *         "number": "28-26-000123-1",
+                     *         "status": "issued",
+                     *         "amountKopecks": 4334980,
+                     *         "paidKopecks": 0,
+                     *         "issuedOn": "2027-01-12",
+                     *         "parts": [
+                     *           {
+                     *             "number": 1,
+                     *             "percent": 15,
+                     *             "amountKopecks": 650247,
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/103",
+                     *             "paidOn": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "offered",
+                     *         "concludedOn": null
+                     *       },
+                     *       "works": null,
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-01-12T03:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    uploadAttachment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "title_document",
+                 *       "file": "%PDF-1.7"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description Attached */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "att-1",
+                     *       "kind": "title_document",
+                     *       "fileName": "выписка.pdf",
+                     *       "size": 84210,
+                     *       "mediaType": "application/pdf",
+                     *       "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *       "uploadedAt": "2026-12-18T01:50:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The file is empty, or not what its name says, or the key was used for another one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Проверьте поля",
+                     *       "status": 422,
+                     *       "code": "validation_failed",
+                     *       "requestId": "r-7f3a",
+                     *       "fields": {
+                     *         "/file": {
+                     *           "code": "file_empty",
+                     *           "text": "Файл пуст"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example att-1 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAttachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example att-1 */
+                attachmentId: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": Uint8Array;
+                    /** @example ÿØÿà */
+                    "image/jpeg": Uint8Array;
+                    /** @example PNG */
+                    "image/png": Uint8Array;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    submitApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"7\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "offer_posted",
+                     *       "applicantKind": "individual",
+                     *       "category": {
+                     *         "clause": "14",
+                     *         "track": "simplified",
+                     *         "maxPowerKw": 15
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "15",
+                     *         "objectName": "Жилой дом"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "kind": "title_document",
+                     *           "fileName": "выписка.pdf",
+                     *           "size": 84210,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "uploadedAt": "2026-12-18T01:50:00Z"
+                     *         }
+                     *       ],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "filing",
+                     *           "state": "done",
+                     *           "actor": "applicant",
+                     *           "deadline": null,
+                     *           "basis": "861/9",
+                     *           "completedOn": "2026-12-18"
+                     *         },
+                     *         {
+                     *           "name": "payment",
+                     *           "state": "current",
+                     *           "actor": "applicant",
+                     *           "deadline": {
+                     *             "event": "offer_posted",
+                     *             "startsOn": "2027-01-12",
+                     *             "amount": 5,
+                     *             "unit": "working_day",
+                     *             "calendar": "28",
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/105",
+                     *             "pausedOn": null
+                     *           },
+                     *           "basis": "861/105",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-1",
+                     *           "kind": "submitted",
+                     *           "at": "2026-12-18T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "861/9",
+                     *           "documentIds": [
+                     *             "doc-1"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ev-2",
+                     *           "kind": "offer_posted",
+                     *           "at": "2027-01-12T03:00:00Z",
+                     *           "actor": "grid",
+                     *           "basis": "861/105",
+                     *           "documentIds": [
+                     *             "doc-4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "pay_invoice",
+                     *           "actor": "applicant",
+                     *           "dueOn": "2027-01-19",
+                     *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "doc-4",
+                     *           "kind": "invoice",
+                     *           "number": "28-26-000123-1",
+                     *           "postedAt": "2027-01-12T03:00:00Z",
+                     *           "fileName": "Счёт 28-26-000123-1.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"
+                     *         }
+                     *       ],
+                     *       "invoice": {
+                     *         "number": "28-26-000123-1",
+                     *         "status": "issued",
+                     *         "amountKopecks": 4334980,
+                     *         "paidKopecks": 0,
+                     *         "issuedOn": "2027-01-12",
+                     *         "parts": [
+                     *           {
+                     *             "number": 1,
+                     *             "percent": 15,
+                     *             "amountKopecks": 650247,
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/103",
+                     *             "paidOn": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "offered",
+                     *         "concludedOn": null
+                     *       },
+                     *       "works": null,
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-01-12T03:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Back with the grid */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"7\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "offer_posted",
+                     *       "applicantKind": "individual",
+                     *       "category": {
+                     *         "clause": "14",
+                     *         "track": "simplified",
+                     *         "maxPowerKw": 15
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "15",
+                     *         "objectName": "Жилой дом"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "kind": "title_document",
+                     *           "fileName": "выписка.pdf",
+                     *           "size": 84210,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "uploadedAt": "2026-12-18T01:50:00Z"
+                     *         }
+                     *       ],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "filing",
+                     *           "state": "done",
+                     *           "actor": "applicant",
+                     *           "deadline": null,
+                     *           "basis": "861/9",
+                     *           "completedOn": "2026-12-18"
+                     *         },
+                     *         {
+                     *           "name": "payment",
+                     *           "state": "current",
+                     *           "actor": "applicant",
+                     *           "deadline": {
+                     *             "event": "offer_posted",
+                     *             "startsOn": "2027-01-12",
+                     *             "amount": 5,
+                     *             "unit": "working_day",
+                     *             "calendar": "28",
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/105",
+                     *             "pausedOn": null
+                     *           },
+                     *           "basis": "861/105",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-1",
+                     *           "kind": "submitted",
+                     *           "at": "2026-12-18T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "861/9",
+                     *           "documentIds": [
+                     *             "doc-1"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ev-2",
+                     *           "kind": "offer_posted",
+                     *           "at": "2027-01-12T03:00:00Z",
+                     *           "actor": "grid",
+                     *           "basis": "861/105",
+                     *           "documentIds": [
+                     *             "doc-4"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "pay_invoice",
+                     *           "actor": "applicant",
+                     *           "dueOn": "2027-01-19",
+                     *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "doc-4",
+                     *           "kind": "invoice",
+                     *           "number": "28-26-000123-1",
+                     *           "postedAt": "2027-01-12T03:00:00Z",
+                     *           "fileName": "Счёт 28-26-000123-1.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"
+                     *         }
+                     *       ],
+                     *       "invoice": {
+                     *         "number": "28-26-000123-1",
+                     *         "status": "issued",
+                     *         "amountKopecks": 4334980,
+                     *         "paidKopecks": 0,
+                     *         "issuedOn": "2027-01-12",
+                     *         "parts": [
+                     *           {
+                     *             "number": 1,
+                     *             "percent": 15,
+                     *             "amountKopecks": 650247,
+                     *             "dueOn": "2027-01-19",
+                     *             "basis": "861/103",
+                     *             "paidOn": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "offered",
+                     *         "concludedOn": null
+                     *       },
+                     *       "works": null,
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-01-12T03:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDocumentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": Uint8Array;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The regions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "code": "28",
+                     *           "name": "Амурская область",
+                     *           "timeZone": "Asia/Yakutsk",
+                     *           "branch": {
+                     *             "name": "Филиал АО «ДРСК» «Амурские электрические сети»"
+                     *           },
+                     *           "supplier": {
+                     *             "name": "ПАО «ДЭК»"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionPage"];
+                };
+            };
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRegion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 28 */
+                regionCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The region */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "28",
+                     *       "name": "Амурская область",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "branch": {
+                     *         "name": "Филиал АО «ДРСК» «Амурские электрические сети»"
+                     *       },
+                     *       "supplier": {
+                     *         "name": "ПАО «ДЭК»"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getContactCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact centre */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "phone": "+78001000397",
+                     *       "phoneText": "8-800-100-03-97",
+                     *       "isFree": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactCentre"];
+                };
+            };
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+}

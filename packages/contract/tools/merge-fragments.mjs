@@ -1,0 +1,72 @@
+const acrossFiles = /^\.\/[\w-]+\.yaml(?=#\/)/;
+
+/** One document out of fragments: no reference leaves it, and no name is given twice. */
+export function mergeFragments(fragments) {
+  for (const fragment of fragments) checkReferences(fragment, fragments);
+  const root = fragments.find(({ file }) => file === 'root.yaml');
+  if (!root) throw new Error('root.yaml is missing');
+  return withLocalReferences({
+    ...root.content,
+    paths: merge(fragments, (content) => content.paths),
+    components: mergeComponents(fragments),
+  });
+}
+
+function mergeComponents(fragments) {
+  const kinds = fragments.flatMap(({ content }) => Object.keys(content.components ?? {}));
+  const entries = kinds.map((kind) => [
+    kind,
+    sortKeys(merge(fragments, (content) => content.components?.[kind])),
+  ]);
+  return sortKeys(Object.fromEntries(entries));
+}
+
+function merge(fragments, select) {
+  const owners = {};
+  const merged = {};
+  for (const { file, content } of fragments) {
+    for (const [name, value] of Object.entries(select(content) ?? {})) {
+      if (name in owners) throw new Error(`${name} is defined in ${owners[name]} and in ${file}`);
+      owners[name] = file;
+      merged[name] = value;
+    }
+  }
+  return merged;
+}
+
+function sortKeys(record) {
+  const names = Object.keys(record).sort();
+  return Object.fromEntries(names.map((name) => [name, record[name]]));
+}
+
+/** Also where nothing asks for it: a reference names the file that its target stands in. */
+function checkReferences({ file, content }, fragments) {
+  for (const reference of referencesIn(content)) {
+    const [path, pointer = ''] = reference.split('#');
+    const owner = path === '' ? file : path.replace('./', '');
+    const target = fragments.find((fragment) => fragment.file === owner)?.content;
+    if (!isThere(target, pointer)) throw new Error(`${file}: ${reference} leads nowhere`);
+  }
+}
+
+function referencesIn(content) {
+  const references = [];
+  JSON.stringify(content, (key, value) => {
+    if (key === '$ref') references.push(value);
+    return value;
+  });
+  return references;
+}
+
+function isThere(content, pointer) {
+  const keys = pointer.split('/').slice(1);
+  const names = keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return names.reduce((node, name) => node?.[name], content) !== undefined;
+}
+
+/** References and the targets that a discriminator maps to. */
+function withLocalReferences(document) {
+  return JSON.parse(JSON.stringify(document), (_key, value) =>
+    typeof value === 'string' ? value.replace(acrossFiles, '') : value,
+  );
+}

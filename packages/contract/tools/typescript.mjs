@@ -1,0 +1,72 @@
+import openapiTS, { astToString, stringToAST } from 'openapi-typescript';
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+const header = '// Generated from openapi/*.yaml by `npm run generate`: edit those.\n';
+
+/** The TypeScript files that a document gives, by name. */
+export async function typescriptFiles(document) {
+  return {
+    'types.ts': `${header}\n${await types(document)}`,
+    'operations.ts': `${header}\n${operations(document)}`,
+    'enums.ts': `${header}\n${enums(document)}`,
+    'index.ts': `${header}\n${index(document)}`,
+  };
+}
+
+async function types(document) {
+  const nodes = await openapiTS(document, {
+    defaultNonNullable: false,
+    silent: true,
+    transform: (schema) => (schema.contentMediaType ? bytes() : undefined),
+  });
+  return astToString(nodes);
+}
+
+/** What is no JSON is bytes, in every runtime. */
+function bytes() {
+  const [statement] = stringToAST('type Bytes = Uint8Array;');
+  return statement.type;
+}
+
+function operations({ paths }) {
+  const entries = Object.entries(paths).flatMap(([path, item]) =>
+    methods
+      .filter((method) => method in item)
+      .map((method) => [item[method].operationId, { method, path }]),
+  );
+  return `import type { operations as Operations } from './types.js';
+
+/** The types of each operation. */
+export type operations = Operations;
+
+/** Where each operation is found. */
+export const operations = ${literal(Object.fromEntries(entries))};
+
+export type OperationId = keyof typeof operations;
+`;
+}
+
+function enums({ components: { schemas = {} } }) {
+  const entries = Object.entries(schemas).filter(([, schema]) => schema.enum);
+  const values = entries.map(([name, schema]) => [name, schema.enum]);
+  return `/** The values of each enumeration, in the order of the document. */
+export const enums = ${literal(Object.fromEntries(values))};
+`;
+}
+
+function index({ components: { schemas = {} } }) {
+  const aliases = Object.keys(schemas).map(
+    (name) => `export type ${name} = components['schemas']['${name}'];\n`,
+  );
+  return `import type { components } from './types.js';
+
+export { enums } from './enums.js';
+export { operations, type OperationId } from './operations.js';
+export type { components, paths } from './types.js';
+
+${aliases.join('')}`;
+}
+
+function literal(value) {
+  return `${JSON.stringify(value, null, 2)} as const`;
+}
