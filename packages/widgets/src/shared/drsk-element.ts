@@ -1,8 +1,10 @@
+import type { DrskClient } from '@drsk/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Language, toLanguage } from './language.js';
 import type { SettingName } from './page.js';
 import { SettingsController } from './settings-controller.js';
+import { sharedClient } from './shared-client.js';
 import { sharedStyles } from './shared-styles.js';
 
 /** `auto` follows the page's own `color-scheme`. */
@@ -32,8 +34,19 @@ export abstract class DrskElement extends LitElement {
   /** The sentence a screen reader says next. */
   @state() announcement = '';
 
+  #client: DrskClient | undefined;
   readonly #internals = this.attachInternals();
   readonly #settings = new SettingsController(this);
+
+  /** The SDK client; widgets of one API share one unless the page gives its own. */
+  get client(): DrskClient {
+    return this.#client ?? sharedClient(this.setting('api-base') ?? '');
+  }
+
+  set client(client: DrskClient) {
+    this.#client = client;
+    this.requestUpdate();
+  }
 
   get language(): Language {
     return toLanguage(this.setting('locale') ?? this.#settings.lang);

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Fields of every kind. No `:host` in here: `guardedSheet` puts the same rules on light DOM. */
 export const fields = css`
+  .stack {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .field {
     border: 0;
     display: grid;

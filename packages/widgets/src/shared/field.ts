@@ -6,6 +6,8 @@ import { warningIcon } from './icons.js';
 export interface Field {
   name: string;
   label: string;
+  /** For a field in light DOM, whose ids are the page's; made of the name elsewhere. */
+  id?: string;
   hint?: string | undefined;
   isRequired?: boolean;
 }
@@ -66,8 +68,8 @@ export function describedBy(form: FieldForm, field: Field): string | typeof noth
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-export function fieldId({ name }: Field): string {
-  return `drsk-${name}`;
+export function fieldId({ id, name }: Field): string {
+  return id ?? `field-${name}`;
 }
 
 /** What a control holds as text; a ticked box holds none. */

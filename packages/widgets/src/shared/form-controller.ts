@@ -12,6 +12,8 @@ export interface FormOptions<Values extends FormValues, Result> {
   check: (values: Values) => FieldErrors;
   send: (values: Values, signal: AbortSignal) => Promise<Result>;
   onSent: (result: Result) => unknown;
+  /** Runs after every change: a draft saves itself. */
+  onInput?: (values: Values) => unknown;
 }
 
 /** One form's life: keep what is typed, check, send, put the server's refusals at their fields. */
@@ -43,6 +45,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   input(name: string, value: FieldValue): void {
     this.values = { ...this.values, [name]: value };
     if (this.errors[name] !== undefined) this.#recheck(name);
+    this.#options.onInput?.(this.values);
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 import type { DrskClient } from '@drsk/sdk';
 
 /** What a script tag or `<drsk-config>` may set for every widget below it. */
-export type SettingName = 'api-base' | 'region' | 'locale' | 'theme';
+export type SettingName = 'api-base' | 'region' | 'locale' | 'theme' | 'login-url';
 
 /** What all widgets of one page share, also when they come from several files. */
 export interface DrskPage {

@@ -4,7 +4,7 @@ import { page, type SettingName } from './page.js';
 
 const watched: MutationObserverInit = {
   attributes: true,
-  attributeFilter: ['lang', 'api-base', 'region', 'locale', 'theme'],
+  attributeFilter: ['lang', 'api-base', 'region', 'locale', 'theme', 'login-url'],
   subtree: true,
 };
 

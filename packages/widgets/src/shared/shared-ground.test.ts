@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
+import { control, texts, type } from '../../test/typing.js';
 import '../account/config.js';
 import { renderCheckboxField } from './checkbox-field.js';
 import { DrskElement } from './drsk-element.js';
@@ -69,25 +70,11 @@ class TestForm extends DrskElement {
   }
 }
 
-const control = (element: HTMLElement, name: string): HTMLInputElement =>
-  element.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`)!;
-
-async function type(element: DrskElement, name: string, value: string): Promise<void> {
-  const input = control(element, name);
-  input.value = value;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
-
 async function submit(element: TestForm): Promise<void> {
   element.shadowRoot!.querySelector('form')!.requestSubmit();
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
 }
-
-const texts = (element: HTMLElement, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((node) => node.textContent!.trim());
 
 describe('a form on the shared ground', () => {
   it('names every broken field, lists them and moves the focus to the list', async () => {
@@ -101,7 +88,7 @@ describe('a form on the shared ground', () => {
     ]);
     expect(element.shadowRoot!.activeElement).to.have.class('error-summary');
     expect(control(element, 'name').getAttribute('aria-describedby')).to.equal(
-      'drsk-name-error drsk-name-hint',
+      'field-name-error field-name-hint',
     );
     await accessible(element);
   });

@@ -39,8 +39,8 @@ export function renderInput(form: FieldForm, field: TextField): TemplateResult {
 }
 
 /** Numbers, addresses and secrets: nothing is to be corrected or capitalised for the typist. */
-function isVerbatim({ type, inputMode }: TextField): boolean {
-  return type === 'password' || type === 'email' || inputMode !== undefined;
+function isVerbatim({ type, inputMode, autocomplete = '' }: TextField): boolean {
+  return type === 'email' || inputMode !== undefined || autocomplete.includes('password');
 }
 
 function leave(form: FieldForm, field: TextField, value: string): void {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Cuts the widget off from the page's styles and sets its type; see `frame` for the markup. */
-export const base = css`
+/** Cuts the widget off from the page's styles and sets its type. */
+export const frame = css`
   :host {
     all: initial;
     color-scheme: inherit;
@@ -42,12 +42,6 @@ export const base = css`
     .container {
       padding: calc(var(--_space) * 2.5) calc(var(--_space) * 2);
     }
-  }
-
-  .stack {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    grid-template-columns: minmax(0, 1fr);
   }
 
   .row {

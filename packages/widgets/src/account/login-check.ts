@@ -1,0 +1,28 @@
+import type { ApplicantKind } from '@drsk/sdk';
+import { formatSnils, isInn, isSnils, messages as rules } from '@drsk/domain';
+import type { FieldErrors } from '../shared/form-values.js';
+import type { Language } from '../shared/language.js';
+import { messages } from './login.messages.js';
+
+export type LoginValues = { applicantKind: ApplicantKind; login: string; password: string };
+
+/** What can be told before anything is sent: the number's own check digits, and that nothing is missing. */
+export function checkLogin(values: LoginValues, language: Language): FieldErrors {
+  const login = loginError(values, language);
+  return {
+    ...(login === undefined ? {} : { login }),
+    ...(values.password === '' ? { password: messages[language].passwordRequired } : {}),
+  };
+}
+
+/** The number the way people write it; what is no such number stays as typed. */
+export function formatLogin(login: string, kind: ApplicantKind): string {
+  return kind === 'individual' && isSnils(login) ? formatSnils(login) : login.trim();
+}
+
+function loginError({ applicantKind, login }: LoginValues, language: Language): string | undefined {
+  const text = rules[language];
+  if (login.trim() === '') return text.required;
+  if (applicantKind === 'individual') return isSnils(login) ? undefined : text.rules.snils;
+  return isInn(login) ? undefined : text.rules.inn;
+}

@@ -1,0 +1,120 @@
+import type { Session } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { DrskElement } from '../shared/drsk-element.js';
+import { renderErrorSummary } from '../shared/error-summary.js';
+import { renderFailure } from '../shared/failure.js';
+import { FormController } from '../shared/form-controller.js';
+import { PasswordField } from '../shared/password-field.js';
+import { renderRadioField } from '../shared/radio-field.js';
+import { sharedStyles } from '../shared/shared-styles.js';
+import { SlottedForm } from '../shared/slotted-form.js';
+import { renderSubmitButton } from '../shared/submit-button.js';
+import { renderTextField } from '../shared/text-field.js';
+import { applicantKinds } from './applicant-kinds.js';
+import { SignedInEvent } from './account-events.js';
+import { checkLogin, formatLogin, type LoginValues } from './login-check.js';
+import { explainLoginFailure } from './login-failure.js';
+import { messages } from './login.messages.js';
+import { styles } from './login.styles.js';
+
+/**
+ * Signs a resident in by status, СНИЛС or ИНН, and password.
+ *
+ * @slot - What the page shows until the widget is ready.
+ * @slot credentials - The widget's own form, in light DOM for password managers.
+ * @fires drsk-signed-in - `detail.name` is whom to greet; cancel it to stay on the page.
+ * @fires drsk-failure - `detail` is the error, when it is not about a field.
+ * @csspart container - The card.
+ */
+@customElement('drsk-login')
+export class DrskLogin extends DrskElement {
+  static override styles = [...sharedStyles, styles];
+
+  /** Where to go after signing in. */
+  @property({ attribute: 'success-url' }) successUrl: string | undefined;
+  /** Page of the registration; without it no link is shown. */
+  @property({ attribute: 'registration-url' }) registrationUrl: string | undefined;
+
+  readonly #form = new FormController<LoginValues, Session>(this, {
+    initial: { applicantKind: 'individual', login: '', password: '' },
+    check: (values) => checkLogin(values, this.language),
+    send: (values, signal) => this.client.account.createSession(values, { signal }),
+    onSent: ({ account }) => this.#leave(account),
+  });
+
+  readonly #password = new PasswordField(this);
+  readonly #credentials = new SlottedForm(this, {
+    content: () => this.#renderCredentials(),
+    submit: this.#form.submit,
+  });
+
+  protected override content(): TemplateResult {
+    const text = messages[this.language];
+    return html`
+      ${this.renderHeading(text.title)} ${renderErrorSummary(this, this.#form)}
+      ${renderFailure(this, this.#form.failure, { explain: explainLoginFailure(this.language) })}
+      <div class="stack">
+        ${this.#renderApplicantKind()}
+        <slot name="credentials"></slot>
+        ${renderSubmitButton({
+          label: text.submit,
+          busyLabel: text.submitting,
+          isBusy: this.#form.isSending,
+          submit: this.#credentials.submit,
+        })}
+      </div>
+      ${this.#renderRegistration()}
+    `;
+  }
+
+  #renderApplicantKind(): TemplateResult {
+    const text = messages[this.language];
+    return renderRadioField(this.#form, {
+      name: 'applicantKind',
+      label: text.applicantKind,
+      choices: applicantKinds.map((value) => ({ value, label: text.kinds[value] })),
+    });
+  }
+
+  #renderCredentials(): TemplateResult {
+    const text = messages[this.language];
+    const { applicantKind } = this.#form.values;
+    return html`
+      ${renderTextField(this.#form, {
+        name: 'login',
+        id: 'drsk-login-login',
+        ...text.login[applicantKind],
+        inputMode: 'numeric',
+        autocomplete: 'username',
+        format: (value) => formatLogin(value, applicantKind),
+      })}
+      ${this.#password.render(this.#form, {
+        name: 'password',
+        id: 'drsk-login-password',
+        label: text.password,
+        autocomplete: 'current-password',
+      })}
+    `;
+  }
+
+  #renderRegistration(): TemplateResult | typeof nothing {
+    if (!this.registrationUrl) return nothing;
+    const text = messages[this.language];
+    return html`<p class="muted" part="footer">
+      ${text.noAccount} <a class="link" href=${this.registrationUrl}>${text.register}</a>
+    </p>`;
+  }
+
+  #leave(name: string): void {
+    this.#form.reset({ ...this.#form.values, password: '' });
+    const mayLeave = this.dispatchEvent(new SignedInEvent({ name }));
+    if (mayLeave && this.successUrl) window.location.assign(this.successUrl);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drsk-login': DrskLogin;
+  }
+}
