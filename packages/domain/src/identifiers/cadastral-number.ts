@@ -1,0 +1,9 @@
+/** Spaces are all that people add to it: the colons are part of the number. */
+export function normalizeCadastralNumber(value: string): string {
+  return value.replaceAll(/[\s\u200B-\u200F\u2060]/g, '').replaceAll(/^[^\d]+|[^\d]+$/g, '');
+}
+
+/** District, raion, quarter and plot, as in `28:01:010203:45`. */
+export function isCadastralNumber(value: string): boolean {
+  return /^\d{2}:\d{2}:\d{6,7}:\d+$/.test(normalizeCadastralNumber(value));
+}
