@@ -1,0 +1,39 @@
+import type { DeadlineUnit } from '@drsk/contract';
+import { isKnownYear } from './calendar-year.js';
+import { addDays, addMonths, isWeekend } from './local-date.js';
+import { addWorkingDays, type Calendar, nextWorkingDay } from './working-days.js';
+
+export interface Period {
+  amount: number;
+  unit: DeadlineUnit;
+}
+
+/** Holidays of every year, ТК РФ 112; the yearly decree only moves days off around them. */
+const statutoryHolidays =
+  '01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04';
+
+/**
+ * The last day of a period that an event of `startsOn` sets off (ГК РФ 191-193): it begins the day after; months and
+ * years end on the same number; days, months and years that end on a day off end on the next working day.
+ *
+ * A period of days, months or years may end in a year that has no decree yet: weekends and statutory holidays decide
+ * then, and the date is worth computing again when the decree is out.
+ * @throws {UnknownYearError} when working days have to be counted in such a year
+ */
+export function addPeriod(period: Period, startsOn: string, calendar: Calendar): string {
+  if (period.unit === 'working_day') return addWorkingDays(startsOn, period.amount, calendar);
+  const end = calendarEnd(period, startsOn);
+  return isKnownYear(end) ? nextWorkingDay(end, calendar) : nextUsualDay(end);
+}
+
+function calendarEnd({ amount, unit }: Period, startsOn: string): string {
+  if (unit === 'day') return addDays(startsOn, amount);
+  return addMonths(startsOn, unit === 'year' ? amount * 12 : amount);
+}
+
+function nextUsualDay(date: string): string {
+  let current = date;
+  while (isWeekend(current) || statutoryHolidays.includes(current.slice(5)))
+    current = addDays(current, 1);
+  return current;
+}
