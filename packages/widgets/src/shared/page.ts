@@ -5,18 +5,20 @@ export type SettingName = 'api-base' | 'region' | 'locale' | 'theme' | 'login-ur
 
 /** What all widgets of one page share, also when they come from several files. */
 export interface DrskPage {
-  readonly settings: Partial<Record<SettingName, string>>;
+  readonly settings: Partial<Record<SettingName, string | undefined>>;
   readonly clients: Map<string, DrskClient>;
+  /** Set by the first script tag: a second one brings settings only. */
+  isLoaderRunning?: boolean;
 }
 
 declare global {
   interface Window {
-    drsk?: DrskPage;
+    drskWidgets?: DrskPage;
   }
 }
 
 /** Made by whichever comes first, the script tag or a widget. */
 export function page(): DrskPage {
-  window.drsk ??= { settings: {}, clients: new Map() };
-  return window.drsk;
+  window.drskWidgets ??= { settings: {}, clients: new Map() };
+  return window.drskWidgets;
 }

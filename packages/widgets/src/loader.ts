@@ -1,0 +1,32 @@
+import { page, type SettingName } from './shared/page.js';
+import { PageLoader } from './shared/page-loader.js';
+
+/** Tag → its own file, then the files it needs; written in by tools/build-cdn.ts. */
+declare const __DRSK_FILES__: Readonly<Record<string, readonly string[]>>;
+
+const attributes: Readonly<Record<string, SettingName>> = {
+  api: 'api-base',
+  region: 'region',
+  locale: 'locale',
+  theme: 'theme',
+  loginUrl: 'login-url',
+};
+
+const script = ownScript();
+if (script) readSettings(script);
+if (script && !page().isLoaderRunning) {
+  page().isLoaderRunning = true;
+  new PageLoader({ files: __DRSK_FILES__, base: script.src }).start();
+}
+
+/** The second way is for optimisers that make a module of the script. */
+function ownScript(): HTMLScriptElement | null {
+  const { currentScript } = document;
+  if (currentScript instanceof HTMLScriptElement && currentScript.src !== '') return currentScript;
+  return document.querySelector<HTMLScriptElement>('script[src*="drsk.js"]');
+}
+
+function readSettings({ dataset }: HTMLScriptElement): void {
+  for (const [attribute, name] of Object.entries(attributes))
+    page().settings[name] ??= dataset[attribute];
+}
