@@ -4,7 +4,7 @@ import type { components } from './types.js';
 
 export { enums } from './enums.js';
 export { operations, type OperationId } from './operations.js';
-export type { components, paths } from './types.js';
+export type * from './types.js';
 
 export type Account = components['schemas']['Account'];
 export type Actor = components['schemas']['Actor'];

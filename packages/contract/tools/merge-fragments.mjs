@@ -1,3 +1,5 @@
+import { atPointer } from './references.mjs';
+
 const acrossFiles = /^\.\/[\w-]+\.yaml(?=#\/)/;
 
 /** One document out of fragments: no reference leaves it, and no name is given twice. */
@@ -45,7 +47,8 @@ function checkReferences({ file, content }, fragments) {
     const [path, pointer = ''] = reference.split('#');
     const owner = path === '' ? file : path.replace('./', '');
     const target = fragments.find((fragment) => fragment.file === owner)?.content;
-    if (!isThere(target, pointer)) throw new Error(`${file}: ${reference} leads nowhere`);
+    if (atPointer(target, pointer) === undefined)
+      throw new Error(`${file}: ${reference} leads nowhere`);
   }
 }
 
@@ -56,12 +59,6 @@ function referencesIn(content) {
     return value;
   });
   return references;
-}
-
-function isThere(content, pointer) {
-  const keys = pointer.split('/').slice(1);
-  const names = keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return names.reduce((node, name) => node?.[name], content) !== undefined;
 }
 
 /** References and the targets that a discriminator maps to. */

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, stringToAST } from 'openapi-typescript';
+import { operationsOf } from './operations.mjs';
 
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
 const header = '// Generated from openapi/*.yaml by `npm run generate`: edit those.\n';
 
 /** The TypeScript files that a document gives, by name. */
@@ -28,12 +28,11 @@ function bytes() {
   return statement.type;
 }
 
-function operations({ paths }) {
-  const entries = Object.entries(paths).flatMap(([path, item]) =>
-    methods
-      .filter((method) => method in item)
-      .map((method) => [item[method].operationId, { method, path }]),
-  );
+function operations(document) {
+  const entries = operationsOf(document).map(({ operationId, method, path }) => [
+    operationId,
+    { method, path },
+  ]);
   return `import type { operations as Operations } from './types.js';
 
 /** The types of each operation. */
@@ -62,7 +61,7 @@ function index({ components: { schemas = {} } }) {
 
 export { enums } from './enums.js';
 export { operations, type OperationId } from './operations.js';
-export type { components, paths } from './types.js';
+export type * from './types.js';
 
 ${aliases.join('')}`;
 }
