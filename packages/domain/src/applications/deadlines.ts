@@ -1,0 +1,64 @@
+import type { Deadline } from '@drsk/contract';
+import { UnknownYearError } from '../calendar/calendar-year.js';
+import { addDays } from '../calendar/local-date.js';
+import { addPeriod } from '../calendar/period.js';
+import type { Calendar } from '../calendar/working-days.js';
+import type { Ruleset, Term, TermName } from '../rulesets/ruleset.js';
+
+/**
+ * A term of the Rules, set off by an event of the date `startsOn`.
+ * @throws {UnknownYearError} when it reaches into a year whose days off are not decreed yet
+ */
+export function deadlineOf(term: Term, startsOn: string, calendar: Calendar): Deadline {
+  return {
+    ...term,
+    startsOn,
+    calendar: calendar.region,
+    dueOn: addPeriod(term, startsOn, calendar),
+    pausedOn: null,
+  };
+}
+
+/** The same, or null where the calendar does not reach: a picture without a date is better than none. */
+export function knownDeadlineOf(term: Term, startsOn: string, calendar: Calendar): Deadline | null {
+  try {
+    return deadlineOf(term, startsOn, calendar);
+  } catch (error) {
+    if (error instanceof UnknownYearError) return null;
+    throw error;
+  }
+}
+
+/** The first date on which the deadline is missed: what arrives then comes too late. */
+export function missedFrom({ dueOn }: Pick<Deadline, 'dueOn'>): string {
+  return addDays(dueOn, 1);
+}
+
+/** Days for the first payment: more of them for buyers under 44-ФЗ and the state defence order (п. 103). */
+export function paymentTerm({ terms }: Ruleset, isPublicBuyer = false): Term {
+  return isPublicBuyer ? terms.publicPayment : terms.payment;
+}
+
+/** What the grid found out about the way to the object. */
+export interface WorksFacts {
+  voltageKv: number;
+  /** From the object's plot to the nearest network of the voltage. */
+  distanceM: number;
+  settlement: 'town' | 'rural';
+  /** Whether works of the investment programme are needed. */
+  needsConstruction: boolean;
+  crossesOtherLand: boolean;
+}
+
+/** How long the works may take, 16(б). */
+export function worksTerm({ terms }: Ruleset, facts: WorksFacts): Term {
+  return terms[worksTermName(facts)];
+}
+
+function worksTermName(facts: WorksFacts): TermName {
+  const reach = facts.settlement === 'town' ? 300 : 500;
+  if (facts.voltageKv > 20 || facts.distanceM > reach) return 'worksFarAway';
+  if (facts.needsConstruction) return 'worksWithConstruction';
+  const isAtHand = facts.voltageKv <= 0.4 && facts.distanceM <= 15 && !facts.crossesOtherLand;
+  return isAtHand ? 'worksAtHand' : 'worksNearby';
+}
