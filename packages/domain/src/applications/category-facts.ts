@@ -1,0 +1,44 @@
+import type { ApplicantKind, ApplicationAnswers } from '@drsk/contract';
+import { parsePower } from './power.js';
+
+/** What the category of an application depends on. */
+export interface CategoryFacts {
+  applicantKind: ApplicantKind;
+  /** The power that is asked for now. */
+  newKw: number;
+  /** Connected at the same point before. */
+  previousKw: number;
+  voltageKv: number;
+  isBusiness: boolean;
+  reliabilityCategory: 'I' | 'II' | 'III';
+  hasMicrogeneration: boolean;
+  isTemporary: boolean;
+  isMining: boolean;
+}
+
+/** The facts in the answers so far; what is not answered counts as the usual case, and without a power there are none. */
+export function categoryFacts(
+  answers: ApplicationAnswers,
+  applicantKind: ApplicantKind,
+): CategoryFacts | undefined {
+  const newKw = parsePower(answers.powerKw ?? '');
+  const previousKw = parsePower(answers.previousPowerKw?.trim() || '0');
+  if (newKw === undefined || previousKw === undefined) return undefined;
+  return { ...choices(answers, applicantKind), applicantKind, newKw, previousKw };
+}
+
+function choices(
+  answers: ApplicationAnswers,
+  applicantKind: ApplicantKind,
+): Omit<CategoryFacts, 'applicantKind' | 'newKw' | 'previousKw'> {
+  const isIndividual = applicantKind === 'individual';
+  return {
+    voltageKv: Number(answers.voltageKv ?? '0.4'),
+    isBusiness: !isIndividual || answers.purpose === 'business',
+    // The form of an individual has category III printed in it (appendix 6).
+    reliabilityCategory: isIndividual ? 'III' : (answers.reliabilityCategory ?? 'III'),
+    hasMicrogeneration: answers.hasMicrogeneration === true,
+    isTemporary: answers.isTemporary === true,
+    isMining: answers.isMining === true,
+  };
+}
