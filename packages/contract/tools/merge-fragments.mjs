@@ -24,16 +24,16 @@ function mergeComponents(fragments) {
 }
 
 function merge(fragments, select) {
-  const owners = {};
-  const merged = {};
-  for (const { file, content } of fragments) {
-    for (const [name, value] of Object.entries(select(content) ?? {})) {
-      if (name in owners) throw new Error(`${name} is defined in ${owners[name]} and in ${file}`);
-      owners[name] = file;
-      merged[name] = value;
-    }
-  }
-  return merged;
+  const owners = new Map();
+  const entries = fragments.flatMap(({ file, content }) =>
+    Object.entries(select(content) ?? {}).map(([name, value]) => {
+      if (owners.has(name))
+        throw new Error(`${name} is defined in ${owners.get(name)} and in ${file}`);
+      owners.set(name, file);
+      return [name, value];
+    }),
+  );
+  return Object.fromEntries(entries);
 }
 
 function sortKeys(record) {

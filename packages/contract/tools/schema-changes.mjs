@@ -1,7 +1,20 @@
-const limits = {
-  tighterWhenMore: ['minimum', 'minLength', 'minItems', 'minProperties'],
-  tighterWhenLess: ['maximum', 'maxLength', 'maxItems', 'maxProperties'],
-  tighterWhenOther: ['pattern', 'format', 'contentMediaType'],
+const isMore = (after, before = -Infinity) => after > before;
+const isLess = (after, before = Infinity) => after < before;
+const isOther = (after, before) => after !== before;
+
+/** When a limit lets less through than it did. */
+const isTighter = {
+  minimum: isMore,
+  minLength: isMore,
+  minItems: isMore,
+  minProperties: isMore,
+  maximum: isLess,
+  maxLength: isLess,
+  maxItems: isLess,
+  maxProperties: isLess,
+  pattern: isOther,
+  format: isOther,
+  contentMediaType: isOther,
 };
 
 /** What breaks a client: it must be able to send what it sent, and to read what it reads. */
@@ -123,14 +136,9 @@ function valuesOf(schema) {
 }
 
 function tighterLimits(before, after) {
-  const isTighter = {
-    tighterWhenMore: (name) => after[name] > (before[name] ?? -Infinity),
-    tighterWhenLess: (name) => after[name] < (before[name] ?? Infinity),
-    tighterWhenOther: (name) => name in after && after[name] !== before[name],
-  };
-  return Object.entries(limits).flatMap(([way, names]) =>
-    names.filter(isTighter[way]).map((name) => `${name} is ${after[name]} now`),
-  );
+  return Object.keys(isTighter)
+    .filter((name) => name in after && isTighter[name](after[name], before[name]))
+    .map((name) => `${name} is ${after[name]} now`);
 }
 
 function newlyClosed(before, after) {
