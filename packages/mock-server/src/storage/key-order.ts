@@ -1,5 +1,7 @@
 import type { ListQuery } from './storage.js';
 
+type KeyQuery = Omit<ListQuery, 'index'>;
+
 interface Entry {
   readonly key: string;
   readonly id: string;
@@ -21,34 +23,37 @@ export class KeyOrder {
 
   /** The id of the first row with the key. */
   holder(key: string): string | undefined {
-    const entry = this.#entries[this.#position({ key, id: '' })];
+    const entry = this.#entries[this.#positionOf(key)];
     return entry?.key === key ? entry.id : undefined;
   }
 
-  ids(query: Omit<ListQuery, 'index'>): string[] {
-    const { prefix = '', after, upTo, limit = Infinity, descending = false } = query;
-    const ids: string[] = [];
-    const step = descending ? -1 : 1;
-    let position = descending ? this.#end(prefix, after) : this.#start(prefix, after);
-    while (ids.length < limit) {
-      const entry = this.#entries[position];
-      if (!entry?.key.startsWith(prefix) || (upTo !== undefined && entry.key > upTo)) break;
-      ids.push(entry.id);
-      position += step;
-    }
-    return ids;
+  ids(query: KeyQuery): string[] {
+    const { limit = Infinity, descending } = query;
+    const [from, to] = [this.#from(query), this.#to(query)];
+    const range = descending
+      ? this.#entries.slice(Math.max(from, to - limit), to).toReversed()
+      : this.#entries.slice(from, Math.min(to, from + limit));
+    return range.map(({ id }) => id);
   }
 
-  #start(prefix: string, after: string | undefined): number {
-    const first = this.#position({ key: prefix, id: '' });
-    if (after === undefined || after < prefix) return first;
-    return this.#position({ key: `${after}\0`, id: '' });
+  #from({ prefix = '', after, descending }: KeyQuery): number {
+    const first = this.#positionOf(prefix);
+    return after === undefined || descending ? first : Math.max(first, this.#behind(after));
   }
 
-  #end(prefix: string, after: string | undefined): number {
-    const last = this.#position({ key: `${prefix}\uFFFF`, id: '' }) - 1;
-    if (after === undefined) return last;
-    return Math.min(last, this.#position({ key: after, id: '' }) - 1);
+  #to({ prefix = '', after, upTo, descending }: KeyQuery): number {
+    const ends = [this.#positionOf(`${prefix}\uFFFF`)];
+    if (upTo !== undefined) ends.push(this.#behind(upTo));
+    if (after !== undefined && descending) ends.push(this.#positionOf(after));
+    return Math.min(...ends);
+  }
+
+  #behind(key: string): number {
+    return this.#positionOf(`${key}\0`);
+  }
+
+  #positionOf(key: string): number {
+    return this.#position({ key, id: '' });
   }
 
   #position(wanted: Entry): number {

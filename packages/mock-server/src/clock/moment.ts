@@ -1,0 +1,30 @@
+import type { Outbox } from '../outbox/outbox.js';
+import type { Random } from '../random/random.js';
+import type { Transaction } from '../storage/storage.js';
+import type { Jobs } from './jobs.js';
+
+/** One moment of the sandbox: what happens in it happens at one instant, and all of it or nothing. */
+export interface Moment {
+  /** RFC 3339; the same from the beginning of the moment to its end. */
+  readonly now: string;
+  readonly transaction: Transaction;
+  readonly random: Random;
+  readonly jobs: Jobs;
+  readonly outbox: Outbox;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** Where the links of letters lead. */
+  readonly siteUrl: string;
+  /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
+  readonly operator: 'manual' | 'automatic';
+}
+
+/** What a kind of job does, and what people read about it. */
+export interface JobDefinition {
+  readonly label: { readonly ru: string; readonly en: string };
+  readonly run: (moment: Moment, subject: string) => Promise<void>;
+}
+
+export type JobDefinitions = { readonly [kind: string]: JobDefinition };

@@ -1,0 +1,127 @@
+import { Outbox } from '../outbox/outbox.js';
+import { Random, type RandomState, seedRandom } from '../random/random.js';
+import type { Storage, TableDefinition, Transaction } from '../storage/storage.js';
+import { type ClockState, instantOf, type MachineTime, movedTo } from './clock-state.js';
+import { type Job, Jobs, jobTable } from './jobs.js';
+import type { JobDefinition, JobDefinitions, Moment, Settings } from './moment.js';
+
+export interface MomentsOptions {
+  readonly storage: Storage;
+  readonly settings: Settings;
+  readonly machineTime: MachineTime;
+  /** How the clock of a new sandbox begins. */
+  readonly clock: ClockState;
+  readonly seed: number;
+  readonly jobs: JobDefinitions;
+  /** Fills a new sandbox. */
+  readonly begin: (moment: Moment) => Promise<void>;
+  readonly report: (error: unknown) => void;
+}
+
+/** What is stored of the sandbox itself. */
+interface SandboxState {
+  readonly id: 'sandbox';
+  readonly clock: ClockState;
+  readonly random: RandomState;
+}
+
+const stateTable: TableDefinition<SandboxState> = { name: 'sandbox', indexes: {} };
+
+/** Everything that happens in a sandbox happens in one of its moments, one after another. */
+export class Moments {
+  readonly #options: MomentsOptions;
+
+  constructor(options: MomentsOptions) {
+    this.#options = options;
+  }
+
+  /** A moment at the present, after everything that is due by then. */
+  async run<T>(work: (moment: Moment) => Promise<T>): Promise<T> {
+    await this.fireDue();
+    return this.#moment(work);
+  }
+
+  /** Moves the clock on to an instant, after everything that is due by then; says what happened. */
+  async moveTo(instant: string): Promise<Job[]> {
+    const fired = await this.fireDue(instant);
+    await this.#moment(async () => undefined, instant);
+    return fired;
+  }
+
+  /** Fires the jobs that are due at an instant, or now, one after another and each at its own instant. */
+  async fireDue(upTo?: string): Promise<Job[]> {
+    const fired: Job[] = [];
+    for (let job = await this.#due(upTo); job; job = await this.#due(upTo))
+      if (await this.#fire(job)) fired.push(job);
+    return fired;
+  }
+
+  #due(upTo: string | undefined): Promise<Job | undefined> {
+    return this.#moment(({ jobs, now }) => jobs.due(upTo ?? now));
+  }
+
+  /** False where somebody else has fired or cancelled it meanwhile. */
+  async #fire(job: Job): Promise<boolean> {
+    try {
+      return await this.#moment(async (moment) => {
+        const current = await moment.transaction.get(jobTable, job.id);
+        if (current !== job) return false;
+        await moment.jobs.cancel(job.id);
+        await this.#definitionOf(job).run(moment, job.subject);
+        return true;
+      }, job.at);
+    } catch (error) {
+      this.#options.report(error);
+      await this.#moment(({ jobs }) => jobs.cancel(job.id)); // or it would fail for ever
+      return true;
+    }
+  }
+
+  #definitionOf({ kind }: Job): JobDefinition {
+    const definition = this.#options.jobs[kind];
+    if (!definition) throw new Error(`Nothing is defined for jobs of kind ${kind}`);
+    return definition;
+  }
+
+  #moment<T>(work: (moment: Moment) => Promise<T>, at?: string): Promise<T> {
+    return this.#options.storage.transaction(async (transaction) => {
+      const stored = await transaction.get(stateTable, 'sandbox');
+      const state = stored ?? this.#newState();
+      const clock = at === undefined ? state.clock : this.#moved(state.clock, at);
+      const moment = this.#momentAt(at ?? this.#now(clock), state, transaction);
+      if (!stored) await this.#options.begin(moment);
+      const result = await work(moment);
+      await save(transaction, stored, { ...state, clock, random: moment.random.state });
+      return result;
+    });
+  }
+
+  #momentAt(now: string, state: SandboxState, transaction: Transaction): Moment {
+    const random = new Random(state.random);
+    const outbox = new Outbox({ now, transaction });
+    const { settings } = this.#options;
+    return { now, transaction, random, outbox, jobs: new Jobs(transaction), settings };
+  }
+
+  #newState(): SandboxState {
+    const { clock, seed } = this.#options;
+    return { id: 'sandbox', clock, random: seedRandom(seed) };
+  }
+
+  #now(clock: ClockState): string {
+    return instantOf(clock, this.#options.machineTime());
+  }
+
+  #moved(clock: ClockState, to: string): ClockState {
+    return movedTo(to, clock, this.#options.machineTime());
+  }
+}
+
+async function save(
+  transaction: Transaction,
+  stored: SandboxState | undefined,
+  state: SandboxState,
+): Promise<void> {
+  const isSame = stored?.clock === state.clock && stored.random === state.random;
+  if (!isSame) await transaction.put(stateTable, state);
+}

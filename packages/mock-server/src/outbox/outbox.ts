@@ -1,0 +1,59 @@
+import type { Transaction } from '../storage/storage.js';
+import { linksIn, type Message, messageTable, type NewMessage } from './message.js';
+
+export interface MessageQuery {
+  readonly to?: string;
+  readonly kind?: string;
+  readonly channel?: Message['channel'];
+}
+
+interface OutboxContext {
+  readonly now: string;
+  readonly transaction: Transaction;
+}
+
+/** Where letters and text messages go: nothing leaves the sandbox, everything can be read. */
+export class Outbox {
+  readonly #context: OutboxContext;
+
+  constructor(context: OutboxContext) {
+    this.#context = context;
+  }
+
+  async send(message: NewMessage): Promise<void> {
+    const { now, transaction } = this.#context;
+    await transaction.put(messageTable, {
+      subject: '',
+      code: null,
+      ...message,
+      id: await this.#nextId(),
+      links: linksIn(message.text),
+      at: now,
+    });
+  }
+
+  /** Newest first. */
+  async list(query: MessageQuery = {}): Promise<Message[]> {
+    const { transaction } = this.#context;
+    const messages = await this.#newest();
+    return messages.filter((message) => fits(message, query));
+  }
+
+  async #nextId(): Promise<string> {
+    const [last] = await this.#newest(1);
+    const number = Number(last?.id.slice(4) ?? 0) + 1;
+    return `msg-${String(number).padStart(8, '0')}`;
+  }
+
+  #newest(limit = Infinity): Promise<readonly Message[]> {
+    return this.#context.transaction.list(messageTable, { index: 'id', descending: true, limit });
+  }
+}
+
+function fits(message: Message, { to, kind, channel }: MessageQuery): boolean {
+  return (
+    (to === undefined || message.to === to) &&
+    (kind === undefined || message.kind === kind) &&
+    (channel === undefined || message.channel === channel)
+  );
+}
