@@ -34,7 +34,6 @@ export class Outbox {
 
   /** Newest first. */
   async list(query: MessageQuery = {}): Promise<Message[]> {
-    const { transaction } = this.#context;
     const messages = await this.#newest();
     return messages.filter((message) => fits(message, query));
   }
