@@ -9,10 +9,10 @@ import { readSources } from './layout/source-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const files = readSources(root);
-// A capability without operations yet lends its schemas to others, and needs no folder of its own.
-const contract = globSync('packages/contract/openapi/*.yaml', { cwd: root })
-  .filter((file) => /^paths:$/m.test(readFileSync(`${root}/${file}`, 'utf8')))
-  .map((file) => basename(file, '.yaml'));
+const contract = globSync('packages/contract/openapi/*.yaml', { cwd: root }).map((file) => ({
+  capability: basename(file, '.yaml'),
+  hasOperations: /^paths:$/m.test(readFileSync(`${root}/${file}`, 'utf8')),
+}));
 
 const problems = [
   ...checkNames(files),

@@ -55,23 +55,33 @@ function isForbidden(file: SourceFile, target: string): boolean {
   return isCapability(from) || (layouts[file.package]?.ground ?? []).includes(from);
 }
 
+/** What the contract says of a capability; without operations it only lends its schemas to others. */
+export interface ContractPart {
+  capability: string;
+  hasOperations: boolean;
+}
+
 /** A capability has its folder in every package that covers the whole contract, under the same name. */
-export function checkCapabilities(contract: string[], files: SourceFile[]): string[] {
+export function checkCapabilities(contract: ContractPart[], files: SourceFile[]): string[] {
   const folders = new Set(files.map((file) => `${file.package}/${folderOf(file.path)}`));
-  const wanted = contract.filter(isCapability);
+  const known = contract.map(({ capability }) => capability).filter(isCapability);
+  const wanted = contract
+    .filter(({ hasOperations }) => hasOperations)
+    .map(({ capability }) => capability)
+    .filter(isCapability);
   const missing = completePackages.flatMap((name) =>
     wanted
       .filter((capability) => !folders.has(`${name}/${capability}`))
       .map((capability) => `packages/${name}/src/${capability}: missing, the contract has it`),
   );
-  const foreign = [...folders].filter((folder) => isForeign(folder, wanted));
+  const foreign = [...folders].filter((folder) => isForeign(folder, known));
   return [
     ...missing,
     ...foreign.map((folder) => `packages/${folder.replace('/', '/src/')}: not in the contract`),
   ];
 }
 
-function isForeign(folder: string, wanted: string[]): boolean {
+function isForeign(folder: string, known: string[]): boolean {
   const [, name = ''] = folder.split('/');
-  return isCapability(name) && !wanted.includes(name);
+  return isCapability(name) && !known.includes(name);
 }

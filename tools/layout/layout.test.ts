@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checkElements } from './check-elements.ts';
-import { checkCapabilities, checkImports, checkNames } from './check-folders.ts';
+import { checkCapabilities, checkImports, checkNames, type ContractPart } from './check-folders.ts';
 import { checkMessages, compare } from './check-messages.ts';
 import type { SourceFile } from './source-file.ts';
 
 function file(name: string, text = ''): SourceFile {
   const [owner = '', ...path] = name.split('/');
   return { package: owner, path: path.join('/'), text };
+}
+
+function part(capability: string): ContractPart {
+  return { capability, hasOperations: true };
 }
 
 describe('folders and names', () => {
@@ -59,13 +63,19 @@ describe('capabilities', () => {
   const complete = ['sdk/account/a.ts', 'mock-server/account/a.ts'].map((name) => file(name));
 
   it('have a folder wherever the contract is covered whole', () => {
-    expect(checkCapabilities(['account', 'common'], complete)).toEqual([]);
-    expect(checkCapabilities(['account', 'offices'], complete)).toHaveLength(2);
+    expect(checkCapabilities([part('account'), part('common')], complete)).toEqual([]);
+    expect(checkCapabilities([part('account'), part('offices')], complete)).toHaveLength(2);
+  });
+
+  it('need no folder while they have no operations, and may have one', () => {
+    const payments = { ...part('payments'), hasOperations: false };
+    const files = [...complete, file('domain/payments/schedule.ts')];
+    expect(checkCapabilities([part('account'), payments], files)).toEqual([]);
   });
 
   it('do not exist outside the contract', () => {
     const files = [...complete, file('widgets/payments/payments.ts')];
-    expect(checkCapabilities(['account'], files)).toEqual([
+    expect(checkCapabilities([part('account')], files)).toEqual([
       'packages/widgets/src/payments: not in the contract',
     ]);
   });

@@ -20,7 +20,7 @@ export const layouts: Record<string, PackageLayout> = {
   domain: { ground: ['identifiers', 'calendar', 'rulesets'], composition: [] },
   sdk: { ground: ['http'], composition: [] },
   'mock-server': {
-    ground: ['clock', 'http', 'outbox', 'storage', 'generated'],
+    ground: ['clock', 'http', 'outbox', 'random', 'storage', 'generated'],
     composition: ['bin', 'console', 'operator', 'sandbox'],
   },
   widgets: { ground: ['shared'], composition: [] },
