@@ -37,3 +37,42 @@ export {
   isWorkingDay,
   nextWorkingDay,
 } from './calendar/working-days.js';
+
+export { type Locale, messages } from './messages.js';
+export { type RuleName, ruleProblem, ruleText } from './rules.js';
+export { ruleMessages } from './rules.messages.js';
+export { type FieldErrors, validate, type Validation } from './validate.js';
+export {
+  rulesetById,
+  rulesetOn,
+  type Ruleset,
+  type Term,
+  type TermName,
+} from './rulesets/ruleset.js';
+
+export { credentials } from './account/credentials.js';
+export { brokenPasswordRule, type PasswordRule } from './account/password.js';
+export { registration } from './account/registration.js';
+
+export { type CategoryFacts, categoryFacts } from './applications/category-facts.js';
+export { categoryMessages } from './applications/category.messages.js';
+export {
+  categoryOf,
+  type CategoryReason,
+  type FileableCategory,
+  type OtherCategory,
+  type OtherClause,
+  type Track,
+} from './applications/category.js';
+export {
+  deadlineOf,
+  knownDeadlineOf,
+  missedFrom,
+  paymentTerm,
+  type WorksFacts,
+  worksTerm,
+} from './applications/deadlines.js';
+export { addPower, parsePower } from './applications/power.js';
+
+export { invoiceStatus } from './payments/invoice-status.js';
+export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';
