@@ -1,10 +1,13 @@
-// Serves the built demo as a careful regional website would: a strict Content-Security-Policy, clean addresses.
-import { createReadStream, statSync } from 'node:fs';
+// Serves the built demo as a careful regional website would: a strict Content-Security-Policy, one clean address for
+// each page, compressed.
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 
 const { values: options } = parseArgs({
   options: {
@@ -14,19 +17,15 @@ const { values: options } = parseArgs({
 });
 const pages = fileURLToPath(new URL('dist', import.meta.url));
 const widgets = join(dirname(fileURLToPath(import.meta.resolve('@drsk/widgets'))), 'cdn');
+const compress = promisify(brotliCompress);
 
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
   '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 const headers = {
@@ -40,6 +39,8 @@ const headers = {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -67,58 +68,96 @@ async function respond(request, response) {
     response.writeHead(405, { ...headers, Allow: 'GET, HEAD' }).end();
     return;
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === '/drsk-settings.json') {
-    response.writeHead(200, { ...headers, 'Content-Type': types['.json'] });
-    response.end(JSON.stringify({ apiBaseUrl: options.api }));
-    return;
-  }
-  const file = findFile(pathname);
-  if (file) await sendFile(response, file, 200);
-  else await sendFile(response, join(pages, '404.html'), 404);
-}
-
-/** The file behind an address; nothing outside of the two folders has one. */
-function findFile(pathname) {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const path = decode(pathname);
-  if (path === undefined) return undefined;
-  if (path.startsWith('/drsk/')) return firstFile([join(widgets, path.slice('/drsk'.length))]);
-  const page = join(pages, path);
-  return firstFile([page, `${page}.html`, join(page, 'index.html')]);
+  const file = path && findFile(path);
+  const moved = path && !file && cleanAddress(path);
+  if (file) await sendFile(request, response, { file, status: 200 });
+  else if (moved)
+    response.writeHead(308, { ...headers, Location: encodeURI(moved) + search }).end();
+  else await sendNotFound(request, response, pathname);
 }
 
-/** WHATWG addresses have no `..` left; an encoded one or a NUL is somebody trying. */
+/** WHATWG addresses have no `..` left; an encoded one, a NUL or `//` is somebody trying. */
 function decode(pathname) {
   try {
     const path = decodeURIComponent(pathname);
-    return path.includes('\0') || path.split(/[/\\]/).includes('..') ? undefined : path;
+    return /\0|\/\/|(^|[/\\])\.\.([/\\]|$)/.test(path) ? undefined : path;
   } catch {
     return undefined; // a broken percent sign
   }
 }
 
-function firstFile(candidates) {
-  return candidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+/** The file behind an address; nothing outside of the two folders has one. */
+function findFile(path) {
+  if (path.startsWith('/drsk/')) return existing(join(widgets, path.slice('/drsk'.length)));
+  if (path.endsWith('.html')) return undefined;
+  return existing(join(pages, path)) ?? existing(pageFile(path));
 }
 
-async function sendFile(response, file, status) {
-  const type = types[extname(file)] ?? 'application/octet-stream';
+function pageFile(path) {
+  return join(pages, path.endsWith('/') ? `${path}index.html` : `${path}.html`);
+}
+
+/** Where `/account`, `/account/login/` and `/account/login.html` belong, when there is such a page. */
+function cleanAddress(path) {
+  const bare = path.replace(/(\/index)?\.html$/, '').replace(/\/+$/, '');
+  return [bare, `${bare}/`].find((address) => address !== path && existing(pageFile(address)));
+}
+
+function existing(file) {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+/** A page for people; a script or a picture that is missing gets a line. */
+async function sendNotFound(request, response, pathname) {
+  const file = existing(join(pages, '404.html'));
+  if (file && extname(pathname) === '') await sendFile(request, response, { file, status: 404 });
+  else response.writeHead(404, { ...headers, 'Content-Type': types['.txt'] }).end('Not found\n');
+}
+
+async function sendFile(request, response, { file, status }) {
+  const content = await read(file);
+  const acceptsBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const body = acceptsBrotli ? content.compressed : content.plain;
   const isHashed = /[\\/](assets|cdn)[\\/].+-[\w-]{8}\.\w+$/.test(file);
-  const caching = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const start = () =>
-    response.writeHead(status, { ...headers, 'Content-Type': type, 'Cache-Control': caching });
-
-  if (type === types['.html']) {
-    const page = await readPage(file);
-    start().end(page);
-  } else {
-    start();
-    createReadStream(file).pipe(response);
+  const entity = {
+    ...headers,
+    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ETag: content.tag,
+    Vary: 'Accept-Encoding',
+  };
+  if (status === 200 && request.headers['if-none-match'] === content.tag) {
+    response.writeHead(304, entity).end();
+    return;
   }
+  response.writeHead(status, {
+    ...entity,
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Length': body.length,
+    ...(acceptsBrotli ? { 'Content-Encoding': 'br' } : {}),
+  });
+  response.end(body);
 }
 
-/** A page with the address of the sandbox that this demo belongs to. */
-async function readPage(file) {
-  if (!firstFile([file])) return 'There is no such page.';
-  return (await readFile(file, 'utf8')).replaceAll('__DRSK_API__', options.api);
+const contents = new Map();
+
+/** What a file holds, read and compressed once for each of its versions. */
+async function read(file) {
+  const { mtimeMs } = statSync(file);
+  const known = contents.get(file);
+  if (known?.mtimeMs === mtimeMs) return known;
+
+  const plain = await fill(file);
+  const level = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
+  const content = { mtimeMs, plain, compressed: await compress(plain, level), tag: `W/"${hash}"` };
+  contents.set(file, content);
+  return content;
+}
+
+/** A page with the address of the sandbox that this demo belongs to; any other file as it is. */
+async function fill(file) {
+  if (extname(file) !== '.html') return readFile(file);
+  return Buffer.from((await readFile(file, 'utf8')).replaceAll('__DRSK_API__', options.api));
 }
