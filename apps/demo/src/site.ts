@@ -1,0 +1,6 @@
+/** What follows `#` says which application or letter a page is about: the page in the other language needs it too. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-link')) {
+  link.addEventListener('click', () => {
+    link.hash = window.location.hash;
+  });
+}

@@ -1,0 +1,20 @@
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { layout } from './layout.ts';
+
+const root = fileURLToPath(new URL('src', import.meta.url));
+const pages = globSync('**/*.html', { cwd: root }).filter((page) => !page.startsWith('layout'));
+
+export default defineConfig({
+  root,
+  publicDir: '../public',
+  plugins: [layout(`${root}/layout`)],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // the server's Content-Security-Policy knows no data: addresses
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: pages.map((page) => `${root}/${page}`) },
+  },
+});
