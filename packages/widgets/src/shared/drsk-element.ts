@@ -40,7 +40,7 @@ export abstract class DrskElement extends LitElement {
 
   /** The SDK client; widgets of one API share one unless the page gives its own. */
   get client(): DrskClient {
-    return this.#client ?? sharedClient(this.setting('api-base') ?? '');
+    return this.#client ?? sharedClient(this.setting('api-base'));
   }
 
   set client(client: DrskClient) {
@@ -81,6 +81,12 @@ export abstract class DrskElement extends LitElement {
     if (this.heading === 'none') return nothing;
     return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
       ${this.heading ?? text}
+    </div>`;
+  }
+
+  protected renderSubheading(text: string): TemplateResult {
+    return html`<div class="subheading" role="heading" aria-level=${this.headingLevel + 1}>
+      ${text}
     </div>`;
   }
 }

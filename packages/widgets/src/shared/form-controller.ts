@@ -14,6 +14,8 @@ export interface FormOptions<Values extends FormValues, Result> {
   onSent: (result: Result) => unknown;
   /** Runs after every change: a draft saves itself. */
   onInput?: (values: Values) => unknown;
+  /** Runs before the reader is taken to what is wrong: a longer form shows the step it is on. */
+  onRefused?: (errors: FieldErrors) => unknown;
 }
 
 /** One form's life: keep what is typed, check, send, put the server's refusals at their fields. */
@@ -64,6 +66,14 @@ export class FormController<Values extends FormValues, Result> implements Reacti
     this.failure = undefined;
     this.refusedFields = 0;
     this.#host.requestUpdate();
+  }
+
+  /** Checks some fields alone, before the next step of a longer form; refuses them like a submission. */
+  passes(names: readonly string[]): boolean {
+    const all = Object.entries(this.#options.check(this.values));
+    const errors = all.filter(([name]) => names.includes(name));
+    this.#refuse(Object.fromEntries(errors));
+    return errors.length === 0;
   }
 
   readonly submit = async (event?: Event): Promise<void> => {
@@ -117,6 +127,8 @@ export class FormController<Values extends FormValues, Result> implements Reacti
     this.errors = errors;
     this.refusedFields = Object.keys(errors).length;
     this.#host.requestUpdate();
+    if (this.refusedFields === 0) return;
+    this.#options.onRefused?.(errors);
     void this.#host.updateComplete.then(() => focusField(this.#host, errors));
   }
 }

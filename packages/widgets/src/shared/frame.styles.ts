@@ -51,6 +51,23 @@ export const frame = css`
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
   }
 
+  .loading {
+    align-items: center;
+    display: flex;
+    gap: calc(var(--_space) * 1.25);
+  }
+
+  /** The buttons below a form, the main one last and, where they do not fit side by side, on top. */
+  .actions {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .actions > .button {
+    flex: 1 1 9em;
+  }
+
   .heading {
     font-size: 1.5em;
     font-weight: 650;
