@@ -76,3 +76,30 @@ export { addPower, parsePower } from './applications/power.js';
 
 export { invoiceStatus } from './payments/invoice-status.js';
 export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';
+export { parseDate, parseMonth } from './calendar/typed-date.js';
+export { isPersonName } from './identifiers/person-name.js';
+export { attachmentMessages } from './applications/attachments.messages.js';
+export {
+  attachmentTypes,
+  checkAttachmentFile,
+  maxAttachmentBytes,
+  missingAttachments,
+  type WantedAttachment,
+  wantedAttachments,
+} from './applications/attachments.js';
+export {
+  type AnswerErrors,
+  checkAnswer,
+  checkAnswers,
+  type Filing,
+} from './applications/check-answers.js';
+export type { AnswerName, FieldKind, SectionName } from './applications/form-field.js';
+export { formMessages } from './applications/form.messages.js';
+export {
+  fieldsOf,
+  formOfClause,
+  sectionNames,
+  type ShownField,
+  shownFields,
+} from './applications/form.js';
+export { answersFromAccount } from './applications/prefill.js';

@@ -1,0 +1,77 @@
+import type { AttachmentKind } from '@drsk/contract';
+
+const ru = {
+  kinds: {
+    title_document: {
+      label: 'Документ на участок, дом или помещение',
+      hint: 'Выписка из ЕГРН, договор аренды или другой документ о праве, разрешение на использование земли, сервитут',
+    },
+    passport_copy: {
+      label: 'Копия паспорта',
+      hint: 'Разворот с фотографией и страница с регистрацией',
+    },
+    power_of_attorney: {
+      label: 'Доверенность',
+      hint: 'Если заявку подаёт представитель',
+    },
+    owners_consent: {
+      label: 'Согласие собственников дома',
+      hint: 'Решение общего собрания или согласие организации, которая управляет многоквартирным домом',
+    },
+    location_plan: {
+      label: 'План расположения объекта',
+      hint: 'Необязательно. Помогает быстрее найти объект: подойдёт карта с отметкой',
+    },
+    single_line_diagram: {
+      label: 'Однолинейная схема',
+      hint: 'Необязательно для сетей до 35 кВ',
+    },
+    other: { label: 'Другой документ', hint: 'Если хотите что-то добавить' },
+  } satisfies Record<AttachmentKind, { label: string; hint: string }>,
+  missing: (label: string) => `Приложите документ: ${label.toLowerCase()}`,
+  files: {
+    accepted: 'PDF, JPEG или PNG, каждый файл до 10 МБ',
+    type: 'Такой файл не подойдёт: нужен PDF, JPEG или PNG',
+    size: 'Файл больше 10 МБ: уменьшите его или разделите на части',
+    empty: 'Файл пустой: выберите другой',
+  },
+};
+
+const en: typeof ru = {
+  kinds: {
+    title_document: {
+      label: 'Document of the plot, house or premises',
+      hint: 'An extract of the register, a lease or another title, a permit to use land, a servitude',
+    },
+    passport_copy: {
+      label: 'Copy of the passport',
+      hint: 'The pages with the photograph and with the registration',
+    },
+    power_of_attorney: {
+      label: 'Power of attorney',
+      hint: 'If a representative files the application',
+    },
+    owners_consent: {
+      label: 'Consent of the building’s owners',
+      hint: 'A decision of their meeting, or the consent of the company that manages the building',
+    },
+    location_plan: {
+      label: 'Plan of the location',
+      hint: 'Optional. The object is found sooner with it: a marked map will do',
+    },
+    single_line_diagram: {
+      label: 'One-line diagram',
+      hint: 'Optional for networks below 35 kV',
+    },
+    other: { label: 'Another document', hint: 'If you want to add something' },
+  },
+  missing: (label) => `Attach the document: ${label.toLowerCase()}`,
+  files: {
+    accepted: 'PDF, JPEG or PNG, up to 10 MB each',
+    type: 'Such a file will not do: it has to be PDF, JPEG or PNG',
+    size: 'The file is larger than 10 MB: reduce it or split it',
+    empty: 'The file is empty: choose another one',
+  },
+};
+
+export const attachmentMessages = { ru, en };

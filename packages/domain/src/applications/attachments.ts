@@ -1,0 +1,93 @@
+import type {
+  ApplicantKind,
+  ApplicationAnswers,
+  AttachmentKind,
+  Basis,
+  FieldProblem,
+} from '@drsk/contract';
+import type { Locale } from '../messages.js';
+import { attachmentMessages } from './attachments.messages.js';
+import { always, type Condition, ofPerson } from './form-field.js';
+
+interface AttachmentRule {
+  kind: AttachmentKind;
+  basis: Basis;
+  /** Not asked for where it does not hold. */
+  isShown?: Condition;
+  isRequired?: Condition;
+}
+
+/** What goes with an application (п. 10), in the order in which it is asked for. */
+const rules: readonly AttachmentRule[] = [
+  { kind: 'title_document', basis: '861/10(г)', isRequired: always },
+  { kind: 'passport_copy', basis: '861/10(д)', isShown: ofPerson, isRequired: always },
+  {
+    kind: 'power_of_attorney',
+    basis: '861/10(д)',
+    isShown: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
+    isRequired: always,
+  },
+  {
+    kind: 'owners_consent',
+    basis: '861/10(ж)',
+    isShown: ({ isInApartmentBuilding }) => isInApartmentBuilding === true,
+    isRequired: always,
+  },
+  // Demanded above 150 kW and from 35 kV only; welcome from anybody.
+  { kind: 'location_plan', basis: '861/10(а)' },
+  { kind: 'single_line_diagram', basis: '861/10(б)' },
+  { kind: 'other', basis: '861/10' },
+];
+
+export interface WantedAttachment {
+  kind: AttachmentKind;
+  basis: Basis;
+  isRequired: boolean;
+}
+
+/** The documents that these answers call for. */
+export function wantedAttachments(
+  answers: ApplicationAnswers,
+  applicantKind: ApplicantKind,
+): WantedAttachment[] {
+  return rules
+    .filter(({ isShown }) => isShown?.(answers, applicantKind) ?? true)
+    .map(({ kind, basis, isRequired }) => ({
+      kind,
+      basis,
+      isRequired: isRequired?.(answers, applicantKind) ?? false,
+    }));
+}
+
+/** The demanded documents of which no file is attached. */
+export function missingAttachments(
+  attached: readonly AttachmentKind[],
+  answers: ApplicationAnswers,
+  applicantKind: ApplicantKind,
+): AttachmentKind[] {
+  return wantedAttachments(answers, applicantKind)
+    .filter(({ kind, isRequired }) => isRequired && !attached.includes(kind))
+    .map(({ kind }) => kind);
+}
+
+/** Media types of an attachment, with the endings of their files. */
+export const attachmentTypes = {
+  'application/pdf': ['.pdf'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'image/png': ['.png'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const maxAttachmentBytes = 10 * 1024 * 1024;
+
+/** What is wrong with a file before it is sent; the content itself is looked at by the server. */
+export function checkAttachmentFile(
+  file: { size: number; mediaType: string },
+  locale: Locale,
+): FieldProblem | undefined {
+  const { files } = attachmentMessages[locale];
+  if (!Object.hasOwn(attachmentTypes, file.mediaType))
+    return { code: 'file_type', text: files.type };
+  if (file.size === 0) return { code: 'file_empty', text: files.empty };
+  if (file.size > maxAttachmentBytes) return { code: 'file_size', text: files.size };
+  return undefined;
+}

@@ -1,0 +1,288 @@
+import type { ApplicantKind, ApplicationAnswers, AttachmentKind } from '@drsk/contract';
+import { describe, expect, it } from 'vitest';
+import {
+  checkAttachmentFile,
+  maxAttachmentBytes,
+  missingAttachments,
+  wantedAttachments,
+} from './attachments.js';
+import { checkAnswers } from './check-answers.js';
+import type { AnswerName } from './form-field.js';
+import { formMessages } from './form.messages.js';
+import { fieldsOf, sectionNames, shownFields } from './form.js';
+import { answersFromAccount } from './prefill.js';
+
+const filing = { filedOn: '2026-12-18', locale: 'ru' } as const;
+
+const household: ApplicationAnswers = {
+  regionCode: '28',
+  purpose: 'household',
+  objectName: 'Жилой дом',
+  objectAddress: 'Благовещенский район, с. Чигири, ул. Новая, 1',
+  powerKw: '15',
+  supplierContractKind: 'energy_supply',
+  lastName: 'Тестова',
+  firstName: 'Анна',
+  snils: '112-233-445 95',
+  passportSeries: '10 23',
+  passportNumber: '123456',
+  passportIssuedOn: '2023-05-10',
+  registeredAddress: '675000, Благовещенск, ул. Ленина, 1, кв. 2',
+  phone: '+79145551234',
+  email: 'anna@example.ru',
+};
+
+const business: ApplicationAnswers = {
+  regionCode: '28',
+  objectName: 'Магазин',
+  objectAddress: 'Благовещенский район, с. Чигири, ул. Новая, 1',
+  activityKind: 'Розничная торговля',
+  powerKw: '50',
+  previousPowerKw: '100',
+  reliabilityCategory: 'III',
+  supplierContractKind: 'energy_supply',
+  registeredAddress: '675000, Благовещенск, ул. Ленина, 1, кв. 2',
+  phone: '+79145551234',
+  email: 'ivan@example.ru',
+};
+const ivan: ApplicationAnswers = {
+  ...business,
+  lastName: 'Пробный',
+  firstName: 'Иван',
+  inn: '280101234570',
+  ogrnip: '323280100012342',
+};
+const company: ApplicationAnswers = {
+  ...business,
+  fullName: 'ООО «Образец»',
+  inn: '2721000018',
+  ogrn: '1032500001236',
+};
+
+function codes(answers: ApplicationAnswers, kind: ApplicantKind): Record<string, string> {
+  const errors = Object.entries(checkAnswers(answers, kind, filing));
+  return Object.fromEntries(errors.map(([name, { code }]) => [name, code]));
+}
+
+describe('checkAnswers', () => {
+  it.each<[string, ApplicationAnswers, ApplicantKind]>([
+    ['a household of appendix 6', household, 'individual'],
+    ['a sole proprietor of appendix 4', ivan, 'sole_proprietor'],
+    ['a legal entity of appendix 4', company, 'legal_entity'],
+    ['typed dates', { ...household, passportIssuedOn: '10.05.2023' }, 'individual'],
+  ])('lets %s be filed with no more than п. 9 demands', (_what, answers, kind) => {
+    expect(codes(answers, kind)).toEqual({});
+  });
+
+  it.each<[ApplicantKind, ApplicationAnswers]>([
+    ['individual', household],
+    ['sole_proprietor', ivan],
+    ['legal_entity', company],
+  ])('demands everything of a minimal application of %s', (kind, answers) => {
+    const optional = ['previousPowerKw'];
+    for (const name of Object.keys(answers).filter((key) => !optional.includes(key))) {
+      const { [name as AnswerName]: _left, ...rest } = answers;
+      expect(codes(rest, kind)).toMatchObject({ [name]: 'required' });
+    }
+  });
+
+  it.each<[string, ApplicationAnswers, Record<string, string>]>([
+    ['a wrong СНИЛС', { snils: '112-233-445 96' }, { snils: 'snils' }],
+    ['blanks', { lastName: '  ' }, { lastName: 'required' }],
+    ['no number of kW', { powerKw: 'много' }, { powerKw: 'power' }],
+    ['zero kW', { powerKw: '0' }, { powerKw: 'power' }],
+    ['more than 15 kW', { powerKw: '15,001' }, { powerKw: 'individual_above_15' }],
+    [
+      'more than 15 kW with the old ones',
+      { powerKw: '10', previousPowerKw: '6' },
+      { powerKw: 'individual_above_15' },
+    ],
+    ['a business', { purpose: 'business' }, { purpose: 'individual_business' }],
+    ['a temporary connection', { isTemporary: true }, { isTemporary: 'temporary' }],
+    ['microgeneration', { hasMicrogeneration: true }, { hasMicrogeneration: 'microgeneration' }],
+    ['mining', { isMining: true }, { isMining: 'mining' }],
+    ['10 kV', { voltageKv: '10' }, { voltageKv: 'above_04kv' }],
+    [
+      'an increase of no power',
+      { connectionReason: 'power_increase' },
+      { previousPowerKw: 'required' },
+    ],
+    ['no month', { commissioningMonth: 'летом' }, { commissioningMonth: 'month' }],
+    [
+      'half a cadastral number',
+      { cadastralNumber: '28:1' },
+      { cadastralNumber: 'cadastral_number' },
+    ],
+    ['half an address', { objectAddress: 'Чигири' }, { objectAddress: 'address' }],
+    [
+      'a passport of tomorrow',
+      { passportIssuedOn: '2026-12-19' },
+      { passportIssuedOn: 'past_date' },
+    ],
+    [
+      'an existing contract without its data',
+      { supplierContractKind: 'existing' },
+      { existingContractNumber: 'required', existingContractOn: 'required' },
+    ],
+    [
+      'a representative without a name',
+      { isFiledByRepresentative: true },
+      { representativeName: 'required' },
+    ],
+  ])('names the field of %s', (_reason, answers, expected) => {
+    expect(codes({ ...household, ...answers }, 'individual')).toEqual(expected);
+  });
+
+  it.each<[string, ApplicationAnswers, ApplicantKind, Record<string, string>]>([
+    [
+      'a company’s ИНН of a person',
+      { ...ivan, inn: '2721000018' },
+      'sole_proprietor',
+      { inn: 'person_inn' },
+    ],
+    [
+      'a person’s ИНН of a company',
+      { ...company, inn: '280101234570' },
+      'legal_entity',
+      { inn: 'company_inn' },
+    ],
+    [
+      'an ОГРН in place of ОГРНИП',
+      { ...ivan, ogrnip: '1032500001236' },
+      'sole_proprietor',
+      { ogrnip: 'ogrnip' },
+    ],
+    ['more than 150 kW', { ...company, powerKw: '50,5' }, 'legal_entity', { powerKw: 'above_150' }],
+    [
+      'category I',
+      { ...company, reliabilityCategory: 'I' },
+      'legal_entity',
+      { reliabilityCategory: 'first_category' },
+    ],
+  ])('names the field of %s', (_reason, answers, kind, expected) => {
+    expect(codes(answers, kind)).toEqual(expected);
+  });
+
+  it('does not look at answers that are not asked for', () => {
+    expect(codes({ ...household, existingContractOn: 'вчера', kpp: '1' }, 'individual')).toEqual(
+      {},
+    );
+  });
+
+  it('keeps the order of the form', () => {
+    expect(Object.keys(checkAnswers({}, 'individual', filing)).slice(0, 4)).toEqual([
+      'regionCode',
+      'purpose',
+      'objectName',
+      'objectAddress',
+    ]);
+  });
+
+  it('says what is missing, and whom to call', () => {
+    const missing = checkAnswers({}, 'individual', filing);
+    expect(missing.objectName?.text).toBe('Заполните поле «Что подключаем»');
+    expect(missing.regionCode?.text).toBe('Выберите ответ: «Регион»');
+    const tooMuch = checkAnswers({ ...household, powerKw: '20' }, 'individual', {
+      ...filing,
+      locale: 'en',
+    });
+    expect(tooMuch.powerKw?.text).toContain('8-800-100-03-97');
+  });
+});
+
+describe('the form', () => {
+  it.each<ApplicantKind>(['individual', 'sole_proprietor', 'legal_entity'])(
+    'asks %s for nothing twice, and has a text for every choice',
+    (kind) => {
+      const fields = shownFields({}, kind);
+      const names = fields.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      const texts: Record<string, Record<string, string>> = formMessages.ru.choices;
+      for (const { name, choices = [] } of fields)
+        expect(Object.keys(texts[name] ?? {})).toEqual(expect.arrayContaining([...choices]));
+    },
+  );
+
+  it('shows an individual neither business nor companies’ questions', () => {
+    const names = shownFields({}, 'individual').map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['snils', 'passportSeries', 'birthPlace']));
+    for (const name of ['inn', 'ogrn', 'reliabilityCategory', 'wantsInstallment'] as const)
+      expect(names).not.toContain(name);
+  });
+
+  it('has no empty section', () => {
+    for (const section of sectionNames) expect(fieldsOf(section, {}, 'individual')).not.toEqual([]);
+  });
+
+  it('writes numbers the way people do', () => {
+    const snils = shownFields({}, 'individual').find(({ name }) => name === 'snils');
+    expect(snils?.format?.('11223344595')).toBe('112-233-445 95');
+  });
+});
+
+describe('attachments', () => {
+  it.each<[ApplicantKind, ApplicationAnswers, AttachmentKind[], string]>([
+    ['individual', {}, ['title_document', 'passport_copy'], 'the title and the passport'],
+    ['sole_proprietor', {}, ['title_document', 'passport_copy'], 'the title and the passport'],
+    ['legal_entity', {}, ['title_document'], 'no passport of an organization'],
+    [
+      'legal_entity',
+      { isFiledByRepresentative: true },
+      ['title_document', 'power_of_attorney'],
+      'a representative',
+    ],
+    [
+      'individual',
+      { isInApartmentBuilding: true },
+      ['title_document', 'passport_copy', 'owners_consent'],
+      'an apartment building',
+    ],
+  ])('of %s with %j are %j: %s', (kind, answers, expected) => {
+    expect(missingAttachments([], answers, kind)).toEqual(expected);
+    expect(missingAttachments(expected, answers, kind)).toEqual([]);
+  });
+
+  it('may be more than is demanded', () => {
+    const optional = wantedAttachments({}, 'individual').filter(({ isRequired }) => !isRequired);
+    expect(optional.map(({ kind }) => kind)).toEqual([
+      'location_plan',
+      'single_line_diagram',
+      'other',
+    ]);
+  });
+
+  it.each<[string, number, string | undefined, string]>([
+    ['application/pdf', 1, undefined, 'a PDF'],
+    ['image/png', maxAttachmentBytes, undefined, 'of the largest size'],
+    ['image/jpeg', maxAttachmentBytes + 1, 'file_size', 'a byte more'],
+    ['application/zip', 1, 'file_type', 'an archive'],
+    ['image/jpeg', 0, 'file_empty', 'nothing in it'],
+    ['toString', 1, 'file_type', 'no type at all'],
+  ])('%s of %i bytes breaks %j: %s', (mediaType, size, code) => {
+    expect(checkAttachmentFile({ mediaType, size }, 'ru')?.code).toBe(code);
+  });
+});
+
+describe('answersFromAccount', () => {
+  it('takes what the account knows, and nothing else', () => {
+    const account = {
+      id: 'acc-1',
+      applicantKind: 'individual',
+      login: '112-233-445 95',
+      displayName: 'Тестова Анна',
+      email: 'anna@example.ru',
+      phone: '+79145551234',
+      snils: '112-233-445 95',
+      lastName: 'Тестова',
+      firstName: 'Анна',
+      createdAt: '2026-12-01T02:00:00Z',
+    } as const;
+    expect(answersFromAccount(account)).toEqual({
+      email: 'anna@example.ru',
+      phone: '+79145551234',
+      snils: '112-233-445 95',
+      lastName: 'Тестова',
+      firstName: 'Анна',
+    });
+  });
+});

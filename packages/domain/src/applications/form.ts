@@ -1,0 +1,59 @@
+import type { ApplicantKind, ApplicationAnswers, Basis, CategoryClause } from '@drsk/contract';
+import { applicantFields, contactFields, extraFields } from './applicant-fields.js';
+import type { FormField, SectionName } from './form-field.js';
+import { connectionFields, objectFields, powerFields, supplyFields } from './object-fields.js';
+
+/** The form of the Rules that an application is: appendix 6 for an individual, 4 for the others. */
+export const formOfClause = {
+  '14': '861/прил.6',
+  '12(1)': '861/прил.4',
+} as const satisfies Record<CategoryClause, Basis>;
+
+/** The whole form in its order; sections exist here only, answers are flat. */
+const sections: Readonly<Record<SectionName, readonly FormField[]>> = {
+  connection: connectionFields,
+  object: objectFields,
+  power: powerFields,
+  supply: supplyFields,
+  applicant: applicantFields,
+  contacts: contactFields,
+  extra: extraFields,
+};
+
+/** In the order of the form. */
+export const sectionNames = [
+  'connection',
+  'object',
+  'power',
+  'supply',
+  'applicant',
+  'contacts',
+  'extra',
+] as const satisfies readonly SectionName[];
+
+/** A question as it stands for the answers so far. */
+export interface ShownField extends Omit<FormField, 'isShown' | 'isRequired'> {
+  isRequired: boolean;
+}
+
+/** The questions of a section that these answers call for. */
+export function fieldsOf(
+  section: SectionName,
+  answers: ApplicationAnswers,
+  applicantKind: ApplicantKind,
+): ShownField[] {
+  return sections[section]
+    .filter(({ isShown }) => isShown?.(answers, applicantKind) ?? true)
+    .map(({ isShown: _isShown, isRequired, ...field }) => ({
+      ...field,
+      isRequired: isRequired?.(answers, applicantKind) ?? false,
+    }));
+}
+
+/** All questions that these answers call for, in the order of the form. */
+export function shownFields(
+  answers: ApplicationAnswers,
+  applicantKind: ApplicantKind,
+): ShownField[] {
+  return sectionNames.flatMap((section) => fieldsOf(section, answers, applicantKind));
+}
