@@ -29,6 +29,7 @@ function createTime({
     seed: 1,
     settings: { siteUrl: 'https://site.test', operator: 'manual' },
     machineTime: () => machine.time,
+    recipientOf: async () => ({ email: '', phone: '', name: '', locale: 'ru' }),
     begin: async () => undefined,
     report: (error) => errors.push(error),
     jobs: {

@@ -1,3 +1,5 @@
+import type { Locale } from '@drsk/domain';
+import type { Recipient } from '../outbox/message.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Random } from '../random/random.js';
 import type { Transaction } from '../storage/storage.js';
@@ -12,6 +14,8 @@ export interface Moment {
   readonly jobs: Jobs;
   readonly outbox: Outbox;
   readonly settings: Settings;
+  /** Whom to write to about an account. */
+  readonly recipientOf: (accountId: string) => Promise<Recipient>;
 }
 
 export interface Settings {
@@ -21,9 +25,12 @@ export interface Settings {
   readonly operator: 'manual' | 'automatic';
 }
 
+/** A text in every language. */
+export type Label = { readonly [locale in Locale]: string };
+
 /** What a kind of job does, and what people read about it. */
 export interface JobDefinition {
-  readonly label: { readonly ru: string; readonly en: string };
+  readonly label: Label;
   readonly run: (moment: Moment, subject: string) => Promise<void>;
 }
 

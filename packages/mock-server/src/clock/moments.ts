@@ -1,9 +1,10 @@
+import type { Recipient } from '../outbox/message.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Random, type RandomState, seedRandom } from '../random/random.js';
 import type { Storage, TableDefinition, Transaction } from '../storage/storage.js';
 import { type ClockState, instantOf, type MachineTime, movedTo } from './clock-state.js';
 import { type Job, Jobs, jobTable } from './jobs.js';
-import type { JobDefinition, JobDefinitions, Moment, Settings } from './moment.js';
+import type { JobDefinition, JobDefinitions, Label, Moment, Settings } from './moment.js';
 
 export interface MomentsOptions {
   readonly storage: Storage;
@@ -13,6 +14,7 @@ export interface MomentsOptions {
   readonly clock: ClockState;
   readonly seed: number;
   readonly jobs: JobDefinitions;
+  readonly recipientOf: (accountId: string, transaction: Transaction) => Promise<Recipient>;
   /** Fills a new sandbox. */
   readonly begin: (moment: Moment) => Promise<void>;
   readonly report: (error: unknown) => void;
@@ -77,6 +79,11 @@ export class Moments {
     }
   }
 
+  /** What people read about a job. */
+  labelOf(job: Job): Label {
+    return this.#definitionOf(job).label;
+  }
+
   #definitionOf({ kind }: Job): JobDefinition {
     const definition = this.#options.jobs[kind];
     if (!definition) throw new Error(`Nothing is defined for jobs of kind ${kind}`);
@@ -99,8 +106,16 @@ export class Moments {
   #momentAt(now: string, state: SandboxState, transaction: Transaction): Moment {
     const random = new Random(state.random);
     const outbox = new Outbox({ now, transaction });
-    const { settings } = this.#options;
-    return { now, transaction, random, outbox, jobs: new Jobs(transaction), settings };
+    const { settings, recipientOf } = this.#options;
+    return {
+      now,
+      transaction,
+      random,
+      outbox,
+      jobs: new Jobs(transaction),
+      settings,
+      recipientOf: (accountId) => recipientOf(accountId, transaction),
+    };
   }
 
   #newState(): SandboxState {

@@ -1,3 +1,4 @@
+import type { Locale } from '@drsk/domain';
 import type { TableDefinition } from '../storage/storage.js';
 
 /** A letter or a text message that the service has sent. */
@@ -34,4 +35,12 @@ export const messageTable: TableDefinition<Message> = {
 
 export function linksIn(text: string): string[] {
   return text.match(/https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)]/g) ?? [];
+}
+
+/** Whom a letter goes to, and in which language. */
+export interface Recipient {
+  readonly email: string;
+  readonly phone: string;
+  readonly name: string;
+  readonly locale: Locale;
 }

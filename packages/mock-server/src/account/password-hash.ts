@@ -1,0 +1,37 @@
+import { toHex } from '../http/sha256.js';
+import type { Random } from '../random/random.js';
+
+/** Modest, for a sandbox: a login has to be quick in tests and on a page. */
+const iterations = 10_000;
+
+/** `salt$hash`, both in hexadecimal digits. */
+export async function hashPassword(password: string, random: Random): Promise<string> {
+  const salt = Array.from({ length: 16 }, () => random.integer(256));
+  return hashWith(new Uint8Array(salt), password);
+}
+
+export async function isPasswordOf(passwordHash: string, password: string): Promise<boolean> {
+  const [salt = ''] = passwordHash.split('$');
+  return isSame(await hashWith(fromHex(salt), password), passwordHash);
+}
+
+async function hashWith(salt: Uint8Array<ArrayBuffer>, password: string): Promise<string> {
+  const secret = new TextEncoder().encode(password.normalize('NFKC'));
+  const key = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveBits']);
+  const parameters = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
+  const bits = await crypto.subtle.deriveBits(parameters, key, 256);
+  return `${toHex(salt)}$${toHex(new Uint8Array(bits))}`;
+}
+
+/** Takes as long for the first character that differs as for the last. */
+function isSame(a: string, b: string): boolean {
+  let difference = a.length ^ b.length;
+  for (let index = 0; index < a.length; index += 1)
+    difference |= a.charCodeAt(index) ^ b.charCodeAt(index);
+  return difference === 0;
+}
+
+function fromHex(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = text.match(/../g) ?? [];
+  return new Uint8Array(bytes.map((byte) => Number.parseInt(byte, 16)));
+}

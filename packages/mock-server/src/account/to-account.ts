@@ -1,0 +1,66 @@
+import type {
+  Account,
+  IndividualRegistration,
+  LegalEntityRegistration,
+  Registration,
+  SoleProprietorRegistration,
+} from '@drsk/contract';
+import {
+  formatSnils,
+  normalizeEmail,
+  normalizeInn,
+  normalizeKpp,
+  normalizeOgrn,
+  normalizeOgrnip,
+  normalizePhone,
+} from '@drsk/domain';
+
+/** The account that a registration asks for, its numbers written in one way. */
+export function toAccount(id: string, input: Registration, createdAt: string): Account {
+  return {
+    id,
+    applicantKind: input.applicantKind,
+    ...identityOf(input),
+    email: normalizeEmail(input.email),
+    phone: normalizePhone(input.phone),
+    createdAt,
+  };
+}
+
+function identityOf(input: Registration): Pick<Account, 'login' | 'displayName'> {
+  switch (input.applicantKind) {
+    case 'individual':
+      return individual(input);
+    case 'sole_proprietor':
+      return soleProprietor(input);
+    case 'legal_entity':
+      return legalEntity(input);
+  }
+}
+
+function individual(input: IndividualRegistration) {
+  const snils = formatSnils(input.snils);
+  return { login: snils, snils, ...nameOf(input) };
+}
+
+function soleProprietor(input: SoleProprietorRegistration) {
+  const inn = normalizeInn(input.inn);
+  const name = nameOf(input);
+  const displayName = `ИП ${name.displayName}`;
+  return { login: inn, inn, ogrnip: normalizeOgrnip(input.ogrnip), ...name, displayName };
+}
+
+function legalEntity({ inn: typed, ogrn, kpp, fullName }: LegalEntityRegistration) {
+  const inn = normalizeInn(typed);
+  const name = fullName.trim();
+  const numbers = { inn, ogrn: normalizeOgrn(ogrn), kpp: normalizeKpp(kpp) };
+  return { login: inn, ...numbers, fullName: name, displayName: name };
+}
+
+function nameOf(input: IndividualRegistration | SoleProprietorRegistration) {
+  const lastName = input.lastName.trim();
+  const firstName = input.firstName.trim();
+  const middleName = input.middleName?.trim() ?? '';
+  const displayName = [lastName, firstName, middleName].filter(Boolean).join(' ');
+  return { lastName, firstName, ...(middleName && { middleName }), displayName };
+}

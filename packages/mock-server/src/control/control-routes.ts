@@ -1,0 +1,63 @@
+import { UnknownYearError } from '@drsk/domain';
+import { Hono } from 'hono';
+import { ClockError } from '../clock/advance.js';
+import type { Job } from '../clock/jobs.js';
+import type { Moments } from '../clock/moments.js';
+import { json, noContent, ProblemError } from '../http/reply.js';
+import type { PlainReply } from '../http/operation.js';
+import type { Responder } from '../http/responder.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import { operatorInput, readAdvance } from './control-input.js';
+
+interface ControlParts extends Omit<Sandbox, 'fetch' | 'close'> {
+  readonly moments: Moments;
+  readonly responder: Responder;
+}
+
+/** What people and tests do to a sandbox from outside: its clock, its letters, its operator. */
+export function controlRoutes(parts: ControlParts): Hono {
+  const app = new Hono();
+  const on = (method: 'get' | 'post', path: string, work: Work): void => {
+    app[method](path, ({ req }) =>
+      parts.responder.respond(req.raw, () => work(req.raw, req.param())),
+    );
+  };
+  on('get', '/clock', () => clock(parts));
+  on('post', '/clock', async (request) => advance(parts, request));
+  on('get', '/outbox', async ({ url }) => {
+    const query = Object.fromEntries(new URL(url).searchParams);
+    return json(200, { items: await parts.outbox.list(query) });
+  });
+  on('get', '/people', async () => json(200, { items: parts.people }));
+  on('post', '/reset', async () => {
+    await parts.reset();
+    return noContent();
+  });
+  on('get', '/applications', async () => json(200, { items: await parts.operator.list() }));
+  on('post', '/applications/:id/:action', async (request, { id = '', action = '' }) =>
+    json(200, await parts.operator.run(id, action, await operatorInput(request))),
+  );
+  return app;
+}
+
+type Work = (request: Request, path: Readonly<Record<string, string>>) => Promise<PlainReply>;
+
+async function clock({ clock: time, moments }: ControlParts) {
+  const coming = await time.coming();
+  return json(200, { now: await time.now(), coming: coming.map((job) => toItem(job, moments)) });
+}
+
+async function advance({ clock: time, moments }: ControlParts, request: Request) {
+  try {
+    const happened = await time.advance(await readAdvance(request));
+    const items = happened.map((job) => toItem(job, moments));
+    return json(200, { now: await time.now(), happened: items });
+  } catch (error) {
+    if (!(error instanceof ClockError || error instanceof UnknownYearError)) throw error;
+    throw new ProblemError(422, 'validation_failed', { detail: error.message });
+  }
+}
+
+function toItem(job: Job, moments: Moments) {
+  return { ...job, label: moments.labelOf(job) };
+}

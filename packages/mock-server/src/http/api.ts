@@ -1,0 +1,79 @@
+import type { OperationId } from '@drsk/contract';
+import type { Moment } from '../clock/moment.js';
+import type { Moments } from '../clock/moments.js';
+import { routes } from '../generated/routes.js';
+import { readBody } from './body.js';
+import { checkReply, checkStatus } from './check-reply.js';
+import { isRequestOf } from './check-request.js';
+import { describeRequest } from './describe-request.js';
+import { once } from './idempotency.js';
+import type { Caller, Handlers, OperationRequest, PlainReply } from './operation.js';
+import { ProblemError } from './reply.js';
+import type { Responder } from './responder.js';
+
+export interface ApiOptions {
+  readonly moments: Moments;
+  readonly handlers: Handlers;
+  /** @throws {ProblemError} 401 when the token opens no session */
+  readonly authenticate: (token: string | undefined, moment: Moment) => Promise<Caller>;
+  /** Whether the sandbox checks its own answers against the contract. */
+  readonly validateResponses: boolean;
+  readonly responder: Responder;
+}
+
+/** The operations of the contract. */
+export class Api {
+  readonly #options: ApiOptions;
+
+  constructor(options: ApiOptions) {
+    this.#options = options;
+  }
+
+  answer(id: OperationId, path: unknown, request: Request): Promise<Response> {
+    return this.#options.responder.respond(request, () =>
+      this.#checked(id, this.#reply(id, path, request)),
+    );
+  }
+
+  /** A problem that is thrown is an answer too. */
+  async #checked(id: OperationId, reply: Promise<PlainReply>): Promise<PlainReply> {
+    try {
+      return await reply;
+    } catch (error) {
+      if (error instanceof ProblemError && this.#options.validateResponses)
+        checkStatus(id, error.reply.status);
+      throw error;
+    }
+  }
+
+  async #reply(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
+    const caller = routes[id].isPublic ? undefined : await this.#authenticate(request);
+    const { type, value } = await readBody(id, request);
+    const unchecked = { ...describeRequest(request), path, caller, body: value };
+    if (!isRequestOf(id, unchecked, type)) throw new ProblemError(400, 'malformed_request');
+    const key = routes[id].takesKey
+      ? (request.headers.get('idempotency-key') ?? undefined)
+      : undefined;
+    return this.#options.moments.run((moment) =>
+      once({ key, operation: id, request: unchecked, moment }, () =>
+        this.#handle(id, unchecked, moment),
+      ),
+    );
+  }
+
+  #authenticate({ headers }: Request): Promise<Caller> {
+    const [, token] = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
+    return this.#options.moments.run((moment) => this.#options.authenticate(token, moment));
+  }
+
+  async #handle<Id extends OperationId>(
+    id: Id,
+    request: OperationRequest<Id>,
+    moment: Moment,
+  ): Promise<PlainReply> {
+    const { handlers, validateResponses } = this.#options;
+    const reply: PlainReply = await handlers[id](request, moment);
+    if (validateResponses) checkReply(id, reply);
+    return reply;
+  }
+}

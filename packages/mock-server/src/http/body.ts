@@ -1,0 +1,78 @@
+import type { OperationId } from '@drsk/contract';
+import { routes } from '../generated/routes.js';
+import type { UploadedFile } from './operation.js';
+import { ProblemError } from './reply.js';
+
+export interface ReadBody {
+  readonly type: string | undefined;
+  readonly value: unknown;
+}
+
+const megabyte = 2 ** 20;
+/** A form carries a file of up to 10 MB and what is around it. */
+const limits: Readonly<Record<string, number>> = { 'multipart/form-data': 10.1 * megabyte };
+
+/** @throws {ProblemError} 415, 413 or 400 when the body is none that the operation takes */
+export async function readBody(id: OperationId, request: Request): Promise<ReadBody> {
+  const types: readonly string[] = routes[id].bodyTypes;
+  if (types.length === 0) return { type: undefined, value: undefined };
+  const contentType = request.headers.get('content-type') ?? '';
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!types.includes(type)) throw new ProblemError(415, 'unsupported_media_type');
+  const bytes = await readBytes(request, limits[type] ?? megabyte);
+  const value =
+    type === 'application/json' ? parseJson(bytes) : await parseForm(bytes, contentType);
+  return { type, value };
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  refuseAbove(limit, Number(request.headers.get('content-length') ?? 0));
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(request)) {
+    size += chunk.byteLength;
+    refuseAbove(limit, size);
+    chunks.push(chunk);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+/** Not every browser can loop over a stream. */
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = body?.getReader();
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value;
+}
+
+function refuseAbove(limit: number, size: number): void {
+  if (size > limit) throw new ProblemError(413, 'body_too_large');
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new ProblemError(400, 'malformed_request');
+  }
+}
+
+async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<unknown> {
+  const form = await formData(bytes, contentType);
+  const entries = [...form].map(async ([name, value]) => [
+    name,
+    typeof value === 'string' ? value : await toUploadedFile(value),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function formData(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    throw new ProblemError(400, 'malformed_request');
+  }
+}
+
+async function toUploadedFile(value: File): Promise<UploadedFile> {
+  const bytes = new Uint8Array(await value.arrayBuffer());
+  return { fileName: value.name, mediaType: value.type, bytes };
+}

@@ -1,0 +1,26 @@
+import { localeOf } from './locale.js';
+import type { UncheckedRequest } from './operation.js';
+
+/** The headers that operations take, as the contract writes them. */
+const headerNames = ['If-Match', 'Idempotency-Key'];
+
+/** What a request says besides its path and its body. */
+export function describeRequest({
+  headers,
+  url,
+}: Request): Pick<UncheckedRequest, 'query' | 'headers' | 'locale' | 'client'> {
+  const own = headerNames.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  return {
+    query: Object.fromEntries(new URL(url).searchParams),
+    headers: Object.fromEntries(own),
+    locale: localeOf(headers.get('accept-language')),
+    client: { address: addressOf(headers), userAgent: headers.get('user-agent') },
+  };
+}
+
+function addressOf(headers: Headers): string | null {
+  return headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
+}

@@ -1,0 +1,96 @@
+import type { Account, FieldProblem, OperationId, operations, ProblemCode } from '@drsk/contract';
+import type { Locale } from '@drsk/domain';
+import type { Moment } from '../clock/moment.js';
+import type { routes } from '../generated/routes.js';
+import type { Bytes } from '../storage/storage.js';
+
+/** Whose session a request carries. */
+export interface Caller {
+  readonly account: Account;
+  readonly sessionId: string;
+}
+
+/** Where a request comes from, as far as it says. */
+export interface Client {
+  readonly address: string | null;
+  readonly userAgent: string | null;
+}
+
+/** A file of a form. */
+export interface UploadedFile {
+  readonly fileName: string;
+  /** What the sender says it is. */
+  readonly mediaType: string;
+  readonly bytes: Bytes;
+}
+
+/** A request before the contract has been asked about it. */
+export interface UncheckedRequest {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly headers: unknown;
+  readonly body: unknown;
+  readonly caller: Caller | undefined;
+  readonly locale: Locale;
+  readonly client: Client;
+}
+
+/** A request that fits its operation in the contract. */
+export interface OperationRequest<Id extends OperationId> extends UncheckedRequest {
+  readonly path: Given<operations[Id]['parameters']['path']>;
+  readonly query: Given<operations[Id]['parameters']['query']>;
+  readonly headers: Given<operations[Id]['parameters']['header']>;
+  readonly body: RequestBody<operations[Id]>;
+  readonly caller: (typeof routes)[Id]['isPublic'] extends true ? undefined : Caller;
+}
+
+/** An answer, whatever the operation. */
+export interface PlainReply {
+  readonly status: number;
+  readonly type?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer that the contract has for the operation. */
+export type Reply<Id extends OperationId> = PlainReply & AnyReply<operations[Id]['responses']>;
+
+/** What a handler says of a problem; the rest is the same for all of them. */
+export interface ProblemDetails {
+  readonly code: ProblemCode;
+  readonly detail?: string;
+  readonly fields?: Fields;
+}
+
+/** JSON Pointer → what is wrong there. */
+export type Fields = Readonly<Record<string, FieldProblem>>;
+
+export type Handler<Id extends OperationId> = (
+  request: OperationRequest<Id>,
+  moment: Moment,
+) => Promise<Reply<Id>>;
+
+/** Some operations of the contract: what a capability provides. */
+export type HandlersOf<Ids extends OperationId> = { readonly [Id in Ids]: Handler<Id> };
+
+export type Handlers = HandlersOf<OperationId>;
+
+type Given<T> = Exclude<T, undefined>;
+
+type RequestBody<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? Content extends { 'multipart/form-data': infer Form }
+    ? { readonly [Name in keyof Form]: Form[Name] extends Uint8Array ? UploadedFile : Form[Name] }
+    : Content[keyof Content]
+  : undefined;
+
+type AnyReply<Responses> = {
+  [Status in keyof Responses]: Responses[Status] extends { content: infer Content }
+    ? { [Type in keyof Content]: ReplyOf<Status, Type, Content[Type]> }[keyof Content]
+    : { status: Status };
+}[keyof Responses];
+
+type ReplyOf<Status, Type, Body> = {
+  status: Status;
+  type: Type;
+  body: Type extends 'application/problem+json' ? ProblemDetails : Body;
+};

@@ -1,0 +1,43 @@
+import type { ProblemCode } from '@drsk/contract';
+
+const ru = {
+  malformed_request: 'Запрос не удалось разобрать',
+  validation_failed: 'Проверьте поля',
+  unauthenticated: 'Войдите в личный кабинет',
+  invalid_credentials: 'Не удалось войти: проверьте статус заявителя, логин и пароль',
+  session_expired: 'Время сеанса истекло, войдите ещё раз',
+  session_revoked: 'Сеанс завершён, войдите ещё раз',
+  not_found: 'Не найдено',
+  method_not_allowed: 'Этот адрес не принимает таких запросов',
+  stage_forbids: 'На этом этапе заявки так сделать нельзя',
+  confirmation_invalid: 'Ссылка больше не действует',
+  idempotency_mismatch: 'Этот ключ уже использован для другого запроса',
+  precondition_required: 'Нужен заголовок If-Match',
+  precondition_failed: 'Данные успели измениться: откройте их заново',
+  body_too_large: 'Запрос слишком велик: файл может занимать до 10 МБ',
+  unsupported_media_type: 'Тело запроса не того типа',
+  too_many_attempts: 'Слишком много попыток, попробуйте позже',
+  internal_error: 'Сервис временно не работает, попробуйте позже',
+} satisfies Record<ProblemCode, string>;
+
+const en: typeof ru = {
+  malformed_request: 'The request cannot be understood',
+  validation_failed: 'Check the fields',
+  unauthenticated: 'Please log in',
+  invalid_credentials: 'Login failed: check who you are, the login and the password',
+  session_expired: 'The session has expired, please log in again',
+  session_revoked: 'The session was ended, please log in again',
+  not_found: 'Not found',
+  method_not_allowed: 'This address takes no such requests',
+  stage_forbids: 'The stage of the application does not allow this',
+  confirmation_invalid: 'The link no longer works',
+  idempotency_mismatch: 'This key was used for another request',
+  precondition_required: 'The header If-Match is missing',
+  precondition_failed: 'Somebody has changed this meanwhile: open it again',
+  body_too_large: 'The request is too large: a file may take up to 10 MB',
+  unsupported_media_type: 'The body of the request is of a wrong type',
+  too_many_attempts: 'Too many attempts, please try later',
+  internal_error: 'The service is out of order, please try later',
+};
+
+export const problemMessages = { ru, en };

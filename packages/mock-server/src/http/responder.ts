@@ -1,0 +1,82 @@
+import type { Locale } from '@drsk/domain';
+import type { Moments } from '../clock/moments.js';
+import { Random, seedRandom } from '../random/random.js';
+import { localeOf } from './locale.js';
+import type { PlainReply, ProblemDetails } from './operation.js';
+import { problemMessages } from './problem.messages.js';
+import { problem, ProblemError } from './reply.js';
+
+interface ResponderOptions {
+  readonly moments: Moments;
+  readonly seed: number;
+  readonly report: (error: unknown) => void;
+}
+
+/** Makes web responses out of replies: what all of them have, and what becomes of errors. */
+export class Responder {
+  readonly #options: ResponderOptions;
+  readonly #random: Random;
+
+  constructor(options: ResponderOptions) {
+    this.#options = options;
+    this.#random = new Random(seedRandom(options.seed));
+  }
+
+  async respond({ headers }: Request, work: () => Promise<PlainReply>): Promise<Response> {
+    const reply = await work().catch((error: unknown) => this.#toReply(error));
+    const requestId = ownName(headers.get('x-request-id')) ?? this.#random.id('r');
+    const locale = localeOf(headers.get('accept-language'));
+    return toResponse(reply, { requestId, locale, date: await this.#date() });
+  }
+
+  #toReply(error: unknown): PlainReply {
+    if (error instanceof ProblemError) return error.reply;
+    this.#options.report(error);
+    return problem(500, 'internal_error');
+  }
+
+  /** The sandbox's own time: clients correct their clocks by it. */
+  async #date(): Promise<string> {
+    const now = await this.#options.moments.run(async (moment) => moment.now);
+    return new Date(now).toUTCString();
+  }
+}
+
+interface Circumstances {
+  readonly requestId: string;
+  readonly locale: Locale;
+  readonly date: string;
+}
+
+/** The name that the sender gives to the request, if it can be repeated in a header. */
+function ownName(name: string | null): string | undefined {
+  return name !== null && /^[\w.:-]{1,64}$/.test(name) ? name : undefined;
+}
+
+function toResponse(reply: PlainReply, circumstances: Circumstances): Response {
+  const { requestId, locale, date } = circumstances;
+  const headers = new Headers({
+    'cache-control': 'no-store',
+    'content-language': locale,
+    'x-content-type-options': 'nosniff',
+    'x-request-id': requestId,
+    date,
+    ...reply.headers,
+  });
+  if (reply.type !== undefined) headers.set('content-type', reply.type);
+  return new Response(toBody(reply, circumstances), { status: reply.status, headers });
+}
+
+function toBody(reply: PlainReply, { requestId, locale }: Circumstances): BodyInit | null {
+  const { type, body, status } = reply;
+  if (type === undefined) return null;
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  if (!isProblem(reply)) return JSON.stringify(body);
+  const { code, ...details } = reply.body;
+  const title = problemMessages[locale][code];
+  return JSON.stringify({ type: 'about:blank', title, status, code, requestId, ...details });
+}
+
+function isProblem(reply: PlainReply): reply is PlainReply & { body: ProblemDetails } {
+  return reply.type === 'application/problem+json';
+}

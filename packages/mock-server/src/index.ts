@@ -1,0 +1,11 @@
+export { createSandbox } from './sandbox/create-sandbox.js';
+export type { Sandbox, SandboxOptions, SentMessages } from './sandbox/sandbox.js';
+export type { SamplePerson } from './account/sample-people.js';
+export type { Advance } from './clock/advance.js';
+export { ClockError } from './clock/advance.js';
+export type { Clock } from './clock/clock.js';
+export type { Job } from './clock/jobs.js';
+export type { Operator, OperatorCase, OperatorInput } from './operator/operator.js';
+export type { Message } from './outbox/message.js';
+export type { MessageQuery } from './outbox/outbox.js';
+export type { Storage } from './storage/storage.js';

@@ -1,0 +1,18 @@
+import type { HandlersOf } from '../http/operation.js';
+import { json, problem } from '../http/reply.js';
+import { regionsIn } from './regions.js';
+
+export const officeHandlers: HandlersOf<'listRegions' | 'getRegion' | 'getContactCentre'> = {
+  async listRegions({ locale }) {
+    return json(200, { items: regionsIn(locale), next: null });
+  },
+
+  async getRegion({ path, locale }) {
+    const region = regionsIn(locale).find(({ code }) => code === path.regionCode);
+    return region ? json(200, region) : problem(404, 'not_found');
+  },
+
+  async getContactCentre() {
+    return json(200, { phone: '+78001000397', phoneText: '8-800-100-03-97', isFree: true });
+  },
+};

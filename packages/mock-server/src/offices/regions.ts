@@ -1,0 +1,14 @@
+import type { Region, RegionCode } from '@drsk/contract';
+import { type Locale, timeZoneOf } from '@drsk/domain';
+import { officeMessages } from './office.messages.js';
+
+const codes: readonly RegionCode[] = ['28', '25', '27', '79', '14'];
+
+/** The regions that the company serves, those with most customers in the order of its own site. */
+export function regionsIn(locale: Locale): Region[] {
+  return codes.map((code) => {
+    const { name, branch, supplier } = officeMessages[locale][code];
+    const timeZone = timeZoneOf(code);
+    return { code, name, timeZone, branch: { name: branch }, supplier: { name: supplier } };
+  });
+}

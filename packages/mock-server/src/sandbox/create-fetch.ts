@@ -1,0 +1,85 @@
+import { type OperationId, operations } from '@drsk/contract';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Api } from '../http/api.js';
+import { problem } from '../http/reply.js';
+import type { Responder } from '../http/responder.js';
+import type { Sandbox } from './sandbox.js';
+
+interface FetchParts {
+  readonly api: Api;
+  readonly control: Hono;
+  readonly responder: Responder;
+}
+
+/** `fetch`, answered by the sandbox instead of the network. */
+export function createFetch({ api, control, responder }: FetchParts): Sandbox['fetch'] {
+  const app = new Hono();
+  app.use(anyOrigin());
+  app.route('/v1', apiRoutes(api, responder));
+  app.route('/_sandbox', control);
+  app.notFound(({ req }) => responder.respond(req.raw, async () => problem(404, 'not_found')));
+  app.onError((error, { req }) =>
+    responder.respond(req.raw, async () => {
+      throw error;
+    }),
+  );
+  return async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    return Promise.race([app.fetch(request), rejectWhenAborted(request.signal)]);
+  };
+}
+
+function anyOrigin() {
+  return cors({
+    origin: '*',
+    exposeHeaders: [
+      'ETag',
+      'Retry-After',
+      'X-Request-Id',
+      'Location',
+      'Date',
+      'Content-Disposition',
+      'Content-Language',
+    ],
+    maxAge: 86_400,
+  });
+}
+
+function apiRoutes(api: Api, responder: Responder): Hono {
+  const app = new Hono();
+  for (const [id, { method, path }] of Object.entries(operations))
+    if (isOperation(id))
+      app.on(method.toUpperCase(), patternOf(path), ({ req }) =>
+        api.answer(id, req.param(), req.raw),
+      );
+  for (const [path, methods] of methodsByPath())
+    app.all(patternOf(path), ({ req }) =>
+      responder.respond(req.raw, async () =>
+        problem(405, 'method_not_allowed', { headers: { allow: methods.join(', ') } }),
+      ),
+    );
+  return app;
+}
+
+function isOperation(id: string): id is OperationId {
+  return Object.hasOwn(operations, id);
+}
+
+function patternOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+function methodsByPath(): Map<string, string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { method, path } of Object.values(operations))
+    methods.set(path, [...(methods.get(path) ?? []), method.toUpperCase()]);
+  return methods;
+}
+
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

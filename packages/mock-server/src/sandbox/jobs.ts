@@ -1,0 +1,5 @@
+import { registrationJobs } from '../account/registration.js';
+import type { JobDefinitions } from '../clock/moment.js';
+
+/** Everything that happens by itself, by kind. */
+export const jobs: JobDefinitions = { ...registrationJobs };

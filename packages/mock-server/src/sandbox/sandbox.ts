@@ -1,0 +1,46 @@
+import type { SamplePerson } from '../account/sample-people.js';
+import type { Clock } from '../clock/clock.js';
+import type { Settings } from '../clock/moment.js';
+import type { Operator } from '../operator/operator.js';
+import type { MessageQuery } from '../outbox/outbox.js';
+import type { Message } from '../outbox/message.js';
+import type { Storage } from '../storage/storage.js';
+
+export interface SandboxOptions {
+  /** RFC 3339; where the clock begins, and stands still unless it is `running`. Without it, it is the machine's time. */
+  readonly now?: string;
+  readonly clock?: 'frozen' | 'running';
+  /** The same seed gives the same ids, tokens and codes. */
+  readonly seed?: number;
+  /** In memory unless something else is given; what it holds already goes on, its clock included. */
+  readonly storage?: Storage;
+  /** Where the links of letters lead. */
+  readonly siteUrl?: string;
+  /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
+  readonly operator?: Settings['operator'];
+  /** Whether the sandbox checks its own answers against the contract. */
+  readonly validateResponses?: boolean;
+  /** Hears of faults of the sandbox itself; unless given, they end up as uncaught errors. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The whole account service: its state, its time, and everybody in it. */
+export interface Sandbox {
+  /** The API under `/v1` of any host, the control API under `/_sandbox`. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  readonly clock: Clock;
+  /** Everybody who is not the applicant. */
+  readonly operator: Operator;
+  readonly outbox: SentMessages;
+  /** Who can log in from the beginning. */
+  readonly people: readonly SamplePerson[];
+  /** Begins anew. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Letters and text messages, the newest first. */
+export interface SentMessages {
+  list(query?: MessageQuery): Promise<Message[]>;
+  last(query?: MessageQuery): Promise<Message | undefined>;
+}
