@@ -21,6 +21,7 @@ export {
   isPassportSeries,
   normalizePassport,
 } from './identifiers/passport.js';
+export { isPersonName } from './identifiers/person-name.js';
 export { formatPhone, isPhone, normalizePhone } from './identifiers/phone.js';
 export { isPostalIndex, normalizePostalIndex } from './identifiers/postal-index.js';
 export { formatSnils, isSnils, normalizeSnils } from './identifiers/snils.js';
@@ -30,6 +31,7 @@ export { endOfDay, localDate } from './calendar/instants.js';
 export { addDays, addMonths, daysBetween, isLocalDate } from './calendar/local-date.js';
 export { addPeriod, type Period } from './calendar/period.js';
 export { timeZoneOf } from './calendar/regions.js';
+export { parseDate, parseMonth } from './calendar/typed-date.js';
 export {
   addWorkingDays,
   type Calendar,
@@ -38,10 +40,6 @@ export {
   nextWorkingDay,
 } from './calendar/working-days.js';
 
-export { type Locale, messages } from './messages.js';
-export { type RuleName, ruleProblem, ruleText } from './rules.js';
-export { ruleMessages } from './rules.messages.js';
-export { type FieldErrors, validate, type Validation } from './validate.js';
 export {
   rulesetById,
   rulesetOn,
@@ -50,10 +48,27 @@ export {
   type TermName,
 } from './rulesets/ruleset.js';
 
+export { formatBasis } from './basis.js';
+export { formatDate, formatKopecks } from './formats.js';
+export { type Locale, messages } from './messages.js';
+export { ruleMessages } from './rules.messages.js';
+export { type RuleName, ruleProblem, ruleText } from './rules.js';
+export { type FieldErrors, validate, type Validation } from './validate.js';
+
+export { applicantKindMessages } from './account/account.messages.js';
 export { credentials } from './account/credentials.js';
 export { brokenPasswordRule, type PasswordRule } from './account/password.js';
 export { registration } from './account/registration.js';
 
+export { attachmentMessages } from './applications/attachments.messages.js';
+export {
+  attachmentTypes,
+  checkAttachmentFile,
+  maxAttachmentBytes,
+  missingAttachments,
+  type WantedAttachment,
+  wantedAttachments,
+} from './applications/attachments.js';
 export { type CategoryFacts, categoryFacts } from './applications/category-facts.js';
 export { categoryMessages } from './applications/category.messages.js';
 export {
@@ -65,6 +80,12 @@ export {
   type Track,
 } from './applications/category.js';
 export {
+  type AnswerErrors,
+  checkAnswer,
+  checkAnswers,
+  type Filing,
+} from './applications/check-answers.js';
+export {
   deadlineOf,
   knownDeadlineOf,
   missedFrom,
@@ -72,27 +93,6 @@ export {
   type WorksFacts,
   worksTerm,
 } from './applications/deadlines.js';
-export { addPower, parsePower } from './applications/power.js';
-
-export { invoiceStatus } from './payments/invoice-status.js';
-export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';
-export { parseDate, parseMonth } from './calendar/typed-date.js';
-export { isPersonName } from './identifiers/person-name.js';
-export { attachmentMessages } from './applications/attachments.messages.js';
-export {
-  attachmentTypes,
-  checkAttachmentFile,
-  maxAttachmentBytes,
-  missingAttachments,
-  type WantedAttachment,
-  wantedAttachments,
-} from './applications/attachments.js';
-export {
-  type AnswerErrors,
-  checkAnswer,
-  checkAnswers,
-  type Filing,
-} from './applications/check-answers.js';
 export type { AnswerName, FieldKind, SectionName } from './applications/form-field.js';
 export { formMessages } from './applications/form.messages.js';
 export {
@@ -102,4 +102,23 @@ export {
   type ShownField,
   shownFields,
 } from './applications/form.js';
+export { type DatedEvent, type History, historyOf } from './applications/history.js';
+export {
+  applicationMoves,
+  contractMoves,
+  type Moves,
+  nextStatus,
+  worksMoves,
+} from './applications/moves.js';
+export { type Picture, pictureOf } from './applications/picture.js';
+export { addPower, parsePower } from './applications/power.js';
 export { answersFromAccount } from './applications/prefill.js';
+export { stageMessages } from './applications/stages.messages.js';
+export { type ApplicationFacts, stageNames, stages } from './applications/stages.js';
+export { statusMessages } from './applications/statuses.messages.js';
+
+export { documentMessages } from './documents/documents.messages.js';
+
+export { invoiceStatus } from './payments/invoice-status.js';
+export { paymentMessages } from './payments/payments.messages.js';
+export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';

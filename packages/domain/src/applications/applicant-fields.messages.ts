@@ -1,6 +1,6 @@
 const ru = {
-  lastName: { label: 'Фамилия', hint: '' },
-  firstName: { label: 'Имя', hint: '' },
+  lastName: { label: 'Фамилия' },
+  firstName: { label: 'Имя' },
   middleName: { label: 'Отчество', hint: 'Если есть' },
   fullName: {
     label: 'Полное наименование организации',
@@ -44,8 +44,8 @@ const ru = {
 };
 
 const en: typeof ru = {
-  lastName: { label: 'Last name', hint: '' },
-  firstName: { label: 'First name', hint: '' },
+  lastName: { label: 'Last name' },
+  firstName: { label: 'First name' },
   middleName: { label: 'Middle name', hint: 'If you have one' },
   fullName: { label: 'Full name of the organization', hint: 'As in the state register' },
   snils: { label: 'SNILS', hint: '11 digits, dashes and spaces are fine' },

@@ -1,7 +1,7 @@
 import type { Deadline } from '@drsk/contract';
 import { UnknownYearError } from '../calendar/calendar-year.js';
 import { addDays } from '../calendar/local-date.js';
-import { addPeriod } from '../calendar/period.js';
+import { addPeriod, type Period } from '../calendar/period.js';
 import type { Calendar } from '../calendar/working-days.js';
 import type { Ruleset, Term, TermName } from '../rulesets/ruleset.js';
 
@@ -21,12 +21,12 @@ export function deadlineOf(term: Term, startsOn: string, calendar: Calendar): De
 
 /** The same, or null where the calendar does not reach: a picture without a date is better than none. */
 export function knownDeadlineOf(term: Term, startsOn: string, calendar: Calendar): Deadline | null {
-  try {
-    return deadlineOf(term, startsOn, calendar);
-  } catch (error) {
-    if (error instanceof UnknownYearError) return null;
-    throw error;
-  }
+  return orNull(() => deadlineOf(term, startsOn, calendar));
+}
+
+/** The last day of a period that is no deadline of the applicant's or the grid's, or null likewise. */
+export function knownDueOn(period: Period, startsOn: string, calendar: Calendar): string | null {
+  return orNull(() => addPeriod(period, startsOn, calendar));
 }
 
 /** The first date on which the deadline is missed: what arrives then comes too late. */
@@ -61,4 +61,13 @@ function worksTermName(facts: WorksFacts): TermName {
   if (facts.needsConstruction) return 'worksWithConstruction';
   const isAtHand = facts.voltageKv <= 0.4 && facts.distanceM <= 15 && !facts.crossesOtherLand;
   return isAtHand ? 'worksAtHand' : 'worksNearby';
+}
+
+function orNull<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof UnknownYearError) return null;
+    throw error;
+  }
 }

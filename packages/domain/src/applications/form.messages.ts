@@ -4,14 +4,18 @@ import { objectFieldMessages } from './object-fields.messages.js';
 
 interface FieldText {
   label: string;
-  /** May be empty. */
-  hint: string;
+  hint?: string;
 }
 
 interface SectionText {
   title: string;
   explanation: string;
 }
+
+type FieldTexts = Record<AnswerName, FieldText>;
+
+const ruFields: FieldTexts = { ...objectFieldMessages.ru, ...applicantFieldMessages.ru };
+const enFields: FieldTexts = { ...objectFieldMessages.en, ...applicantFieldMessages.en };
 
 const ru = {
   sections: {
@@ -46,10 +50,7 @@ const ru = {
       explanation: 'Заполните, если это про вас.',
     },
   } satisfies Record<SectionName, SectionText>,
-  fields: {
-    ...objectFieldMessages.ru,
-    ...applicantFieldMessages.ru,
-  } satisfies Record<AnswerName, FieldText>,
+  fields: ruFields,
   choices: {
     regionCode: {
       '28': 'Амурская область',
@@ -112,7 +113,7 @@ const en: typeof ru = {
       explanation: 'Fill in what applies to you.',
     },
   },
-  fields: { ...objectFieldMessages.en, ...applicantFieldMessages.en },
+  fields: enFields,
   choices: {
     regionCode: {
       '28': 'Amur Oblast',

@@ -7,7 +7,7 @@ const ru = {
     label: 'Для чего нужна электроэнергия',
     hint: 'До 15 кВт для дома и дачи действует упрощённый порядок',
   },
-  connectionReason: { label: 'Причина обращения', hint: '' },
+  connectionReason: { label: 'Причина обращения' },
   connectionReasonNote: { label: 'Какая именно', hint: 'Например: раздел участка' },
   isTemporary: {
     label: 'Подключение временное',
@@ -82,7 +82,7 @@ const en: typeof ru = {
     label: 'What the energy is for',
     hint: 'Up to 15 kW, the simplified procedure applies to a house or a dacha',
   },
-  connectionReason: { label: 'Why you apply', hint: '' },
+  connectionReason: { label: 'Why you apply' },
   connectionReasonNote: { label: 'What it is', hint: 'For instance: a plot was divided' },
   isTemporary: {
     label: 'The connection is temporary',

@@ -1,0 +1,45 @@
+import type { RegionCode, TimelineEvent, TimelineEventKind } from '@drsk/contract';
+import { localDate } from '../calendar/instants.js';
+
+/** Something that happened to an application, on a date of its region. */
+export interface DatedEvent {
+  kind: TimelineEventKind;
+  on: string;
+}
+
+/** Oldest first, as the timeline is. */
+export type History = readonly DatedEvent[];
+
+export function historyOf(
+  timeline: readonly Pick<TimelineEvent, 'kind' | 'at'>[],
+  region: RegionCode,
+): DatedEvent[] {
+  return timeline.map(({ kind, at }) => ({ kind, on: localDate(at, region) }));
+}
+
+export function lastOf(
+  history: History,
+  kinds: readonly TimelineEventKind[],
+): DatedEvent | undefined {
+  return history.findLast(({ kind }) => kinds.includes(kind));
+}
+
+export function dateOf(history: History, kind: TimelineEventKind): string | undefined {
+  return lastOf(history, [kind])?.on;
+}
+
+/** Whether the grid waits for documents, and since when (п. 15). */
+export function waitsForDocumentsSince(history: History): string | undefined {
+  const last = lastOf(history, [
+    'documents_requested',
+    'documents_supplied',
+    'completeness_confirmed',
+    'annulled',
+  ]);
+  return last?.kind === 'documents_requested' ? last.on : undefined;
+}
+
+/** Since when the application is with the grid: what was missing makes the terms of the grid begin anew (п. 15). */
+export function receivedOn(history: History): string | undefined {
+  return lastOf(history, ['submitted', 'documents_supplied'])?.on;
+}

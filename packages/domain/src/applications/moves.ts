@@ -1,0 +1,47 @@
+import type {
+  ApplicationStatus,
+  ContractStatus,
+  TimelineEventKind,
+  WorksStatus,
+} from '@drsk/contract';
+
+export type Moves<Status extends string> = Readonly<
+  Record<Status, Partial<Record<TimelineEventKind, Status>>>
+>;
+
+/** Every move of an application: status → event → next status. */
+export const applicationMoves: Moves<ApplicationStatus> = {
+  draft: { submitted: 'submitted' },
+  submitted: { documents_requested: 'incomplete', completeness_confirmed: 'in_review' },
+  incomplete: { documents_supplied: 'submitted', annulled: 'annulled' },
+  in_review: { offer_posted: 'offer_posted' },
+  // The first payment concludes the contract (п. 103, 105); money alone, too little of it, does not.
+  offer_posted: { contract_concluded: 'accepted', annulled: 'annulled' },
+  accepted: { completed: 'completed' },
+  completed: {},
+  annulled: {},
+};
+
+/** The contract exists from the offer on. */
+export const contractMoves: Moves<ContractStatus> = {
+  offered: { contract_concluded: 'active' },
+  active: { completed: 'fulfilled' },
+  fulfilled: {},
+};
+
+export const worksMoves: Moves<WorksStatus> = {
+  not_started: { contract_concluded: 'in_progress' },
+  in_progress: { works_completed: 'completed' },
+  completed: { meter_admitted: 'meter_admitted' },
+  meter_admitted: { notice_posted: 'energised' },
+  energised: {},
+};
+
+/** The status that an event leads to, or `undefined` where the status forbids the event. */
+export function nextStatus<Status extends string>(
+  moves: Moves<Status>,
+  status: Status,
+  event: TimelineEventKind,
+): Status | undefined {
+  return moves[status][event];
+}

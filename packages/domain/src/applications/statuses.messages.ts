@@ -1,0 +1,97 @@
+import type {
+  AnnulmentReason,
+  ApplicationStatus,
+  ContractStatus,
+  TimelineEventKind,
+  WorksStatus,
+} from '@drsk/contract';
+
+const ru = {
+  application: {
+    draft: 'Черновик',
+    submitted: 'Подана, проверяем документы',
+    incomplete: 'Ждём недостающие документы',
+    in_review: 'Готовим договор и счёт',
+    offer_posted: 'Размещены договор и счёт, ждём оплату',
+    accepted: 'Договор заключён, идут работы',
+    completed: 'Подключение завершено',
+    annulled: 'Аннулирована',
+  } satisfies Record<ApplicationStatus, string>,
+  annulment: {
+    documents_not_supplied:
+      'Недостающие документы не пришли за 20 рабочих дней (п. 15 Правил № 861)',
+    unpaid: 'Первая часть счёта не оплачена в срок (п. 105 Правил № 861)',
+  } satisfies Record<AnnulmentReason, string>,
+  contract: {
+    offered: 'Ждёт оплаты',
+    active: 'Действует',
+    fulfilled: 'Исполнен',
+  } satisfies Record<ContractStatus, string>,
+  works: {
+    not_started: 'Не начаты',
+    in_progress: 'Идут',
+    completed: 'Выполнены',
+    meter_admitted: 'Прибор учёта допущен',
+    energised: 'Напряжение подано',
+  } satisfies Record<WorksStatus, string>,
+  events: {
+    submitted: 'Заявка подана',
+    documents_requested: 'Запрошены недостающие документы',
+    documents_supplied: 'Недостающие документы приложены',
+    completeness_confirmed: 'Документы в порядке',
+    offer_posted: 'Размещены договор, технические условия и счёт',
+    payment_received: 'Деньги поступили',
+    payment_unmatched: 'Деньги поступили, но к счёту не подошли',
+    contract_concluded: 'Договор заключён',
+    supplier_informed: 'Копия заявки передана энергосбыту',
+    works_completed: 'Работы выполнены',
+    meter_admitted: 'Прибор учёта допущен в эксплуатацию',
+    notice_posted: 'Размещено уведомление о возможности присоединения',
+    completed: 'Подключение завершено',
+    annulled: 'Заявка аннулирована',
+  } satisfies Record<TimelineEventKind, string>,
+};
+
+const en: typeof ru = {
+  application: {
+    draft: 'Draft',
+    submitted: 'Filed, the documents are being checked',
+    incomplete: 'Waiting for the missing documents',
+    in_review: 'Contract and invoice are being prepared',
+    offer_posted: 'Contract and invoice are posted, waiting for payment',
+    accepted: 'The contract is concluded, works are going on',
+    completed: 'Connected',
+    annulled: 'Annulled',
+  },
+  annulment: {
+    documents_not_supplied:
+      'The missing documents did not come within 20 working days (clause 15 of Rules No. 861)',
+    unpaid: 'The first part of the invoice was not paid in time (clause 105 of Rules No. 861)',
+  },
+  contract: { offered: 'Waits for payment', active: 'In force', fulfilled: 'Fulfilled' },
+  works: {
+    not_started: 'Not begun',
+    in_progress: 'Going on',
+    completed: 'Completed',
+    meter_admitted: 'The meter is admitted',
+    energised: 'Energised',
+  },
+  events: {
+    submitted: 'Application filed',
+    documents_requested: 'Missing documents asked for',
+    documents_supplied: 'Missing documents attached',
+    completeness_confirmed: 'Documents are complete',
+    offer_posted: 'Contract, technical conditions and invoice posted',
+    payment_received: 'Money received',
+    payment_unmatched: 'Money received that does not fit the invoice',
+    contract_concluded: 'Contract concluded',
+    supplier_informed: 'Copy of the application passed to the supplier',
+    works_completed: 'Works completed',
+    meter_admitted: 'Meter admitted',
+    notice_posted: 'Notice that the object may be connected posted',
+    completed: 'Connected',
+    annulled: 'Application annulled',
+  },
+};
+
+export const statusMessages = { ru, en };

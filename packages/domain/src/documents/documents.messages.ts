@@ -1,0 +1,27 @@
+import type { DocumentKind } from '@drsk/contract';
+
+const ru = {
+  application_copy: 'Заявка',
+  completeness_notice: 'Уведомление о недостающих сведениях и документах',
+  contract_conditions: 'Условия договора',
+  technical_conditions: 'Технические условия',
+  invoice: 'Счёт',
+  instruction: 'Инструкция: как подключиться безопасно',
+  meter_admission_act: 'Акт допуска прибора учёта в эксплуатацию',
+  notice: 'Уведомление об обеспечении возможности присоединения',
+  annulment_notice: 'Уведомление об аннулировании заявки',
+} satisfies Record<DocumentKind, string>;
+
+const en: typeof ru = {
+  application_copy: 'Application',
+  completeness_notice: 'Notice of missing data and documents',
+  contract_conditions: 'Contract conditions',
+  technical_conditions: 'Technical conditions',
+  invoice: 'Invoice',
+  instruction: 'Instruction: how to connect safely',
+  meter_admission_act: 'Meter admission act',
+  notice: 'Notice that the object may be connected',
+  annulment_notice: 'Notice of annulment',
+};
+
+export const documentMessages = { ru, en };

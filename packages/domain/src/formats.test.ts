@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatBasis } from './basis.js';
+import { formatDate, formatKopecks } from './formats.js';
+import type { Locale } from './messages.js';
+
+describe('formatBasis', () => {
+  it.each<[string, Locale, string, string]>([
+    ['861/105', 'ru', 'п. 105 Правил № 861', 'a clause'],
+    ['861/12(1)', 'ru', 'п. 12(1) Правил № 861', 'a clause that was inserted'],
+    ['861/16(б)', 'ru', 'подп. «б» п. 16 Правил № 861', 'a subclause'],
+    ['861/прил.6', 'ru', 'приложение № 6 к Правилам № 861', 'an appendix'],
+    ['442/39(3)', 'ru', 'п. 39(3) Основных положений № 442', 'another act'],
+    ['ГК/193', 'ru', 'ст. 193 ГК РФ', 'an article of a code'],
+    ['861/105', 'en', 'clause 105 of Rules No. 861', 'a clause'],
+    ['861/16(б)', 'en', 'subclause б of clause 16 of Rules No. 861', 'a subclause'],
+    ['861/прил.6', 'en', 'appendix 6 to Rules No. 861', 'an appendix'],
+    ['152-ФЗ/9', 'ru', '152-ФЗ/9', 'an act without a name'],
+    ['105', 'ru', '105', 'no basis at all'],
+  ])('writes %j in %s as %j: %s', (basis, locale, expected) => {
+    expect(formatBasis(basis, locale)).toBe(expected);
+  });
+});
+
+it.each<[number, Locale, string]>([
+  [650_247, 'ru', '6\u00A0502,47\u00A0₽'],
+  [650_247, 'en', '₽6,502.47'],
+  [0, 'ru', '0,00\u00A0₽'],
+  [5, 'ru', '0,05\u00A0₽'],
+])('writes %i kopecks in %s as %j', (kopecks, locale, expected) => {
+  expect(formatKopecks(kopecks, locale)).toBe(expected);
+});
+
+it.each<[string, Locale, string]>([
+  ['2027-01-19', 'ru', '19 января 2027 г.'],
+  ['2027-01-19', 'en', '19 January 2027'],
+  ['2026-12-31', 'ru', '31 декабря 2026 г.'],
+])('writes the date %s in %s as %j', (date, locale, expected) => {
+  expect(formatDate(date, locale)).toBe(expected);
+});
