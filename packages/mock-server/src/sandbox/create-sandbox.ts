@@ -4,7 +4,7 @@ import { authenticate } from '../account/sessions.js';
 import { type ClockState, machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
 import { Moments } from '../clock/moments.js';
-import { controlRoutes } from '../control/control-routes.js';
+import { controlRoutes } from '../console/control-routes.js';
 import { Api } from '../http/api.js';
 import { Responder } from '../http/responder.js';
 import { createOperator } from '../operator/operator.js';
