@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+// @boundaries-ignore finding a browser is the repository's business, not the demo's
+import { chromeArguments, findChrome } from '../../../scripts/browsers.mjs';
+import type { Site } from './site.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export interface Look {
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+}
+
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChrome(), args: chromeArguments });
+}
+
+/** Somebody at the regional website: one browser profile, which may be closed and opened again. */
+export class Reader {
+  readonly page: Page;
+  /** What should never be: policies broken, other hosts asked, errors in the page. */
+  readonly complaints: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #site: Site;
+
+  private constructor(site: Site, context: BrowserContext, page: Page) {
+    this.#site = site;
+    this.#context = context;
+    this.page = page;
+    const hosts = [new URL(site.url).host, new URL(site.sandboxUrl).host];
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      if (protocol.startsWith('http') && !hosts.includes(host))
+        this.complaints.push(`asked ${host}`);
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.complaints.push(message.text());
+    });
+  }
+
+  static async visit(site: Site, browser: Browser, look: Look = {}): Promise<Reader> {
+    const { width = 1280, ...appearance } = look;
+    const context = await browser.newContext({
+      locale: 'ru-RU',
+      viewport: { width, height: 900 },
+      acceptDownloads: true,
+      ...appearance,
+    });
+    return new Reader(site, context, await context.newPage());
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.#site.url}${path}`);
+  }
+
+  /** What axe finds wrong with the whole page. */
+  async axeViolations(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    return this.page.evaluate(async () => {
+      const { violations } = await (window as unknown as AxeWindow).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+interface AxeWindow {
+  axe: {
+    run: (
+      context: Document,
+      options: object,
+    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}

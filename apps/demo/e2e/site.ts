@@ -1,0 +1,75 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+// @boundaries-ignore processes and ports are the repository's business, not the demo's
+import { Children } from '../../../scripts/children.mjs';
+// @boundaries-ignore as above
+import { freePort } from '../../../scripts/ports.mjs';
+// @boundaries-ignore as above
+import { waitUntilItAnswers } from '../../../scripts/waiting.mjs';
+
+const demoServer = fileURLToPath(new URL('../server.mjs', import.meta.url));
+const sandboxProgram = fileURLToPath(
+  new URL('bin/drsk-mock-server.js', import.meta.resolve('@drsk/mock-server')),
+);
+
+/** The built demo and a sandbox process, as somebody who installs them would start them. */
+export class Site {
+  readonly url: string;
+  readonly sandboxUrl: string;
+  readonly #children = new Children();
+  readonly #folder = mkdtempSync(join(tmpdir(), 'drsk-e2e-'));
+  readonly #now: string;
+  #sandbox: ChildProcess | undefined;
+
+  private constructor(ports: { demo: number; sandbox: number }, now: string) {
+    this.url = `http://localhost:${ports.demo}`;
+    this.sandboxUrl = `http://localhost:${ports.sandbox}`;
+    this.#now = now;
+  }
+
+  /** `now`: where the sandbox's clock begins. */
+  static async start(now: string): Promise<Site> {
+    const site = new Site({ demo: await freePort(5400), sandbox: await freePort(4400) }, now);
+    await Promise.all([site.startSandbox(), site.#startDemo()]);
+    return site;
+  }
+
+  /** Also again after `killSandbox()`: with the same data, and the clock where it stood. */
+  async startSandbox(): Promise<void> {
+    const { port } = new URL(this.sandboxUrl);
+    const data = join(this.#folder, 'data.db');
+    const place = ['--port', port, '--data', data];
+    const world = ['--now', this.#now, '--site', this.url];
+    this.#sandbox = this.#startNode(sandboxProgram, [...place, ...world]);
+    await waitUntilItAnswers(`${this.sandboxUrl}/_sandbox/clock`);
+  }
+
+  /** As a power cut would: nothing is told to the process. */
+  async killSandbox(): Promise<void> {
+    const sandbox = this.#sandbox;
+    if (!sandbox) return;
+    const closed = once(sandbox, 'close');
+    sandbox.kill('SIGKILL');
+    await closed;
+  }
+
+  async stop(): Promise<void> {
+    await this.#children.stop();
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  async #startDemo(): Promise<void> {
+    const { port } = new URL(this.url);
+    this.#startNode(demoServer, ['--port', port, '--api', this.sandboxUrl]);
+    await waitUntilItAnswers(`${this.url}/`);
+  }
+
+  #startNode(program: string, parameters: string[]): ChildProcess {
+    const stdio = ['ignore', 'ignore', 'inherit'];
+    return this.#children.start(process.execPath, [program, ...parameters], { stdio });
+  }
+}
