@@ -1,3 +1,4 @@
+import type { PassportWarning } from '../identifiers/passport-warnings.js';
 import { applicantFieldMessages } from './applicant-fields.messages.js';
 import type { AnswerName, SectionName } from './form-field.js';
 import { objectFieldMessages } from './object-fields.messages.js';
@@ -74,6 +75,11 @@ const ru = {
       existing: 'Договор уже есть',
     },
   },
+  /** Beside a passport that looks unusual; it may be filed all the same. */
+  passportWarnings: {
+    region: 'Проверьте серию: паспорта с такими первыми цифрами обычно не встречаются',
+    year: 'Проверьте серию и дату выдачи: обычно бланк печатают не раньше чем за три года до выдачи',
+  } satisfies Record<PassportWarning, string>,
   requiredField: (label: string) => `Заполните поле «${label}»`,
   requiredChoice: (label: string) => `Выберите ответ: «${label}»`,
 };
@@ -136,6 +142,10 @@ const en: typeof ru = {
       purchase_and_sale: 'Conclude a contract of purchase and sale',
       existing: 'There is a contract already',
     },
+  },
+  passportWarnings: {
+    region: 'Check the series: passports that begin with these digits are unusual',
+    year: 'Check series and date of issue: a form is usually printed within three years of its issue',
   },
   requiredField: (label) => `Fill in “${label}”`,
   requiredChoice: (label) => `Choose an answer: “${label}”`,

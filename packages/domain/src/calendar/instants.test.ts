@@ -1,6 +1,7 @@
 import type { RegionCode } from '@drsk/contract';
 import { describe, expect, it } from 'vitest';
 import { endOfDay, localDate } from './instants.js';
+import { timeZoneOf } from './regions.js';
 
 describe('localDate', () => {
   it.each<[string, RegionCode, string, string]>([
@@ -25,3 +26,14 @@ describe('endOfDay', () => {
     expect(localDate(endOfDay(date, region), region)).toBe(date);
   });
 });
+
+it.each<RegionCode>(['28', '25', '27', '79', '14'])(
+  'keeps the hours of region %s as the time zone database has them',
+  (region) => {
+    const format = new Intl.DateTimeFormat('sv', { timeZone: timeZoneOf(region) });
+    for (let hour = 0; hour < 3 * 365 * 24; hour += 7) {
+      const instant = new Date(Date.UTC(2025, 0, 1, hour));
+      expect(localDate(instant, region)).toBe(format.format(instant));
+    }
+  },
+);
