@@ -2,11 +2,7 @@ import type { CalendarYear } from './calendar-year.js';
 
 /** ПП РФ 24.09.2025 № 1466. Weekends that no decree touches are not listed. */
 export const year2026: CalendarYear = {
-  // oxfmt-ignore
-  daysOff: [
-    '01-01', '01-02', '01-05', '01-06', '01-07', '01-08', '01-09',
-    '02-23', '03-09', '05-01', '05-11', '06-12', '11-04', '12-31',
-  ],
+  daysOff: [101, 102, 105, 106, 107, 108, 109, 223, 309, 501, 511, 612, 1104, 1231],
   workingSaturdays: [],
-  shortDays: ['04-30', '05-08', '06-11', '11-03'],
+  shortDays: [430, 508, 611, 1103],
 };

@@ -2,16 +2,19 @@ import { year2025 } from './2025.js';
 import { year2026 } from './2026.js';
 import { year2027 } from './2027.js';
 
-/** What the Government's yearly decree says, days as `MM-DD`. */
+/** Month and day as one number: 101 is 1 January, 1231 is 31 December. */
+export type MonthDay = number;
+
+/** What the Government's yearly decree says. */
 export interface CalendarYear {
   /** Holidays and transferred days off that fall on Monday to Friday. */
-  daysOff: readonly string[];
-  workingSaturdays: readonly string[];
+  daysOff: readonly MonthDay[];
+  workingSaturdays: readonly MonthDay[];
   /** An hour shorter, the day before a holiday. */
-  shortDays: readonly string[];
+  shortDays: readonly MonthDay[];
 }
 
-const years: Readonly<Record<string, CalendarYear>> = {
+const years: Readonly<Record<number, CalendarYear>> = {
   2025: year2025,
   2026: year2026,
   2027: year2027,
@@ -34,13 +37,12 @@ export class UnknownYearError extends Error {
 }
 
 /** @throws {UnknownYearError} for a year without a decree */
-export function calendarYear(date: string): CalendarYear {
-  const year = date.slice(0, 4);
-  const known = years[year];
-  if (!known) throw new UnknownYearError(Number(year));
+export function calendarYear(day: Date): CalendarYear {
+  const known = years[day.getUTCFullYear()];
+  if (!known) throw new UnknownYearError(day.getUTCFullYear());
   return known;
 }
 
-export function isKnownYear(date: string): boolean {
-  return date.slice(0, 4) in years;
+export function isKnownYear(day: Date): boolean {
+  return day.getUTCFullYear() in years;
 }

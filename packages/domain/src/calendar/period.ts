@@ -1,6 +1,14 @@
 import type { DeadlineUnit } from '@drsk/contract';
-import { isKnownYear } from './calendar-year.js';
-import { addDays, addMonths, isWeekend } from './local-date.js';
+import { isKnownYear, type MonthDay } from './calendar-year.js';
+import {
+  addDays,
+  addMonths,
+  fromDay,
+  isWeekend,
+  monthDayOf,
+  moveToNextDay,
+  toDay,
+} from './local-date.js';
 import { addWorkingDays, type Calendar, nextWorkingDay } from './working-days.js';
 
 export interface Period {
@@ -9,8 +17,9 @@ export interface Period {
 }
 
 /** Holidays of every year, ТК РФ 112; the yearly decree only moves days off around them. */
-const statutoryHolidays =
-  '01-01 01-02 01-03 01-04 01-05 01-06 01-07 01-08 02-23 03-08 05-01 05-09 06-12 11-04';
+const statutoryHolidays: readonly MonthDay[] = [
+  101, 102, 103, 104, 105, 106, 107, 108, 223, 308, 501, 509, 612, 1104,
+];
 
 /**
  * The last day of a period that an event of `startsOn` sets off (ГК РФ 191-193): it begins the day after; months and
@@ -23,7 +32,7 @@ const statutoryHolidays =
 export function addPeriod(period: Period, startsOn: string, calendar: Calendar): string {
   if (period.unit === 'working_day') return addWorkingDays(startsOn, period.amount, calendar);
   const end = calendarEnd(period, startsOn);
-  return isKnownYear(end) ? nextWorkingDay(end, calendar) : nextUsualDay(end);
+  return isKnownYear(toDay(end)) ? nextWorkingDay(end, calendar) : nextUsualDay(end);
 }
 
 function calendarEnd({ amount, unit }: Period, startsOn: string): string {
@@ -32,8 +41,7 @@ function calendarEnd({ amount, unit }: Period, startsOn: string): string {
 }
 
 function nextUsualDay(date: string): string {
-  let current = date;
-  while (isWeekend(current) || statutoryHolidays.includes(current.slice(5)))
-    current = addDays(current, 1);
-  return current;
+  const day = toDay(date);
+  while (isWeekend(day) || statutoryHolidays.includes(monthDayOf(day))) moveToNextDay(day);
+  return fromDay(day);
 }

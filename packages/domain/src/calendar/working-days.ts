@@ -1,6 +1,6 @@
 import type { RegionCode } from '@drsk/contract';
-import { calendarYear } from './calendar-year.js';
-import { addDays, isWeekend } from './local-date.js';
+import { calendarYear, type MonthDay } from './calendar-year.js';
+import { fromDay, isWeekend, monthDayOf, moveToNextDay, toDay } from './local-date.js';
 import { regions } from './regions.js';
 
 /** Whose working days count. */
@@ -15,15 +15,13 @@ export interface Calendar {
 
 /** @throws {UnknownYearError} for a year whose days off are not decreed yet */
 export function isWorkingDay(date: string, calendar: Calendar): boolean {
-  const { daysOff, workingSaturdays } = calendarYear(date);
-  const monthDay = date.slice(5);
-  if (workingSaturdays.includes(monthDay)) return true;
-  return !isWeekend(date) && !daysOff.includes(monthDay) && !isRegionalHoliday(monthDay, calendar);
+  return isWorking(toDay(date), calendar);
 }
 
 /** Whether work ends an hour earlier, as on the eve of a holiday. */
 export function isShortDay(date: string): boolean {
-  return calendarYear(date).shortDays.includes(date.slice(5));
+  const day = toDay(date);
+  return calendarYear(day).shortDays.includes(monthDayOf(day));
 }
 
 /**
@@ -31,23 +29,30 @@ export function isShortDay(date: string): boolean {
  * @throws {UnknownYearError} when they reach into a year whose days off are not decreed yet
  */
 export function addWorkingDays(date: string, amount: number, calendar: Calendar): string {
-  let current = date;
+  const day = toDay(date);
   let left = amount;
   while (left > 0) {
-    current = addDays(current, 1);
-    if (isWorkingDay(current, calendar)) left -= 1;
+    moveToNextDay(day);
+    if (isWorking(day, calendar)) left -= 1;
   }
-  return current;
+  return fromDay(day);
 }
 
 /** The date itself when it is a working day, else the next one that is. */
 export function nextWorkingDay(date: string, calendar: Calendar): string {
-  let current = date;
-  while (!isWorkingDay(current, calendar)) current = addDays(current, 1);
-  return current;
+  const day = toDay(date);
+  while (!isWorking(day, calendar)) moveToNextDay(day);
+  return fromDay(day);
 }
 
-function isRegionalHoliday(monthDay: string, calendar: Calendar): boolean {
+function isWorking(day: Date, calendar: Calendar): boolean {
+  const { daysOff, workingSaturdays } = calendarYear(day);
+  const monthDay = monthDayOf(day);
+  if (isWeekend(day)) return workingSaturdays.includes(monthDay);
+  return !daysOff.includes(monthDay) && !isRegionalHoliday(monthDay, calendar);
+}
+
+function isRegionalHoliday(monthDay: MonthDay, calendar: Calendar): boolean {
   return (
     calendar.hasRegionalHolidays === true && regions[calendar.region].holidays.includes(monthDay)
   );
