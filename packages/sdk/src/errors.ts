@@ -1,0 +1,190 @@
+import type { FieldProblem, Problem, ProblemCode } from '@drsk/contract';
+
+const brand = Symbol.for('@drsk/sdk/error');
+
+/**
+ * Base of everything the SDK throws, but for an abort, which rejects with the signal's own reason.
+ * What an error shows of itself (`toJSON`, a log) never holds a token, a body or what somebody typed.
+ */
+export class DrskError extends Error {
+  override readonly name: string = 'DrskError';
+  /** Method and path as the contract writes them: `GET /applications/{applicationId}`. */
+  readonly operation: string;
+
+  constructor(operation: string, message: string) {
+    super(message);
+    this.operation = operation;
+  }
+
+  get [brand](): true {
+    return true;
+  }
+
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, operation: this.operation };
+  }
+}
+
+/** No answer came: offline, DNS, CORS or a broken connection. */
+export class ConnectionError extends DrskError {
+  override readonly name: string = 'ConnectionError';
+  /** Whether the server may have acted nevertheless; false when nothing can have reached it. */
+  readonly maybeProcessed: boolean;
+
+  constructor(operation: string, maybeProcessed: boolean, message = `${operation}: no answer`) {
+    super(operation, message);
+    this.maybeProcessed = maybeProcessed;
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), maybeProcessed: this.maybeProcessed };
+  }
+}
+
+/** No answer came in time. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = 'TimeoutError';
+
+  constructor(operation: string, maybeProcessed: boolean) {
+    super(operation, maybeProcessed, `${operation}: no answer in time`);
+  }
+}
+
+/** What an `ApiError` is made of. */
+export interface ApiFailure {
+  readonly operation: string;
+  readonly status: number;
+  /** Nothing, when the body is not our server's: a proxy's page, an empty or a cut one. */
+  readonly problem: Problem | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+}
+
+/** The server refused; `code` is stable, `message` is a sentence for the reader and may change. */
+export class ApiError extends DrskError implements ApiFailure {
+  override readonly name: string = 'ApiError';
+  readonly status: number;
+  /** Nothing, when it was not our server that answered. */
+  readonly code: ProblemCode | undefined;
+  /** Name it when you ask for help. */
+  readonly requestId: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+  // Private, so that a logger that copies every property of an error does not get the body.
+  readonly #problem: Problem | undefined;
+
+  constructor({ operation, status, problem, requestId, retryAfterSeconds }: ApiFailure) {
+    super(operation, problem?.title ?? `${operation}: unreadable answer ${status}`);
+    this.status = status;
+    this.code = problem?.code;
+    this.requestId = requestId;
+    this.retryAfterSeconds = retryAfterSeconds;
+    this.#problem = problem;
+  }
+
+  get problem(): Problem | undefined {
+    return this.#problem;
+  }
+
+  /** What the server has to say to the reader. */
+  get detail(): string | undefined {
+    return this.#problem?.detail ?? this.#problem?.title;
+  }
+
+  /** What is wrong with which field of the request, by JSON Pointer. */
+  get fields(): Readonly<Record<string, FieldProblem>> {
+    return this.#problem?.fields ?? {};
+  }
+
+  override toJSON(): Record<string, unknown> {
+    const { status, code, requestId, retryAfterSeconds } = this;
+    const fields = Object.entries(this.fields).map(([pointer, field]) => [pointer, field.code]);
+    return {
+      ...super.toJSON(),
+      status,
+      code,
+      requestId,
+      retryAfterSeconds,
+      ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
+    };
+  }
+}
+
+/** The input broke a rule; `fields` says which and why. */
+export class ValidationError extends ApiError {
+  override readonly name = 'ValidationError';
+}
+
+/** Nobody is signed in, or the credentials are wrong. */
+export class AuthenticationError extends ApiError {
+  override readonly name: string = 'AuthenticationError';
+}
+
+/** The session is over: the server does not prolong it any more. */
+export class SessionExpiredError extends AuthenticationError {
+  override readonly name = 'SessionExpiredError';
+
+  get reason(): 'expired' | 'revoked' {
+    return this.code === 'session_revoked' ? 'revoked' : 'expired';
+  }
+}
+
+export class NotFoundError extends ApiError {
+  override readonly name = 'NotFoundError';
+}
+
+/** What is asked for does not fit what there is now: another stage, or a newer version. */
+export class ConflictError extends ApiError {
+  override readonly name = 'ConflictError';
+}
+
+/** Too often; `retryAfterSeconds` says when to come back. */
+export class RateLimitError extends ApiError {
+  override readonly name = 'RateLimitError';
+}
+
+export class ServerError extends ApiError {
+  override readonly name = 'ServerError';
+}
+
+const errorByStatus: Record<number, typeof ApiError> = {
+  400: ValidationError,
+  401: AuthenticationError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  412: ConflictError,
+  422: ValidationError,
+  428: ConflictError,
+  429: RateLimitError,
+};
+
+export function toApiError(failure: ApiFailure): ApiError {
+  const { status } = failure;
+  const ErrorClass = errorByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
+  return new ErrorClass(failure);
+}
+
+/** Unlike `instanceof`, these hold across two copies of the SDK on one page. */
+export function isDrskError(error: unknown): error is DrskError {
+  return typeof error === 'object' && error !== null && brand in error;
+}
+
+export function isApiError(error: unknown): error is ApiError {
+  return isDrskError(error) && 'status' in error;
+}
+
+/** No answer came, in time or at all. */
+export function isConnectionError(error: unknown): error is ConnectionError {
+  return isDrskError(error) && 'maybeProcessed' in error;
+}
+
+export function isValidationError(error: unknown): error is ValidationError {
+  return isDrskError(error) && error.name === 'ValidationError';
+}
+
+export function isProblem<Code extends ProblemCode>(
+  error: unknown,
+  code: Code,
+): error is ApiError & { code: Code } {
+  return isApiError(error) && error.code === code;
+}

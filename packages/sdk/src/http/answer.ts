@@ -1,0 +1,63 @@
+import type { Problem } from '@drsk/contract';
+import { type ApiError, toApiError } from '../errors.js';
+
+/** What came back, read to its end. */
+export interface Answer {
+  response: Response;
+  text: string;
+  /** Instead of the text, when a file was asked for and given. */
+  file: Blob | undefined;
+}
+
+export async function readAnswer(response: Response, isFile: boolean): Promise<Answer> {
+  if (isFile && response.ok) return { response, text: '', file: await response.blob() };
+  return { response, text: await response.text(), file: undefined };
+}
+
+/** The contract's problem, unless somebody else has answered in the server's place. */
+export function problemOf({ text }: Answer): Problem | undefined {
+  const value = parse(text);
+  return isProblem(value) ? value : undefined;
+}
+
+/** The error that the answer is; also for a success that cannot be read. */
+export function errorOf(answer: Answer, operation: string, now: number): ApiError {
+  const { status, headers } = answer.response;
+  const problem = problemOf(answer);
+  return toApiError({
+    operation,
+    status,
+    problem,
+    requestId: problem?.requestId ?? headers.get('X-Request-Id') ?? undefined,
+    retryAfterSeconds: retryAfterSeconds(headers, now),
+  });
+}
+
+/** `Retry-After`, which is seconds or a date. */
+export function retryAfterSeconds(headers: Headers, now: number): number | undefined {
+  const value = headers.get('Retry-After');
+  if (value === null) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+}
+
+/** Nothing, when it is no JSON: a page of a proxy, or cut short. */
+export function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Whoever asks says what that means.
+    return undefined;
+  }
+}
+
+function isProblem(value: unknown): value is Problem {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    'title' in value &&
+    typeof value.title === 'string'
+  );
+}

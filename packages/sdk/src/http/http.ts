@@ -1,0 +1,100 @@
+import ky, { type Options as KyOptions } from 'ky';
+import { authorised } from './authorised.js';
+import type { ClientSession } from './client-session.js';
+import { Exchange } from './exchange.js';
+import type { HttpOptions } from './http-options.js';
+import type { AnswerOf, AnyCall, CallOf, FilePath, Method, PathOf } from './operation-types.js';
+import { bodyOf, fillPath, headersOf, timeoutsOf, transportOf } from './request-parts.js';
+import { retryRules } from './retry-rules.js';
+
+/** Sends the contract's operations: typed by it, retried where that is safe, signed in where there is a session. */
+export class Http {
+  readonly #options: HttpOptions;
+  readonly #session: ClientSession | undefined;
+
+  constructor(options: HttpOptions, session?: ClientSession) {
+    this.#options = options;
+    this.#session = session;
+  }
+
+  /** The same for another session; without one, for anybody. */
+  as(session?: ClientSession): Http {
+    return new Http(this.#options, session);
+  }
+
+  get<P extends PathOf<'get'>>(path: P, call: CallOf<'get', P>): Promise<AnswerOf<'get', P>> {
+    return this.#read('get', path, call);
+  }
+
+  post<P extends PathOf<'post'>>(path: P, call: CallOf<'post', P>): Promise<AnswerOf<'post', P>> {
+    return this.#read('post', path, call);
+  }
+
+  patch<P extends PathOf<'patch'>>(
+    path: P,
+    call: CallOf<'patch', P>,
+  ): Promise<AnswerOf<'patch', P>> {
+    return this.#read('patch', path, call);
+  }
+
+  async delete<P extends PathOf<'delete'>>(path: P, call: CallOf<'delete', P>): Promise<void> {
+    await this.#send('delete', path, call);
+  }
+
+  async download<P extends FilePath>(path: P, call: CallOf<'get', P>): Promise<Blob> {
+    const exchange = await this.#send('get', path, { ...call, isFile: true });
+    const { file } = exchange.answer;
+    // A page in place of the file comes from somebody in between.
+    if (!file || file.type.startsWith('text/html')) throw exchange.refusal();
+    return file;
+  }
+
+  async #read<T>(method: Method, path: string, call: AnyCall): Promise<T> {
+    const exchange = await this.#send(method, path, call);
+    try {
+      return JSON.parse(exchange.answer.text);
+    } catch {
+      throw exchange.refusal();
+    }
+  }
+
+  async #send(method: Method, path: string, call: AnyCall): Promise<Exchange> {
+    const exchange = this.#begin(method, path, call);
+    try {
+      await ky(fillPath(path, call.params), {
+        ...this.#kyOptions(exchange, call),
+        ...bodyOf(call),
+        method,
+      });
+      return exchange;
+    } catch (error) {
+      call.signal?.throwIfAborted();
+      throw exchange.translate(error);
+    }
+  }
+
+  #begin(method: Method, path: string, call: AnyCall): Exchange {
+    const isWriting = method === 'post' || method === 'patch';
+    return new Exchange({
+      operation: `${method.toUpperCase()} ${path}`,
+      transport: transportOf(this.#options, call),
+      isReading: method === 'get',
+      isRepeatable: !isWriting || Boolean(call.isRepeatable ?? call.idempotencyKey),
+      isFile: call.isFile ?? false,
+      clock: this.#options.clock ?? Date.now,
+    });
+  }
+
+  #kyOptions(exchange: Exchange, call: AnyCall): KyOptions {
+    const send = this.#session ? authorised(exchange.send, this.#session) : exchange.send;
+    return {
+      prefix: String(this.#options.baseUrl),
+      headers: headersOf(this.#options, call),
+      fetch: (input, init) => send(input instanceof Request ? input : new Request(input, init)),
+      ...timeoutsOf(this.#options, call),
+      retry: retryRules(this.#options.retry, exchange, call.signal),
+      ...(call.query && { searchParams: call.query }),
+      ...(call.signal && { signal: call.signal }),
+    };
+  }
+}

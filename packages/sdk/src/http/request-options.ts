@@ -1,0 +1,34 @@
+/** What every call takes, last and optional. */
+export interface RequestOptions {
+  /** Aborting rejects the call with the signal's reason, at once. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt; 0 waits for ever. */
+  timeout?: number | undefined;
+  /** Milliseconds for the whole call with its retries; 0 waits for ever. */
+  totalTimeout?: number | undefined;
+}
+
+/** A call that creates or moves something: with one key it happens once, however often it is sent. */
+export interface KeyedOptions extends RequestOptions {
+  /** By default one of its own for every call, kept on its retries. */
+  idempotencyKey?: string | undefined;
+}
+
+/** A call that changes what was read before. */
+export interface EditOptions extends RequestOptions {
+  /** The `etag` of what was read; a newer version there is a `ConflictError`. */
+  ifMatch: string;
+}
+
+/** Gives the call its key, unless the caller has. */
+export function keyed<Options extends KeyedOptions>(
+  options: Options,
+): Options & { idempotencyKey: string } {
+  return { ...options, idempotencyKey: options.idempotencyKey ?? newKey() };
+}
+
+/** Not `randomUUID`: browsers keep that from pages without https. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,58 @@
+import type { HttpOptions, Transport } from './http-options.js';
+import type { AnyCall } from './operation-types.js';
+
+/**
+ * The path with its parameters.
+ *
+ * @throws {TypeError} for an empty one, or dots: they would make another path of it.
+ */
+export function fillPath(path: string, params: Record<string, string> = {}): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => {
+    const value = params[name] ?? '';
+    if (/^\.{0,2}$/.test(value)) throw new TypeError(`'${value}' is no ${name}`);
+    return encodeURIComponent(value);
+  });
+}
+
+export function headersOf({ headers, locale }: HttpOptions, call: AnyCall): Headers {
+  const result = new Headers(headers);
+  const language = typeof locale === 'function' ? locale() : locale;
+  if (language) result.set('Accept-Language', language);
+  if (call.idempotencyKey) result.set('Idempotency-Key', call.idempotencyKey);
+  if (call.ifMatch) result.set('If-Match', call.ifMatch);
+  return result;
+}
+
+export function bodyOf({ body }: AnyCall): { json?: unknown; body?: FormData } {
+  if (body === undefined) return {};
+  return body instanceof FormData ? { body } : { json: body };
+}
+
+/** Files take their time, unless the caller sets one. */
+export function timeoutsOf(
+  options: HttpOptions,
+  call: AnyCall,
+): { timeout: number | false; totalTimeout: number | false } {
+  const { timeout = 30_000, totalTimeout = 90_000 } = isTransfer(call) ? noTimeouts : options;
+  return {
+    timeout: (call.timeout ?? timeout) || false,
+    totalTimeout: (call.totalTimeout ?? totalTimeout) || false,
+  };
+}
+
+const noTimeouts = { timeout: 0, totalTimeout: 0 };
+
+function isTransfer({ isFile, body }: AnyCall): boolean {
+  return Boolean(isFile) || body instanceof FormData;
+}
+
+/** Only a browser's XMLHttpRequest tells how far an upload is; a fetch of the caller's own goes first. */
+export function transportOf({ fetch }: HttpOptions, { onProgress }: AnyCall): Transport {
+  if (fetch) return fetch;
+  if (!onProgress || !('XMLHttpRequest' in globalThis))
+    return (request) => globalThis.fetch(request);
+  return async (request) => {
+    const { sendByXhr } = await import('./send-by-xhr.js');
+    return sendByXhr(request, onProgress);
+  };
+}
