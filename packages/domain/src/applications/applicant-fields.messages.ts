@@ -34,7 +34,7 @@ const ru = {
   representativeName: { label: 'ФИО представителя', hint: 'Как в доверенности' },
   wantsInstallment: {
     label: 'Хочу платить в рассрочку',
-    hint: '10 % сразу, остальное равными частями раз в квартал до трёх лет, с процентами: п. 104 Правил № 861',
+    hint: '10 % сразу, остальное равными частями раз в квартал до трёх лет, с процентами (п. 104 Правил № 861). Кому плата уже снижена, тем рассрочка не положена',
   },
   isPublicBuyer: {
     label: 'Оплата по 44-ФЗ или гособоронзаказу',
@@ -79,7 +79,7 @@ const en: typeof ru = {
   },
   wantsInstallment: {
     label: 'I want to pay in installments',
-    hint: '10 % at once, the rest in equal parts every quarter for up to three years, with interest: clause 104 of Rules No. 861',
+    hint: '10 % at once, the rest in equal parts every quarter for up to three years, with interest (clause 104 of Rules No. 861). Not for those whose fee is reduced already',
   },
   isPublicBuyer: {
     label: 'Paid under 44-FZ or a state defence order',

@@ -23,7 +23,7 @@ const ru = {
     above_670:
       'От 670 кВт подключают в общем порядке (п. 9 Правил № 861): другие форма, сроки и цена. Прежняя мощность складывается с новой.',
     above_04kv:
-      'Выше 0,4 кВ подключение заканчивается осмотром и двусторонними актами (п. 110 Правил № 861).',
+      'Выше 0,4 кВ подключение заканчивается осмотром и актами вместо уведомления (п. 110 Правил № 861).',
   } satisfies Record<CategoryReason, string>,
   whatToDo:
     'Подать такую заявку через кабинет пока нельзя. Позвоните в контакт-центр 8-800-100-03-97 (бесплатно): подскажут форму, документы и ближайший пункт обслуживания.',
@@ -52,7 +52,7 @@ const en: typeof ru = {
     above_670:
       '670 kW and more is connected by the general procedure (clause 9 of Rules No. 861): another form, other terms, another price. Power connected before is added to the new power.',
     above_04kv:
-      'Above 0.4 kV the connection ends with an inspection and bilateral acts (clause 110 of Rules No. 861).',
+      'Above 0.4 kV the connection ends with an inspection and acts in place of the notice (clause 110 of Rules No. 861).',
   },
   whatToDo:
     'Such an application cannot be filed in the account yet. Call the contact centre, 8-800-100-03-97 (free of charge): they will name the form, the documents and the nearest office.',

@@ -43,7 +43,7 @@ const ru = {
   },
   powerKw: {
     label: 'Сколько кВт нужно ещё',
-    hint: 'Только новая мощность, без той, что уже подключена. Обычно дому с электроплитой и отоплением хватает 15',
+    hint: 'Только новая мощность, без той, что уже подключена. Например: 15 или 7,5',
   },
   previousPowerKw: {
     label: 'Сколько кВт уже подключено',
@@ -59,7 +59,7 @@ const ru = {
   },
   reliabilityCategory: {
     label: 'Категория надёжности',
-    hint: 'III — один источник питания, её хватает почти всем. II — два источника',
+    hint: 'III — один источник питания, II — два, I — два с автоматическим переключением',
   },
   commissioningMonth: {
     label: 'Когда объект будет готов',
@@ -67,7 +67,7 @@ const ru = {
   },
   supplierContractKind: {
     label: 'Договор с энергосбытом',
-    hint: 'При энергоснабжении за передачу по сетям отвечает энергосбыт: этот договор выбирают почти все',
+    hint: 'При энергоснабжении о передаче по сетям договаривается энергосбыт, при купле-продаже — вы сами',
   },
   existingContractNumber: { label: 'Номер договора', hint: 'Есть в договоре и в квитанции' },
   existingContractOn: { label: 'Дата договора', hint: 'Например 05.03.2019' },
@@ -118,7 +118,7 @@ const en: typeof ru = {
   },
   powerKw: {
     label: 'How many kW more are needed',
-    hint: 'Only the new power, without what is connected already. 15 is usually enough for a house with an electric cooker and heating',
+    hint: 'Only the new power, without what is connected already. For instance: 15 or 7.5',
   },
   previousPowerKw: {
     label: 'How many kW are connected already',
@@ -134,7 +134,7 @@ const en: typeof ru = {
   },
   reliabilityCategory: {
     label: 'Reliability category',
-    hint: 'III is one source of supply, enough for almost everybody. II is two sources',
+    hint: 'III is one source of supply, II is two, I is two with automatic switching',
   },
   commissioningMonth: {
     label: 'When the object will be ready',
@@ -142,7 +142,7 @@ const en: typeof ru = {
   },
   supplierContractKind: {
     label: 'Contract with the supplier',
-    hint: 'With energy supply the supplier answers for the transmission too: almost everybody chooses it',
+    hint: 'With energy supply the supplier arranges the transmission, with purchase and sale you do',
   },
   existingContractNumber: {
     label: 'Number of the contract',

@@ -35,7 +35,7 @@ const ru = {
     meter: {
       title: 'Прибор учёта',
       explanation:
-        'Ставим прибор учёта и составляем акт допуска. Обеспечьте место и доступ: это бесплатно, подписывать акт не нужно.',
+        'Ставим прибор учёта и составляем акт допуска. Предоставьте место для прибора и доступ к нему, без платы (п. 108 Правил № 861). Подписывать акт не нужно.',
     },
     notice: {
       title: 'Уведомление',
@@ -107,7 +107,7 @@ const en: typeof ru = {
     meter: {
       title: 'The meter',
       explanation:
-        'We install the meter and draw up its admission act. Provide a place and access: it is free of charge, and you need not sign the act.',
+        'We install the meter and draw up its admission act. Give a place for it and access to it, without charge (clause 108 of Rules No. 861). You need not sign the act.',
     },
     notice: {
       title: 'The notice',

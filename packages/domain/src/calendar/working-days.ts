@@ -7,8 +7,8 @@ import { regions } from './regions.js';
 export interface Calendar {
   region: RegionCode;
   /**
-   * Whether holidays of the region move terms of federal law too. Nothing says so, and the courts have not: by default
-   * they do not, so that a term never ends later than the Rules allow.
+   * Whether holidays of the region move terms of federal law too. It is a legal judgement: by default they do not, so
+   * that nobody's term is shown longer than it may turn out to be.
    */
   hasRegionalHolidays?: boolean;
 }
