@@ -1,0 +1,53 @@
+import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
+import fontkit from '@pdf-lib/fontkit';
+import { fonts } from '../../generated/fonts.js';
+import { toPrintable } from './printable.js';
+import { wrapText } from './wrap-text.js';
+
+/** One cut of the font, and what texts measure in it. */
+export class Typeface {
+  readonly font: PDFFont;
+  readonly #known: ReadonlySet<number>;
+  readonly #widths = new Map<string, number>();
+
+  constructor(font: PDFFont) {
+    this.font = font;
+    this.#known = new Set(font.getCharacterSet());
+  }
+
+  printable(text: string): string {
+    return toPrintable(text, this.#known);
+  }
+
+  /** The font has no kerning and no ligatures: a text is as wide as the sum of its characters. */
+  width(text: string, size: number): number {
+    let width = 0;
+    for (const character of text) width += this.#widthOf(character);
+    return width * size;
+  }
+
+  wrap(text: string, size: number, width: number): string[] {
+    return wrapText(this.printable(text), width, (part) => this.width(part, size));
+  }
+
+  #widthOf(character: string): number {
+    const known = this.#widths.get(character);
+    if (known !== undefined) return known;
+    const width = this.font.widthOfTextAtSize(character, 1);
+    this.#widths.set(character, width);
+    return width;
+  }
+}
+
+export interface Typefaces {
+  regular: Typeface;
+  bold: Typeface;
+}
+
+/** The names are given: pdf-lib would add chance to them. */
+export async function embedTypefaces(document: PDFDocument): Promise<Typefaces> {
+  document.registerFontkit(fontkit);
+  const regular = await document.embedFont(fonts.regular, { customName: 'DRSKAA+DejaVuSans' });
+  const bold = await document.embedFont(fonts.bold, { customName: 'DRSKAB+DejaVuSans-Bold' });
+  return { regular: new Typeface(regular), bold: new Typeface(bold) };
+}
