@@ -1,0 +1,25 @@
+import type { Composition } from './composition.js';
+import type { DocumentData } from './document-data.js';
+import { composeAnnulmentNotice } from './kinds/annulment-notice.js';
+import { composeApplicationCopy } from './kinds/application-copy.js';
+import { composeCompletenessNotice } from './kinds/completeness-notice.js';
+import { composeContractConditions } from './kinds/contract-conditions.js';
+import { composeInstruction } from './kinds/instruction.js';
+import { composeInvoice } from './kinds/invoice.js';
+import { composeMeterAdmissionAct } from './kinds/meter-admission-act.js';
+import { composeNotice } from './kinds/notice.js';
+import { composeTechnicalConditions } from './kinds/technical-conditions.js';
+
+type Compositions = { [Kind in keyof DocumentData]: (data: DocumentData[Kind]) => Composition };
+
+export const compositions: Compositions = {
+  application_copy: composeApplicationCopy,
+  completeness_notice: composeCompletenessNotice,
+  contract_conditions: composeContractConditions,
+  technical_conditions: composeTechnicalConditions,
+  invoice: composeInvoice,
+  instruction: composeInstruction,
+  meter_admission_act: composeMeterAdmissionAct,
+  notice: composeNotice,
+  annulment_notice: composeAnnulmentNotice,
+};

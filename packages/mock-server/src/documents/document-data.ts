@@ -1,0 +1,199 @@
+/**
+ * What the documents are filled with. The caller has applied every rule: dates are local `YYYY-MM-DD`, money is in
+ * kopecks, terms are words ("6 месяцев").
+ */
+export interface DocumentData {
+  application_copy: ApplicationCopy;
+  completeness_notice: CompletenessNotice;
+  contract_conditions: ContractConditions;
+  technical_conditions: TechnicalConditions;
+  invoice: Invoice;
+  instruction: Instruction;
+  meter_admission_act: MeterAdmissionAct;
+  notice: Notice;
+  annulment_notice: AnnulmentNotice;
+}
+
+export type DocumentKind = keyof DocumentData;
+
+export interface Issued extends Reference {
+  issuer: Issuer;
+}
+
+export interface Reference {
+  number: string;
+  issuedOn: string;
+}
+
+export interface Issuer {
+  /** Филиал. */
+  branch: string;
+  contactPhone: string;
+  signatory: Person;
+}
+
+export interface Person {
+  position: string;
+  name: string;
+}
+
+export interface Party {
+  name: string;
+  /** "СНИЛС 112-233-445 95", "ИНН 2721000018, ОГРН 1032500001236". */
+  identifiers: string;
+  address: string;
+}
+
+/** Everything about one application is addressed to its applicant and names its object. */
+interface ForApplication extends Issued {
+  application: Reference;
+  applicant: Party;
+}
+
+export interface Connection {
+  /** Энергопринимающие устройства. */
+  deviceName: string;
+  objectAddress: string;
+  powerKw: number;
+  previousPowerKw: number;
+  reliabilityCategory: string;
+  voltageKv: number;
+}
+
+export interface Fee {
+  amountKopecks: number;
+  /** Part of the amount. */
+  vat?: { percent: number; amountKopecks: number };
+  /** The decision of the region's tariff body. */
+  decision: string;
+  parts: readonly FeePart[];
+}
+
+export interface FeePart {
+  percent: number;
+  amountKopecks: number;
+  /** "в течение 20 дней со дня размещения счёта". */
+  condition: string;
+  /** Null until the event that it is counted from. */
+  dueOn: string | null;
+}
+
+/** Appendix 17. */
+export interface ContractConditions extends ForApplication {
+  connection: Connection;
+  distanceMeters: number;
+  technicalConditions: Reference;
+  technicalConditionsTerm: string;
+  worksTerm: string;
+  fee: Fee;
+}
+
+/** The appendix to the contract. */
+export interface TechnicalConditions extends ForApplication {
+  connection: Connection;
+  commissioningYear: number;
+  points: readonly ConnectionPoint[];
+  mainSource: string;
+  reserveSource?: string;
+  gridWorks: readonly string[];
+  applicantWorks: readonly string[];
+  term: string;
+}
+
+export interface ConnectionPoint {
+  source: string;
+  description: string;
+  voltageKv: number;
+  powerKw: number;
+}
+
+export interface Invoice extends ForApplication {
+  fee: Fee;
+  /** Names the invoice: п. 103. */
+  purpose: string;
+}
+
+export interface Instruction extends ForApplication {
+  connection: Connection;
+}
+
+/** Appendix 16. */
+export interface MeterAdmissionAct extends ForApplication {
+  /** "04.03.2027, 10:30". */
+  checkedAt: string;
+  representative: Person;
+  supplier: string;
+  supplyPoint: SupplyPoint;
+  meter: Meter;
+  readings: readonly { zone: string; value: string }[];
+  seals: readonly { place: string; number: string }[];
+  conclusion: string;
+}
+
+export interface SupplyPoint {
+  address: string;
+  name: string;
+  feedingCentre: string;
+  feeder: string;
+  substation: string;
+  lowVoltageFeeder: string;
+  pole: string;
+  premises: string;
+  breakerCurrentA: number;
+}
+
+export interface Meter {
+  place: string;
+  owner: string;
+  type: string;
+  serialNumber: string;
+  accuracyClass: string;
+  currentA: string;
+  voltageV: string;
+  digits: string;
+  madeIn: number;
+  verifiedOn: string;
+  nextVerificationOn: string;
+}
+
+/** Appendix 1(1). */
+export interface Notice extends ForApplication {
+  connection: Connection;
+  contractConcludedOn: string;
+  technicalConditions: Reference;
+  points: readonly ConnectionPoint[];
+  meterAct: Reference;
+  worksCompletedOn: string;
+  supplier: string;
+  objectionsUntil: string;
+}
+
+export interface CompletenessNotice extends ForApplication {
+  /** The comment says what has to be mended, and the clause that asks for it. */
+  missing: readonly { name: string; comment: string }[];
+  /** "20 рабочих дней". */
+  term: string;
+  answerBy: string;
+}
+
+export interface AnnulmentNotice extends ForApplication {
+  reason: string;
+  /** "пункт 105 Правил". */
+  basis: string;
+  annulledOn: string;
+}
+
+/** The application as it was filed; its number and date are the document's. */
+export interface ApplicationCopy extends Issued {
+  form: string;
+  applicant: Party;
+  /** "18.12.2026, 14:05 (UTC+9)". */
+  filedAt: string;
+  sections: readonly AnswerSection[];
+  attachments: readonly { kind: string; fileName: string }[];
+}
+
+export interface AnswerSection {
+  title: string;
+  answers: readonly { label: string; value: string }[];
+}

@@ -1,0 +1,25 @@
+import { compositions } from './compositions.js';
+import type { DocumentData, DocumentKind, Issued } from './document-data.js';
+import { formatReference } from './format.js';
+import { grid, sampleMark } from './grid.js';
+
+/** A PDF file; the same data gives the same bytes. */
+export async function renderDocument<Kind extends DocumentKind>(
+  kind: Kind,
+  data: DocumentData[Kind] & Issued,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, blocks } = compositions[kind](data);
+  const { issuedOn, issuer } = data;
+  const reference = formatReference(data);
+  const company = `${grid.name}, филиал «${issuer.branch}»`;
+  const companyDetails = `ИНН ${grid.inn}, ОГРН ${grid.ogrn}, контакт-центр ${issuer.contactPhone}`;
+  // The engine is half a megabyte: a sandbox that makes no document does not load it.
+  const { writePdf } = await import('./pdf/write-pdf.js');
+  return writePdf({
+    title: `${name} ${reference}`,
+    author: company,
+    createdOn: issuedOn,
+    marks: { company, companyDetails, document: name, reference, sample: sampleMark },
+    blocks,
+  });
+}
