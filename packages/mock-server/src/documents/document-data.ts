@@ -78,7 +78,6 @@ export interface FeePart {
   dueOn: string | null;
 }
 
-/** Appendix 17. */
 export interface ContractConditions extends ForApplication {
   connection: Connection;
   distanceMeters: number;
@@ -88,7 +87,6 @@ export interface ContractConditions extends ForApplication {
   fee: Fee;
 }
 
-/** The appendix to the contract. */
 export interface TechnicalConditions extends ForApplication {
   connection: Connection;
   commissioningYear: number;
@@ -117,7 +115,6 @@ export interface Instruction extends ForApplication {
   connection: Connection;
 }
 
-/** Appendix 16. */
 export interface MeterAdmissionAct extends ForApplication {
   /** "04.03.2027, 10:30". */
   checkedAt: string;
@@ -129,6 +126,8 @@ export interface MeterAdmissionAct extends ForApplication {
   seals: readonly { place: string; number: string }[];
   conclusion: string;
 }
+
+export type Seal = MeterAdmissionAct['seals'][number];
 
 export interface SupplyPoint {
   address: string;
@@ -156,7 +155,6 @@ export interface Meter {
   nextVerificationOn: string;
 }
 
-/** Appendix 1(1). */
 export interface Notice extends ForApplication {
   connection: Connection;
   contractConcludedOn: string;
@@ -197,3 +195,5 @@ export interface AnswerSection {
   title: string;
   answers: readonly { label: string; value: string }[];
 }
+
+export type Answer = AnswerSection['answers'][number];
