@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 // @boundaries-ignore finding a browser is the repository's business, not this package's
 import { chromeArguments, findChrome } from '../../scripts/browsers.mjs';
+import { bundledPackages } from './tools/bundled-packages.mjs';
 import { jsonReporter } from './tools/json-reporter.mjs';
 
 export default {
@@ -11,6 +12,7 @@ export default {
   files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@drsk/source', 'browser', 'development'] },
   plugins: [
+    bundledPackages('@cantoo/pdf-lib', '@pdf-lib/fontkit'), // the sandbox writes documents with them
     esbuildPlugin({
       ts: true,
       target: 'es2022',
