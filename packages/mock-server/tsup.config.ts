@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts' },
+  entry: {
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts',
+  },
   format: 'esm',
   clean: true,
   target: 'es2022',

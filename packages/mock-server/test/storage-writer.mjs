@@ -1,14 +1,6 @@
 // Counts up in a storage file and says each number once it is stored, until somebody kills it.
-import { registerHooks } from 'node:module';
+import { createSqliteStorage } from '../src/storage/sqlite-storage.js';
 
-registerHooks({
-  resolve(specifier, context, next) {
-    const isSource = specifier.startsWith('.') && context.parentURL?.includes('/src/');
-    return next(isSource ? specifier.replace(/\.js$/, '.ts') : specifier, context);
-  },
-});
-
-const { createSqliteStorage } = await import('../src/storage/sqlite-storage.ts');
 const numbers = { name: 'numbers', indexes: {} };
 const storage = createSqliteStorage(process.argv[2]);
 

@@ -1,12 +1,14 @@
-import { UnknownYearError } from '@drsk/domain';
 import { Hono } from 'hono';
 import { ClockError } from '../clock/advance.js';
+import { clockMessages } from '../clock/clock.messages.js';
 import type { Job } from '../clock/jobs.js';
 import type { Moments } from '../clock/moments.js';
+import { localeOf } from '../http/locale.js';
 import { json, noContent, ProblemError } from '../http/reply.js';
 import type { PlainReply } from '../http/operation.js';
 import type { Responder } from '../http/responder.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
+import type { AdvanceReply, ClockReply, LabelledJob } from './control-replies.js';
 import { operatorInput, readAdvance } from './control-input.js';
 
 interface ControlParts extends Omit<Sandbox, 'fetch' | 'close'> {
@@ -43,21 +45,23 @@ export function controlRoutes(parts: ControlParts): Hono {
 type Work = (request: Request, path: Readonly<Record<string, string>>) => Promise<PlainReply>;
 
 async function clock({ clock: time, moments }: ControlParts) {
-  const coming = await time.coming();
-  return json(200, { now: await time.now(), coming: coming.map((job) => toItem(job, moments)) });
+  const coming = (await time.coming()).map((job) => labelled(job, moments));
+  return json<200, ClockReply>(200, { now: await time.now(), coming });
 }
 
 async function advance({ clock: time, moments }: ControlParts, request: Request) {
   try {
     const happened = await time.advance(await readAdvance(request));
-    const items = happened.map((job) => toItem(job, moments));
-    return json(200, { now: await time.now(), happened: items });
+    const items = happened.map((job) => labelled(job, moments));
+    return json<200, AdvanceReply>(200, { now: await time.now(), happened: items });
   } catch (error) {
-    if (!(error instanceof ClockError || error instanceof UnknownYearError)) throw error;
-    throw new ProblemError(422, 'validation_failed', { detail: error.message });
+    if (!(error instanceof ClockError)) throw error;
+    const locale = localeOf(request.headers.get('accept-language'));
+    const detail = clockMessages[locale][error.reason];
+    throw new ProblemError(422, 'validation_failed', { detail });
   }
 }
 
-function toItem(job: Job, moments: Moments) {
+function labelled(job: Job, moments: Moments): LabelledJob {
   return { ...job, label: moments.labelOf(job) };
 }

@@ -4,6 +4,7 @@ import { cors } from 'hono/cors';
 import type { Api } from '../http/api.js';
 import { problem } from '../http/reply.js';
 import type { Responder } from '../http/responder.js';
+import { isPageFile, pageFile } from '../console/page-file.js';
 import type { Sandbox } from './sandbox.js';
 
 interface FetchParts {
@@ -18,6 +19,12 @@ export function createFetch({ api, control, responder }: FetchParts): Sandbox['f
   app.use(anyOrigin());
   app.route('/v1', apiRoutes(api, responder));
   app.route('/_sandbox', control);
+  app.get('/_sandbox', ({ redirect }) => redirect('/_sandbox/'));
+  app.get('/_sandbox/', () => pageFile('index.html'));
+  app.get('/_sandbox/:file', ({ req }, next) => {
+    const name = req.param('file');
+    return isPageFile(name) ? Promise.resolve(pageFile(name)) : next();
+  });
   app.notFound(({ req }) => responder.respond(req.raw, async () => problem(404, 'not_found')));
   app.onError((error, { req }) =>
     responder.respond(req.raw, async () => {
@@ -25,7 +32,7 @@ export function createFetch({ api, control, responder }: FetchParts): Sandbox['f
     }),
   );
   return async (input, init) => {
-    const request = new Request(input, init);
+    const request = input instanceof Request && !init ? input : new Request(input, init);
     request.signal.throwIfAborted();
     return Promise.race([app.fetch(request), rejectWhenAborted(request.signal)]);
   };

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import { StorageFileError } from '../storage/sqlite-storage.js';
+import { readOptions, usage, UsageError } from './options.js';
+import { PortTakenError, serveSandbox } from './serve-sandbox.js';
+
+/** What the shell sees; `npm start` and scripts tell troubles apart by them. */
+const exitCodes = [
+  { error: UsageError, code: 2 },
+  { error: PortTakenError, code: 3 },
+  { error: StorageFileError, code: 4 },
+];
+
+try {
+  await main();
+} catch (error) {
+  const known = exitCodes.find((entry) => error instanceof entry.error);
+  console.error(known && error instanceof Error ? error.message : error);
+  process.exitCode = known?.code ?? 1;
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) {
+    console.log(usage);
+    return;
+  }
+  const { url, stop } = await serveSandbox(options);
+  console.log(`Sandbox ${url}/v1, console ${url}/_sandbox/`);
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      // A second signal means: now.
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      void stop();
+    });
+}

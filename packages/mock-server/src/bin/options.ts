@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+
+export interface ProgramOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly site: string;
+  readonly operator: 'manual' | 'automatic';
+  readonly data: string | undefined;
+  readonly now: string | undefined;
+  readonly seed: number | undefined;
+}
+
+export const usage = `drsk-mock-server: the whole account service in a box
+
+  --port N        where to listen (4010)
+  --host NAME     on which address (localhost)
+  --data FILE     keep everything in this file; without it, all is gone at the end
+  --site URL      where the links of letters lead (http://localhost:5173)
+  --now ISO       what time it is at the beginning, as in 2026-12-18T02:00:00Z
+  --seed N        the same seed gives the same ids, tokens and codes
+  --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
+  --help          this text
+`;
+
+/** What was asked for cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** @returns undefined where only help is asked for
+ *  @throws {UsageError} */
+export function readOptions(parameters: string[]): ProgramOptions | undefined {
+  const { help, port, host, site, operator, data, now, seed } = parse(parameters);
+  if (help) return undefined;
+  if (operator !== 'manual' && operator !== 'automatic')
+    throw new UsageError(`--operator is manual or automatic, not ${operator}`);
+  if (now !== undefined && Number.isNaN(Date.parse(now)))
+    throw new UsageError(`--now is no instant: ${now}`);
+  return {
+    host,
+    site,
+    operator,
+    data,
+    now,
+    port: wholeNumber('port', port, 65_535),
+    seed: seed === undefined ? undefined : wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        port: { type: 'string', default: '4010' },
+        host: { type: 'string', default: 'localhost' },
+        data: { type: 'string' },
+        site: { type: 'string', default: 'http://localhost:5173' },
+        now: { type: 'string' },
+        seed: { type: 'string' },
+        operator: { type: 'string', default: 'manual' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > most)
+    throw new UsageError(`--${name} is a whole number up to ${most}, not ${text}`);
+  return number;
+}

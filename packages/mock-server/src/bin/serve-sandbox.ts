@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createSandbox } from '../sandbox/create-sandbox.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import { createSqliteStorage } from '../storage/sqlite-storage.js';
+import type { ProgramOptions } from './options.js';
+
+/** Somebody else listens there already. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+}
+
+export interface ServedSandbox {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * A sandbox behind a port, its clock running.
+ *
+ * @throws {PortTakenError | StorageFileError}
+ */
+export async function serveSandbox(options: ProgramOptions): Promise<ServedSandbox> {
+  const sandbox = open(options);
+  const server = await listen(sandbox, options).catch(async (error: unknown) => {
+    await sandbox.close();
+    throw error;
+  });
+  // So that what is due happens also while nobody asks.
+  const ticking = setInterval(() => void sandbox.clock.now(), 1000);
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : options.port;
+  const stop = async (): Promise<void> => {
+    clearInterval(ticking);
+    await close(server);
+    await sandbox.close();
+  };
+  return { url: `http://${options.host}:${port}`, stop };
+}
+
+function open({ seed, site, operator, now, data }: ProgramOptions): Sandbox {
+  return createSandbox({
+    seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    siteUrl: site,
+    operator,
+    clock: 'running',
+    ...(now !== undefined && { now }),
+    ...(data !== undefined && { storage: createSqliteStorage(data) }),
+    onError: (error) => console.error(error),
+  });
+}
+
+async function listen(sandbox: Sandbox, { port, host }: ProgramOptions): Promise<Server> {
+  const answer = getRequestListener((request, { incoming }) =>
+    sandbox.fetch(withAddress(request, incoming.socket.remoteAddress)),
+  );
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+    return server;
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    const hint = 'stop what uses it, or choose another one with --port';
+    throw new PortTakenError(`Port ${port} is taken: ${hint}.`, { cause: error });
+  }
+}
+
+/** The sandbox knows no sockets: whoever calls is told to it as a proxy would. */
+function withAddress(request: Request, address = ''): Request {
+  if (!request.headers.has('x-forwarded-for')) request.headers.set('x-forwarded-for', address);
+  return request;
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+/** Answers what has been asked, and keeps nobody waiting on an idle connection. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 2000);
+  await closed;
+  clearTimeout(patience);
+}

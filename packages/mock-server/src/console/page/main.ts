@@ -1,0 +1,3 @@
+import { ConsolePage } from './console-page.js';
+
+new ConsolePage().start();

@@ -1,0 +1,1 @@
+export { createSqliteStorage, StorageFileError } from './storage/sqlite-storage.js';

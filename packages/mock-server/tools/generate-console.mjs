@@ -1,0 +1,27 @@
+// The console's page → src/generated/console-files.ts: its files as texts, so that they go wherever the sandbox goes.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+
+const source = new URL('../src/console/page/', import.meta.url);
+const target = new URL('../src/generated/console-files.ts', import.meta.url);
+
+const names = readdirSync(source).filter((name) => !name.includes('.test.'));
+const entries = names.sort().map((name) => {
+  const text = readFileSync(new URL(name, source), 'utf8');
+  return name.endsWith('.ts') ? [name.replace(/ts$/, 'js'), strip(text)] : [name, text];
+});
+
+writeFileSync(
+  target,
+  `// Generated from src/console/page by \`npm run generate\`.
+
+/** What is served below /_sandbox/, by name. */
+export const consoleFiles = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const;
+`,
+);
+
+/** Types leave spaces behind, which nobody has to load. */
+function strip(text) {
+  const code = stripTypeScriptTypes(text).replaceAll(/[ \t]+$/gm, '');
+  return code.replaceAll(/\n{3,}/g, '\n\n');
+}
