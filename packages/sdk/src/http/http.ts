@@ -60,6 +60,7 @@ export class Http {
 
   async #send(method: Method, path: string, call: AnyCall): Promise<Exchange> {
     const exchange = this.#begin(method, path, call);
+    call.signal?.throwIfAborted();
     try {
       await ky(fillPath(path, call.params), {
         ...this.#kyOptions(exchange, call),

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { ConnectionError, RateLimitError, ServerError, TimeoutError } from '../index.js';
+import {
+  answers,
+  cutBody,
+  dropAfter,
+  dropBefore,
+  type Fault,
+  refused,
+  silence,
+} from '../../test/network.js';
+import { setup, type Setup } from '../../test/setup.js';
+
+const read = ({ client }: Setup) => client.offices.listRegions();
+const login = ({ client, credentials }: Setup) => client.account.createSession(credentials);
+const resend = ({ client }: Setup) => client.account.resendConfirmation('reg-none');
+
+const soon = { 'Retry-After': '0' };
+const late = { 'Retry-After': '61' };
+
+describe('retries', () => {
+  const table: [
+    call: (setup: Setup) => Promise<unknown>,
+    fault: Fault,
+    sent: number,
+    why: string,
+  ][] = [
+    [read, dropBefore, 2, 'a read without an answer'],
+    [read, cutBody, 2, 'a read whose answer broke off'],
+    [read, answers(503), 2, 'a read that a gateway could not pass on'],
+    [read, answers(408), 2, 'a read that came too slowly'],
+    [read, answers(429, '', soon), 2, 'a read, when the pause is short'],
+    [read, answers(429, '', late), 1, 'not a read, when the pause is long'],
+    [read, answers(404), 1, 'not a read of what is not there'],
+    [read, answers(501), 1, 'not a read that nobody knows'],
+    [resend, dropBefore, 2, 'a write with a key'],
+    [resend, answers(500), 2, 'a write with a key that failed there'],
+    [login, dropBefore, 1, 'not a write without a key'],
+    [login, answers(503), 1, 'not a write without a key that may have begun'],
+    [login, answers(503, '', soon), 2, 'a write without a key that was turned away at the door'],
+  ];
+
+  it.each(table)('%o after %o: sends %i times: %s', async (call, fault, sent) => {
+    const all = setup();
+    all.network.fail(fault);
+    await call(all).catch(() => {});
+    expect(all.network.sent).toHaveLength(sent);
+  });
+
+  it('gives up after two', async () => {
+    const all = setup();
+    all.network.fail(answers(502), answers(503), answers(504), answers(500));
+    await expect(read(all)).rejects.toThrow(ServerError);
+    expect(all.network.sent).toHaveLength(3);
+  });
+
+  it('does not try again where that is switched off', async () => {
+    const all = setup({ retry: false });
+    all.network.fail(dropBefore);
+    await expect(read(all)).rejects.toThrow(ConnectionError);
+    expect(all.network.sent).toHaveLength(1);
+  });
+
+  it('keeps the key of a call, and has another one for the next', async () => {
+    const all = setup();
+    all.network.fail(dropAfter, dropBefore);
+    await resend(all).catch(() => {});
+    await resend(all).catch(() => {});
+    const keys = all.network.sent.map(({ headers }) => headers.get('Idempotency-Key'));
+    expect(keys).toHaveLength(4);
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Set(keys.slice(0, 3)).size).toBe(1);
+    expect(keys[3]).not.toBe(keys[0]);
+  });
+
+  it('takes a key of the caller', async () => {
+    const { client, network } = setup();
+    await client.account
+      .resendConfirmation('reg-none', { idempotencyKey: 'my-own-key' })
+      .catch(() => {});
+    expect(network.sent[0]?.headers.get('Idempotency-Key')).toBe('my-own-key');
+  });
+
+  it('says at once when the pause is too long to wait', async () => {
+    const all = setup({ clock: () => Date.parse('2026-12-18T02:00:00Z') });
+    all.network.fail(answers(429, '', { 'Retry-After': 'Fri, 18 Dec 2026 02:05:00 GMT' }));
+    const reading = read(all);
+    await expect(reading).rejects.toThrow(RateLimitError);
+    await expect(reading).rejects.toMatchObject({ retryAfterSeconds: 300 });
+  });
+});
+
+describe('no answer', () => {
+  const table: [
+    call: (setup: Setup) => Promise<unknown>,
+    faults: Fault[],
+    maybe: boolean,
+    why: string,
+  ][] = [
+    [login, [dropAfter], true, 'the answer to a write got lost'],
+    [login, [refused], false, 'there was nothing to connect to'],
+    [resend, [dropAfter, refused, refused], true, 'the first try may have arrived'],
+    [read, [dropAfter, dropAfter, dropAfter], false, 'a read changes nothing'],
+  ];
+
+  it.each(table)(
+    '%o after %o may have been processed: %o, because %s',
+    async (call, faults, maybe) => {
+      const all = setup();
+      all.network.fail(...faults);
+      await expect(call(all)).rejects.toMatchObject({
+        name: 'ConnectionError',
+        maybeProcessed: maybe,
+      });
+    },
+  );
+
+  it('comes in time or is a timeout', async () => {
+    const all = setup({ timeout: 10, retry: false });
+    all.network.fail(silence);
+    const reading = read(all);
+    await expect(reading).rejects.toThrow(TimeoutError);
+    await expect(reading).rejects.toMatchObject({ operation: 'GET /regions' });
+  });
+
+  it('is tried again after a timeout', async () => {
+    const all = setup({ timeout: 200 });
+    all.network.fail(silence);
+    await expect(read(all)).resolves.toMatchObject({ next: null });
+    expect(all.network.sent).toHaveLength(2);
+  });
+
+  it('ends with the time of the whole call', async () => {
+    const all = setup({ totalTimeout: 20 });
+    all.network.fail(silence);
+    await expect(read(all)).rejects.toThrow(TimeoutError);
+    expect(all.network.sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { NotFoundError } from '../index.js';
+import { setup } from '../../test/setup.js';
+
+describe('offices', () => {
+  it('lists the regions that the company serves', async () => {
+    const { client } = setup();
+    const { items } = await client.offices.listRegions();
+    expect(items.map(({ code }) => code).toSorted()).toEqual(['14', '25', '27', '28', '79']);
+  });
+
+  it('finds a region by its code', async () => {
+    const { client } = setup();
+    expect(await client.offices.getRegion('28')).toMatchObject({ timeZone: 'Asia/Yakutsk' });
+  });
+
+  it('refuses a region that the company does not serve', async () => {
+    const { client } = setup();
+    const region = client.offices.getRegion('77');
+    await expect(region).rejects.toThrow(NotFoundError);
+    await expect(region).rejects.toMatchObject({ status: 404, code: 'not_found' });
+  });
+
+  it('knows the number of the contact centre', async () => {
+    const { client } = setup();
+    expect(await client.offices.getContactCentre()).toMatchObject({ phone: '+78001000397' });
+  });
+
+  it('asks without a token, so that a browser need not ask for leave', async () => {
+    const { client, network, credentials } = setup();
+    await client.account.createSession(credentials);
+    await client.offices.listRegions();
+    expect(network.sent.at(-1)?.headers.has('Authorization')).toBe(false);
+  });
+});
