@@ -101,7 +101,7 @@ function sendConfirmation(
 ): Promise<void> {
   const { subject, text } = letterMessages[locale].confirmation;
   // Behind the hash, so that the token never reaches a server's log.
-  const link = `${settings.siteUrl}/confirm#token=${token}`;
+  const link = `${settings.siteUrl}/account/confirm#token=${token}`;
   return outbox.send({
     channel: 'email',
     to: account.email,
