@@ -1,0 +1,98 @@
+import type {
+  AnnulmentReason,
+  ApplicantKind,
+  ApplicationAnswers,
+  ApplicationStatus,
+  Attachment,
+  Category,
+  Document,
+  MissingItem,
+  RegionCode,
+  TimelineEvent,
+} from '@drsk/contract';
+import type { DatedEvent, WorksFacts } from '@drsk/domain';
+import type { TableDefinition } from '../storage/storage.js';
+
+/** An application as it is stored; what the Rules make of it is worked out whenever it is read. */
+export interface ApplicationRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly applicantKind: ApplicantKind;
+  /** Counts the applications of an account: the order of their list. */
+  readonly serial: number;
+  /** Counts the changes of everything but the attachments, which come and go beside an open form. */
+  readonly version: number;
+  readonly status: ApplicationStatus;
+  readonly answers: ApplicationAnswers;
+  /** In the order of their arrival. */
+  readonly attachments: readonly Attachment[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Null for a draft. */
+  readonly filing: Filing | null;
+}
+
+export interface FiledApplication extends ApplicationRow {
+  readonly filing: Filing;
+}
+
+/** What has become of an application since it was filed. */
+export interface Filing {
+  readonly number: string;
+  readonly filedAt: string;
+  readonly region: RegionCode;
+  readonly category: Category;
+  readonly ruleset: string;
+  readonly isPublicBuyer: boolean;
+  readonly hasInstallment: boolean;
+  /** How many of the attachments the grid holds: those cannot be taken back. */
+  readonly heldAttachments: number;
+  readonly missingItems: readonly MissingItem[];
+  readonly timeline: readonly DatedTimelineEvent[];
+  readonly documents: readonly Document[];
+  readonly offer: Offer | null;
+  /** Matched to the invoice, in the order of their arrival. */
+  readonly payments: readonly Payment[];
+  readonly annulmentReason: AnnulmentReason | null;
+}
+
+/** Its legal date is not always that of its instant: money counts on the day of its arrival. */
+export type DatedTimelineEvent = TimelineEvent & DatedEvent;
+
+export interface Offer {
+  readonly invoiceNumber: string;
+  readonly amountKopecks: number;
+  readonly works: WorksFacts;
+}
+
+export interface Payment {
+  readonly amountKopecks: number;
+  /** The local date on which the money arrived (appendix 17, п. 12). */
+  readonly receivedOn: string;
+}
+
+export const applicationTable: TableDefinition<ApplicationRow> = {
+  name: 'applications',
+  indexes: {
+    owner: { key: ({ accountId, serial }) => `${accountId}/${toKey(serial)}` },
+    ownerAndStatus: {
+      key: ({ accountId, status, serial }) => `${accountId}/${status}/${toKey(serial)}`,
+    },
+    filed: { key: ({ filing }) => (filing ? `${filing.filedAt}/${filing.number}` : undefined) },
+    number: { isUnique: true, key: ({ filing }) => filing?.number },
+  },
+};
+
+/** Keys are compared as text. */
+export function toKey(serial: number): string {
+  return String(serial).padStart(6, '0');
+}
+
+export function isFiled(application: ApplicationRow): application is FiledApplication {
+  return application.filing !== null;
+}
+
+/** Under which the bytes of an attachment are stored. */
+export function attachmentBlob(attachmentId: string): string {
+  return `attachment/${attachmentId}`;
+}

@@ -1,0 +1,44 @@
+import { etagOf, requireMatch } from '../http/etag.js';
+import type { HandlersOf } from '../http/operation.js';
+import { json, noContent } from '../http/reply.js';
+import { mergeAnswers } from './answers.js';
+import { listApplications } from './application-list.js';
+import { toApplication, toReply } from './application-view.js';
+import { createDraft, deleteDraft, saveChange } from './drafts.js';
+import { ownApplication, requireDraft } from './own-application.js';
+
+export const draftHandlers: HandlersOf<
+  | 'createApplication'
+  | 'listApplications'
+  | 'getApplication'
+  | 'updateApplication'
+  | 'deleteApplication'
+> = {
+  async createApplication({ caller, body }, moment) {
+    const draft = await createDraft(caller.account, body.answers, moment);
+    return json(201, toApplication(draft, moment.now), { etag: etagOf(draft.version) });
+  },
+
+  async listApplications({ caller, query }, moment) {
+    return json(200, await listApplications(caller.account.id, query, moment));
+  },
+
+  async getApplication(request, moment) {
+    return toReply(await ownApplication(request, moment), moment);
+  },
+
+  async updateApplication(request, moment) {
+    const draft = await ownApplication(request, moment);
+    requireDraft(draft);
+    requireMatch(request.headers['If-Match'], etagOf(draft.version));
+    const answers = mergeAnswers(draft.answers, request.body.answers, request.locale);
+    return toReply(await saveChange({ ...draft, answers }, moment), moment);
+  },
+
+  async deleteApplication(request, moment) {
+    const draft = await ownApplication(request, moment);
+    requireDraft(draft);
+    await deleteDraft(draft, moment);
+    return noContent();
+  },
+};

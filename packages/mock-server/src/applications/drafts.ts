@@ -1,0 +1,42 @@
+import type { Account, ApplicationAnswers } from '@drsk/contract';
+import type { Moment } from '../clock/moment.js';
+import { type ApplicationRow, applicationTable, attachmentBlob } from './application.js';
+
+export async function createDraft(
+  account: Account,
+  answers: ApplicationAnswers,
+  { transaction, random, now }: Moment,
+): Promise<ApplicationRow> {
+  const newest = { index: 'owner', prefix: `${account.id}/`, descending: true, limit: 1 };
+  const [last] = await transaction.list(applicationTable, newest);
+  const draft: ApplicationRow = {
+    id: random.id('app'),
+    accountId: account.id,
+    applicantKind: account.applicantKind,
+    serial: (last?.serial ?? 0) + 1,
+    version: 1,
+    status: 'draft',
+    answers,
+    attachments: [],
+    createdAt: now,
+    updatedAt: now,
+    filing: null,
+  };
+  await transaction.put(applicationTable, draft);
+  return draft;
+}
+
+export async function deleteDraft(draft: ApplicationRow, { transaction }: Moment): Promise<void> {
+  for (const { id } of draft.attachments) await transaction.removeBlob(attachmentBlob(id));
+  await transaction.remove(applicationTable, draft.id);
+}
+
+/** Stores a change, so that whoever has read the version before it notices. */
+export async function saveChange<Changed extends ApplicationRow>(
+  application: Changed,
+  { transaction, now }: Moment,
+): Promise<Changed> {
+  const saved = { ...application, version: application.version + 1, updatedAt: now };
+  await transaction.put(applicationTable, saved);
+  return saved;
+}

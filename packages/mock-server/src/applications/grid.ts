@@ -1,0 +1,8 @@
+import type { Moment } from '../clock/moment.js';
+import type { FiledApplication } from './application.js';
+
+/** The other side: what it does with an application that has just come to it, and with the answer to its questions. */
+export interface Grid {
+  readonly receive: (application: FiledApplication, moment: Moment) => Promise<FiledApplication>;
+  readonly resume: (application: FiledApplication, moment: Moment) => Promise<FiledApplication>;
+}

@@ -1,0 +1,48 @@
+import type { Invoice, InvoicePart } from '@drsk/contract';
+import { invoiceStatus, paymentSchedule, rulesetById } from '@drsk/domain';
+import type { FiledApplication, Payment } from './application.js';
+import { dateOfLast } from './timeline.js';
+
+/** The invoice as it stands on a date; null before the offer. */
+export function invoiceOf(application: FiledApplication, today: string): Invoice | null {
+  const { offer, payments } = application.filing;
+  const issuedOn = dateOfLast(application, 'offer_posted');
+  const parts = invoiceParts(application);
+  if (!offer || !parts || issuedOn === undefined) return null;
+  const { invoiceNumber: number, amountKopecks } = offer;
+  const paidKopecks = sumOf(payments);
+  const status = invoiceStatus({ amountKopecks, paidKopecks, parts }, today);
+  return { number, status, amountKopecks, paidKopecks, issuedOn, parts };
+}
+
+/** The parts of the fee with the days on which they were paid; money pays the earliest of them first. */
+export function invoiceParts(application: FiledApplication): InvoicePart[] | undefined {
+  const { offer, ruleset, region, payments, isPublicBuyer, hasInstallment } = application.filing;
+  const issuedOn = dateOfLast(application, 'offer_posted');
+  if (!offer || issuedOn === undefined) return undefined;
+  const parts = paymentSchedule({
+    amountKopecks: offer.amountKopecks,
+    ruleset: rulesetById(ruleset),
+    calendar: { region },
+    issuedOn,
+    noticePostedOn: dateOfLast(application, 'notice_posted') ?? null,
+    isPublicBuyer,
+    hasInstallment,
+  });
+  let owed = 0;
+  return parts.map((part) => {
+    owed += part.amountKopecks;
+    return { ...part, paidOn: reachedOn(owed, payments) };
+  });
+}
+
+export function sumOf(payments: readonly Payment[]): number {
+  return payments.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0);
+}
+
+/** The day on which the payments together came to an amount. */
+function reachedOn(amount: number, payments: readonly Payment[]): string | null {
+  let paid = 0;
+  const last = payments.find(({ amountKopecks }) => (paid += amountKopecks) >= amount);
+  return last?.receivedOn ?? null;
+}

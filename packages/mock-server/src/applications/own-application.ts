@@ -1,0 +1,28 @@
+import type { Moment } from '../clock/moment.js';
+import type { Caller } from '../http/operation.js';
+import { ProblemError } from '../http/reply.js';
+import { type ApplicationRow, applicationTable } from './application.js';
+
+interface ApplicationRequest {
+  readonly caller: Caller;
+  readonly path: { readonly applicationId: string };
+}
+
+/**
+ * The application that a request is about.
+ *
+ * @throws {ProblemError} 404 where there is none, or it is somebody else's: nobody learns which
+ */
+export async function ownApplication(
+  { caller, path }: ApplicationRequest,
+  { transaction }: Moment,
+): Promise<ApplicationRow> {
+  const application = await transaction.get(applicationTable, path.applicationId);
+  if (application?.accountId !== caller.account.id) throw new ProblemError(404, 'not_found');
+  return application;
+}
+
+/** @throws {ProblemError} 409 for what was filed already */
+export function requireDraft({ status }: ApplicationRow): void {
+  if (status !== 'draft') throw new ProblemError(409, 'stage_forbids');
+}

@@ -1,0 +1,40 @@
+import { attachmentMessages, type Locale } from '@drsk/domain';
+import { ProblemError, refuseFields } from '../http/reply.js';
+import { type ApplicationRow, type FiledApplication, isFiled } from './application.js';
+import { newAttachments } from './attachments.js';
+
+/**
+ * The application with what the grid has asked for (п. 15).
+ *
+ * @throws {ProblemError} 409 where nothing was asked for, 422 where something is still missing
+ */
+export function supplyDocuments(application: ApplicationRow, locale: Locale): FiledApplication {
+  if (!isFiled(application) || application.status !== 'incomplete')
+    throw new ProblemError(409, 'stage_forbids');
+  requireAll(application, locale);
+  const { filing, attachments } = application;
+  return {
+    ...application,
+    filing: {
+      ...filing,
+      heldAttachments: attachments.length,
+      missingItems: filing.missingItems.map((item) =>
+        item.state === 'requested' ? { ...item, state: 'provided' } : item,
+      ),
+    },
+  };
+}
+
+function requireAll(application: FiledApplication, locale: Locale): void {
+  const supplied = newAttachments(application).map(({ kind }) => kind);
+  const { kinds, missing } = attachmentMessages[locale];
+  const errors = application.filing.missingItems
+    .filter(
+      ({ state, attachmentKind }) => state === 'requested' && !supplied.includes(attachmentKind),
+    )
+    .map(({ attachmentKind }) => [
+      `attachments/${attachmentKind}`,
+      { code: 'required', text: missing(kinds[attachmentKind].label) },
+    ]);
+  if (errors.length > 0) refuseFields(Object.fromEntries(errors));
+}

@@ -1,0 +1,84 @@
+import type { Category } from '@drsk/contract';
+import {
+  attachmentMessages,
+  categoryFacts,
+  categoryOf,
+  checkAnswers,
+  type FieldErrors,
+  localDate,
+  missingAttachments,
+  rulesetOn,
+  shownFields,
+  type Locale,
+} from '@drsk/domain';
+import type { Moment } from '../clock/moment.js';
+import { refuseFields } from '../http/reply.js';
+import type { ApplicationRow, FiledApplication } from './application.js';
+import { nextNumber } from './application-number.js';
+
+/**
+ * The draft with its number and its date, from which all terms are counted.
+ *
+ * @throws {ProblemError} 422 where answers or documents are missing or wrong
+ */
+export async function fileDraft(
+  draft: ApplicationRow,
+  locale: Locale,
+  moment: Moment,
+): Promise<FiledApplication> {
+  const region = draft.answers.regionCode ?? '28';
+  const filedOn = localDate(moment.now, region);
+  const category = categoryOn(filedOn, draft);
+  const errors = errorsOf(draft, { filedOn, locale });
+  if (!category || Object.keys(errors).length > 0) return refuseFields(errors);
+  const filing = {
+    number: await nextNumber(region, filedOn, moment),
+    filedAt: moment.now,
+    region,
+    category,
+    ruleset: rulesetOn(filedOn).id,
+    isPublicBuyer: isAffirmed('isPublicBuyer', draft),
+    hasInstallment: isAffirmed('wantsInstallment', draft),
+    heldAttachments: draft.attachments.length,
+    missingItems: [],
+    timeline: [],
+    documents: [],
+    offer: null,
+    payments: [],
+    annulmentReason: null,
+  };
+  return { ...draft, filing };
+}
+
+function errorsOf(
+  { answers, applicantKind, attachments }: ApplicationRow,
+  filing: { filedOn: string; locale: Locale },
+): FieldErrors {
+  const attached = attachments.map(({ kind }) => kind);
+  const { kinds, missing } = attachmentMessages[filing.locale];
+  const documents = missingAttachments(attached, answers, applicantKind).map((kind) => [
+    `attachments/${kind}`,
+    { code: 'required', text: missing(kinds[kind].label) },
+  ]);
+  return { ...checkAnswers(answers, applicantKind, filing), ...Object.fromEntries(documents) };
+}
+
+function categoryOn(
+  filedOn: string,
+  { answers, applicantKind }: ApplicationRow,
+): Category | undefined {
+  const facts = categoryFacts(answers, applicantKind);
+  const category = facts && categoryOf(facts, rulesetOn(filedOn));
+  if (!category?.isFileable) return undefined;
+  const { clause, track, maxPowerKw } = category;
+  return { clause, track, maxPowerKw };
+}
+
+/** An answer counts where the form asks for it: what was ticked before another answer hid it does not. */
+function isAffirmed(
+  name: 'isPublicBuyer' | 'wantsInstallment',
+  { answers, applicantKind }: ApplicationRow,
+): boolean {
+  const isAsked = shownFields(answers, applicantKind).some((field) => field.name === name);
+  return isAsked && answers[name] === true;
+}

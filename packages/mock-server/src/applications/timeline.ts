@@ -1,0 +1,61 @@
+import type { Actor, Basis, TimelineEvent, TimelineEventKind } from '@drsk/contract';
+import { applicationMoves, localDate, nextStatus } from '@drsk/domain';
+import type { Moment } from '../clock/moment.js';
+import type { DatedTimelineEvent, FiledApplication } from './application.js';
+
+/** Who causes an event, and the clause that it follows. */
+const sources: Readonly<Record<TimelineEventKind, { actor: Actor; basis: Basis }>> = {
+  submitted: { actor: 'applicant', basis: '861/9' },
+  documents_requested: { actor: 'grid', basis: '861/15' },
+  documents_supplied: { actor: 'applicant', basis: '861/15' },
+  completeness_confirmed: { actor: 'grid', basis: '861/15' },
+  offer_posted: { actor: 'grid', basis: '861/105' },
+  payment_received: { actor: 'applicant', basis: '861/103' },
+  payment_unmatched: { actor: 'applicant', basis: '861/106' },
+  contract_concluded: { actor: 'applicant', basis: '861/105' },
+  supplier_informed: { actor: 'grid', basis: '861/107' },
+  works_completed: { actor: 'grid', basis: '861/16(б)' },
+  meter_admitted: { actor: 'grid', basis: '861/109' },
+  notice_posted: { actor: 'grid', basis: '861/110' },
+  completed: { actor: 'grid', basis: '861/110' },
+  annulled: { actor: 'grid', basis: '861/15' },
+};
+
+/** An event, and what it says besides the usual. */
+export type NewEvent = Pick<DatedTimelineEvent, 'kind'> &
+  Partial<Pick<DatedTimelineEvent, 'on' | 'basis' | 'documentIds' | 'amountKopecks'>>;
+
+/** The application after an event, in the status that the event leads to. */
+export function withEvent(
+  application: FiledApplication,
+  event: NewEvent,
+  { now, random }: Moment,
+): FiledApplication {
+  const { filing, status } = application;
+  const dated = {
+    ...sources[event.kind],
+    id: random.id('ev'),
+    at: now,
+    on: localDate(now, filing.region),
+    documentIds: [],
+    ...event,
+  };
+  return {
+    ...application,
+    status: nextStatus(applicationMoves, status, event.kind) ?? status,
+    filing: { ...filing, timeline: [...filing.timeline, dated] },
+  };
+}
+
+/** The event as the contract has it. */
+export function toTimelineEvent({ on: _on, ...event }: DatedTimelineEvent): TimelineEvent {
+  return event;
+}
+
+/** The legal date of the last event of a kind. */
+export function dateOfLast(
+  { filing }: FiledApplication,
+  kind: TimelineEventKind,
+): string | undefined {
+  return filing.timeline.findLast((event) => event.kind === kind)?.on;
+}
