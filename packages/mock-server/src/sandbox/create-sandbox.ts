@@ -11,7 +11,7 @@ import { createOperator } from '../operator/operator.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
 import { createFetch } from './create-fetch.js';
-import { desk } from './desk.js';
+import { applicationDesk } from '../operator/application-desk.js';
 import { handlers } from './handlers.js';
 import { jobs } from './jobs.js';
 import { reportError } from './report-error.js';
@@ -26,7 +26,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const api = new Api({ moments, handlers, authenticate, validateResponses, responder });
   const sandbox = {
     clock: new Clock(moments),
-    operator: createOperator(desk, moments),
+    operator: createOperator(applicationDesk, moments),
     outbox: sentMessages(moments),
     people: samplePeople,
     reset: () => storage.clear(),

@@ -1,0 +1,85 @@
+import { categoryFacts, type WorksFacts } from '@drsk/domain';
+import type { FiledApplication, Offer } from '../../applications/application.js';
+import { isTurnOf } from '../../applications/machines.js';
+import { readChoice, readNumber, refuseInput } from '../input.js';
+import { inputMessages } from '../input.messages.js';
+import type { OperatorField, OperatorInput } from '../operator.js';
+import { offerPapers } from '../papers/offer-papers.js';
+import { connectionOf } from '../papers/subject.js';
+import { post } from '../posting.js';
+import { sampleFee } from '../sample-fees.js';
+import { settle } from '../settle.js';
+import type { ApplicationAction } from './action.js';
+
+const no = { value: 'no', label: { ru: 'Нет', en: 'No' } };
+const yes = { value: 'yes', label: { ru: 'Да', en: 'Yes' } };
+
+const fields: readonly OperatorField[] = [
+  {
+    name: 'amountKopecks',
+    label: { ru: 'Плата, копеек (пусто — по образцу)', en: 'Fee in kopecks (empty: a sample)' },
+  },
+  {
+    name: 'distanceM',
+    label: { ru: 'До сети, м (пусто — 15)', en: 'To the network, m (empty: 15)' },
+  },
+  {
+    name: 'settlement',
+    label: { ru: 'Местность', en: 'Settlement' },
+    choices: [
+      { value: 'rural', label: { ru: 'Село', en: 'Rural' } },
+      { value: 'town', label: { ru: 'Город', en: 'Town' } },
+    ],
+  },
+  {
+    name: 'needsConstruction',
+    label: { ru: 'Нужно строить сеть', en: 'The network has to be built' },
+    choices: [no, yes],
+  },
+  {
+    name: 'crossesOtherLand',
+    label: { ru: 'Через чужую землю', en: 'Across the land of others' },
+    choices: [no, yes],
+  },
+];
+
+/** П. 105: contract conditions, technical conditions, invoice and instruction; the fee is due in parts from now on. */
+export const postOffer: ApplicationAction = {
+  name: 'post_offer',
+  label: { ru: 'Разместить договор и счёт', en: 'Post contract and invoice' },
+  fields,
+  isAllowed: (application) => isTurnOf('offer_posted', application),
+  async run(application, moment, input) {
+    const offer = readOffer(application, input);
+    const offered = { ...application, filing: { ...application.filing, offer } };
+    const papers = (after: FiledApplication) => offerPapers(after, offer, moment);
+    await settle(await post(offered, { kind: 'offer_posted', papers }, moment), moment);
+  },
+};
+
+function readOffer(application: FiledApplication, input: OperatorInput): Offer {
+  const amountKopecks = readNumber(input, 'amountKopecks', usualFee(application));
+  if (amountKopecks === 0) refuseInput('amountKopecks', 'number', inputMessages.ru.number);
+  return {
+    invoiceNumber: `${application.filing.number}-1`,
+    amountKopecks,
+    works: readWorks(application, input),
+  };
+}
+
+/** Without more ado the network is at hand: 30 working days, 16(б). */
+function readWorks(application: FiledApplication, input: OperatorInput): WorksFacts {
+  return {
+    voltageKv: connectionOf(application).voltageKv,
+    distanceM: readNumber(input, 'distanceM', 15),
+    settlement: readChoice(input, 'settlement', ['rural', 'town']),
+    needsConstruction: readChoice(input, 'needsConstruction', ['no', 'yes']) === 'yes',
+    crossesOtherLand: readChoice(input, 'crossesOtherLand', ['no', 'yes']) === 'yes',
+  };
+}
+
+function usualFee({ answers, applicantKind, filing }: FiledApplication): number {
+  const { clause, maxPowerKw } = filing.category;
+  const newKw = categoryFacts(answers, applicantKind)?.newKw ?? maxPowerKw;
+  return sampleFee({ clause, newKw, phases: answers.phases === '1' ? 1 : 3 });
+}

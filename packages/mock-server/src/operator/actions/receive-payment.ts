@@ -1,0 +1,99 @@
+import { isLocalDate, localDate } from '@drsk/domain';
+import type { FiledApplication, Payment } from '../../applications/application.js';
+import { invoiceParts, sumOf } from '../../applications/invoice.js';
+import { contractOf } from '../../applications/machines.js';
+import { dateOfLast, withEvent } from '../../applications/timeline.js';
+import type { Moment } from '../../clock/moment.js';
+import { readNumber, refuseInput } from '../input.js';
+import { inputMessages } from '../input.messages.js';
+import type { OperatorInput } from '../operator.js';
+import { settle } from '../settle.js';
+import type { ApplicationAction } from './action.js';
+
+const { payment: amountText, date: dateText } = inputMessages.ru;
+
+/** Money counts on the day of its arrival; the first part concludes the contract (п. 103, 105). */
+export const receivePayment: ApplicationAction = {
+  name: 'receive_payment',
+  label: { ru: 'Отметить поступление денег', en: 'Note the arrival of money' },
+  fields: [
+    {
+      name: 'amountKopecks',
+      label: {
+        ru: 'Сумма, копеек (пусто — очередная часть)',
+        en: 'Amount in kopecks (empty: the next part)',
+      },
+    },
+    {
+      name: 'receivedOn',
+      label: {
+        ru: 'Когда пришли, ГГГГ-ММ-ДД (пусто — сегодня)',
+        en: 'Arrived on, YYYY-MM-DD (empty: today)',
+      },
+    },
+  ],
+  isAllowed: (application) => owedBy(application) > 0,
+  async run(application, moment, input) {
+    const payment = readPayment(application, moment, input);
+    const changed =
+      application.status === 'annulled'
+        ? unmatched(application, payment, moment)
+        : matched(application, payment, moment);
+    await settle(changed, moment);
+  },
+};
+
+/** There is no invoice any more that the money could pay. */
+function unmatched(
+  application: FiledApplication,
+  { amountKopecks, receivedOn: on }: Payment,
+  moment: Moment,
+): FiledApplication {
+  return withEvent(application, { kind: 'payment_unmatched', amountKopecks, on }, moment);
+}
+
+function matched(
+  application: FiledApplication,
+  payment: Payment,
+  moment: Moment,
+): FiledApplication {
+  const { amountKopecks, receivedOn: on } = payment;
+  const { filing } = application;
+  const paid = { ...application, filing: { ...filing, payments: [...filing.payments, payment] } };
+  const noted = withEvent(paid, { kind: 'payment_received', amountKopecks, on }, moment);
+  const firstPaidOn = invoiceParts(noted)?.[0]?.paidOn ?? null;
+  if (contractOf(noted)?.status !== 'offered' || firstPaidOn === null) return noted;
+  return withEvent(noted, { kind: 'contract_concluded', on: firstPaidOn }, moment);
+}
+
+function owedBy({ filing }: FiledApplication): number {
+  return filing.offer ? filing.offer.amountKopecks - sumOf(filing.payments) : 0;
+}
+
+function readPayment(application: FiledApplication, moment: Moment, input: OperatorInput): Payment {
+  const owed = owedBy(application);
+  const amountKopecks = readNumber(input, 'amountKopecks', nextPart(application));
+  if (amountKopecks === 0 || amountKopecks > owed)
+    refuseInput('amountKopecks', 'amount', amountText(owed));
+  return { amountKopecks, receivedOn: readDate(application, moment, input) };
+}
+
+/** What is left of the earliest part that is not paid. */
+function nextPart(application: FiledApplication): number {
+  const parts = invoiceParts(application) ?? [];
+  const paid = parts.filter(({ paidOn }) => paidOn !== null);
+  const next = parts[paid.length]?.amountKopecks ?? 0;
+  const surplus =
+    sumOf(application.filing.payments) -
+    paid.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0);
+  return next - surplus;
+}
+
+function readDate(application: FiledApplication, { now }: Moment, input: OperatorInput): string {
+  const today = localDate(now, application.filing.region);
+  const issuedOn = dateOfLast(application, 'offer_posted') ?? today;
+  const date = input['receivedOn']?.trim() || today;
+  if (!isLocalDate(date) || date < issuedOn || date > today)
+    refuseInput('receivedOn', 'date', dateText(issuedOn, today));
+  return date;
+}

@@ -1,0 +1,78 @@
+import { type AttachmentKind, enums, type MissingItem } from '@drsk/contract';
+import { attachmentMessages } from '@drsk/domain';
+import type { FiledApplication } from '../../applications/application.js';
+import { isTurnOf } from '../../applications/machines.js';
+import { pictureOfApplication } from '../../applications/picture.js';
+import type { Moment } from '../../clock/moment.js';
+import { refuseInput } from '../input.js';
+import { inputMessages } from '../input.messages.js';
+import type { OperatorInput } from '../operator.js';
+import { completenessNotice } from '../papers/notices.js';
+import { post } from '../posting.js';
+import { settle } from '../settle.js';
+import type { ApplicationAction } from './action.js';
+
+const kindLabels = attachmentMessages;
+
+/** П. 15: something is missing, and the grid's terms stand still until it comes. */
+export const requestDocuments: ApplicationAction = {
+  name: 'request_documents',
+  label: { ru: 'Запросить документы', en: 'Request documents' },
+  fields: [
+    {
+      name: 'attachmentKinds',
+      label: { ru: 'Какого документа не хватает', en: 'Which document is missing' },
+      choices: enums.AttachmentKind.map((value) => ({
+        value,
+        label: { ru: kindLabels.ru.kinds[value].label, en: kindLabels.en.kinds[value].label },
+      })),
+      isRequired: true,
+    },
+    { name: 'comment', label: { ru: 'Что нужно исправить', en: 'What has to be mended' } },
+  ],
+  isAllowed: (application) => isTurnOf('documents_requested', application),
+  async run(application, moment, input) {
+    const items = readItems(input, moment);
+    const asked = ask(application, items);
+    const papers = (after: FiledApplication) => {
+      const answerBy = pictureOfApplication(after).dueOn ?? '';
+      return [completenessNotice(after, { items, answerBy }, moment)];
+    };
+    await settle(await post(asked, { kind: 'documents_requested', papers }, moment), moment);
+  },
+};
+
+/** What came before is accepted, unless it is asked for again. */
+function ask(application: FiledApplication, items: readonly MissingItem[]): FiledApplication {
+  const { filing, attachments } = application;
+  const kinds = items.map(({ attachmentKind }) => attachmentKind);
+  const before = filing.missingItems
+    .filter(({ attachmentKind }) => !kinds.includes(attachmentKind))
+    .map((item) => ({ ...item, state: 'accepted' as const }));
+  return {
+    ...application,
+    filing: {
+      ...filing,
+      heldAttachments: attachments.length,
+      missingItems: [...before, ...items],
+    },
+  };
+}
+
+/** Kinds with commas between them. */
+function readItems(input: OperatorInput, { random }: Moment): MissingItem[] {
+  const names = (input['attachmentKinds'] ?? '').split(',').map((name) => name.trim());
+  const kinds = names.filter(isAttachmentKind);
+  if (kinds.length === 0 || kinds.length < names.length)
+    refuseInput('attachmentKinds', 'choice', inputMessages.ru.attachmentKinds);
+  return [...new Set(kinds)].map((attachmentKind) => ({
+    id: random.id('item'),
+    attachmentKind,
+    comment: input['comment']?.trim() ?? '',
+    state: 'requested',
+  }));
+}
+
+function isAttachmentKind(name: string): name is AttachmentKind {
+  return Object.hasOwn(attachmentMessages.ru.kinds, name);
+}

@@ -1,0 +1,27 @@
+import { applicationTable, type FiledApplication, isFiled } from '../applications/application.js';
+import { actions } from './actions/actions.js';
+import type { OperatorDesk } from './operator.js';
+import { partyOf } from './papers/subject.js';
+
+/** Every application that has been filed, for the operator. */
+export const applicationDesk: OperatorDesk<FiledApplication> = {
+  list: async ({ transaction }) =>
+    (await transaction.list(applicationTable, { index: 'filed', descending: true })).filter(
+      isFiled,
+    ),
+
+  get: async (id, { transaction }) => {
+    const application = await transaction.get(applicationTable, id);
+    return application && isFiled(application) ? application : undefined;
+  },
+
+  describe: (application) => ({
+    id: application.id,
+    number: application.filing.number,
+    status: application.status,
+    title: application.answers.objectName ?? '',
+    applicantName: partyOf(application).name,
+  }),
+
+  actions,
+};

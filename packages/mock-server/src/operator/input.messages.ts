@@ -1,0 +1,17 @@
+const ru = {
+  attachmentKinds: 'Выберите, каких документов не хватает',
+  number: 'Введите целое число от нуля',
+  payment: (most: number) => `Введите сумму в копейках от 1 до ${most}`,
+  date: (from: string, to: string) => `Введите дату от ${from} до ${to}`,
+  choice: 'Выберите одно из предложенных значений',
+};
+
+const en: typeof ru = {
+  attachmentKinds: 'Choose which documents are missing',
+  number: 'Enter a whole number from zero on',
+  payment: (most) => `Enter an amount in kopecks from 1 to ${most}`,
+  date: (from, to) => `Enter a date from ${from} to ${to}`,
+  choice: 'Choose one of the values offered',
+};
+
+export const inputMessages = { ru, en };

@@ -1,0 +1,55 @@
+import {
+  attachmentMessages,
+  fieldsOf,
+  formatBasis,
+  formMessages,
+  formOfClause,
+  sectionNames,
+  type SectionName,
+  type ShownField,
+} from '@drsk/domain';
+import type { FiledApplication } from '../../applications/application.js';
+import type { Moment } from '../../clock/moment.js';
+import type { Answer, AnswerSection } from '../../documents/document-data.js';
+import { localTime } from './local-time.js';
+import { type Paper, paper } from './paper.js';
+import { issued, partyOf } from './subject.js';
+
+/** The application as it was filed, for printing. */
+export function applicationCopy(application: FiledApplication, moment: Moment): Paper {
+  const { filing, attachments } = application;
+  const { kinds } = attachmentMessages.ru;
+  return paper('application_copy', {
+    ...issued(application, moment),
+    number: filing.number,
+    form: formatBasis(formOfClause[filing.category.clause], 'ru'),
+    applicant: partyOf(application),
+    filedAt: localTime(filing.filedAt, filing.region),
+    sections: sectionNames.map((name) => toSection(name, application)),
+    attachments: attachments.map(({ kind, fileName }) => ({ kind: kinds[kind].label, fileName })),
+  });
+}
+
+function toSection(name: SectionName, { answers, applicantKind }: FiledApplication): AnswerSection {
+  const fields = fieldsOf(name, answers, applicantKind);
+  const given = fields.flatMap((field) => toAnswer(field, answers[field.name]));
+  return { title: formMessages.ru.sections[name].title, answers: given };
+}
+
+function toAnswer(field: ShownField, answer: string | boolean | undefined): Answer[] {
+  if (answer === undefined || answer === '') return [];
+  const { label } = formMessages.ru.fields[field.name];
+  return [{ label, value: toText(field, answer) }];
+}
+
+function toText({ name, choices, format }: ShownField, answer: string | boolean): string {
+  if (typeof answer === 'boolean') return answer ? 'Да' : 'Нет';
+  if (choices) return choiceText(name, answer);
+  return format?.(answer) ?? answer;
+}
+
+function choiceText(name: string, answer: string): string {
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> =
+    formMessages.ru.choices;
+  return choices[name]?.[answer] ?? answer;
+}

@@ -1,0 +1,50 @@
+import { attachmentMessages, formatBasis, rulesetById, statusMessages } from '@drsk/domain';
+import type { AnnulmentReason, Basis, MissingItem } from '@drsk/contract';
+import type { FiledApplication } from '../../applications/application.js';
+import type { Moment } from '../../clock/moment.js';
+import { type Paper, paper } from './paper.js';
+import { periodText } from './periods.js';
+import { subjectOf } from './subject.js';
+
+export interface DocumentRequest {
+  readonly items: readonly MissingItem[];
+  readonly answerBy: string;
+}
+
+/** What an application lacks (п. 15). */
+export function completenessNotice(
+  application: FiledApplication,
+  { items, answerBy }: DocumentRequest,
+  moment: Moment,
+): Paper {
+  const { kinds } = attachmentMessages.ru;
+  const requests = application.filing.timeline.filter(({ kind }) => kind === 'documents_requested');
+  return paper('completeness_notice', {
+    ...subjectOf(application, moment, `К${requests.length}`),
+    missing: items.map(({ attachmentKind, comment }) => ({
+      name: kinds[attachmentKind].label,
+      comment,
+    })),
+    term: periodText(rulesetById(application.filing.ruleset).terms.documents),
+    answerBy,
+  });
+}
+
+export interface Annulment {
+  readonly reason: AnnulmentReason;
+  readonly basis: Basis;
+}
+
+export function annulmentNotice(
+  application: FiledApplication,
+  { reason, basis }: Annulment,
+  moment: Moment,
+): Paper {
+  const subject = subjectOf(application, moment, 'А');
+  return paper('annulment_notice', {
+    ...subject,
+    reason: statusMessages.ru.annulment[reason],
+    basis: formatBasis(basis, 'ru'),
+    annulledOn: subject.issuedOn,
+  });
+}

@@ -1,0 +1,56 @@
+import { parseMonth, rulesetById, worksTerm } from '@drsk/domain';
+import type { FiledApplication, Offer } from '../../applications/application.js';
+import type { Moment } from '../../clock/moment.js';
+import { formatReference } from '../../documents/format.js';
+import { feeOf } from './fee.js';
+import { type Paper, paper } from './paper.js';
+import { periodText } from './periods.js';
+import { samples } from './samples.js';
+import { connectionOf, pointsOf, subjectOf } from './subject.js';
+
+/** What is posted together (п. 105), of an application that has its offer already. */
+export function offerPapers(application: FiledApplication, offer: Offer, moment: Moment): Paper[] {
+  const subject = (suffix?: string) => subjectOf(application, moment, suffix);
+  const connection = connectionOf(application);
+  const fee = feeOf(application, offer.amountKopecks);
+  const invoice = { ...subject(), number: offer.invoiceNumber };
+  return [
+    paper('contract_conditions', {
+      ...subject(),
+      connection,
+      distanceMeters: offer.works.distanceM,
+      technicalConditions: subject('ТУ'),
+      technicalConditionsTerm: periodText(samples.technicalConditionsTerm),
+      worksTerm: periodText(worksTerm(rulesetById(application.filing.ruleset), offer.works)),
+      fee,
+    }),
+    technicalConditions(application, moment),
+    paper('invoice', { ...invoice, fee, purpose: purposeOf(invoice) }),
+    paper('instruction', { ...subject('И'), connection }),
+  ];
+}
+
+function technicalConditions(application: FiledApplication, moment: Moment): Paper {
+  const { feedingCentre, substation, gridWorks, applicantWorks } = samples;
+  const subject = subjectOf(application, moment, 'ТУ');
+  return paper('technical_conditions', {
+    ...subject,
+    connection: connectionOf(application),
+    commissioningYear: commissioningYear(application) ?? Number(subject.issuedOn.slice(0, 4)),
+    points: pointsOf(application),
+    mainSource: `${feedingCentre}, ${substation}`,
+    gridWorks,
+    applicantWorks,
+    term: periodText(samples.technicalConditionsTerm),
+  });
+}
+
+function commissioningYear({ answers }: FiledApplication): number | undefined {
+  const month = parseMonth(answers.commissioningMonth ?? '');
+  return month === undefined ? undefined : Number(month.slice(0, 4));
+}
+
+/** Names the invoice: п. 103. */
+function purposeOf(invoice: ReturnType<typeof subjectOf>): string {
+  return `Оплата по счёту ${formatReference(invoice)} за технологическое присоединение, заявка № ${invoice.application.number}`;
+}

@@ -1,0 +1,109 @@
+import type { ApplicationAnswers } from '@drsk/contract';
+import { categoryFacts, formatSnils, localDate } from '@drsk/domain';
+import type { FiledApplication } from '../../applications/application.js';
+import type { Moment } from '../../clock/moment.js';
+import type {
+  Connection,
+  ConnectionPoint,
+  DocumentKind,
+  Issued,
+  Party,
+  Reference,
+} from '../../documents/document-data.js';
+import { regionsIn } from '../../offices/regions.js';
+import { samples } from './samples.js';
+
+/** What every document about an application says: who issues it to whom, under which number. */
+export function subjectOf(application: FiledApplication, moment: Moment, suffix?: string) {
+  const { number } = application.filing;
+  return {
+    ...issued(application, moment),
+    number: suffix === undefined ? number : `${number}-${suffix}`,
+    application: applicationReference(application),
+    applicant: partyOf(application),
+  };
+}
+
+export function issued({ filing }: FiledApplication, { now }: Moment): Omit<Issued, 'number'> {
+  const { signatory, contactPhone } = samples;
+  const branch = branchName(regionOf(filing.region)?.branch.name ?? '');
+  return { issuedOn: localDate(now, filing.region), issuer: { branch, contactPhone, signatory } };
+}
+
+export function supplierOf({ filing }: FiledApplication): string {
+  return regionOf(filing.region)?.supplier.name ?? '';
+}
+
+export function partyOf({ answers, applicantKind }: FiledApplication): Party {
+  const address = answers.registeredAddress ?? '';
+  const person = join([answers.lastName, answers.firstName, answers.middleName], ' ');
+  const numbers = (texts: readonly string[]): string => join(texts, ', ');
+  const inn = `ИНН ${answers.inn}`;
+  if (applicantKind === 'individual')
+    return { name: person, identifiers: `СНИЛС ${formatSnils(answers.snils ?? '')}`, address };
+  if (applicantKind === 'sole_proprietor')
+    return {
+      name: `ИП ${person}`,
+      identifiers: numbers([inn, `ОГРНИП ${answers.ogrnip}`]),
+      address,
+    };
+  const name = answers.fullName ?? '';
+  return { name, identifiers: numbers([inn, `ОГРН ${answers.ogrn}`]), address };
+}
+
+export function connectionOf({ answers, applicantKind }: FiledApplication): Connection {
+  const facts = categoryFacts(answers, applicantKind);
+  return {
+    deviceName: answers.objectName ?? '',
+    objectAddress: objectAddress(answers),
+    powerKw: facts?.newKw ?? 0,
+    previousPowerKw: facts?.previousKw ?? 0,
+    reliabilityCategory: facts?.reliabilityCategory ?? 'III',
+    voltageKv: facts?.voltageKv ?? 0.4,
+  };
+}
+
+export function pointsOf(application: FiledApplication): ConnectionPoint[] {
+  const { powerKw, voltageKv } = connectionOf(application);
+  const { feedingCentre, feeder, substation, lowVoltageFeeder, pole } = samples;
+  const distance = application.filing.offer?.works.distanceM ?? 0;
+  return [
+    {
+      source: `${feedingCentre}, ф. 10 кВ ${feeder}, ${substation}, ф. 0,4 кВ ${lowVoltageFeeder}`,
+      description: `Опора ${pole}, на расстоянии ${distance} м от границы участка`,
+      voltageKv,
+      powerKw,
+    },
+  ];
+}
+
+export function applicationReference({ filing }: FiledApplication): Reference {
+  return { number: filing.number, issuedOn: localDate(filing.filedAt, filing.region) };
+}
+
+/** A document that was posted before. */
+export function postedReference({ filing }: FiledApplication, kind: DocumentKind): Reference {
+  const document = filing.documents.findLast((candidate) => candidate.kind === kind);
+  const number = document?.number ?? filing.number;
+  return { number, issuedOn: localDate(document?.postedAt ?? filing.filedAt, filing.region) };
+}
+
+function objectAddress({
+  objectAddress: address = '',
+  cadastralNumber,
+}: ApplicationAnswers): string {
+  return cadastralNumber ? `${address} (кадастровый номер ${cadastralNumber})` : address;
+}
+
+function regionOf(code: string) {
+  return regionsIn('ru').find((region) => region.code === code);
+}
+
+/** The documents put «филиал» before it themselves. */
+function branchName(name: string): string {
+  return /«([^«»]+)»$/.exec(name)?.[1] ?? name;
+}
+
+function join(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter(Boolean).join(separator);
+}

@@ -1,0 +1,69 @@
+import type { UpcomingActionKind } from '@drsk/contract';
+import { endOfDay } from '@drsk/domain';
+import type { FiledApplication } from '../applications/application.js';
+import { pictureOfApplication } from '../applications/picture.js';
+import { later } from '../clock/instant.js';
+import type { Job } from '../clock/jobs.js';
+import type { Moment, Settings } from '../clock/moment.js';
+
+/** What the grid does by itself when nobody presses its buttons: upcoming action → the operator's action. */
+const automaticActions = {
+  check_completeness: 'confirm_completeness',
+  post_offer: 'post_offer',
+  inform_supplier: 'inform_supplier',
+  carry_out_works: 'complete_works',
+  admit_meter: 'admit_meter',
+  post_notice: 'post_notice',
+} as const satisfies Partial<Record<UpcomingActionKind, string>>;
+
+export const annulmentJob = 'annulment';
+
+/** Puts on the clock all that will happen to an application by itself, in place of what was there before. */
+export async function schedule(application: FiledApplication, moment: Moment): Promise<void> {
+  const { jobs, settings, now } = moment;
+  await jobs.cancelAllOf(application.id);
+  for (const { kind, at } of [...lapse(application), ...automatic(application, settings)]) {
+    const job: Job = {
+      id: `${application.id}/${kind}`,
+      kind,
+      subject: application.id,
+      at: at < now ? now : at,
+    };
+    await jobs.schedule(job);
+  }
+}
+
+type Coming = Pick<Job, 'kind' | 'at'>;
+
+/** Documents or money that do not come in time end the application with the last day they had. */
+function lapse(application: FiledApplication): Coming[] {
+  const { dueOn } = pictureOfApplication(application);
+  const mayLapse = application.status === 'incomplete' || application.status === 'offer_posted';
+  if (!mayLapse || dueOn === null) return [];
+  return [{ kind: annulmentJob, at: midnightAfter(dueOn, application) }];
+}
+
+/** On the last day of each term, at noon; what closes the application, when nobody may object any more. */
+function automatic(application: FiledApplication, { operator }: Settings): Coming[] {
+  if (operator === 'manual') return [];
+  const { upcomingActions, currentStage, dueOn } = pictureOfApplication(application);
+  const actions = upcomingActions.flatMap(({ kind, dueOn: last }) =>
+    last !== null && isAutomatic(kind)
+      ? [{ kind: automaticActions[kind], at: noonOf(last, application) }]
+      : [],
+  );
+  if (currentStage?.name !== 'done' || dueOn === null) return actions;
+  return [...actions, { kind: 'complete', at: midnightAfter(dueOn, application) }];
+}
+
+function isAutomatic(kind: UpcomingActionKind): kind is keyof typeof automaticActions {
+  return Object.hasOwn(automaticActions, kind);
+}
+
+function midnightAfter(date: string, { filing }: FiledApplication): string {
+  return later(endOfDay(date, filing.region), { ms: 1 });
+}
+
+function noonOf(date: string, application: FiledApplication): string {
+  return later(midnightAfter(date, application), { hours: -12 });
+}

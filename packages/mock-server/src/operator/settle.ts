@@ -1,0 +1,16 @@
+import type { FiledApplication } from '../applications/application.js';
+import { saveChange } from '../applications/drafts.js';
+import type { Moment } from '../clock/moment.js';
+import { announce } from './announce.js';
+import { schedule } from './schedule.js';
+
+/** Stores what has become of an application, puts on the clock what comes next, and then tells the applicant. */
+export async function settle(
+  application: FiledApplication,
+  moment: Moment,
+): Promise<FiledApplication> {
+  const saved = await saveChange(application, moment);
+  await schedule(saved, moment);
+  await announce(saved, moment);
+  return saved;
+}
