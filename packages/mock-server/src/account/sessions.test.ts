@@ -1,0 +1,199 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { logIn, SandboxClient, sessionOf } from '../../test/sandbox-client.js';
+import { createSandbox } from '../sandbox/create-sandbox.js';
+import type { Sandbox } from '../sandbox/sandbox.js';
+import type { SamplePerson } from './sample-people.js';
+
+let sandbox: Sandbox;
+let client: SandboxClient;
+let person: SamplePerson;
+beforeEach(() => {
+  sandbox = createSandbox({ now: '2026-12-18T02:00:00Z' });
+  client = new SandboxClient(sandbox);
+  person = sandbox.people[0]!;
+});
+
+const me = (token: string) => new SandboxClient(sandbox, token).get('/v1/me');
+const refresh = (refreshToken: string) => client.post('/v1/sessions/refresh', { refreshToken });
+
+function attempt(change: Partial<SamplePerson> = {}, address = '203.0.113.7') {
+  const { applicantKind, login, password } = { ...person, ...change };
+  const body = { applicantKind, login, password };
+  return client.post('/v1/sessions', body, { 'x-forwarded-for': address });
+}
+
+describe('login', () => {
+  it('lets every sample person in', async () => {
+    for (const somebody of sandbox.people) {
+      const session = await sessionOf(sandbox, somebody);
+      expect(session).toMatchObject({
+        accessTokenExpiresAt: '2026-12-18T02:15:00.000Z',
+        refreshTokenExpiresAt: '2027-01-17T02:00:00.000Z',
+        account: { login: somebody.login, displayName: somebody.name },
+      });
+      expect((await me(session.accessToken)).body).toEqual(session.account);
+    }
+  });
+
+  it.each<[string, Partial<SamplePerson>]>([
+    ['spaces', { login: '200 300 400 48' }],
+    ['non-breaking spaces and dashes', { login: '200\u2011300\u2011400\u00a048' }],
+    ['digits alone', { login: '20030040048' }],
+  ])('takes a number written with %s', async (_how, change) => {
+    expect((await attempt(change)).status).toBe(201);
+  });
+
+  it.each<[string, Partial<SamplePerson>]>([
+    ['a wrong password', { password: 'wrong' }],
+    ['a login that nobody has', { login: '112-233-445 95' }],
+    ['the number of another kind', { applicantKind: 'legal_entity', login: '250000000103' }],
+  ])('says the same for %s', async (_what, change) => {
+    const { status, body } = await attempt(change);
+    expect(status).toBe(401);
+    expect({ ...body, requestId: '' }).toEqual({
+      type: 'about:blank',
+      title: 'Не удалось войти: проверьте статус заявителя, логин и пароль',
+      status: 401,
+      code: 'invalid_credentials',
+      requestId: '',
+    });
+  });
+
+  it('refuses a number that cannot be one beside its field', async () => {
+    const { status, body } = await attempt({ login: '200-300-400 49' });
+    expect(status).toBe(422);
+    expect(body.fields['/login'].code).toBe('snils');
+  });
+
+  it.each<[string, Partial<SamplePerson>]>([
+    ['a known login', { password: 'wrong' }],
+    ['a login that nobody has', { login: '112-233-445 95' }],
+  ])('makes whoever guesses wait longer and longer, for %s', async (_what, change) => {
+    for (let failure = 1; failure <= 4; failure += 1)
+      expect((await attempt(change)).status).toBe(401);
+    for (const wait of [30, 60, 120]) {
+      expect((await attempt(change)).status).toBe(401);
+      const refused = await attempt(change);
+      expect(refused).toMatchObject({ status: 429, body: { code: 'too_many_attempts' } });
+      expect(refused.headers.get('retry-after')).toBe(String(wait));
+      await sandbox.clock.advance({ seconds: wait });
+    }
+  });
+
+  it('does not let the right password in while the login waits, and forgets after a good login', async () => {
+    for (let failure = 1; failure <= 5; failure += 1) await attempt({ password: 'wrong' });
+    expect((await attempt()).status).toBe(429);
+
+    await sandbox.clock.advance({ seconds: 30 });
+    expect((await attempt()).status).toBe(201);
+    expect((await attempt({ password: 'wrong' })).status).toBe(401);
+    expect((await attempt()).status).toBe(201);
+  });
+
+  it('makes an address wait that tries many logins, and no other address', async () => {
+    for (let number = 10; number < 30; number += 1)
+      await attempt({ applicantKind: 'individual', login: `000-000-0${number} 00` });
+
+    expect((await attempt()).status).toBe(429);
+    expect((await attempt({}, '203.0.113.8')).status).toBe(201);
+  });
+});
+
+describe('an access token', () => {
+  it('works for 15 minutes', async () => {
+    const { accessToken } = await sessionOf(sandbox, person);
+    await sandbox.clock.advance({ minutes: 14, seconds: 59 });
+    expect((await me(accessToken)).status).toBe(200);
+
+    await sandbox.clock.advance({ seconds: 1 });
+    expect(await me(accessToken)).toMatchObject({ status: 401, body: { code: 'session_expired' } });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a token that was never given out', 'at_unknown'],
+  ])('is needed: %s opens nothing', async (_what, token) => {
+    const answer = await new SandboxClient(sandbox, token).get('/v1/me');
+    expect(answer).toMatchObject({ status: 401, body: { code: 'unauthenticated' } });
+  });
+
+  it('is not a refresh token, nor the other way round', async () => {
+    const { accessToken, refreshToken } = await sessionOf(sandbox, person);
+    expect((await me(refreshToken)).status).toBe(401);
+    expect((await refresh(accessToken)).status).toBe(401);
+  });
+
+  it('ends with the session', async () => {
+    const session = await sessionOf(sandbox, person);
+    const signedIn = new SandboxClient(sandbox, session.accessToken);
+
+    expect(await signedIn.delete('/v1/sessions/current')).toMatchObject({
+      status: 204,
+      body: undefined,
+    });
+
+    expect(await signedIn.get('/v1/me')).toMatchObject({
+      status: 401,
+      body: { code: 'session_revoked' },
+    });
+    expect(await refresh(session.refreshToken)).toMatchObject({
+      body: { code: 'session_revoked' },
+    });
+    expect((await (await logIn(sandbox, person)).get('/v1/me')).status).toBe(200);
+  });
+});
+
+describe('a refresh token', () => {
+  it('gives the next pair, and the same pair for 30 seconds', async () => {
+    const first = await sessionOf(sandbox, person);
+    const second = await refresh(first.refreshToken);
+    expect(second.status).toBe(200);
+    expect(second.body.accessToken).not.toBe(first.accessToken);
+
+    await sandbox.clock.advance({ seconds: 30 });
+    expect((await refresh(first.refreshToken)).body).toEqual(second.body);
+    expect((await me(second.body.accessToken)).status).toBe(200);
+    expect((await refresh(second.body.refreshToken)).status).toBe(200);
+  });
+
+  it('ends the session everywhere when it comes again later', async () => {
+    const first = await sessionOf(sandbox, person);
+    const second = await refresh(first.refreshToken);
+    await sandbox.clock.advance({ seconds: 31 });
+
+    expect(await refresh(first.refreshToken)).toMatchObject({
+      status: 401,
+      body: { code: 'session_revoked' },
+    });
+
+    expect((await me(second.body.accessToken)).body.code).toBe('session_revoked');
+    expect((await refresh(second.body.refreshToken)).body.code).toBe('session_revoked');
+  });
+
+  it('ends the session also when it is older than the last', async () => {
+    const first = await sessionOf(sandbox, person);
+    let last = first;
+    for (let round = 0; round < 3; round += 1) {
+      await sandbox.clock.advance({ minutes: 10 });
+      last = (await refresh(last.refreshToken)).body;
+    }
+    expect((await refresh(first.refreshToken)).body.code).toBe('session_revoked');
+    expect((await me(last.accessToken)).body.code).toBe('session_revoked');
+  });
+
+  it('works for 30 days', async () => {
+    const { refreshToken } = await sessionOf(sandbox, person);
+    await sandbox.clock.advance({ days: 30 });
+    expect(await refresh(refreshToken)).toMatchObject({
+      status: 401,
+      body: { code: 'session_expired' },
+    });
+  });
+
+  it('is one that was given out', async () => {
+    expect(await refresh('rt_unknown')).toMatchObject({
+      status: 401,
+      body: { code: 'unauthenticated' },
+    });
+  });
+});
