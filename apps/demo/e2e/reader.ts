@@ -49,6 +49,7 @@ export class Reader {
       acceptDownloads: true,
       ...appearance,
     });
+    context.setDefaultTimeout(10_000);
     return new Reader(site, context, await context.newPage());
   }
 

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newcomers, password } from './applicants.js';
+import { logIn } from './log-in.js';
+import { openBrowser, Reader } from './reader.js';
+import { SandboxControl } from './sandbox.js';
+import { Site } from './site.js';
+
+let site: Site;
+let sandbox: SandboxControl;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([Site.start('2026-12-18T00:00:00Z'), openBrowser()]);
+  sandbox = new SandboxControl(site.sandboxUrl);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+describe('registration', () => {
+  it.each(newcomers)('$kind registers, confirms the e-mail and logs in', async (newcomer) => {
+    const reader = await Reader.visit(site, browser, { width: 360 });
+    const { page } = reader;
+
+    await reader.open('/account/registration');
+    await page.getByRole('radio', { name: newcomer.kind }).check();
+    await page.getByRole('button', { name: 'Дальше' }).click();
+    for (const [label, value] of Object.entries(newcomer.fields))
+      await page.getByLabel(label).fill(value);
+    await page.getByLabel('Придумайте пароль').fill(password);
+    await page.getByRole('button', { name: 'Дальше' }).click();
+
+    const boxes = page.getByRole('checkbox');
+    await boxes.first().waitFor();
+    expect(await boxes.evaluateAll((all) => all.filter((box) => box.matches(':checked')))).toEqual(
+      [],
+    );
+    await page.getByRole('checkbox', { name: /обработку персональных данных/ }).check();
+    await page.getByRole('button', { name: 'Дальше' }).click();
+    await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
+    await page.getByText(`Письмо ушло на ${newcomer.email}`).waitFor();
+
+    const letter = await sandbox.letterTo(newcomer.email);
+    await page.goto(letter.links[0]!);
+    await page.getByText('Адрес подтверждён').waitFor();
+    expect(page.url()).not.toContain('token');
+    await page.getByRole('link', { name: 'Войти в кабинет' }).click();
+
+    await logIn(page, { ...newcomer, password });
+    expect(reader.complaints).toEqual([]);
+    await reader.close();
+  });
+});
