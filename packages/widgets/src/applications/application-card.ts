@@ -1,0 +1,92 @@
+import { localDate, stageMessages, stageNames, statusMessages } from '@drsk/domain';
+import type { ApplicationSummary } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from './applications.messages.js';
+import { type DateView, formatDaysLeft, formatShortDay } from './dates.js';
+
+export interface CardView extends DateView {
+  level: number;
+  /** Page of the status tracker. */
+  applicationUrl: string | undefined;
+  /** Page of the application form. */
+  formUrl: string | undefined;
+  /** What can be done with a draft. */
+  draftActions: (draft: ApplicationSummary) => TemplateResult;
+}
+
+/** One application: what it is about, where it is, who acts next and by when. */
+export function renderCard(application: ApplicationSummary, view: CardView): TemplateResult {
+  const { status } = application;
+  const isDraft = status === 'draft';
+  return html`<li class="card card-${toneOf(application)}" part="card">
+    <div class="card-head">
+      <div>
+        <div class="subheading" role="heading" aria-level=${view.level}>
+          ${renderTitle(application, view)}
+        </div>
+        <p class="muted small">${datesOf(application, view)}</p>
+      </div>
+      <span class="chip">${statusMessages[view.language].application[status]}</span>
+    </div>
+    <p class="text">${factsOf(application, view)}</p>
+    ${isDraft ? view.draftActions(application) : renderNext(application, view)}
+  </li>`;
+}
+
+function toneOf({ status, nextActor }: ApplicationSummary): string {
+  if (nextActor === 'applicant') return 'own';
+  return status;
+}
+
+/** The whole card leads to the application. */
+function renderTitle(application: ApplicationSummary, view: CardView): unknown {
+  const text = messages[view.language];
+  const title = application.objectName || text.untitled;
+  const url = application.status === 'draft' ? view.formUrl : view.applicationUrl;
+  if (!url) return title;
+  return html`<a class="link card-link" href=${`${url}#id=${application.id}`}>${title}</a>`;
+}
+
+function datesOf(application: ApplicationSummary, view: CardView): string {
+  const { number, submittedAt, updatedAt } = application;
+  const text = messages[view.language];
+  const day = (instant: string): string => formatShortDay(localDate(instant, '28'), view);
+  if (!submittedAt) return text.changed(day(updatedAt));
+  return [number && text.number(number), text.filed(day(submittedAt))].filter(Boolean).join(', ');
+}
+
+function factsOf({ objectAddress, powerKw }: ApplicationSummary, view: CardView): string {
+  const power = powerKw && messages[view.language].kilowatts(powerKw);
+  return [objectAddress, power].filter(Boolean).join(' · ');
+}
+
+function renderNext(application: ApplicationSummary, view: CardView): unknown {
+  const { currentStage, nextActor, dueOn, status } = application;
+  if (!currentStage || status === 'annulled') return nothing;
+  const text = messages[view.language];
+  const index = stageNames.indexOf(currentStage);
+  const { title } = stageMessages[view.language].stages[currentStage];
+  return html`
+    <div class="progress-steps" aria-hidden="true">
+      ${stageNames.map((_name, step) => html`<i class=${step <= index ? 'step-reached' : ''}></i>`)}
+    </div>
+    <p class="card-next">
+      <span>${text.stage(index + 1, stageNames.length, title)}</span>
+      ${
+        nextActor
+          ? html`<span class="chip ${nextActor === 'applicant' ? 'chip-own' : ''}">
+              ${text.turns[nextActor]}
+            </span>`
+          : nothing
+      }
+      ${dueOn ? renderDueOn(dueOn, view) : nothing}
+    </p>
+  `;
+}
+
+function renderDueOn(dueOn: string, view: CardView): TemplateResult {
+  const day = messages[view.language].by(formatShortDay(dueOn, view));
+  return html`<span class=${dueOn < view.today ? 'bad' : ''}>
+    ${day}, ${formatDaysLeft(dueOn, view)}
+  </span>`;
+}

@@ -1,0 +1,75 @@
+import { plural } from '../shared/plural.js';
+
+const ru = {
+  title: 'Мои заявки',
+  newApplication: 'Подать заявку',
+  empty: 'Заявок пока нет',
+  emptyText:
+    'Заявка на подключение занимает около 25 минут, черновик сохраняется сам: можно прерваться в любой момент.',
+  nothingFound: 'Заявок в таком состоянии нет.',
+  waiting: (count: number) =>
+    `${count} ${plural('ru', count, { one: 'заявка ждёт', few: 'заявки ждут', other: 'заявок ждут' })} вашего действия`,
+  filter: 'Состояние',
+  all: 'Все заявки',
+  untitled: 'Без названия',
+  number: (number: string) => `№\u00A0${number}`,
+  filed: (date: string) => `подана ${date}`,
+  changed: (date: string) => `изменён ${date}`,
+  kilowatts: (power: string) => `${power}\u00A0кВт`,
+  stage: (index: number, count: number, title: string) => `Этап ${index} из ${count}: ${title}`,
+  by: (date: string) => `до ${date}`,
+  turns: {
+    applicant: 'Ваш ход',
+    grid: 'Ход сетевой организации',
+    supplier: 'Ход энергосбыта',
+  },
+  open: 'Открыть',
+  continue: 'Продолжить',
+  remove: 'Удалить',
+  confirm: 'Удалить черновик вместе с приложенными файлами?',
+  confirmed: 'Да, удалить',
+  keep: 'Оставить',
+  removed: (title: string) => `Черновик «${title}» удалён.`,
+  restore: 'Вернуть ответы',
+  restored: 'Ответы возвращены в новый черновик. Файлы приложите ещё раз.',
+  more: 'Показать ещё',
+  loadingMore: 'Загружаем…',
+};
+
+const en: typeof ru = {
+  title: 'My applications',
+  newApplication: 'File an application',
+  empty: 'There are no applications yet',
+  emptyText:
+    'An application takes about 25 minutes, and the draft saves itself: you can stop at any time.',
+  nothingFound: 'No application is in this state.',
+  waiting: (count) =>
+    `${count} ${plural('en', count, { one: 'application waits', other: 'applications wait' })} for you`,
+  filter: 'State',
+  all: 'All applications',
+  untitled: 'Untitled',
+  number: (number) => `No.\u00A0${number}`,
+  filed: (date) => `filed on ${date}`,
+  changed: (date) => `changed on ${date}`,
+  kilowatts: (power) => `${power}\u00A0kW`,
+  stage: (index, count, title) => `Stage ${index} of ${count}: ${title}`,
+  by: (date) => `by ${date}`,
+  turns: {
+    applicant: 'Your turn',
+    grid: 'The grid company’s turn',
+    supplier: 'The supplier’s turn',
+  },
+  open: 'Open',
+  continue: 'Continue',
+  remove: 'Delete',
+  confirm: 'Delete the draft together with its files?',
+  confirmed: 'Yes, delete it',
+  keep: 'Keep it',
+  removed: (title) => `The draft “${title}” is deleted.`,
+  restore: 'Restore the answers',
+  restored: 'The answers are in a new draft. Attach the files again.',
+  more: 'Show more',
+  loadingMore: 'Loading…',
+};
+
+export const messages = { ru, en };
