@@ -1,4 +1,14 @@
+export {
+  EmailConfirmedEvent,
+  RegistrationSentEvent,
+  SignedInEvent,
+  SignedOutEvent,
+} from './account/account-events.js';
 export { DrskConfig } from './account/config.js';
 export { DrskLogin } from './account/login.js';
+export { DrskRegistration } from './account/registration.js';
+export { DrskSigned } from './account/signed.js';
+export { DrskUser } from './account/user.js';
 export type { Theme, WidgetState } from './shared/drsk-element.js';
 export { FailureEvent } from './shared/failure-event.js';
+export { LoadErrorEvent } from './shared/load-error-event.js';

@@ -1,11 +1,14 @@
+import type { ApplicantKind } from '@drsk/sdk';
+
 /** The reader has signed in; cancel it to keep the widget from leaving for its `success-url`. */
 export class SignedInEvent extends Event {
   static readonly type = 'drsk-signed-in';
-  readonly detail: { readonly name: string };
+  /** No personal data: whoever listens to the page's events has no business with them. */
+  readonly detail: { readonly applicantKind: ApplicantKind };
 
-  constructor(detail: { readonly name: string }) {
+  constructor(applicantKind: ApplicantKind) {
     super(SignedInEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.detail = detail;
+    this.detail = { applicantKind };
   }
 }
 
@@ -18,12 +21,21 @@ export class SignedOutEvent extends Event {
   }
 }
 
-/** The registration is taken and waits for the e-mail to be confirmed. */
-export class RegisteredEvent extends Event {
-  static readonly type = 'drsk-registered';
+/** The registration is taken; the letter that confirms the e-mail is on its way. */
+export class RegistrationSentEvent extends Event {
+  static readonly type = 'drsk-registration-sent';
 
   constructor() {
-    super(RegisteredEvent.type, { bubbles: true, composed: true });
+    super(RegistrationSentEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The e-mail is confirmed: the account is open. */
+export class EmailConfirmedEvent extends Event {
+  static readonly type = 'drsk-email-confirmed';
+
+  constructor() {
+    super(EmailConfirmedEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -31,6 +43,7 @@ declare global {
   interface HTMLElementEventMap {
     'drsk-signed-in': SignedInEvent;
     'drsk-signed-out': SignedOutEvent;
-    'drsk-registered': RegisteredEvent;
+    'drsk-registration-sent': RegistrationSentEvent;
+    'drsk-email-confirmed': EmailConfirmedEvent;
   }
 }

@@ -1,5 +1,12 @@
 import type { ApplicantKind } from '@drsk/sdk';
-import { formatSnils, isInn, isSnils, messages as rules } from '@drsk/domain';
+import {
+  formatSnils,
+  isCompanyInn,
+  isInn,
+  isPersonInn,
+  isSnils,
+  messages as rules,
+} from '@drsk/domain';
 import type { FieldErrors } from '../shared/form-values.js';
 import type { Language } from '../shared/language.js';
 import { messages } from './login.messages.js';
@@ -22,7 +29,9 @@ export function formatLogin(login: string, kind: ApplicantKind): string {
 
 function loginError({ applicantKind, login }: LoginValues, language: Language): string | undefined {
   const text = rules[language];
-  if (login.trim() === '') return text.required;
+  if (login.trim() === '') return messages[language].loginRequired[applicantKind];
   if (applicantKind === 'individual') return isSnils(login) ? undefined : text.rules.snils;
-  return isInn(login) ? undefined : text.rules.inn;
+  if (!isInn(login)) return text.rules.inn;
+  const isOfKind = applicantKind === 'legal_entity' ? isCompanyInn(login) : isPersonInn(login);
+  return isOfKind ? undefined : messages[language].innOfOther[applicantKind];
 }

@@ -7,6 +7,11 @@ export const styles = css`
 
   /* Three short words: side by side as soon as they fit. */
   .choices {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.25em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .choice {
+    flex: 1 0 auto;
   }
 `;

@@ -1,29 +1,35 @@
-import type { Session } from '@drsk/sdk';
+import type { Account, SignedIn } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
+import { focusHeading } from '../shared/focus-heading.js';
 import { FormController } from '../shared/form-controller.js';
 import { PasswordField } from '../shared/password-field.js';
 import { renderRadioField } from '../shared/radio-field.js';
+import { SessionController } from '../shared/session-controller.js';
+import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { sharedStyles } from '../shared/shared-styles.js';
 import { SlottedForm } from '../shared/slotted-form.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
 import { renderTextField } from '../shared/text-field.js';
-import { applicantKinds } from './applicant-kinds.js';
 import { SignedInEvent } from './account-events.js';
+import { applicantKinds } from './applicant-kinds.js';
+import { lastApplicantKind, rememberApplicantKind } from './last-applicant-kind.js';
 import { checkLogin, formatLogin, type LoginValues } from './login-check.js';
 import { explainLoginFailure } from './login-failure.js';
 import { messages } from './login.messages.js';
 import { styles } from './login.styles.js';
+import { signOut } from './sign-out.js';
 
 /**
  * Signs a resident in by status, СНИЛС or ИНН, and password.
  *
  * @slot - What the page shows until the widget is ready.
  * @slot credentials - The widget's own form, in light DOM for password managers.
- * @fires drsk-signed-in - `detail.name` is whom to greet; cancel it to stay on the page.
+ * @fires drsk-signed-in - `detail.applicantKind` says who; cancel it to stay on the page.
+ * @fires drsk-signed-out - The reader has signed out here.
  * @fires drsk-failure - `detail` is the error, when it is not about a field.
  * @csspart container - The card.
  */
@@ -36,8 +42,9 @@ export class DrskLogin extends DrskElement {
   /** Page of the registration; without it no link is shown. */
   @property({ attribute: 'registration-url' }) registrationUrl: string | undefined;
 
-  readonly #form = new FormController<LoginValues, Session>(this, {
-    initial: { applicantKind: 'individual', login: '', password: '' },
+  readonly #session = new SessionController(this);
+  readonly #form = new FormController<LoginValues, SignedIn>(this, {
+    initial: { applicantKind: lastApplicantKind(), login: '', password: '' },
     check: (values) => checkLogin(values, this.language),
     send: (values, signal) => this.client.account.createSession(values, { signal }),
     onSent: ({ account }) => this.#leave(account),
@@ -50,9 +57,15 @@ export class DrskLogin extends DrskElement {
   });
 
   protected override content(): TemplateResult {
+    const { account } = this.#session;
+    return account ? this.#renderSignedIn(account) : this.#renderForm();
+  }
+
+  #renderForm(): TemplateResult {
     const text = messages[this.language];
     return html`
-      ${this.renderHeading(text.title)} ${renderErrorSummary(this, this.#form)}
+      ${this.renderHeading(text.title)} ${this.#renderEnded()}
+      ${renderErrorSummary(this, this.#form)}
       ${renderFailure(this, this.#form.failure, { explain: explainLoginFailure(this.language) })}
       <div class="stack">
         ${this.#renderApplicantKind()}
@@ -66,6 +79,17 @@ export class DrskLogin extends DrskElement {
       </div>
       ${this.#renderRegistration()}
     `;
+  }
+
+  /** Why the reader is here again. */
+  #renderEnded(): TemplateResult | typeof nothing {
+    const { state } = this.#session;
+    const isShown = state.status === 'signed-out' && this.#form.failure === undefined;
+    if (!isShown || !state.reason || state.reason === 'user') return nothing;
+    const text = messages[this.language];
+    return html`<p class="alert alert-warning text" part="alert alert-warning">
+      ${state.reason === 'expired' ? text.sessionEnded : text.sessionRevoked}
+    </p>`;
   }
 
   #renderApplicantKind(): TemplateResult {
@@ -106,9 +130,40 @@ export class DrskLogin extends DrskElement {
     </p>`;
   }
 
-  #leave(name: string): void {
-    this.#form.reset({ ...this.#form.values, password: '' });
-    const mayLeave = this.dispatchEvent(new SignedInEvent({ name }));
+  #renderSignedIn({ displayName }: Account): TemplateResult {
+    const text = messages[this.language];
+    return html`
+      ${this.renderHeading(text.signedIn)}
+      <p class="text">${displayName}</p>
+      <div class="actions">
+        <button class="button" part="button" type="button" @click=${this.#signOut}>
+          ${sharedMessages[this.language].signOut}
+        </button>
+        ${
+          this.successUrl
+            ? html`<a
+                class="button button-primary"
+                part="button button-primary"
+                href=${this.successUrl}
+              >
+                ${text.continue}
+              </a>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  readonly #signOut = async (): Promise<void> => {
+    await signOut(this);
+    focusHeading(this);
+  };
+
+  #leave({ applicantKind }: Account): void {
+    rememberApplicantKind(applicantKind);
+    this.#form.reset({ applicantKind });
+    focusHeading(this);
+    const mayLeave = this.dispatchEvent(new SignedInEvent(applicantKind));
     if (mayLeave && this.successUrl) window.location.assign(this.successUrl);
   }
 }

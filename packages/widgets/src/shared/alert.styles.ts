@@ -59,7 +59,8 @@ export const alerts = css`
     overflow-wrap: anywhere;
   }
 
+  /** Takes no room among the others and is there all the same: what comes into it is spoken. */
   .outlet:empty {
-    display: none;
+    position: absolute;
   }
 `;

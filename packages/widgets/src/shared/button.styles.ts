@@ -66,10 +66,21 @@ export const buttons = css`
     inline-size: 100%;
   }
 
+  /* What a button that waits says, the time to come back for one, is to be read. */
   .button[aria-disabled='true'],
   .button:disabled {
+    background: var(--_color-subtle);
+    border-color: var(--_color-hairline);
+    color: var(--_color-muted);
     cursor: default;
-    opacity: 0.72;
+  }
+
+  .button-primary[aria-disabled='true'],
+  .button-primary:disabled {
+    background: var(--_color-primary);
+    border-color: var(--_color-primary);
+    color: var(--_color-on-primary);
+    opacity: 0.8;
   }
 
   .spinner {

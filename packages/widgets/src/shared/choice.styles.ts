@@ -44,7 +44,10 @@ export const choices = css`
 
   .choice-text {
     display: grid;
+    flex: 1;
     gap: calc(var(--_space) / 4);
+    grid-template-columns: minmax(0, 1fr);
+    hyphens: auto;
     min-inline-size: 0;
   }
 
@@ -61,15 +64,20 @@ export const choices = css`
   }
 
   .checkbox-field {
+    column-gap: calc(var(--_space) * 1.25);
     display: grid;
-    gap: calc(var(--_space) / 2);
+    grid-template-columns: auto minmax(0, 1fr);
+    row-gap: calc(var(--_space) / 2);
   }
 
   .checkbox-line {
-    align-items: start;
-    display: flex;
-    gap: calc(var(--_space) * 1.25);
+    display: contents;
     line-height: 1.4;
+  }
+
+  .checkbox-field > .hint,
+  .checkbox-field > .error {
+    grid-column: 2;
   }
 
   .checkbox-line label {

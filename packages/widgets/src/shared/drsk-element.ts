@@ -79,7 +79,13 @@ export abstract class DrskElement extends LitElement {
 
   protected renderHeading(text: string): TemplateResult | typeof nothing {
     if (this.heading === 'none') return nothing;
-    return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+    return html`<div
+      class="heading"
+      part="heading"
+      role="heading"
+      tabindex="-1"
+      aria-level=${this.headingLevel}
+    >
       ${this.heading ?? text}
     </div>`;
   }

@@ -11,17 +11,18 @@ export interface ErrorFacts {
 
 export function errorFacts(error: unknown): ErrorFacts {
   return {
-    name: text(error, 'name') ?? '',
-    code: text(error, 'code'),
+    name: textProperty(error, 'name') ?? '',
+    code: textProperty(error, 'code'),
     status: number(error, 'status'),
-    requestId: text(error, 'requestId'),
+    requestId: textProperty(error, 'requestId'),
     retryAfterSeconds: number(error, 'retryAfterSeconds'),
-    text: text(error, 'detail'),
+    text: textProperty(error, 'detail'),
   };
 }
 
-function text(error: unknown, key: string): string | undefined {
-  const value = property(error, key);
+/** What is not a text, or is empty, is none. */
+export function textProperty(owner: unknown, key: string): string | undefined {
+  const value = property(owner, key);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

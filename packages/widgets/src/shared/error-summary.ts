@@ -1,3 +1,4 @@
+import { messages as rules } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { findField } from './focus-field.js';
@@ -9,10 +10,14 @@ interface RefusedForm {
   readonly refusedFields: number;
 }
 
-/** The list of what is to be mended, each a way to its field; a lone error speaks for itself. */
+/**
+ * The list of what is to be mended, each a way to its field; a lone error speaks for itself. `labelOf` names the
+ * fields that are just empty: all of them have the same sentence.
+ */
 export function renderErrorSummary(
   host: DrskElement,
   form: RefusedForm,
+  labelOf: (name: string) => string | undefined = () => undefined,
 ): TemplateResult | typeof nothing {
   const errors = Object.entries(form.errors);
   if (form.refusedFields < 2 || errors.length === 0) return nothing;
@@ -26,9 +31,14 @@ export function renderErrorSummary(
   >
     <p class="alert-title">${title}</p>
     <ul class="alert-list">
-      ${errors.map(([name, error]) => renderItem(host, name, error))}
+      ${errors.map(([name, error]) => renderItem(host, name, sentence(host, error, labelOf(name))))}
     </ul>
   </div>`;
+}
+
+function sentence({ language }: DrskElement, error: string, label: string | undefined): string {
+  const isEmpty = label !== undefined && error === rules[language].required;
+  return isEmpty ? messages[language].fillIn(label) : error;
 }
 
 function renderItem(host: HTMLElement, name: string, error: string): TemplateResult {

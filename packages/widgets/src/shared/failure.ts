@@ -17,9 +17,8 @@ export function renderFailure(
   failure: unknown,
   options: FailureOptions = {},
 ): TemplateResult {
-  return html`<div class="outlet" role="alert">
-    ${failure === undefined ? nothing : renderAlert(host, errorFacts(failure), options)}
-  </div>`;
+  const alert = failure === undefined ? nothing : renderAlert(host, errorFacts(failure), options);
+  return html`<div class="outlet" role="alert">${alert}</div>`;
 }
 
 /** The sentence for the reader. */

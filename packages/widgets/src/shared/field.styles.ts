@@ -24,6 +24,11 @@ export const fields = css`
     padding: 0;
   }
 
+  /* A legend stands outside of its fieldset's grid. */
+  legend.label {
+    margin-block-end: calc(var(--_space) * 0.75);
+  }
+
   .required {
     color: var(--_color-danger);
     font-weight: 600;

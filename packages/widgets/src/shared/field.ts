@@ -43,7 +43,7 @@ export function renderFieldset(form: FieldForm, field: Field, controls: unknown)
 }
 
 export function renderRequired({ isRequired }: Field): TemplateResult | typeof nothing {
-  return isRequired ? html`<span class="required" aria-hidden="true"> *</span>` : nothing;
+  return isRequired ? html`<span class="required" aria-hidden="true">&nbsp;*</span>` : nothing;
 }
 
 export function renderHint(field: Field): TemplateResult | typeof nothing {

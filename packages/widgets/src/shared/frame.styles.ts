@@ -74,6 +74,7 @@ export const frame = css`
     letter-spacing: -0.01em;
     line-height: 1.25;
     margin: 0;
+    outline: none;
     text-wrap: balance;
   }
 

@@ -23,3 +23,8 @@ export const mailIcon = (): SVGTemplateResult =>
     svg`<rect x="2" y="4" width="16" height="12" rx="2"></rect><path d="m2.75 5.5 7.25 5.5 7.25-5.5"></path>`,
     28,
   );
+
+export const personIcon = (): SVGTemplateResult =>
+  icon(
+    svg`<circle cx="10" cy="6.5" r="3.75"></circle><path d="M2.75 17.5c.9-3.3 3.7-5 7.25-5s6.35 1.7 7.25 5"></path>`,
+  );

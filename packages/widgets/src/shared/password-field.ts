@@ -21,7 +21,8 @@ export class PasswordField implements ReactiveController {
     this.#isShown = false;
   }
 
-  render(form: FieldForm, field: TextField): TemplateResult {
+  /** `below` stands right under the control: how strong the password is. */
+  render(form: FieldForm, field: TextField, below?: unknown): TemplateResult {
     const text = messages[this.#host.language];
     const capsLock = this.#isCapsLockOn ? text.capsLock : undefined;
     const shown: TextField = {
@@ -33,18 +34,19 @@ export class PasswordField implements ReactiveController {
       form,
       shown,
       html`<div class="control-with-action" @keyup=${this.#watch} @keydown=${this.#watch}>
-        ${renderInput(form, shown)}
-        <button
-          class="control-action"
-          type="button"
-          aria-pressed=${this.#isShown}
-          aria-label=${text.showPassword}
-          title=${this.#isShown ? text.hidePassword : text.showPassword}
-          @click=${this.#toggle}
-        >
-          ${eyeIcon(this.#isShown)}
-        </button>
-      </div>`,
+          ${renderInput(form, shown)}
+          <button
+            class="control-action"
+            type="button"
+            aria-pressed=${this.#isShown}
+            aria-label=${text.showPassword}
+            title=${this.#isShown ? text.hidePassword : text.showPassword}
+            @click=${this.#toggle}
+          >
+            ${eyeIcon(this.#isShown)}
+          </button>
+        </div>
+        ${below}`,
     );
   }
 

@@ -4,6 +4,7 @@ const ru = {
   requiredNote: 'Поля со звёздочкой нужно заполнить обязательно.',
   checkFields: (count: number) =>
     `Проверьте ${count} ${plural('ru', count, { one: 'поле', few: 'поля', many: 'полей' })}`,
+  fillIn: (label: string) => `Заполните поле «${label}»`,
   loading: 'Загружаем…',
   sending: 'Отправляем…',
   tryAgain: 'Попробовать ещё раз',
@@ -41,6 +42,7 @@ const en: typeof ru = {
   requiredNote: 'Fields marked with an asterisk must be filled in.',
   checkFields: (count) =>
     `Check ${count} ${plural('en', count, { one: 'field', other: 'fields' })}`,
+  fillIn: (label) => `Fill in “${label}”`,
   loading: 'Loading…',
   sending: 'Sending…',
   tryAgain: 'Try again',

@@ -7,9 +7,9 @@ import { guardedSheet } from './guarded-sheet.js';
 export interface SlottedFormOptions {
   content: () => unknown;
   submit: (event: Event) => unknown;
+  /** Besides those of fields and buttons. */
+  styles?: readonly CSSResult[];
 }
-
-const styles: readonly CSSResult[] = [buttons, fields];
 
 /** A form in the host's light DOM, slot `credentials`: password managers do not look into shadow roots. */
 export class SlottedForm implements ReactiveController {
@@ -17,11 +17,16 @@ export class SlottedForm implements ReactiveController {
   readonly #options: SlottedFormOptions;
   readonly #form = document.createElement('form');
   readonly #sheet: CSSStyleSheet;
+  #root: Document | ShadowRoot | undefined;
 
   constructor(host: DrskElement, options: SlottedFormOptions) {
     this.#host = host;
     this.#options = options;
-    this.#sheet = guardedSheet(`${host.localName} > form[slot='credentials']`, styles);
+    this.#sheet = guardedSheet(`${host.localName} > form[slot='credentials']`, [
+      buttons,
+      fields,
+      ...(options.styles ?? []),
+    ]);
     this.#form.slot = 'credentials';
     this.#form.noValidate = true;
     this.#form.addEventListener('submit', options.submit);
@@ -32,7 +37,13 @@ export class SlottedForm implements ReactiveController {
   hostConnected(): void {
     const root = this.#host.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    if (!root.adoptedStyleSheets.includes(this.#sheet)) root.adoptedStyleSheets.push(this.#sheet);
+    root.adoptedStyleSheets.push(this.#sheet);
+    this.#root = root;
+  }
+
+  hostDisconnected(): void {
+    const sheets = this.#root?.adoptedStyleSheets ?? [];
+    if (sheets.includes(this.#sheet)) sheets.splice(sheets.indexOf(this.#sheet), 1);
   }
 
   hostUpdated(): void {

@@ -13,6 +13,11 @@ export const summaryStyles = css`
     justify-content: space-between;
   }
 
+  .summary-header .button {
+    flex: none;
+    padding-inline: 0;
+  }
+
   .summary-list {
     margin: 0;
   }
@@ -21,7 +26,7 @@ export const summaryStyles = css`
     border-block-start: var(--_border-width) solid var(--_color-hairline);
     display: grid;
     gap: calc(var(--_space) / 2) calc(var(--_space) * 3);
-    grid-template-columns: minmax(8em, 1fr) minmax(0, 2fr);
+    grid-template-columns: minmax(8em, 2fr) minmax(0, 3fr);
     padding-block: var(--_space);
   }
 

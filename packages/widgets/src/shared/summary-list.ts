@@ -27,9 +27,10 @@ export function renderSummary(section: SummarySection): TemplateResult {
                 class="button button-link"
                 part="button button-link"
                 type="button"
+                aria-label="${change.label}: ${title}"
                 @click=${change.go}
               >
-                ${change.label}<span class="visually-hidden">: ${title}</span>
+                ${change.label}
               </button>`
             : nothing
         }

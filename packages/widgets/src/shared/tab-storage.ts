@@ -8,6 +8,15 @@ export function siteStorage(): Storage | undefined {
   return allowed(() => window.localStorage);
 }
 
+/** Keeps a text, if there is room; nothing depends on it. */
+export function keep(storage: Storage | undefined, key: string, text: string): void {
+  try {
+    storage?.setItem(key, text);
+  } catch {
+    // The storage is full: the page works without.
+  }
+}
+
 /** With site data blocked, the mere mention of a storage throws. */
 function allowed(storage: () => Storage): Storage | undefined {
   try {

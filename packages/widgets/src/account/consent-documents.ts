@@ -1,0 +1,42 @@
+import type { ApplicantKind, ConsentDocument, ConsentDocumentPage } from '@drsk/sdk';
+import type { TemplateResult } from 'lit';
+import type { DrskElement } from '../shared/drsk-element.js';
+import { renderFailure } from '../shared/failure.js';
+import type { FieldForm } from '../shared/field.js';
+import { renderLoading } from '../shared/loading.js';
+import { toRegionCode } from '../shared/region-codes.js';
+import { RequestController } from '../shared/request-controller.js';
+import { renderConsents } from './registration-consents.js';
+
+/** The texts that an applicant of the chosen kind may agree to, in force in the page's region. */
+export class ConsentDocuments {
+  readonly #host: DrskElement;
+  readonly #request: RequestController<ConsentDocumentPage>;
+
+  constructor(host: DrskElement, kind: () => ApplicantKind) {
+    this.#host = host;
+    this.#request = new RequestController(host, (signal) => {
+      const regionCode = toRegionCode(host.setting('region'));
+      const query = { applicantKind: kind(), ...(regionCode ? { regionCode } : {}) };
+      return host.client.account.listConsentDocuments(query, { signal });
+    });
+  }
+
+  get items(): readonly ConsentDocument[] {
+    return this.#request.result?.items ?? [];
+  }
+
+  get areHere(): boolean {
+    return this.#request.result !== undefined;
+  }
+
+  load(): void {
+    void this.#request.load();
+  }
+
+  render(form: FieldForm): TemplateResult {
+    const { failure, load } = this.#request;
+    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
+    return this.areHere ? renderConsents(this.#host, form, this.items) : renderLoading(this.#host);
+  }
+}

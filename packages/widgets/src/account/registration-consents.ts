@@ -1,0 +1,43 @@
+import type { ConsentDocument } from '@drsk/sdk';
+import { html, type TemplateResult } from 'lit';
+import { renderCheckboxField } from '../shared/checkbox-field.js';
+import type { DrskElement } from '../shared/drsk-element.js';
+import type { FieldForm } from '../shared/field.js';
+import { messages } from './registration.messages.js';
+import { consentName } from './registration-values.js';
+
+/** Every consent a document of its own, with its own box and its text at hand; none is ticked beforehand. */
+export function renderConsents(
+  host: DrskElement,
+  form: FieldForm,
+  documents: readonly ConsentDocument[],
+): TemplateResult {
+  return html`
+    <p class="muted">${messages[host.language].consents.explanation}</p>
+    ${documents.map((document) => renderConsent(host, form, document))}
+  `;
+}
+
+function renderConsent(
+  host: DrskElement,
+  form: FieldForm,
+  document: ConsentDocument,
+): TemplateResult {
+  const text = messages[host.language].consents;
+  const { title, isRequired, purpose, version, paragraphs } = document;
+  return html`<div class="consent" part="consent">
+    ${renderCheckboxField(form, {
+      name: consentName(document),
+      label: isRequired ? title : `${title} (${text.optional})`,
+      hint: purpose,
+      isRequired,
+    })}
+    <details class="consent-text" lang="ru">
+      <summary class="link" lang=${host.language}>
+        ${text.read}<span class="visually-hidden">: ${title}</span>
+      </summary>
+      <p class="muted small" lang=${host.language}>${text.version(version)}</p>
+      ${paragraphs.map((paragraph) => html`<p class="text">${paragraph}</p>`)}
+    </details>
+  </div>`;
+}

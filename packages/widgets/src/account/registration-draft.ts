@@ -1,0 +1,60 @@
+import type { RegistrationReceipt } from '@drsk/sdk';
+import { property, textProperty } from '../shared/error-facts.js';
+import type { FormValues } from '../shared/form-values.js';
+import { keep, tabStorage } from '../shared/tab-storage.js';
+import { noValues, type RegistrationValues } from './registration-values.js';
+
+const key = 'drsk.registration';
+
+/** What survives a reload, in this tab alone: all that is typed but the password. */
+export interface RegistrationDraft {
+  values: RegistrationValues;
+  step: number;
+  /** The letter that is on its way. */
+  receipt: RegistrationReceipt | undefined;
+}
+
+export function readDraft(): RegistrationDraft {
+  const kept = parse(tabStorage()?.getItem(key) ?? 'null');
+  const step = property(kept, 'step');
+  return {
+    values: { ...noValues, ...toValues(property(kept, 'values')) },
+    step: typeof step === 'number' ? step : 0,
+    receipt: toReceipt(property(kept, 'receipt')),
+  };
+}
+
+export function keepDraft({ values, step, receipt }: RegistrationDraft): void {
+  const { password: _, ...kept } = values;
+  keep(tabStorage(), key, JSON.stringify({ values: kept, step, receipt }));
+}
+
+export function dropDraft(): void {
+  tabStorage()?.removeItem(key);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not written by us
+  }
+}
+
+function toValues(kept: unknown): FormValues {
+  const values: FormValues = {};
+  if (typeof kept !== 'object' || kept === null) return values;
+  for (const [name, value] of Object.entries(kept)) {
+    const isChoice = name.startsWith('consent:') && typeof value === 'boolean';
+    if (isChoice || (name in noValues && typeof value === 'string')) values[name] = value;
+  }
+  return values;
+}
+
+function toReceipt(kept: unknown): RegistrationReceipt | undefined {
+  const id = textProperty(kept, 'id');
+  const email = textProperty(kept, 'email');
+  const expiresAt = textProperty(kept, 'expiresAt');
+  const resendAt = textProperty(kept, 'resendAt');
+  return id && email && expiresAt && resendAt ? { id, email, expiresAt, resendAt } : undefined;
+}

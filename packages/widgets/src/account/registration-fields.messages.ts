@@ -1,0 +1,106 @@
+const ru = {
+  sections: {
+    individual: {
+      title: 'Кто вы',
+      explanation: 'Пишите как в паспорте: с этими данными будет составлен договор.',
+    },
+    sole_proprietor: {
+      title: 'Предприниматель',
+      explanation:
+        'Пишите как в паспорте и в листе записи ЕГРИП: с этими данными составят договор.',
+    },
+    legal_entity: {
+      title: 'Организация',
+      explanation: 'Пишите как в выписке из ЕГРЮЛ: с этими данными будет составлен договор.',
+    },
+    contacts: {
+      title: 'Как с вами связаться',
+      explanation: 'Сюда придут письмо для подтверждения, документы и новости о заявке.',
+    },
+    login: {
+      title: 'Вход в кабинет',
+      explanation: 'По этому номеру и паролю вы будете входить в личный кабинет.',
+    },
+  },
+  fields: {
+    applicantKind: { label: 'Кто будет заявителем' },
+    lastName: { label: 'Фамилия' },
+    firstName: { label: 'Имя' },
+    middleName: { label: 'Отчество', hint: 'Если есть' },
+    fullName: { label: 'Полное наименование', hint: 'Например, ООО «Ромашка»' },
+    ogrn: { label: 'ОГРН', hint: '13 цифр, есть в выписке из ЕГРЮЛ' },
+    kpp: { label: 'КПП', hint: '9 знаков, есть в выписке из ЕГРЮЛ рядом с ИНН' },
+    ogrnip: { label: 'ОГРНИП', hint: '15 цифр, есть в листе записи ЕГРИП' },
+    email: { label: 'Электронная почта', hint: 'Например, ivan@example.ru' },
+    phone: { label: 'Телефон', hint: 'Например, +7 914 555-12-34' },
+    snils: {
+      label: 'СНИЛС',
+      hint: '11 цифр, есть на карточке СНИЛС и на Госуслугах в разделе «Документы»',
+    },
+    inn: { label: 'ИНН', hint: 'Есть в свидетельстве о постановке на учёт и в «Моём налоге»' },
+    password: {
+      label: 'Придумайте пароль',
+      hint: 'Не короче 10 знаков. Легко запомнить несколько слов подряд.',
+    },
+  },
+  strengths: {
+    weak: 'Слабый пароль',
+    fair: 'Пароль подойдёт',
+    good: 'Хороший пароль',
+    strong: 'Надёжный пароль',
+  },
+};
+
+const en: typeof ru = {
+  sections: {
+    individual: {
+      title: 'Who you are',
+      explanation: 'As in your passport: the contract will be made out with these data.',
+    },
+    sole_proprietor: {
+      title: 'Sole proprietor',
+      explanation: 'As in your passport and register entry: the contract will be made out so.',
+    },
+    legal_entity: {
+      title: 'Organization',
+      explanation: 'As in the register of legal entities: the contract will be made out so.',
+    },
+    contacts: {
+      title: 'How to reach you',
+      explanation: 'The confirmation letter, documents and news of your application come here.',
+    },
+    login: {
+      title: 'Signing in',
+      explanation: 'You will sign in to your account with this number and the password.',
+    },
+  },
+  fields: {
+    applicantKind: { label: 'Who is the applicant' },
+    lastName: { label: 'Last name' },
+    firstName: { label: 'First name' },
+    middleName: { label: 'Middle name', hint: 'If there is one' },
+    fullName: { label: 'Full name', hint: 'For example, ООО «Ромашка»' },
+    ogrn: { label: 'OGRN', hint: '13 digits, from the register of legal entities' },
+    kpp: { label: 'KPP', hint: '9 characters, beside the INN in the register of legal entities' },
+    ogrnip: { label: 'OGRNIP', hint: '15 digits, from the register of sole proprietors' },
+    email: { label: 'E-mail', hint: 'For example, ivan@example.ru' },
+    phone: { label: 'Phone', hint: 'For example, +7 914 555-12-34' },
+    snils: {
+      label: 'SNILS',
+      hint: '11 digits, on your SNILS card and among your documents at Gosuslugi',
+    },
+    inn: { label: 'INN', hint: 'On the certificate of tax registration' },
+    password: {
+      label: 'Think of a password',
+      hint: 'At least 10 characters. A few words in a row are easy to remember.',
+    },
+  },
+  strengths: {
+    weak: 'A weak password',
+    fair: 'The password will do',
+    good: 'A good password',
+    strong: 'A strong password',
+  },
+};
+
+export const messages = { ru, en };

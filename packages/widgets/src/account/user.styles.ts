@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** A line of the page's own header: no card around it. */
+export const styles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    container-type: normal;
+  }
+
+  .container {
+    align-items: center;
+    background: none;
+    border: 0;
+    box-shadow: none;
+    display: flex;
+    gap: var(--_space);
+    padding: 0;
+  }
+
+  .name {
+    font-weight: 500;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  svg {
+    flex: none;
+  }
+`;
