@@ -73,7 +73,7 @@ describe('registration', () => {
     expect(Object.keys(second.body)).toEqual(Object.keys(first.body));
     const letter = await sandbox.outbox.last();
     expect(letter).toMatchObject({ kind: 'account-known', to: individual.email });
-    expect(letter?.links).toEqual(['https://site.test/login']);
+    expect(letter?.links).toEqual(['https://site.test/account/login']);
   });
 
   it.each<[string, object, string, string, string]>([

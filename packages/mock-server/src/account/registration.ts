@@ -118,6 +118,6 @@ function sendKnown({ account, locale }: RegistrationRow, { outbox, settings }: M
     to: account.email,
     kind: 'account-known',
     subject,
-    text: text({ name: account.displayName, link: `${settings.siteUrl}/login` }),
+    text: text({ name: account.displayName, link: `${settings.siteUrl}/account/login` }),
   });
 }

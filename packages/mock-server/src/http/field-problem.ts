@@ -23,8 +23,8 @@ function escape(name: string): string {
 function describe({ keyword, params }: SchemaError, locale: Locale): FieldProblem {
   const texts = messages[locale];
   const limit = Number(params['limit']);
-  if (keyword === 'required' || (keyword.startsWith('min') && limit === 1))
-    return { code: 'required', text: texts.required };
+  const isEmpty = limit === 1 && (keyword === 'minLength' || keyword === 'minItems');
+  if (keyword === 'required' || isEmpty) return { code: 'required', text: texts.required };
   if (keyword === 'minLength') return { code: 'too_short', text: texts.tooShort(limit) };
   if (keyword === 'maxLength') return { code: 'too_long', text: texts.tooLong(limit) };
   if (choices.includes(keyword)) return ruleProblem('choice', locale);

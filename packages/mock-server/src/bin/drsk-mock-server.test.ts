@@ -1,0 +1,119 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { newcomers } from '../../test/registrations.js';
+import { runSource } from '../../test/run-source.js';
+
+let folder: string;
+const children = new Set<ChildProcess>();
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'server-'));
+});
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL');
+  children.clear();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...parameters: string[]) {
+  const child = runSource('src/bin/drsk-mock-server.ts', parameters);
+  children.add(child);
+  return child;
+}
+
+/** Starts a sandbox on a free port and waits until it says where it is. */
+async function start(...parameters: string[]) {
+  const child = run('--port', '0', '--now', '2026-12-18T02:00:00Z', ...parameters);
+  const [line] = await once(child.stdout, 'data');
+  const url = /http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '';
+  return { child, url };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const closed = once(child, 'close');
+  child.kill(signal);
+  const [code] = await closed;
+  return code;
+}
+
+async function fail(...parameters: string[]): Promise<{ code: number; message: string }> {
+  const child = run(...parameters);
+  const [[code], message] = await Promise.all([once(child, 'close'), text(child.stderr)]);
+  return { code, message };
+}
+
+async function read(url: string) {
+  const response = await fetch(url);
+  return { response, body: await response.json() };
+}
+
+it('serves the sandbox, its clock running from the time it is given', async () => {
+  const { url } = await start('--site', 'https://site.example', '--seed', '7');
+
+  const { response, body } = await read(`${url}/v1/contact-centre`);
+  expect(response.headers.get('date')).toMatch(/^Fri, 18 Dec 2026 02:00:\d\d GMT$/);
+  expect(body.phoneText).toBe('8-800-100-03-97');
+
+  await fetch(`${url}/v1/registrations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'a key of mine' },
+    body: JSON.stringify(newcomers.individual),
+  });
+  const outbox = await read(`${url}/_sandbox/outbox`);
+  expect(outbox.body.items[0].links[0]).toMatch(
+    /^https:\/\/site\.example\/account\/confirm#token=/,
+  );
+});
+
+it.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])('ends cleanly on %s', async (signal) => {
+  const { child, url } = await start();
+  await read(`${url}/_sandbox/clock`);
+  expect(await end(child, signal)).toBe(0);
+});
+
+it('has everything again after it was killed', async () => {
+  const data = join(folder, 'killed.db');
+  const first = await start('--data', data);
+  const moved = await fetch(`${first.url}/_sandbox/clock`, {
+    method: 'POST',
+    body: JSON.stringify({ advance: { days: 10 } }),
+  });
+  expect(moved.status).toBe(200);
+  await end(first.child, 'SIGKILL');
+
+  const second = await start('--data', data);
+  const { body } = await read(`${second.url}/_sandbox/clock`);
+  expect(body.now.slice(0, 10)).toBe('2026-12-28');
+});
+
+it('says so when the port is taken', async () => {
+  const stranger = createServer().listen(0, 'localhost');
+  await once(stranger, 'listening');
+  const address = stranger.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+
+  const { code, message } = await fail('--port', String(port));
+  stranger.close();
+
+  expect(code).toBe(3);
+  expect(message).toBe(
+    `Port ${port} is taken: stop what uses it, or choose another one with --port.\n`,
+  );
+});
+
+it.each<[string[], number, string]>([
+  [['--prt', '1'], 2, "Unknown option '--prt'"],
+  [['--port', 'many'], 2, '--port is a whole number up to 65535, not many'],
+  [['--now', 'вчера'], 2, '--now is no instant: вчера'],
+  [['--operator', 'lazy'], 2, '--operator is manual or automatic, not lazy'],
+  [['--data', '/nowhere/at/all.db'], 4, '/nowhere/at/all.db: unable to open database file'],
+])('refuses %j with code %d', async (parameters, code, message) => {
+  const failure = await fail(...parameters);
+  expect(failure.code).toBe(code);
+  expect(failure.message).toContain(message);
+});
