@@ -1,5 +1,5 @@
 import type { TimelineEvent, TimelineEventKind } from '@drsk/contract';
-import { documentMessages, type Locale, statusMessages } from '@drsk/domain';
+import { documentMessages, type Locale } from '@drsk/domain';
 import type { FiledApplication } from '../applications/application.js';
 import { pictureOfApplication } from '../applications/picture.js';
 import type { Moment } from '../clock/moment.js';
@@ -16,11 +16,9 @@ export async function announce(application: FiledApplication, moment: Moment): P
   if (!event || !isAnnounced(event.kind)) return;
   const { email, phone, locale } = await moment.recipientOf(accountId);
   const texts = letterMessages[locale];
-  const headline = texts.headline(
-    filing.number,
-    lowerFirst(statusMessages[locale].events[event.kind]),
-  );
-  const next = texts.next[event.kind](untilText(application, locale));
+  const { headline: happened, next: nextOf } = texts.events[event.kind];
+  const headline = texts.headline(filing.number, happened);
+  const next = nextOf(untilText(application, locale));
   const documents = documentNames(application, event, locale);
   const link = `${moment.settings.siteUrl}/account/application#id=${id}`;
   const text = texts.letter({ headline, documents, next, link });
@@ -29,10 +27,10 @@ export async function announce(application: FiledApplication, moment: Moment): P
   await moment.outbox.send({ channel: 'sms', to: phone, kind, text: texts.sms(headline, next) });
 }
 
-type AnnouncedKind = keyof typeof letterMessages.ru.next;
+type AnnouncedKind = keyof typeof letterMessages.ru.events;
 
 function isAnnounced(kind: TimelineEventKind): kind is AnnouncedKind {
-  return Object.hasOwn(letterMessages.ru.next, kind);
+  return Object.hasOwn(letterMessages.ru.events, kind);
 }
 
 function untilText(application: FiledApplication, locale: Locale): string {
@@ -48,8 +46,4 @@ function documentNames(
   return filing.documents
     .filter(({ id }) => documentIds.includes(id))
     .map(({ kind }) => documentMessages[locale][kind]);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,7 +1,11 @@
 import type { TimelineEventKind } from '@drsk/contract';
 
-/** What comes next, after the headline of an event; `until` is empty or says a date. */
-type Next = Partial<Record<TimelineEventKind, (until: string) => string>>;
+interface EventText {
+  /** Stands after the number of the application. */
+  readonly headline: string;
+  /** What comes next; `until` is empty or says a date. */
+  readonly next: (until: string) => string;
+}
 
 interface LetterFacts {
   readonly headline: string;
@@ -13,29 +17,58 @@ interface LetterFacts {
 const ru = {
   until: (date: string) => ` до ${date}`,
   headline: (number: string, event: string) => `Заявка № ${number}: ${event}`,
-  next: {
-    submitted: (until) => `Проверим, всё ли есть в заявке,${until}.`,
-    documents_requested: (until) =>
-      `Приложите недостающие документы${until}: если они не придут, заявка аннулируется.`,
-    completeness_confirmed: (until) => `Условия договора и счёт разместим${until}.`,
-    offer_posted: (until) =>
-      `Оплатите первую часть счёта${until}: с поступлением денег договор заключён. Если они не придут, заявка аннулируется.`,
-    payment_received: () => 'Платёж учтён, график оплаты — в личном кабинете.',
-    payment_unmatched: () =>
-      'Заявка аннулирована, к счёту деньги отнести нельзя. Позвоните нам: вернём их или зачтём по новой заявке.',
-    contract_concluded: (until) => `Работы выполним${until}.`,
-    meter_admitted: () => 'Подписывать акт не нужно.',
-    notice_posted: (until) =>
-      `Можно присоединиться и пользоваться электроэнергией. Замечания принимаем${until}.`,
-    completed: () => 'Документы останутся в личном кабинете.',
-    annulled: () => 'Новую заявку можно подать в любое время: ответы в личном кабинете сохранены.',
-  } satisfies Next,
+  events: {
+    submitted: {
+      headline: 'подана',
+      next: (until) => `Проверим документы${until}.`,
+    },
+    documents_requested: {
+      headline: 'не хватает документов',
+      next: (until) => `Приложите их${until}: если они не придут, заявка аннулируется.`,
+    },
+    completeness_confirmed: {
+      headline: 'документы в порядке',
+      next: (until) => `Условия договора и счёт разместим${until}.`,
+    },
+    offer_posted: {
+      headline: 'размещены договор, технические условия и счёт',
+      next: (until) =>
+        `Оплатите первую часть счёта${until}: с поступлением денег договор заключён. Если они не придут, заявка аннулируется.`,
+    },
+    payment_received: {
+      headline: 'деньги поступили',
+      next: () => 'Что ещё оплатить и когда — в графике.',
+    },
+    payment_unmatched: {
+      headline: 'деньги поступили после аннулирования',
+      next: () => 'Отнести их к счёту нельзя. Позвоните нам, чтобы их вернуть.',
+    },
+    contract_concluded: {
+      headline: 'деньги поступили, договор заключён',
+      next: (until) => `Работы выполним${until}.`,
+    },
+    meter_admitted: {
+      headline: 'прибор учёта допущен в эксплуатацию',
+      next: () => 'Подписывать акт не нужно.',
+    },
+    notice_posted: {
+      headline: 'размещено уведомление о возможности присоединения',
+      next: (until) =>
+        `Можно присоединиться и пользоваться электроэнергией. Замечания принимаем${until}.`,
+    },
+    completed: {
+      headline: 'подключение завершено',
+      next: () => 'Документы останутся в личном кабинете.',
+    },
+    annulled: {
+      headline: 'аннулирована',
+      next: () => 'Новую заявку можно подать в любое время: ответы сохранены.',
+    },
+  } satisfies Partial<Record<TimelineEventKind, EventText>>,
   letter: ({ headline, documents, next, link }: LetterFacts) =>
     `Здравствуйте!
 
-${headline}.${documents.length > 0 ? `\n\nВ личном кабинете размещены документы:\n${listOf(documents)}` : ''}
-
-${next}
+${headline}. ${next}${listOf('В личном кабинете размещены документы:', documents)}
 
 Откройте заявку:
 ${link}
@@ -47,29 +80,57 @@ ${link}
 const en: typeof ru = {
   until: (date) => ` by ${date}`,
   headline: (number, event) => `Application No. ${number}: ${event}`,
-  next: {
-    submitted: (until) => `We will check that nothing is missing${until}.`,
-    documents_requested: (until) =>
-      `Attach the missing documents${until}: if they do not come, the application is annulled.`,
-    completeness_confirmed: (until) =>
-      `We will post the contract conditions and the invoice${until}.`,
-    offer_posted: (until) =>
-      `Pay the first part of the invoice${until}: when the money arrives, the contract is concluded. If it does not come, the application is annulled.`,
-    payment_received: () => 'The payment is noted, the schedule is in your account.',
-    payment_unmatched: () =>
-      'The application is annulled, so the money fits no invoice. Call us: we return it or use it for a new application.',
-    contract_concluded: (until) => `We will carry out the works${until}.`,
-    meter_admitted: () => 'You need not sign the act.',
-    notice_posted: (until) => `You may connect and use energy. Objections are taken${until}.`,
-    completed: () => 'The documents stay in your account.',
-    annulled: () => 'You may file a new application at any time: the answers are kept.',
+  events: {
+    submitted: {
+      headline: 'filed',
+      next: (until) => `We will check the documents${until}.`,
+    },
+    documents_requested: {
+      headline: 'documents are missing',
+      next: (until) => `Attach them${until}: if they do not come, the application is annulled.`,
+    },
+    completeness_confirmed: {
+      headline: 'the documents are complete',
+      next: (until) => `We will post the contract conditions and the invoice${until}.`,
+    },
+    offer_posted: {
+      headline: 'contract, technical conditions and invoice are posted',
+      next: (until) =>
+        `Pay the first part of the invoice${until}: when the money arrives, the contract is concluded. If it does not come, the application is annulled.`,
+    },
+    payment_received: {
+      headline: 'the money has arrived',
+      next: () => 'The schedule says what else to pay, and when.',
+    },
+    payment_unmatched: {
+      headline: 'money has arrived after the annulment',
+      next: () => 'There is no invoice for it any more. Call us to have it returned.',
+    },
+    contract_concluded: {
+      headline: 'the money has arrived, the contract is concluded',
+      next: (until) => `We will carry out the works${until}.`,
+    },
+    meter_admitted: {
+      headline: 'the meter is admitted',
+      next: () => 'You need not sign the act.',
+    },
+    notice_posted: {
+      headline: 'the notice that you may connect is posted',
+      next: (until) => `You may connect and use energy. Objections are taken${until}.`,
+    },
+    completed: {
+      headline: 'connected',
+      next: () => 'The documents stay in your account.',
+    },
+    annulled: {
+      headline: 'annulled',
+      next: () => 'You may file a new one at any time: the answers are kept.',
+    },
   },
   letter: ({ headline, documents, next, link }) =>
     `Hello,
 
-${headline}.${documents.length > 0 ? `\n\nPosted in your account:\n${listOf(documents)}` : ''}
-
-${next}
+${headline}. ${next}${listOf('Posted in your account:', documents)}
 
 Open the application:
 ${link}
@@ -78,8 +139,9 @@ Contact centre: 8-800-100-03-97, free of charge.`,
   sms: (headline, next) => `DRSK. ${headline}. ${next}`,
 };
 
-function listOf(documents: readonly string[]): string {
-  return documents.map((document) => `— ${document}`).join('\n');
+function listOf(title: string, documents: readonly string[]): string {
+  if (documents.length === 0) return '';
+  return `\n\n${title}\n${documents.map((document) => `— ${document}`).join('\n')}`;
 }
 
 export const letterMessages = { ru, en };

@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '@drsk/contract';
 import type { Label, Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { ProblemError } from '../http/reply.js';
@@ -36,7 +37,7 @@ export interface OperatorDesk<Subject> {
 export interface OperatorSubject {
   readonly id: string;
   readonly number: string | null;
-  readonly status: string;
+  readonly status: ApplicationStatus;
   readonly title: string;
   readonly applicantName: string;
 }

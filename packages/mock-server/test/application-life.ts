@@ -1,0 +1,64 @@
+import type { Application, ApplicationAnswers, StageName } from '@drsk/contract';
+import type { OperatorInput } from '../src/operator/operator.js';
+import { createSandbox } from '../src/sandbox/create-sandbox.js';
+import type { SandboxOptions } from '../src/sandbox/sandbox.js';
+import { attach, file, household, read } from './applicant.js';
+import { logIn } from './sandbox-client.js';
+
+interface LifeOptions extends SandboxOptions {
+  readonly person?: number;
+  readonly answers?: ApplicationAnswers;
+}
+
+/** An application of Amur that arrived on Friday, 18 December 2026, and all that can be done to it. */
+export async function beginLife(options: LifeOptions = {}) {
+  const { person = 0, answers = household, ...sandboxOptions } = options;
+  const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', ...sandboxOptions });
+  /** Sessions do not last as long as applications. */
+  const client = () => logIn(sandbox, sandbox.people[person]!);
+  const { id } = await file(await client(), answers);
+  return {
+    sandbox,
+    client,
+    id,
+    act: (name: string, input: OperatorInput = {}) => sandbox.operator.run(id, name, input),
+    /** Eleven in the morning of a date of the region. */
+    goTo: (date: string) => sandbox.clock.advance({ to: `${date}T02:00:00Z` }),
+    attach: async (...kinds: Parameters<typeof attach>[2][]) =>
+      attach(await client(), id, ...kinds),
+    answer: async () => (await client()).post(`/v1/applications/${id}/request-answers`),
+    look: async (): Promise<Application> => read(await client(), id),
+    /** The kinds of letters about the application, the oldest first. */
+    letters: async () => {
+      const letters = await sandbox.outbox.list({ channel: 'email' });
+      return letters.map(({ kind }) => kind.replace('application-', '')).toReversed();
+    },
+  };
+}
+
+export type Life = Awaited<ReturnType<typeof beginLife>>;
+
+/** Each thing on the last day that the Rules leave for it. */
+export async function leadToTheEnd({ act, goTo }: Pick<Life, 'act' | 'goTo'>): Promise<void> {
+  for (const [date, ...actions] of lastDays) {
+    await goTo(date!);
+    for (const action of actions) await act(action);
+  }
+}
+
+const lastDays = [
+  ['2026-12-23', 'confirm_completeness'],
+  ['2027-01-12', 'post_offer'],
+  ['2027-01-19', 'receive_payment'],
+  ['2027-01-21', 'inform_supplier'],
+  ['2027-02-01', 'receive_payment'],
+  ['2027-02-24', 'receive_payment'],
+  ['2027-03-03', 'complete_works', 'admit_meter'],
+  ['2027-03-04', 'post_notice'],
+  ['2027-03-15', 'receive_payment'],
+  ['2027-04-03', 'complete'],
+];
+
+export function dueOn({ stages }: Application, name: StageName): string | undefined {
+  return stages.find((stage) => stage.name === name)?.deadline?.dueOn;
+}
