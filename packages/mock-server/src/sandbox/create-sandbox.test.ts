@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { newcomers } from '../../test/registrations.js';
 import { logIn, SandboxClient } from '../../test/sandbox-client.js';
 import { createSqliteStorage } from '../storage/sqlite-storage.js';
@@ -9,6 +9,9 @@ import { createSandbox } from './create-sandbox.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** A short story, and every byte that it was answered with. */
 async function play(seed: number): Promise<string> {
@@ -37,13 +40,16 @@ it('shares nothing with another sandbox', async () => {
 });
 
 it('runs with the machine, unless it is told what time it is', async () => {
-  const before = new Date().toISOString();
-  const now = await createSandbox().clock.now();
-  expect(now >= before && now <= new Date().toISOString()).toBe(true);
-
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2030-01-01T00:00:00Z') });
+  const ofMachine = createSandbox();
   const running = createSandbox({ now: '2026-12-18T02:00:00Z', clock: 'running' });
-  const first = await running.clock.now();
-  expect(first.slice(0, 16)).toBe('2026-12-18T02:00');
+  const frozen = createSandbox({ now: '2026-12-18T02:00:00Z' });
+
+  vi.setSystemTime(new Date('2030-01-01T00:00:05Z'));
+
+  expect(await ofMachine.clock.now()).toBe('2030-01-01T00:00:05.000Z');
+  expect(await running.clock.now()).toBe('2026-12-18T02:00:05.000Z');
+  expect(await frozen.clock.now()).toBe('2026-12-18T02:00:00.000Z');
 });
 
 it('goes on where it was when its file is opened again', async () => {

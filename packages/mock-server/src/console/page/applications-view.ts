@@ -18,7 +18,7 @@ function application(item: OperatorCase, view: View): Node {
   );
   return element('article', {}, [
     element('h2', {}, [`${number ?? texts.draft} · ${title}`]),
-    softly(`${applicantName} · ${status}`),
+    softly(`${applicantName} · ${texts.statuses[status]}`),
     ...(actions.length === 0 ? [softly(texts.noActions)] : []),
     element('div', { className: 'row' }, buttons),
     ...asking.map((action) => question(id, action, view)),

@@ -1,3 +1,5 @@
+import type { ApplicationStatus } from '@drsk/contract';
+
 const ru = {
   title: 'Песочница',
   otherLanguage: 'English',
@@ -29,6 +31,16 @@ const ru = {
     noActions: 'Сейчас сетевой организации делать нечего.',
     draft: 'Без номера',
     run: 'Выполнить',
+    statuses: {
+      draft: 'черновик',
+      submitted: 'проверяется комплектность',
+      incomplete: 'ждёт документов',
+      in_review: 'готовятся документы',
+      offer_posted: 'ждёт оплаты',
+      accepted: 'договор заключён',
+      completed: 'завершена',
+      annulled: 'аннулирована',
+    } satisfies Record<ApplicationStatus, string>,
   },
   people: {
     individual: 'Физическое лицо',
@@ -73,6 +85,16 @@ const en: typeof ru = {
     noActions: 'There is nothing for the grid to do now.',
     draft: 'No number',
     run: 'Do it',
+    statuses: {
+      draft: 'draft',
+      submitted: 'completeness is checked',
+      incomplete: 'waits for documents',
+      in_review: 'documents are prepared',
+      offer_posted: 'waits for payment',
+      accepted: 'contract concluded',
+      completed: 'completed',
+      annulled: 'annulled',
+    },
   },
   people: {
     individual: 'Individual',
