@@ -111,6 +111,16 @@ describe('registration', () => {
     expect(Object.keys(body.fields)).toEqual(['/applicantKind']);
   });
 
+  it('does not flood an address with letters', async () => {
+    for (let letter = 1; letter <= 15; letter += 1)
+      expect((await register(individual)).status).toBe(202);
+
+    expect((await register({ ...individual, email: 'other@example.ru' })).status).toBe(202);
+    const flooded = await register({ ...legalEntity, email: individual.email });
+    expect(flooded).toMatchObject({ status: 429, body: { code: 'too_many_attempts' } });
+    expect(flooded.headers.get('retry-after')).toBe(String(24 * 3600));
+  });
+
   it('keeps nothing of somebody who never confirms', async () => {
     const { body } = await register(individual);
     const token = await lastToken();

@@ -9,10 +9,14 @@ import { logConsents } from './consents.js';
 import { letterMessages } from './letter.messages.js';
 import { loginKey } from './login-key.js';
 import { hashPassword } from './password-hash.js';
+import { sendConfirmation, sendKnown } from './registration-letters.js';
 import { accountTable, type RegistrationRow, registrationTable } from './tables.js';
 import { toAccount } from './to-account.js';
 
+/** Letters of one registration. */
 const mostLetters = 5;
+/** Letters to one address as long as nobody confirms it: it may be somebody else's. */
+const mostLettersTo = 15;
 
 export interface RegistrationInput {
   readonly input: Registration;
@@ -20,7 +24,11 @@ export interface RegistrationInput {
   readonly client: Client;
 }
 
-/** Takes as long, and answers the same, whether or not the number has its account already: only the letter tells. */
+/**
+ * Takes as long, and answers the same, whether or not the number has its account already: only the letter tells.
+ *
+ * @throws {ProblemError} 429 when the address got too many letters
+ */
 export async function openRegistration(
   { input, locale, client }: RegistrationInput,
   moment: Moment,
@@ -28,6 +36,7 @@ export async function openRegistration(
   const { random, now } = moment;
   const registrationId = random.id('reg');
   const account = toAccount(random.id('acc'), input, now);
+  await refuseFlood(account.email, moment);
   const passwordHash = await hashPassword(input.password, random);
   await logConsents({ registrationId, consents: input.consents, client }, moment);
   return sendLetter(
@@ -52,11 +61,22 @@ export async function resendLetter(id: string, moment: Moment): Promise<Registra
   if (!registration) throw new ProblemError(404, 'not_found');
   const { lettersSent, expiresAt, resendAt } = registration;
   const allowedAt = lettersSent < mostLetters ? resendAt : expiresAt;
-  if (allowedAt > moment.now) {
-    const headers = { 'retry-after': String(secondsBetween(moment.now, allowedAt)) };
-    throw new ProblemError(429, 'too_many_attempts', { headers });
-  }
+  if (allowedAt > moment.now) refuseUntil(allowedAt, moment);
   return sendLetter(registration, moment);
+}
+
+async function refuseFlood(email: string, moment: Moment): Promise<void> {
+  const query = { index: 'email', prefix: email };
+  const rows = await moment.transaction.list(registrationTable, query);
+  const sent = rows.filter(({ account }) => account.email === email);
+  const letters = sent.reduce((sum, { lettersSent }) => sum + lettersSent, 0);
+  const [first] = sent.map(({ expiresAt }) => expiresAt).toSorted();
+  if (first !== undefined && letters >= mostLettersTo) refuseUntil(first, moment);
+}
+
+function refuseUntil(instant: string, { now }: Moment): never {
+  const headers = { 'retry-after': String(secondsBetween(now, instant)) };
+  throw new ProblemError(429, 'too_many_attempts', { headers });
 }
 
 /** A registration that nobody confirms is personal data that nobody needs. */
@@ -92,32 +112,4 @@ async function sendLetter(
   });
   await (isKnown ? sendKnown(registration, moment) : sendConfirmation(registration, token, moment));
   return { id, email: account.email, expiresAt, resendAt };
-}
-
-function sendConfirmation(
-  { account, locale }: RegistrationRow,
-  token: string,
-  { outbox, settings }: Moment,
-): Promise<void> {
-  const { subject, text } = letterMessages[locale].confirmation;
-  // Behind the hash, so that the token never reaches a server's log.
-  const link = `${settings.siteUrl}/account/confirm#token=${token}`;
-  return outbox.send({
-    channel: 'email',
-    to: account.email,
-    kind: 'email-confirmation',
-    subject,
-    text: text({ name: account.displayName, link }),
-  });
-}
-
-function sendKnown({ account, locale }: RegistrationRow, { outbox, settings }: Moment) {
-  const { subject, text } = letterMessages[locale].known;
-  return outbox.send({
-    channel: 'email',
-    to: account.email,
-    kind: 'account-known',
-    subject,
-    text: text({ name: account.displayName, link: `${settings.siteUrl}/account/login` }),
-  });
 }

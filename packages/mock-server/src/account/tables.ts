@@ -35,7 +35,10 @@ export interface RegistrationRow {
 
 export const registrationTable: TableDefinition<RegistrationRow> = {
   name: 'registrations',
-  indexes: { token: { key: ({ tokenHash }) => tokenHash ?? undefined } },
+  indexes: {
+    token: { key: ({ tokenHash }) => tokenHash ?? undefined },
+    email: { key: ({ account }) => account.email },
+  },
 };
 
 /** Who agreed to what, when and from where (152-ФЗ); rows are added and never changed. */

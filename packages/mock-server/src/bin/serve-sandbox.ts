@@ -28,7 +28,7 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
     throw error;
   });
   // So that what is due happens also while nobody asks.
-  const ticking = setInterval(() => void sandbox.clock.now(), 1000);
+  const ticking = setInterval(() => void sandbox.clock.now().catch(console.error), 1000);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : options.port;
   const stop = async (): Promise<void> => {
