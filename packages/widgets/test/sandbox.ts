@@ -1,0 +1,37 @@
+import { createSandbox, type Sandbox, type SandboxOptions } from '@drsk/mock-server';
+import { createClient, type DrskClient, type SignedIn } from '@drsk/sdk';
+
+export interface Connection {
+  sandbox: Sandbox;
+  client: DrskClient;
+  /** What the client has asked for: `POST /v1/sessions`. */
+  requests: string[];
+  /** Cuts the network off, or joins it again. */
+  setOnline(isOnline: boolean): void;
+}
+
+/** A sandbox of the test's own, and a client that speaks to it. */
+export function connect(options: SandboxOptions = {}): Connection {
+  const sandbox = createSandbox(options);
+  const requests: string[] = [];
+  let isOnline = true;
+  const client = createClient({
+    baseUrl: 'https://sandbox.test/v1',
+    locale: 'ru',
+    retry: false,
+    fetch: async (request) => {
+      requests.push(`${request.method} ${new URL(request.url).pathname}`);
+      if (!isOnline) throw new TypeError('Failed to fetch');
+      return sandbox.fetch(request);
+    },
+  });
+  return { sandbox, client, requests, setOnline: (value) => void (isOnline = value) };
+}
+
+/** Signs in somebody whom every sandbox knows. */
+export async function signIn({ sandbox, client }: Connection, index = 0): Promise<SignedIn> {
+  const person = sandbox.people[index];
+  if (!person) throw new Error(`The sandbox has no person ${index}`);
+  const { applicantKind, login, password } = person;
+  return client.account.createSession({ applicantKind, login, password });
+}
