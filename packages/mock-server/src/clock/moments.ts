@@ -39,27 +39,32 @@ export class Moments {
 
   /** A moment at the present, after everything that is due by then. */
   async run<T>(work: (moment: Moment) => Promise<T>): Promise<T> {
-    await this.fireDue();
-    return this.#moment(work);
+    const outcome = await this.#moment(async (moment) => {
+      const job = await moment.jobs.due(moment.now);
+      return job ? { job } : { result: await work(moment) };
+    });
+    if ('result' in outcome) return outcome.result;
+    await this.#fire(outcome.job);
+    return this.run(work);
   }
 
   /** Moves the clock on to an instant, after everything that is due by then; says what happened. */
   async moveTo(instant: string): Promise<Job[]> {
-    const fired = await this.fireDue(instant);
+    const fired = await this.#fireDue(instant);
     await this.#moment(async () => undefined, instant);
     return fired;
   }
 
-  /** Fires the jobs that are due at an instant, or now, one after another and each at its own instant. */
-  async fireDue(upTo?: string): Promise<Job[]> {
+  /** Fires the jobs that are due at an instant, one after another and each at its own instant. */
+  async #fireDue(upTo: string): Promise<Job[]> {
     const fired: Job[] = [];
     for (let job = await this.#due(upTo); job; job = await this.#due(upTo))
       if (await this.#fire(job)) fired.push(job);
     return fired;
   }
 
-  #due(upTo: string | undefined): Promise<Job | undefined> {
-    return this.#moment(({ jobs, now }) => jobs.due(upTo ?? now));
+  #due(upTo: string): Promise<Job | undefined> {
+    return this.#moment(({ jobs }) => jobs.due(upTo));
   }
 
   /** False where somebody else has fired or cancelled it meanwhile. */
