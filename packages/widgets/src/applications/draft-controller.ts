@@ -1,4 +1,4 @@
-import { type Application, isApiError, isConnectionError } from '@drsk/sdk';
+import { type Application, type Attachment, isApiError, isConnectionError } from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { FailureEvent } from '../shared/failure-event.js';
@@ -66,6 +66,10 @@ export class DraftController implements ReactiveController {
     return new DraftJournal(accountId).read() !== undefined;
   }
 
+  dropUnsent(accountId: string): void {
+    new DraftJournal(accountId).remove();
+  }
+
   /** Takes up a draft, or begins one; gives its answers with what the journal has on top. */
   start(accountId: string, application?: Application): FormValues {
     this.stop();
@@ -93,7 +97,13 @@ export class DraftController implements ReactiveController {
     this.#saveAfter(typingPause);
   }
 
-  /** An attachment has come or gone: that is a new version of the draft too. */
+  /** A file has come or gone: that is a new version of the draft too. */
+  setAttachments(attachments: Attachment[]): void {
+    this.#writer?.setAttachments(attachments);
+    this.#host.requestUpdate();
+  }
+
+  /** Somebody else has changed the draft. */
   outdate(): void {
     this.#writer?.outdate();
   }

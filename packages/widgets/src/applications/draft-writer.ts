@@ -1,6 +1,7 @@
 import {
   type Application,
   type ApplicationAnswersPatch,
+  type Attachment,
   type DrskClient,
   isProblem,
 } from '@drsk/sdk';
@@ -10,7 +11,7 @@ import { idempotencyKey } from './idempotency-key.js';
 
 /** The form whose values are to be kept. */
 export interface DraftForm {
-  readonly values: FormValues;
+  readonly values: () => FormValues;
   /** The draft was changed elsewhere too: its answers with the reader's own on top. */
   merge: (values: FormValues) => unknown;
 }
@@ -40,14 +41,19 @@ export class DraftWriter {
 
   /** What the server does not hold yet. */
   get changes(): ApplicationAnswersPatch {
-    return changedAnswers(this.#held, this.#form.values);
+    return changedAnswers(this.#held, this.#form.values());
   }
 
   get hasChanges(): boolean {
     return Object.keys(this.changes).length > 0;
   }
 
-  /** Something else than answers was changed, so its version has to be asked for. */
+  setAttachments(attachments: Attachment[]): void {
+    if (this.application) this.application = { ...this.application, attachments };
+    this.outdate();
+  }
+
+  /** Its version is another one by now and has to be asked for. */
   outdate(): void {
     this.#isOutdated = true;
   }

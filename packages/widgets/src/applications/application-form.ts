@@ -1,0 +1,155 @@
+import type { Account, Application } from '@drsk/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { DrskElement } from '../shared/drsk-element.js';
+import { focusHeading } from '../shared/focus-heading.js';
+import { renderLoading } from '../shared/loading.js';
+import { SessionController } from '../shared/session-controller.js';
+import { sharedStyles } from '../shared/shared-styles.js';
+import { renderSignedOut } from '../shared/signed-out.js';
+import { stepStyles } from '../shared/steps.styles.js';
+import { summaryStyles } from '../shared/summary-list.styles.js';
+import { messages } from './application-form.messages.js';
+import { styles } from './application-form.styles.js';
+import { ApplicationSubmittedEvent, DraftSavedEvent } from './applications-events.js';
+import { todayOf } from './dates.js';
+import { DraftOpening } from './draft-opening.js';
+import { renderFiled } from './filed-step.js';
+import { Filling } from './filling.js';
+import { renderExpired, renderFilling } from './filling-view.js';
+import { renderOpening } from './opening-view.js';
+import { PageHash } from './page-hash.js';
+import { renderSaveStatus } from './save-status.js';
+import { uploadStyles } from './upload.styles.js';
+
+/**
+ * Takes an application for a connection: asks what its category needs and no more, saves itself, files it.
+ *
+ * @slot - What the page shows until the widget is ready.
+ * @fires drsk-draft-saved - `detail` is the draft's id and when it was saved.
+ * @fires drsk-application-submitted - `detail` is the id and number; cancel it to keep the widget from offering its `success-url`.
+ * @fires drsk-failure - `detail` is the error, when something could not be loaded, saved or sent.
+ * @csspart container - The card.
+ * @csspart steps - The list of steps.
+ */
+@customElement('drsk-application-form')
+export class DrskApplicationForm extends DrskElement {
+  static override styles = [...sharedStyles, stepStyles, summaryStyles, uploadStyles, ...styles];
+
+  /** Which draft to go on with; without it the page's address says so: `#id=…`. */
+  @property({ attribute: 'application-id' }) applicationId: string | undefined;
+  /** Page that follows a filed application; `#id=…` is put after it. */
+  @property({ attribute: 'success-url' }) successUrl: string | undefined;
+  /** Tells the time; a page that moves the sandbox's clock passes that one. */
+  @property({ attribute: false }) clock = (): Date => new Date();
+
+  #filed: Application | undefined;
+  #mayOfferPage = true;
+  readonly #hash = new PageHash(this, () => this.#onHash());
+  readonly #session = new SessionController(this, (account) => this.#onAccount(account));
+  readonly #filling = new Filling(this, {
+    clock: () => this.clock(),
+    onStep: () => this.#hash.push(this.#place),
+    onSaved: (application, savedAt) => this.#onSaved(application, savedAt),
+    onFiled: (application) => this.#onFiled(application),
+  });
+
+  readonly #opening = new DraftOpening(this, {
+    draft: this.#filling.draft,
+    start: (account, application) => this.#start(account, application),
+  });
+
+  protected override content(): TemplateResult {
+    const title = this.renderHeading(messages[this.language].title);
+    if (this.#filed) return this.#renderFiled(this.#filed);
+    if (!this.#filling.accountId) return html`${title} ${this.#renderOpening()}`;
+    return html`
+      <div class="row form-header">
+        ${title} ${renderSaveStatus(this.#filling.draft, this.language)}
+      </div>
+      ${this.#session.isSignedOut ? renderExpired(this) : nothing}
+      ${renderFilling(this, this.#filling)}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { account } = this.#session;
+    if (changed.has('applicationId') && account) this.#open(account);
+  }
+
+  #renderFiled(application: Application): TemplateResult {
+    const { language } = this;
+    const today = todayOf(application, this.clock());
+    const successUrl = this.#mayOfferPage ? this.successUrl : undefined;
+    return renderFiled({ host: this, application, language, today, successUrl });
+  }
+
+  #renderOpening(): TemplateResult {
+    const { account, isSignedOut } = this.#session;
+    if (isSignedOut) return renderSignedOut(this);
+    if (!account) return renderLoading(this);
+    const { language, successUrl } = this;
+    const today = todayOf({ answers: {} }, this.clock());
+    const { draft } = this.#filling;
+    const opening = this.#opening;
+    return renderOpening({ host: this, account, opening, draft, language, today, successUrl });
+  }
+
+  /** Goes on with what the page names; else asks, if there is something to go on with. */
+  #open(account: Account): void {
+    this.#filling.stop();
+    void this.#opening.open(account, this.applicationId ?? this.#hash.get('id'));
+  }
+
+  #start(account: Account, application?: Application): void {
+    this.#filling.start(account, application);
+    this.#hash.replace(this.#place);
+    this.requestUpdate();
+  }
+
+  /** The step in view, as the page's address names it. */
+  get #place(): Record<string, string> {
+    const { draft, step } = this.#filling;
+    return { ...(draft.application && { id: draft.application.id }), step };
+  }
+
+  /** The reader went back or forth, or followed a link to another draft. */
+  #onHash(): void {
+    const { account } = this.#session;
+    const id = this.#hash.get('id');
+    const step = this.#filling.outline.find(({ name }) => name === this.#hash.get('step'));
+    if (!account || this.#filed) return;
+    if (id !== undefined && id !== this.#filling.draft.application?.id) this.#open(account);
+    else if (step && this.#filling.accountId) this.#filling.show(step.name);
+  }
+
+  #onAccount(account: Account | undefined): void {
+    const { state } = this.#session;
+    if (account && account.id === this.#filling.accountId) this.#filling.draft.saveNow();
+    else if (account) this.#open(account);
+    // Whoever signs out leaves nothing behind; an ended session goes on after the next login.
+    else if (state.status === 'signed-out' && state.reason === 'user') this.#filling.leave();
+  }
+
+  #onSaved({ id }: Application, savedAt: Date): void {
+    if (this.#hash.get('step') === this.#filling.step) this.#hash.replace(this.#place);
+    this.dispatchEvent(new DraftSavedEvent({ applicationId: id, savedAt: savedAt.toISOString() }));
+  }
+
+  #onFiled(application: Application): void {
+    const { id, number } = application;
+    this.#filed = application;
+    this.#filling.leave();
+    this.#hash.replace({ id });
+    this.#mayOfferPage = this.dispatchEvent(
+      new ApplicationSubmittedEvent({ applicationId: id, number }),
+    );
+    focusHeading(this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drsk-application-form': DrskApplicationForm;
+  }
+}

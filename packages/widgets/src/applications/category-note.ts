@@ -1,0 +1,28 @@
+import { categoryFacts, categoryMessages, categoryOf, rulesetOn } from '@drsk/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from './application-form.messages.js';
+import type { FormFacts } from './outline.js';
+
+/** The procedure that the answers lead to, or why they lead nowhere here and what to do. */
+export function renderCategory(facts: FormFacts): TemplateResult | typeof nothing {
+  const { answers, applicantKind, language, today } = facts;
+  const known = categoryFacts(answers, applicantKind);
+  // Much is decided before the power is known: a temporary connection, mining, a business of an individual.
+  const supposed =
+    known ?? categoryFacts({ ...answers, powerKw: '1', previousPowerKw: '0' }, applicantKind);
+  if (!supposed) return nothing;
+  const category = categoryOf(supposed, rulesetOn(today));
+  if (category.isFileable && !known) return nothing;
+  const { reasons, whatToDo } = categoryMessages[language];
+  const text = messages[language].category;
+  const sentences = category.reasons.map((reason) => reasons[reason]).join(' ');
+  return category.isFileable
+    ? html`<div class="alert" part="alert">
+        <p class="alert-title">${text.fileable}</p>
+        <p class="text">${sentences}</p>
+      </div>`
+    : html`<div class="alert alert-warning" part="alert alert-warning">
+        <p class="alert-title">${text.notFileable}</p>
+        <p class="text">${sentences} ${whatToDo}</p>
+      </div>`;
+}

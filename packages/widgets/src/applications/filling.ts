@@ -1,0 +1,191 @@
+import { answersFromAccount, shownFields } from '@drsk/domain';
+import type { Account, Application, Attachment } from '@drsk/sdk';
+import type { DrskElement } from '../shared/drsk-element.js';
+import { FailureEvent } from '../shared/failure-event.js';
+import { findField } from '../shared/focus-field.js';
+import { FormController } from '../shared/form-controller.js';
+import type { FieldErrors, FormValues } from '../shared/form-values.js';
+import { focusStep } from '../shared/steps.js';
+import { toAnswers } from './answers.js';
+import { todayOf } from './dates.js';
+import { DraftController } from './draft-controller.js';
+import {
+  allErrors,
+  firstUnfinished,
+  type FormFacts,
+  type FormStep,
+  outlineOf,
+  type StepName,
+} from './outline.js';
+import { Submission } from './submission.js';
+import { UploadController } from './upload-controller.js';
+
+export interface FillingOptions {
+  clock: () => Date;
+  /** Another step is in view. */
+  onStep: () => unknown;
+  onSaved: (application: Application, savedAt: Date) => unknown;
+  onFiled: (application: Application) => unknown;
+}
+
+/** One application being filled in: its answers, its files, and the step in view. */
+export class Filling {
+  step: StepName = 'connection';
+  /** The reader came from the review and goes back there. */
+  isCorrecting = false;
+  /** The list of steps is unfolded. */
+  isListOpen = false;
+  readonly form: FormController<FormValues, void>;
+  readonly draft: DraftController;
+  readonly uploads: UploadController;
+  readonly submission: Submission;
+
+  readonly #host: DrskElement;
+  readonly #options: FillingOptions;
+  #account: Account | undefined;
+
+  constructor(host: DrskElement, options: FillingOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.form = new FormController<FormValues, void>(host, {
+      initial: {},
+      check: () => this.#errorsInView(),
+      send: async () => undefined,
+      onSent: () => this.#goOn(),
+      onInput: () => this.draft.touch(),
+    });
+    this.draft = new DraftController(host, {
+      values: () => this.form.values,
+      merge: (values) => this.#show(values),
+      onSaved: options.onSaved,
+    });
+    this.uploads = new UploadController(host, {
+      send: async ({ kind, file }, upload) => {
+        const { id } = await this.draft.flush();
+        return host.client.applications.attachments.upload(id, { kind, file }, upload);
+      },
+      onSent: (attachment) => this.draft.setAttachments([...this.attachments, attachment]),
+    });
+    this.submission = new Submission(host, {
+      draft: this.draft,
+      check: () => allErrors(this.outline),
+      onFiled: options.onFiled,
+    });
+  }
+
+  /** Whose application it is; nobody's when none is being filled in. */
+  get accountId(): string | undefined {
+    return this.#account?.id;
+  }
+
+  get attachments(): readonly Attachment[] {
+    return this.draft.application?.attachments ?? [];
+  }
+
+  get facts(): FormFacts {
+    const answers = toAnswers(this.form.values);
+    return {
+      answers,
+      applicantKind: this.#account?.applicantKind ?? 'individual',
+      attached: this.attachments.map(({ kind }) => kind),
+      today: todayOf({ answers }, this.#options.clock()),
+      language: this.#host.language,
+    };
+  }
+
+  get outline(): FormStep[] {
+    return outlineOf(this.facts);
+  }
+
+  /** Takes up a draft where it was left, or begins one with what the account knows. */
+  start(account: Account, application?: Application): void {
+    this.#account = account;
+    const kept = this.draft.start(account.id, application);
+    const region = this.#host.setting('region');
+    const known = { ...knownAnswers(account), ...(region && { regionCode: region }) };
+    this.form.reset(application ? kept : { ...known, ...kept });
+    this.submission.reset();
+    this.step = firstUnfinished(this.outline);
+    this.isCorrecting = false;
+  }
+
+  /** What is not saved stays in the journal of this browser. */
+  stop(): void {
+    this.draft.stop();
+    this.#account = undefined;
+  }
+
+  /** For good: this browser keeps nothing of it. */
+  leave(): void {
+    this.draft.forget();
+    this.#account = undefined;
+  }
+
+  /** Shows a step, and in it the field that is to be mended. */
+  go(step: StepName, field?: string): void {
+    this.isCorrecting = this.step === 'review' && step !== 'review';
+    this.show(step);
+    this.#options.onStep();
+    if (field === undefined) focusStep(this.#host);
+    else void this.#host.updateComplete.then(() => findField(this.#host, field)?.focus());
+  }
+
+  /** The same without a new place in the history. */
+  show(step: StepName): void {
+    this.draft.saveNow();
+    this.form.errors = {};
+    this.form.refusedFields = 0;
+    this.isListOpen = false;
+    this.step = step;
+    this.#host.requestUpdate();
+  }
+
+  readonly toggleList = (): void => {
+    this.isListOpen = !this.isListOpen;
+    this.#host.requestUpdate();
+  };
+
+  readonly back = (): void => {
+    const { outline } = this;
+    const before = outline[outline.findIndex(({ name }) => name === this.step) - 1];
+    if (before) this.go(before.name);
+  };
+
+  readonly remove = async ({ id }: Attachment): Promise<void> => {
+    const { application } = this.draft;
+    try {
+      if (application) await this.#host.client.applications.attachments.delete(application.id, id);
+      this.draft.setAttachments(this.attachments.filter((file) => file.id !== id));
+    } catch (error) {
+      this.form.failure = error;
+      this.#host.dispatchEvent(new FailureEvent(error));
+      this.#host.requestUpdate();
+    }
+  };
+
+  #errorsInView(): FieldErrors {
+    return this.outline.find(({ name }) => name === this.step)?.errors ?? {};
+  }
+
+  #goOn(): void {
+    const { outline } = this;
+    const next = outline[outline.findIndex(({ name }) => name === this.step) + 1];
+    this.go(this.isCorrecting || !next ? 'review' : next.name);
+  }
+
+  #show(values: FormValues): void {
+    this.form.values = values;
+    this.#host.requestUpdate();
+  }
+}
+
+/** What the account knows, written the way the form writes it. */
+function knownAnswers(account: Account): FormValues {
+  const answers = answersFromAccount(account);
+  const values: FormValues = { ...answers };
+  for (const { format, name } of shownFields(answers, account.applicantKind)) {
+    const value = values[name];
+    if (format && typeof value === 'string') values[name] = format(value);
+  }
+  return values;
+}
