@@ -50,9 +50,9 @@ export class EmailConfirmation implements ReactiveController {
 
   render(): TemplateResult {
     const { result, failure } = this.#request;
-    if (result) return this.#renderDone(result);
-    if (failure === undefined) return renderLoading(this.#host);
-    return isInvalid(failure) ? this.#renderInvalid() : this.#renderFailure(failure);
+    if (isInvalid(failure)) return this.#renderInvalid();
+    if (failure !== undefined) return this.#renderFailure(failure);
+    return result ? this.#renderDone(result) : renderLoading(this.#host);
   }
 
   readonly #start = (): void => {
@@ -70,6 +70,7 @@ export class EmailConfirmation implements ReactiveController {
 
   readonly #leave = (): void => {
     this.#token = undefined;
+    this.#host.requestUpdate();
     this.#options.left();
   };
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line of the page's own header: no card around it. */
+/** A line of the page's own header: no card around it, and no ground but one that its colours need. */
 export const styles = css`
   :host {
     display: inline-block;
@@ -16,6 +16,11 @@ export const styles = css`
     display: flex;
     gap: var(--_space);
     padding: 0;
+  }
+
+  :host(:is(:state(theme-light), :state(theme-dark), :state(theme-contrast))) .container {
+    background: var(--_color-surface);
+    padding: calc(var(--_space) / 2) var(--_space);
   }
 
   .name {

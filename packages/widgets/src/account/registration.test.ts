@@ -1,0 +1,486 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import { accessible } from '../../test/accessible.js';
+import { mount } from '../../test/mount.js';
+import { connect, type Connection } from '../../test/sandbox.js';
+import { choose, control, press, texts, type } from '../../test/typing.js';
+import { untilShown } from '../../test/until.js';
+import type { DrskRegistration } from './registration.js';
+import './registration.js';
+
+const anna = {
+  lastName: 'Тестова',
+  firstName: 'Анна',
+  middleName: 'Петровна',
+  email: 'anna@example.ru',
+  phone: '8 914 555 12 34',
+  snils: '11223344595',
+  password: 'лодка под сосной 7',
+};
+
+const { middleName: _, snils: __, ...ivan } = { ...anna, email: 'ivan@example.ru' };
+const soleProprietor = { ...ivan, inn: '280101234570', ogrnip: '323280100012342' };
+const company = {
+  fullName: 'ООО «Образец»',
+  ogrn: '1032500001236',
+  kpp: '280101001',
+  email: 'office@example.ru',
+  phone: '+7 914 555-12-36',
+  inn: '2721000018',
+  password: 'лодка под сосной 7',
+};
+
+const processing = 'consent:processing:2026-09';
+
+async function setup(connection: Connection = connect(), { isReload = false } = {}) {
+  if (!isReload) sessionStorage.clear();
+  const element = await mount<DrskRegistration>(html`
+    <drsk-registration .client=${connection.client} region="28" login-url="/login">
+      <a href="/registration">Зарегистрироваться</a>
+    </drsk-registration>
+  `);
+  return { ...connection, element };
+}
+
+async function fill(element: DrskRegistration, values: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(values)) await type(element, name, value);
+}
+
+async function toDetails(element: DrskRegistration, kind = 'individual'): Promise<void> {
+  await choose(element, 'applicantKind', kind);
+  await press(element, 'Дальше');
+}
+
+async function toConsents(element: DrskRegistration, values: object = anna, kind = 'individual') {
+  await toDetails(element, kind);
+  await fill(element, { ...values });
+  await press(element, 'Дальше');
+  await untilShown(element, /Прочитать текст/);
+}
+
+async function toCheck(element: DrskRegistration, values: object = anna, kind = 'individual') {
+  await toConsents(element, values, kind);
+  control(element, processing).click();
+  await element.updateComplete;
+  await press(element, 'Дальше');
+}
+
+async function register(element: DrskRegistration, values: object = anna, kind = 'individual') {
+  await toCheck(element, values, kind);
+  await press(element, 'Зарегистрироваться');
+  await untilShown(element, /Мы отправили вам письмо/);
+}
+
+const step = (element: DrskRegistration): string => texts(element, '.step-heading').join();
+
+/** The link of the latest letter, opened on the page that holds the widget. */
+async function openLink({ sandbox }: Connection): Promise<void> {
+  const letter = await sandbox.outbox.last({ kind: 'email-confirmation' });
+  location.hash = new URL(letter!.links[0]!).hash;
+}
+
+describe('a registration', () => {
+  for (const [kind, values] of [
+    ['individual', anna],
+    ['sole_proprietor', soleProprietor],
+    ['legal_entity', company],
+  ] as const)
+    it(`leads a ${kind} from the status to an open account`, async () => {
+      const { element, sandbox, client, ...rest } = await setup();
+      const events: string[] = [];
+      for (const name of ['drsk-registration-sent', 'drsk-email-confirmed'])
+        element.addEventListener(name, () => events.push(name));
+      await register(element, values, kind);
+      expect(texts(element, '.letter-address').join()).to.contain(values.email);
+      await openLink({ sandbox, client, ...rest });
+      await untilShown(element, /Адрес подтверждён/);
+
+      expect(location.hash).to.equal('');
+      expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/login');
+      expect(events).to.deep.equal(['drsk-registration-sent', 'drsk-email-confirmed']);
+      expect({ ...sessionStorage }).to.deep.equal({});
+      await client.account.createSession({
+        applicantKind: kind,
+        login: 'snils' in values ? values.snils : values.inn,
+        password: values.password,
+      });
+      await accessible(element);
+    });
+
+  it('asks who the applicant is before anything else', async () => {
+    const { element } = await setup();
+    await press(element, 'Дальше');
+    expect(texts(element, '.error')).to.deep.equal(['Выберите один из вариантов']);
+    expect(step(element)).to.contain('Шаг 1 из 4');
+    await accessible(element);
+  });
+
+  it('marks what is required, explains every section and says where to find the numbers', async () => {
+    const { element } = await setup();
+    await toDetails(element, 'legal_entity');
+    expect(step(element)).to.contain('Шаг 2 из 4');
+    expect(element.shadowRoot!.activeElement).to.have.class('step-heading');
+    expect(texts(element, '.section-header p')).to.have.length(3);
+    for (const name of ['fullName', 'ogrn', 'kpp', 'email', 'phone', 'inn', 'password']) {
+      expect(control(element, name).getAttribute('aria-required'), name).to.equal('true');
+      expect(control(element, name).getAttribute('aria-describedby'), name).to.contain('-hint');
+    }
+    await accessible(element);
+  });
+});
+
+describe('the details', () => {
+  it('are refused field by field, before anything is sent, and kept as typed', async () => {
+    const slips: readonly [name: keyof typeof anna, typed: string, error: RegExp][] = [
+      ['lastName', '', /Заполните поле/],
+      ['lastName', '   ', /Заполните поле/],
+      ['lastName', 'Тестова1', /только буквы/],
+      ['firstName', '<script>alert(1)</script>', /только буквы/],
+      ['firstName', '🙂', /только буквы/],
+      ['email', 'anna@', /Проверьте адрес/],
+      ['email', 'anna example.ru', /Проверьте адрес/],
+      ['email', `${'a'.repeat(250)}@example.ru`, /Проверьте адрес/],
+      ['phone', '12345', /российский номер/],
+      ['phone', '+1 914 555 1234', /российский номер/],
+      ['snils', '112-233-445 96', /Проверьте СНИЛС/],
+      ['snils', 'одиннадцать', /Проверьте СНИЛС/],
+      ['password', '', /Заполните поле/],
+      ['password', 'короткий', /не короче 10/],
+      ['password', 'Qwerty12345', /подбирают первым/],
+      ['password', '112 233 445 95', /не должно быть вашего логина/],
+    ];
+    const { element, requests } = await setup();
+    await toDetails(element);
+    for (const [name, typed, error] of slips) {
+      await fill(element, { ...anna, [name]: typed });
+      await press(element, 'Дальше');
+      const about = `${name}: ${typed}`;
+      expect(step(element), about).to.contain('Шаг 2 из 4');
+      expect(texts(element, '.error').join(), about).to.match(error);
+      expect(texts(element, '.error'), about).to.have.length(1);
+      expect(control(element, name).matches(':focus'), about).to.equal(true);
+      expect(control(element, name).value.trim(), about).to.equal(typed.trim());
+    }
+    expect(requests).to.deep.equal([]);
+    await accessible(element);
+  });
+
+  it('are listed when several are wrong, the empty ones by name', async () => {
+    const { element } = await setup();
+    await toDetails(element, 'sole_proprietor');
+    await type(element, 'phone', '12345');
+    await press(element, 'Дальше');
+    expect(texts(element, '.error-summary a')).to.deep.equal([
+      'Заполните поле «Фамилия»',
+      'Заполните поле «Имя»',
+      'Заполните поле «ОГРНИП»',
+      'Заполните поле «Электронная почта»',
+      'Введите российский номер телефона, например +7 914 555-12-34',
+      'Заполните поле «ИНН»',
+      'Заполните поле «Придумайте пароль»',
+    ]);
+    await press(element, 'Заполните поле «ИНН»');
+    expect(control(element, 'inn').matches(':focus')).to.equal(true);
+    await accessible(element);
+  });
+
+  it('take numbers and addresses however they are written, and write them well', async () => {
+    const { element } = await setup();
+    await toDetails(element);
+    await fill(element, { ...anna, email: ' mailto:Anna@Example.RU ', phone: '8(914)555-12-34' });
+    expect(control(element, 'email').value).to.equal('Anna@example.ru');
+    expect(control(element, 'phone').value).to.equal('+7 914 555-12-34');
+    expect(control(element, 'snils').value).to.equal('112-233-445 95');
+    await press(element, 'Дальше');
+    expect(step(element)).to.contain('Шаг 3 из 4');
+    await accessible(element);
+  });
+
+  it('show how strong the password is', async () => {
+    const { element } = await setup();
+    await toDetails(element);
+    await type(element, 'snils', anna.snils);
+    for (const [password, word] of [
+      ['', ''],
+      ['короткий', 'Слабый пароль'],
+      ['1234567890', 'Слабый пароль'],
+      ['11223344595 мой', 'Слабый пароль'],
+      ['длиннее 10', 'Пароль подойдёт'],
+      ['ещё длиннее 12', 'Хороший пароль'],
+      ['лодка под сосной 7', 'Надёжный пароль'],
+    ] as const) {
+      await type(element, 'password', password);
+      expect(texts(element, '.strength-word'), password).to.deep.equal([word]);
+    }
+    await accessible(element);
+  });
+
+  it('stand in light DOM where password managers propose and keep a password', async () => {
+    const { element } = await setup();
+    await toDetails(element);
+    const inputs = [...element.querySelectorAll('form input')].map((input) =>
+      input.getAttribute('autocomplete'),
+    );
+    expect(inputs).to.deep.equal(['username', 'new-password']);
+    await fill(element, anna);
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    control(element, 'password').dispatchEvent(enter);
+    await untilShown(element, /Шаг 3 из 4/);
+    await accessible(element);
+  });
+
+  it('of another kind are asked for when the reader has a second thought, and nothing is lost', async () => {
+    const { element } = await setup();
+    await toDetails(element);
+    await fill(element, anna);
+    await press(element, 'Назад');
+    await toDetails(element, 'legal_entity');
+    expect(control(element, 'email').value).to.equal(anna.email);
+    await press(element, 'Назад');
+    await toDetails(element);
+    expect(control(element, 'lastName').value).to.equal(anna.lastName);
+    expect(control(element, 'password').value).to.equal(anna.password);
+    await accessible(element);
+  });
+});
+
+describe('the consents', () => {
+  it('are documents of their own, none ticked beforehand, the text at hand', async () => {
+    const { element } = await setup();
+    await toConsents(element);
+    const boxes = [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.checkbox')];
+    expect(boxes.map(({ checked }) => checked)).to.deep.equal([false, false, false, false]);
+    expect(texts(element, '.consent .label, .checkbox-line label').join('|')).to.equal(
+      [
+        'Согласие на обработку персональных данных\u00A0*',
+        'Согласие на передачу данных гарантирующему поставщику (необязательно)',
+        'Согласие на передачу сведений по открытым каналам связи (необязательно)',
+        'Согласие на получение новостей (необязательно)',
+      ]
+        .join('|')
+        .replaceAll('\u00A0', ' '),
+    );
+    const details = element.shadowRoot!.querySelector('details')!;
+    details.querySelector('summary')!.click();
+    expect(details.open).to.equal(true);
+    expect(details.textContent).to.contain('Я даю согласие АО «ДРСК»');
+    await accessible(element);
+  });
+
+  it('let nobody on without the required one', async () => {
+    const { element, requests } = await setup();
+    await toConsents(element);
+    await press(element, 'Дальше');
+    expect(texts(element, '.error')).to.deep.equal(['Без этого согласия кабинет открыть нельзя']);
+    expect(control(element, processing).matches(':focus')).to.equal(true);
+    expect(requests).to.deep.equal(['GET /v1/consent-documents']);
+    await accessible(element);
+  });
+
+  it('are asked for again when they could not be loaded', async () => {
+    const { element, setOnline } = await setup();
+    setOnline(false);
+    await toDetails(element);
+    await fill(element, anna);
+    await press(element, 'Дальше');
+    await untilShown(element, /Нет связи с сервером/);
+    await accessible(element);
+    setOnline(true);
+    await press(element, 'Попробовать ещё раз');
+    await untilShown(element, /Прочитать текст/);
+    await accessible(element);
+  });
+});
+
+describe('the check', () => {
+  it('shows all that will be sent but the password, with ways back', async () => {
+    const { element } = await setup();
+    await toCheck(element);
+    expect(texts(element, '.summary-description')).to.deep.equal([
+      'Физическое лицо',
+      'Тестова',
+      'Анна',
+      'Петровна',
+      'anna@example.ru',
+      '+7 914 555-12-34',
+      '112-233-445 95',
+      'Дано',
+      'Не дано',
+      'Не дано',
+      'Не дано',
+    ]);
+    await accessible(element);
+    element.shadowRoot!.querySelectorAll<HTMLElement>('.summary-header button')[1]!.click();
+    await element.updateComplete;
+    expect(step(element)).to.contain('Шаг 2 из 4');
+    expect(control(element, 'lastName').value).to.equal('Тестова');
+  });
+
+  it('keeps everything when the network is lost, and goes on when it is back', async () => {
+    const { element, setOnline } = await setup();
+    await toCheck(element);
+    setOnline(false);
+    await press(element, 'Зарегистрироваться');
+    await untilShown(element, /Нет связи с сервером/);
+    await accessible(element);
+    setOnline(true);
+    await press(element, 'Зарегистрироваться');
+    await untilShown(element, /Мы отправили вам письмо/);
+    await accessible(element);
+  });
+
+  it('sends once, however often the button is pressed', async () => {
+    const { element, requests } = await setup();
+    await toCheck(element);
+    for (let press = 0; press < 3; press++)
+      element.shadowRoot!.querySelector<HTMLElement>('.button-primary')!.click();
+    await untilShown(element, /Мы отправили вам письмо/);
+    expect(requests.filter((request) => request === 'POST /v1/registrations')).to.have.length(1);
+    await accessible(element);
+  });
+});
+
+describe('what is typed', () => {
+  it('outlives a reload, all but the password', async () => {
+    const { element, ...connection } = await setup();
+    await toCheck(element);
+    expect(JSON.stringify({ ...sessionStorage })).not.to.contain(anna.password);
+    const again = (await setup(connection, { isReload: true })).element;
+    expect(step(again)).to.contain('Шаг 2 из 4');
+    expect(texts(again, '.alert').join()).to.contain('кроме пароля');
+    for (const [name, value] of Object.entries({ ...anna, phone: '+7 914 555-12-34' }))
+      if (name !== 'password' && name !== 'snils')
+        expect(control(again, name).value, name).to.equal(value);
+    await type(again, 'password', anna.password);
+    await press(again, 'Дальше');
+    await untilShown(again, /Прочитать текст/);
+    expect(control(again, processing).checked).to.equal(true);
+    await accessible(again);
+  });
+
+  it('is not lost to what somebody else has put into the storage', async () => {
+    for (const kept of ['', '{', '[]', '7', '{"values":7,"step":"x","receipt":{"id":1}}']) {
+      sessionStorage.setItem('drsk.registration', kept);
+      const { element } = await setup(connect(), { isReload: true });
+      expect(step(element), kept).to.contain('Шаг 1 из 4');
+    }
+  });
+
+  it('stays when the page moves the element', async () => {
+    const { element } = await setup();
+    await toDetails(element);
+    await fill(element, anna);
+    const wrapper = document.createElement('div');
+    element.before(wrapper);
+    wrapper.append(element);
+    await element.updateComplete;
+    expect(step(element)).to.contain('Шаг 2 из 4');
+    expect(control(element, 'password').value).to.equal(anna.password);
+    await accessible(element);
+  });
+});
+
+describe('the letter', () => {
+  it('may be sent again after a while, and says so', async () => {
+    const connection = connect({ now: new Date(Date.now() - 59_000).toISOString() });
+    const { element } = await setup(connection);
+    await register(element);
+    await accessible(element);
+    await untilShown(element, /Отправить ещё раз$/);
+    await connection.sandbox.clock.advance({ minutes: 1 });
+    await press(element, 'Отправить ещё раз');
+    await waitUntil(() => element.announcement !== '');
+    expect(element.announcement).to.contain('отправлено ещё раз');
+    expect(await connection.sandbox.outbox.list({ kind: 'email-confirmation' })).to.have.length(2);
+    await accessible(element);
+  });
+
+  it('waits as long as the server says when it was too early', async () => {
+    const connection = connect({ now: '2026-01-12T02:00:00Z' });
+    const { element } = await setup(connection);
+    await register(element);
+    await press(element, 'Отправить ещё раз');
+    await untilShown(element, /Слишком много попыток/);
+    expect(texts(element, '.actions').join()).to.match(/Отправить ещё раз можно через (1:00|0:59)/);
+    await accessible(element);
+  });
+
+  it('waits over a reload', async () => {
+    const { element, ...connection } = await setup();
+    await register(element);
+    const again = (await setup(connection, { isReload: true })).element;
+    expect(texts(again, '.letter-address').join()).to.contain(anna.email);
+    await accessible(again);
+  });
+
+  it('to a wrong address is mended with everything kept', async () => {
+    const { element, sandbox } = await setup();
+    await register(element, { ...anna, email: 'ana@example.ru' });
+    await press(element, 'Исправить данные');
+    expect(control(element, 'lastName').value).to.equal(anna.lastName);
+    expect(control(element, 'password').value).to.equal(anna.password);
+    await type(element, 'email', anna.email);
+    await press(element, 'Дальше');
+    await untilShown(element, /Прочитать текст/);
+    await press(element, 'Дальше');
+    await press(element, 'Зарегистрироваться');
+    await untilShown(element, /Мы отправили вам письмо/);
+    expect((await sandbox.outbox.last())!.to).to.equal(anna.email);
+    await accessible(element);
+  });
+});
+
+describe('the link of the letter', () => {
+  it('is taken out of the address at once', async () => {
+    sessionStorage.clear();
+    history.replaceState({ kept: true }, '', '#token=abc&tab=2');
+    const { element } = await setup();
+    expect(location.hash).to.equal('#tab=2');
+    expect(history.state).to.deep.equal({ kept: true });
+    await untilShown(element, /больше не действует/);
+    history.replaceState(null, '', location.pathname + location.search);
+    await accessible(element);
+  });
+
+  it('says clearly that it was used, and leads on', async () => {
+    const connection = connect();
+    const { element } = await setup(connection);
+    await register(element);
+    await openLink(connection);
+    await untilShown(element, /Адрес подтверждён/);
+    await openLink(connection);
+    await untilShown(element, /больше не действует/);
+    expect(texts(element, 'a.button')).to.deep.equal(['Войти в кабинет']);
+    await accessible(element);
+  });
+
+  it('that a newer letter has replaced leads back to the letter', async () => {
+    const connection = connect({ now: new Date().toISOString() });
+    const { element } = await setup(connection);
+    await register(element);
+    const first = await connection.sandbox.outbox.last({ kind: 'email-confirmation' });
+    await connection.sandbox.clock.advance({ minutes: 2 });
+    await connection.client.account.resendConfirmation(
+      JSON.parse(sessionStorage.getItem('drsk.registration')!).receipt.id,
+    );
+    location.hash = new URL(first!.links[0]!).hash;
+    await untilShown(element, /больше не действует/);
+    await press(element, 'Отправить письмо ещё раз');
+    expect(texts(element, '.letter-address').join()).to.contain(anna.email);
+    await accessible(element);
+  });
+
+  it('waits for the network', async () => {
+    const connection = connect();
+    const { element } = await setup(connection);
+    await register(element);
+    connection.setOnline(false);
+    await openLink(connection);
+    await untilShown(element, /Нет связи с сервером/);
+    await accessible(element);
+    connection.setOnline(true);
+    await press(element, 'Попробовать ещё раз');
+    await untilShown(element, /Адрес подтверждён/);
+    await accessible(element);
+  });
+});
