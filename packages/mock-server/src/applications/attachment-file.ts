@@ -15,7 +15,7 @@ export function requireMediaType(file: UploadedFile, locale: Locale): MediaType 
   return mediaTypeOf(file.bytes) ?? refuseFields({ file: problemOf(file, locale) });
 }
 
-/** @throws {ProblemError} 422 where an application has as many files as it may */
+/** @throws {ProblemError} 422 where as many files have come at one time as may */
 export function requireRoom(attached: number, locale: Locale): void {
   if (attached < mostFiles) return;
   const text = attachmentFileMessages[locale].too_many_files(mostFiles);

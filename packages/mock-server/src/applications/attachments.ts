@@ -23,7 +23,7 @@ export async function attach(
 ): Promise<Attachment> {
   requireOpen(application);
   const { attachments } = application;
-  requireRoom(attachments.length, locale);
+  requireRoom(newAttachments(application).length, locale);
   const mediaType = requireMediaType(file, locale);
   const attachment = {
     id: moment.random.id('att'),

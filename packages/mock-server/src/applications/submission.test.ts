@@ -112,6 +112,15 @@ describe('filing', () => {
 });
 
 describe('after filing', () => {
+  it('whatever was typed is in the copy, as far as paper can show it', async () => {
+    const { client } = await setUp();
+    const comment = 'Дом 🏠 с садом\u0000\n'.repeat(100);
+    const { status, documents } = await file(client, { ...household, comment });
+    expect(status).toBe('submitted');
+    const { body } = await client.get(`/v1/documents/${documents[0]?.id}/content`);
+    expect((await readPdf(body)).pages.flat().join(' ')).toContain('с садом');
+  });
+
   it('a copy can be read that says what was filed', async () => {
     const { client } = await setUp();
     const { documents, timeline } = await file(client);

@@ -15,7 +15,7 @@ interface LetterFacts {
 }
 
 const ru = {
-  until: (date: string) => ` до ${date}`,
+  until: (date: string) => ` до ${date} включительно`,
   headline: (number: string, event: string) => `Заявка № ${number}: ${event}`,
   events: {
     submitted: {
@@ -37,7 +37,7 @@ const ru = {
     },
     payment_received: {
       headline: 'деньги поступили',
-      next: () => 'Что ещё оплатить и когда — в графике.',
+      next: () => 'Что оплачено и что осталось — в личном кабинете.',
     },
     payment_unmatched: {
       headline: 'деньги поступили после аннулирования',
@@ -100,7 +100,7 @@ const en: typeof ru = {
     },
     payment_received: {
       headline: 'the money has arrived',
-      next: () => 'The schedule says what else to pay, and when.',
+      next: () => 'Your account shows what is paid and what is left.',
     },
     payment_unmatched: {
       headline: 'money has arrived after the annulment',

@@ -134,6 +134,20 @@ describe('a whole life in Amur', () => {
   });
 });
 
+describe('an automatic grid', () => {
+  it('does everything in its order, also when a year passes at once', async () => {
+    const life = await beginLife({ operator: 'automatic' });
+    const happened = await life.sandbox.clock.advance({ days: 365 });
+    expect(happened.map(({ kind, at }) => [kind, at])).toEqual([
+      // Noon in Amur.
+      ['confirm_completeness', '2026-12-23T03:00:00.000Z'],
+      ['post_offer', '2027-01-12T03:00:00.000Z'],
+      ['annulment', '2027-01-19T15:00:00.000Z'],
+    ]);
+    expect(await life.look()).toMatchObject({ status: 'annulled', annulmentReason: 'unpaid' });
+  });
+});
+
 describe('annulment', () => {
   it('follows on the day after the last day of payment (a), and money that comes then fits nothing (b)', async () => {
     const { act, goTo, look, letters, sandbox } = await beginLife();

@@ -25,7 +25,9 @@ export function applicationCopy(application: FiledApplication, moment: Moment): 
     form: formatBasis(formOfClause[filing.category.clause], 'ru'),
     applicant: partyOf(application),
     filedAt: localTime(filing.filedAt, filing.region),
-    sections: sectionNames.map((name) => toSection(name, application)),
+    sections: sectionNames
+      .map((name) => toSection(name, application))
+      .filter((section) => section.answers.length > 0),
     attachments: attachments.map(({ kind, fileName }) => ({ kind: kinds[kind].label, fileName })),
   });
 }
