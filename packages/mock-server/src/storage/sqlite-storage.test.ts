@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { runSource } from '../../test/run-source.js';
 import { describeStorage, people } from '../../test/storage-conformance.js';
 import { createSqliteStorage, StorageFileError } from './sqlite-storage.js';
 
@@ -48,8 +47,7 @@ it('loses nothing that it has acknowledged when its process is killed', async ()
   }
   const numbers = { name: 'numbers', indexes: {} };
   const file = newFile();
-  const writer = fileURLToPath(new URL('../../test/storage-writer.mjs', import.meta.url));
-  const child = spawn(process.execPath, [writer, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = runSource('test/storage-writer.mjs', [file]);
   let acknowledged = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     acknowledged = Number(line);
