@@ -17,7 +17,9 @@ export const applicationJobs: JobDefinitions = {
         label,
         run: (moment: Moment, id: string) =>
           withApplication(id, moment, async (application) => {
-            if (isAllowed(application)) await run(application, moment, {});
+            // Somebody may have taken over, or been faster.
+            const isOwnWork = moment.settings.operator === 'automatic' && isAllowed(application);
+            if (isOwnWork) await run(application, moment, {});
           }),
       },
     ]),
