@@ -5,9 +5,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { newcomers } from '../../test/registrations.js';
 import { runSource } from '../../test/run-source.js';
+
+// Each test starts programs, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 const children = new Set<ChildProcess>();
@@ -29,7 +32,12 @@ function run(...parameters: string[]) {
 /** Starts a sandbox on a free port and waits until it says where it is. */
 async function start(...parameters: string[]) {
   const child = run('--port', '0', '--now', '2026-12-18T02:00:00Z', ...parameters);
-  const [line] = await once(child.stdout, 'data');
+  const complaint = text(child.stderr);
+  const ended = once(child, 'close').then(async () => {
+    throw new Error(await complaint);
+  });
+  const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
+  ended.catch(() => undefined); // later it may end
   const url = /http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '';
   return { child, url };
 }
