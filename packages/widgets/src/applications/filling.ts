@@ -11,6 +11,7 @@ import { todayOf } from './dates.js';
 import { DraftController } from './draft-controller.js';
 import {
   allErrors,
+  firstStep,
   firstUnfinished,
   type FormFacts,
   type FormStep,
@@ -105,7 +106,8 @@ export class Filling {
     const known = { ...knownAnswers(account), ...(region && { regionCode: region }) };
     this.form.reset(application ? kept : { ...known, ...kept });
     this.submission.reset();
-    this.step = firstUnfinished(this.outline);
+    const isBegun = application !== undefined || Object.keys(kept).length > 0;
+    this.step = isBegun ? firstUnfinished(this.outline) : firstStep(this.outline);
     this.isCorrecting = false;
   }
 

@@ -54,6 +54,11 @@ export function outlineOf(facts: FormFacts): FormStep[] {
   ];
 }
 
+/** Where to begin, also when the account has all the answers of the first screens already. */
+export function firstStep(outline: readonly FormStep[]): StepName {
+  return outline[0]?.name ?? 'review';
+}
+
 /** Where to go on: the first screen that is not finished, else the review. */
 export function firstUnfinished(outline: readonly FormStep[]): StepName {
   return outline.find(({ errors }) => Object.keys(errors).length > 0)?.name ?? 'review';
