@@ -72,16 +72,16 @@ describe('an answer that is no success', () => {
 });
 
 describe('an answer of somebody else', () => {
-  const table: [fault: Fault, status: number, what: string][] = [
-    [answers(502, page, { 'X-Request-Id': 'gw-9' }), 502, 'a page of a proxy'],
-    [answers(503), 503, 'nothing'],
-    [answers(422, '{"type":"about:bl'), 422, 'a problem that broke off'],
-    [answers(404, '"not found"'), 404, 'JSON that is no problem'],
-    [answers(200, page, { 'Content-Type': 'text/html' }), 200, 'a page instead of a success'],
-    [answers(200), 200, 'an empty success'],
+  const table: [what: string, status: number, fault: Fault][] = [
+    ['a page of a proxy', 502, answers(502, page, { 'X-Request-Id': 'gw-9' })],
+    ['nothing', 503, answers(503)],
+    ['a problem that broke off', 422, answers(422, '{"type":"about:bl')],
+    ['JSON that is no problem', 404, answers(404, '"not found"')],
+    ['a page instead of a success', 200, answers(200, page, { 'Content-Type': 'text/html' })],
+    ['an empty success', 200, answers(200)],
   ];
 
-  it.each(table)('%o: %i with %s has a status and no code', async (fault, status) => {
+  it.each(table)('has a status and no code: %s with %i', async (_what, status, fault) => {
     const { client, network } = setup({ retry: false });
     network.fail(fault);
     const error = await client.offices.listRegions().catch((reason: unknown) => reason);

@@ -48,6 +48,14 @@ describe('drafts', () => {
     await expect(applications.get(id)).rejects.toThrow(NotFoundError);
   });
 
+  it('are thrown away, though the answer got lost', async () => {
+    const { client, network } = await signedIn();
+    const { id } = await client.applications.create();
+    network.fail(dropAfter);
+    expect(await client.applications.delete(id)).toBeUndefined();
+    await expect(client.applications.delete(id)).rejects.toThrow(NotFoundError);
+  });
+
   it('have a name: nothing, or dots, would be another path', async () => {
     const { client, network } = await signedIn();
     for (const id of ['', '.', '..'])

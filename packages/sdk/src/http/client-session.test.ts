@@ -104,14 +104,14 @@ describe('a session that cannot be renewed', () => {
     expect(all.client.account.state).toEqual({ status: 'signed-out', reason: 'revoked' });
   });
 
-  const table: [fault: Fault, why: string][] = [
-    [dropBefore, 'the network is down'],
-    [answers(503), 'the service is down'],
-    [answers(403, '<html>Войдите в сеть</html>'), 'a gateway stands in between'],
-    [answers(429, '', { 'Retry-After': '600' }), 'a gateway has had enough'],
+  const table: [why: string, fault: Fault][] = [
+    ['the network is down', dropBefore],
+    ['the service is down', answers(503)],
+    ['a gateway stands in between', answers(403, '<html>Войдите в сеть</html>')],
+    ['a gateway has had enough', answers(429, '', { 'Retry-After': '600' })],
   ];
 
-  it.each(table)('is kept after %o: %s', async (fault) => {
+  it.each(table)('is kept when %s', async (_why, fault) => {
     const all = await expired();
     all.network.fail(pass, fault, fault, fault);
     await expect(all.client.account.get()).rejects.toMatchObject({

@@ -3,12 +3,12 @@ import { type ApiError, ConnectionError, TimeoutError } from '../errors.js';
 import { abortable } from './abortable.js';
 import { type Answer, errorOf, readAnswer } from './answer.js';
 import type { Transport } from './http-options.js';
+import type { Method } from './operation-types.js';
 
 export interface ExchangeOptions {
+  method: Method;
   operation: string;
   transport: Transport;
-  /** It reads: nothing changes on the server, whatever becomes of the call. */
-  isReading: boolean;
   /** It may be sent twice: it reads, deletes, carries a key, or the server bears it. */
   isRepeatable: boolean;
   isFile: boolean;
@@ -19,7 +19,8 @@ export interface ExchangeOptions {
 export class Exchange {
   readonly options: ExchangeOptions;
   #answer: Answer | undefined;
-  #maybeProcessed = false;
+  /** Whether an attempt that got no answer may have changed something. */
+  maybeProcessed = false;
 
   constructor(options: ExchangeOptions) {
     this.options = options;
@@ -37,10 +38,10 @@ export class Exchange {
       this.#answer = await abortable(this.#receive(request), request.signal);
       return this.#answer.response;
     } catch (error) {
-      this.#maybeProcessed ||= !this.options.isReading && mayHaveArrived(error);
+      this.maybeProcessed ||= this.#isWriting && mayHaveArrived(error);
       request.signal.throwIfAborted();
       // Without its cause: a foreign fetch may have put the whole request there, with the token.
-      throw new ConnectionError(this.options.operation, this.#maybeProcessed);
+      throw new ConnectionError(this.options.operation, this.maybeProcessed);
     }
   };
 
@@ -48,12 +49,16 @@ export class Exchange {
   translate(error: unknown): unknown {
     if (isHTTPError(error)) return this.refusal();
     if (error instanceof ConnectionError || !isTimeoutError(error)) return error;
-    return new TimeoutError(this.options.operation, !this.options.isReading);
+    return new TimeoutError(this.options.operation, this.#isWriting);
   }
 
   /** The answer as an error. */
   refusal(): ApiError {
     return errorOf(this.answer, this.options.operation, this.options.clock());
+  }
+
+  get #isWriting(): boolean {
+    return this.options.method !== 'get';
   }
 
   async #receive(request: Request): Promise<Answer> {

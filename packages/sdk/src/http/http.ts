@@ -1,4 +1,5 @@
 import ky, { type Options as KyOptions } from 'ky';
+import { NotFoundError } from '../errors.js';
 import { authorised } from './authorised.js';
 import type { ClientSession } from './client-session.js';
 import { Exchange } from './exchange.js';
@@ -38,11 +39,19 @@ export class Http {
   }
 
   async delete<P extends PathOf<'delete'>>(path: P, call: CallOf<'delete', P>): Promise<void> {
-    await this.#send('delete', path, call);
+    const exchange = this.#begin('delete', path, call);
+    try {
+      await this.#send(exchange, path, call);
+    } catch (error) {
+      // Gone since an attempt before, whose answer got lost.
+      if (!(error instanceof NotFoundError && exchange.maybeProcessed)) throw error;
+    }
   }
 
   async download<P extends FilePath>(path: P, call: CallOf<'get', P>): Promise<Blob> {
-    const exchange = await this.#send('get', path, { ...call, isFile: true });
+    const fileCall: AnyCall = { ...call, isFile: true };
+    const exchange = this.#begin('get', path, fileCall);
+    await this.#send(exchange, path, fileCall);
     const { file } = exchange.answer;
     // A page in place of the file comes from somebody in between.
     if (!file || file.type.startsWith('text/html')) throw exchange.refusal();
@@ -50,7 +59,8 @@ export class Http {
   }
 
   async #read<T>(method: Method, path: string, call: AnyCall): Promise<T> {
-    const exchange = await this.#send(method, path, call);
+    const exchange = this.#begin(method, path, call);
+    await this.#send(exchange, path, call);
     try {
       return JSON.parse(exchange.answer.text);
     } catch {
@@ -58,16 +68,14 @@ export class Http {
     }
   }
 
-  async #send(method: Method, path: string, call: AnyCall): Promise<Exchange> {
-    const exchange = this.#begin(method, path, call);
+  async #send(exchange: Exchange, path: string, call: AnyCall): Promise<void> {
     call.signal?.throwIfAborted();
     try {
       await ky(fillPath(path, call.params), {
         ...this.#kyOptions(exchange, call),
         ...bodyOf(call),
-        method,
+        method: exchange.options.method,
       });
-      return exchange;
     } catch (error) {
       call.signal?.throwIfAborted();
       throw exchange.translate(error);
@@ -77,9 +85,9 @@ export class Http {
   #begin(method: Method, path: string, call: AnyCall): Exchange {
     const isWriting = method === 'post' || method === 'patch';
     return new Exchange({
+      method,
       operation: `${method.toUpperCase()} ${path}`,
       transport: transportOf(this.#options, call),
-      isReading: method === 'get',
       isRepeatable: !isWriting || Boolean(call.isRepeatable ?? call.idempotencyKey),
       isFile: call.isFile ?? false,
       clock: this.#options.clock ?? Date.now,
