@@ -17,6 +17,8 @@ export interface DrskClient extends AsyncDisposable {
   readonly applications: Applications;
   readonly documents: Documents;
   readonly offices: Offices;
+  /** The server's time: the machine's clock, set right by what the server answered last. */
+  now(): Date;
   /** Stops listening to other tabs and telling of changes. Signs nobody out; may be called twice. */
   dispose(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export function createClient(options: ClientOptions): DrskClient {
     applications: new Applications(http),
     documents: new Documents(http),
     offices: new Offices(anybody),
+    now: () => new Date(anybody.now()),
     dispose,
     [Symbol.asyncDispose]: dispose,
   };

@@ -4,6 +4,7 @@ import { abortable } from './abortable.js';
 import { type Answer, errorOf, readAnswer } from './answer.js';
 import type { Transport } from './http-options.js';
 import type { Method } from './operation-types.js';
+import type { ServerTime } from './server-time.js';
 
 export interface ExchangeOptions {
   method: Method;
@@ -12,7 +13,7 @@ export interface ExchangeOptions {
   /** It may be sent twice: it reads, deletes, carries a key, or the server bears it. */
   isRepeatable: boolean;
   isFile: boolean;
-  clock: () => number;
+  time: ServerTime;
 }
 
 /** One call on its way: its attempts, what came back last, and the errors that can be. */
@@ -54,7 +55,7 @@ export class Exchange {
 
   /** The answer as an error. */
   refusal(): ApiError {
-    return errorOf(this.answer, this.options.operation, this.options.clock());
+    return errorOf(this.answer, this.options.operation, this.options.time.now());
   }
 
   get #isWriting(): boolean {
@@ -63,7 +64,9 @@ export class Exchange {
 
   async #receive(request: Request): Promise<Answer> {
     const { transport, isFile } = this.options;
-    return readAnswer(await transport(request), isFile);
+    const response = await transport(request);
+    this.options.time.learn(response.headers);
+    return readAnswer(response, isFile);
   }
 }
 

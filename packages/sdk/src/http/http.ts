@@ -7,20 +7,28 @@ import type { HttpOptions } from './http-options.js';
 import type { AnswerOf, AnyCall, CallOf, FilePath, Method, PathOf } from './operation-types.js';
 import { bodyOf, fillPath, headersOf, timeoutsOf, transportOf } from './request-parts.js';
 import { retryRules } from './retry-rules.js';
+import { ServerTime } from './server-time.js';
 
 /** Sends the contract's operations: typed by it, retried where that is safe, signed in where there is a session. */
 export class Http {
   readonly #options: HttpOptions;
   readonly #session: ClientSession | undefined;
+  readonly #time: ServerTime;
 
-  constructor(options: HttpOptions, session?: ClientSession) {
+  constructor(options: HttpOptions, session?: ClientSession, time?: ServerTime) {
     this.#options = options;
     this.#session = session;
+    this.#time = time ?? new ServerTime(options.clock ?? Date.now);
+  }
+
+  /** The server's time, as far as answers have told. */
+  now(): number {
+    return this.#time.now();
   }
 
   /** The same for another session; without one, for anybody. */
   as(session?: ClientSession): Http {
-    return new Http(this.#options, session);
+    return new Http(this.#options, session, this.#time);
   }
 
   get<P extends PathOf<'get'>>(path: P, call: CallOf<'get', P>): Promise<AnswerOf<'get', P>> {
@@ -90,7 +98,7 @@ export class Http {
       transport: transportOf(this.#options, call),
       isRepeatable: !isWriting || Boolean(call.isRepeatable ?? call.idempotencyKey),
       isFile: call.isFile ?? false,
-      clock: this.#options.clock ?? Date.now,
+      time: this.#time,
     });
   }
 

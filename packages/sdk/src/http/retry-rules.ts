@@ -42,7 +42,7 @@ function mayRetryAnswer({ answer, options }: Exchange, maxRetryAfter: number): f
   // A limit for people: they are told when to come back, instead of waiting without a word.
   if (problemOf(answer)?.code === 'too_many_attempts') return false;
   const { status, headers } = answer.response;
-  const pause = retryAfterSeconds(headers, options.clock());
+  const pause = retryAfterSeconds(headers, options.time.now());
   if (pause !== undefined && pause * 1000 > maxRetryAfter) return false;
   const isRefusedUnread = pause !== undefined && pausedStatuses.includes(status);
   return options.isRepeatable || isRefusedUnread ? undefined : false;
