@@ -7,7 +7,7 @@ export interface Connection {
   /** What the client has asked for: `POST /v1/sessions`. */
   requests: string[];
   /** Cuts the network off, or joins it again. */
-  setOnline(isOnline: boolean): void;
+  setOnline: (isOnline: boolean) => void;
 }
 
 /** A sandbox of the test's own, and a client that speaks to it. */

@@ -43,3 +43,9 @@ export async function press(element: DrskElement, label: string): Promise<void> 
   button.click();
   await element.updateComplete;
 }
+
+/** Whether the focus is there; holds in a window behind others too, where `:focus` does not. */
+export function isFocused(node: Element): boolean {
+  const root = node.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === node;
+}

@@ -9,6 +9,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type InputOptions, type OutputChunk } from 'rolldown';
 import { licences } from './licences.ts';
+import { minifyStyles } from './minify-styles.ts';
 import { publicElements } from './public-elements.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,7 @@ const inputOptions = {
   platform: 'browser',
   tsconfig: `${root}tsconfig.json`,
   resolve: { conditionNames: ['@drsk/source', 'browser', 'import', 'default'] },
+  plugins: [minifyStyles],
 } satisfies InputOptions;
 
 rmSync(outDir, { recursive: true, force: true });

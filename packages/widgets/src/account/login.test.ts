@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
 import { connect, type Connection, signIn } from '../../test/sandbox.js';
-import { choose, control, press, texts, type } from '../../test/typing.js';
+import { choose, control, isFocused, press, texts, type } from '../../test/typing.js';
 import type { SignedInEvent } from './account-events.js';
 import type { DrskLogin } from './login.js';
 import './login.js';
@@ -110,7 +110,7 @@ describe('signing in', () => {
     const { login, password } = sandbox.people[2]!;
     await choose(element, 'applicantKind', 'legal_entity');
     await tryTo(element, login, password);
-    expect({ ...localStorage }).to.deep.equal({ 'drsk.applicant-kind': 'legal_entity' });
+    expect(Object.entries(localStorage)).to.deep.equal([['drsk.applicant-kind', 'legal_entity']]);
     const next = await mount<DrskLogin>(
       html`<drsk-login .client=${connect().client}></drsk-login>`,
     );
@@ -308,7 +308,7 @@ describe('the fields of the login', () => {
     for (const node of focusable) {
       expect(node.tabIndex, node.outerHTML).to.equal(0);
       node.focus();
-      expect(node.matches(':focus'), node.outerHTML).to.equal(true);
+      expect(isFocused(node), node.outerHTML).to.equal(true);
     }
     expect(
       focusable.map(({ textContent, tagName }) => textContent!.trim() || tagName),

@@ -10,7 +10,7 @@ import { PasswordField } from '../shared/password-field.js';
 import { renderRadioField } from '../shared/radio-field.js';
 import { SessionController } from '../shared/session-controller.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
-import { sharedStyles } from '../shared/shared-styles.js';
+import { coreStyles } from '../shared/core-styles.js';
 import { SlottedForm } from '../shared/slotted-form.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
 import { renderTextField } from '../shared/text-field.js';
@@ -35,7 +35,7 @@ import { signOut } from './sign-out.js';
  */
 @customElement('drsk-login')
 export class DrskLogin extends DrskElement {
-  static override styles = [...sharedStyles, styles];
+  static override styles = [...coreStyles, styles];
 
   /** Where to go after signing in. */
   @property({ attribute: 'success-url' }) successUrl: string | undefined;

@@ -4,7 +4,7 @@ import { DrskElement } from '../shared/drsk-element.js';
 import { personIcon } from '../shared/icons.js';
 import { SessionController } from '../shared/session-controller.js';
 import { messages } from '../shared/shared.messages.js';
-import { sharedStyles } from '../shared/shared-styles.js';
+import { coreStyles } from '../shared/core-styles.js';
 import { signOut } from './sign-out.js';
 import { styles } from './user.styles.js';
 
@@ -17,7 +17,7 @@ import { styles } from './user.styles.js';
  */
 @customElement('drsk-user')
 export class DrskUser extends DrskElement {
-  static override styles = [...sharedStyles, styles];
+  static override styles = [...coreStyles, styles];
 
   /** Page of the login. */
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;

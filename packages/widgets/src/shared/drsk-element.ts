@@ -5,7 +5,7 @@ import { type Language, toLanguage } from './language.js';
 import type { SettingName } from './page.js';
 import { SettingsController } from './settings-controller.js';
 import { sharedClient } from './shared-client.js';
-import { sharedStyles } from './shared-styles.js';
+import { coreStyles } from './core-styles.js';
 
 /** `auto` follows the page's own `color-scheme`. */
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
@@ -17,7 +17,7 @@ const themes = ['light', 'dark', 'contrast'] as const;
 
 /** The ground of every widget: settings from the page, language, theme, states and a voice. */
 export abstract class DrskElement extends LitElement {
-  static override styles = sharedStyles;
+  static override styles = coreStyles;
 
   /** Address of the API; else that of the nearest `<drsk-config>` or of the script tag. */
   @property({ attribute: 'api-base', reflect: true }) apiBase: string | undefined;

@@ -13,6 +13,7 @@ import { FormController } from './form-controller.js';
 import type { FieldErrors } from './form-values.js';
 import { renderRadioField } from './radio-field.js';
 import { renderSelectField } from './select-field.js';
+import { sharedStyles } from './shared-styles.js';
 import { renderSubmitButton } from './submit-button.js';
 import { renderTextField } from './text-field.js';
 import { renderTextareaField } from './textarea-field.js';
@@ -28,6 +29,8 @@ function check({ name, kind }: Values): FieldErrors {
 
 @customElement('test-form')
 class TestForm extends DrskElement {
+  static override styles = sharedStyles;
+
   sent: Values[] = [];
   answer: () => Promise<unknown> = () => Promise.resolve();
   signals: AbortSignal[] = [];

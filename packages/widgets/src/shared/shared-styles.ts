@@ -1,9 +1,5 @@
-import { alerts } from './alert.styles.js';
-import { frame } from './frame.styles.js';
-import { buttons, motion } from './button.styles.js';
-import { choices } from './choice.styles.js';
-import { fields } from './field.styles.js';
-import { tokens } from './tokens.styles.js';
+import { coreStyles } from './core-styles.js';
+import { inputs } from './input.styles.js';
 
-/** What every widget puts before its own styles. */
-export const sharedStyles = [tokens, frame, buttons, motion, fields, choices, alerts];
+/** What a widget with fields of every kind puts before its own styles. */
+export const sharedStyles = [...coreStyles, inputs];
