@@ -31,8 +31,12 @@ export const styles = [
     /* Nine names do not fit above the form: they are in the list of steps. */
     .steps .step-label,
     .steps .step-mark {
+      block-size: 1px;
       clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
       position: absolute;
+      white-space: nowrap;
     }
 
     .steps .step {

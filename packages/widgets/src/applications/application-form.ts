@@ -59,6 +59,12 @@ export class DrskApplicationForm extends DrskElement {
     start: (account, application) => this.#start(account, application),
   });
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { account } = this.#session;
+    if (this.hasUpdated && changed.has('applicationId') && account) this.#open(account);
+  }
+
   protected override content(): TemplateResult {
     const title = this.renderHeading(messages[this.language].title);
     if (this.#filed) return this.#renderFiled(this.#filed);
@@ -70,11 +76,6 @@ export class DrskApplicationForm extends DrskElement {
       ${this.#session.isSignedOut ? renderExpired(this) : nothing}
       ${renderFilling(this, this.#filling)}
     `;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const { account } = this.#session;
-    if (changed.has('applicationId') && account) this.#open(account);
   }
 
   #renderFiled(application: Application): TemplateResult {
@@ -98,7 +99,7 @@ export class DrskApplicationForm extends DrskElement {
   /** Goes on with what the page names; else asks, if there is something to go on with. */
   #open(account: Account): void {
     this.#filling.stop();
-    void this.#opening.open(account, this.applicationId ?? this.#hash.get('id'));
+    void this.#opening.open(account, this.applicationId || this.#hash.get('id'));
   }
 
   #start(account: Account, application?: Application): void {

@@ -3,8 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './application-form.messages.js';
 import type { FormFacts } from './outline.js';
 
-/** The procedure that the answers lead to, or why they lead nowhere here and what to do. */
-export function renderCategory(facts: FormFacts): TemplateResult | typeof nothing {
+/** Why the answers lead nowhere here and what to do; where it is the question, the procedure they lead to. */
+export function renderCategory(
+  facts: FormFacts,
+  isAsked: boolean,
+): TemplateResult | typeof nothing {
   const { answers, applicantKind, language, today } = facts;
   const known = categoryFacts(answers, applicantKind);
   // Much is decided before the power is known: a temporary connection, mining, a business of an individual.
@@ -12,7 +15,7 @@ export function renderCategory(facts: FormFacts): TemplateResult | typeof nothin
     known ?? categoryFacts({ ...answers, powerKw: '1', previousPowerKw: '0' }, applicantKind);
   if (!supposed) return nothing;
   const category = categoryOf(supposed, rulesetOn(today));
-  if (category.isFileable && !known) return nothing;
+  if (category.isFileable && !(known && isAsked)) return nothing;
   const { reasons, whatToDo } = categoryMessages[language];
   const text = messages[language].category;
   const sentences = category.reasons.map((reason) => reasons[reason]).join(' ');

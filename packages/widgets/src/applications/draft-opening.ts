@@ -43,9 +43,10 @@ export class DraftOpening {
     this.#options.start(account);
   }
 
-  /** Goes on with what never reached the server. */
-  resumeUnsent(account: Account): void {
-    this.#options.start(account);
+  /** Goes on with what never reached the server; should it have, meanwhile, it is among the drafts. */
+  async resumeUnsent(account: Account): Promise<void> {
+    if (this.#options.draft.hasUnsent(account.id)) this.#options.start(account);
+    else await this.open(account);
   }
 
   #forget(id: string | undefined): void {

@@ -50,7 +50,7 @@ export class DrskStatusTracker extends DrskElement {
   }
 
   get #id(): string | undefined {
-    return this.applicationId ?? this.#hash.get('id');
+    return this.applicationId || this.#hash.get('id');
   }
 
   /** Loads the application anew; what is in view stays until it is here. */
@@ -58,8 +58,9 @@ export class DrskStatusTracker extends DrskElement {
     if (this.#id && this.#session.account) void this.#tracked.request.load();
   };
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('applicationId')) this.#open();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && changed.has('applicationId')) this.#open();
   }
 
   protected override content(): TemplateResult {
