@@ -17,6 +17,11 @@ export interface DrskClient extends AsyncDisposable {
   readonly applications: Applications;
   readonly documents: Documents;
   readonly offices: Offices;
+  /**
+   * Loads what sends calls: a page that waits for a person does it when they begin to type. Every call does it too.
+   * Never rejects: what could not be loaded is asked for again by the call that needs it.
+   */
+  prepare(): Promise<void>;
   /** The server's time: the machine's clock, set right by what the server answered last. */
   now(): Date;
   /** Stops listening to other tabs and telling of changes. Signs nobody out; may be called twice. */
@@ -36,6 +41,7 @@ export function createClient(options: ClientOptions): DrskClient {
     applications: new Applications(http),
     documents: new Documents(http),
     offices: new Offices(anybody),
+    prepare: () => anybody.prepare(),
     now: () => new Date(anybody.now()),
     dispose,
     [Symbol.asyncDispose]: dispose,

@@ -3,8 +3,9 @@
 //   <widget>-<hash>.js   one module for each public element
 //   core-<hash>.js       what the login needs and others share
 //   forms-<hash>.js      what only the other elements share
-// Two shared files keep every element at three requests at most, all of them known to the loader, so none
-// waits for another. `__DRSK_FILES__` in src/loader.ts becomes the table tag → files.
+//   send-<hash>.js       what sends calls (ky): the login asks for it when somebody begins to type
+// All files that an element needs at once are known to the loader, so none waits for another.
+// `__DRSK_FILES__` in src/loader.ts becomes the table tag → files.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown, type InputOptions, type OutputChunk } from 'rolldown';
@@ -50,7 +51,7 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
   const chunks = output.filter((file) => file.type === 'chunk');
   writeFileSync(`${outDir}/licences.txt`, licences(chunks.flatMap(({ moduleIds }) => moduleIds)));
   return Object.fromEntries(
-    chunks.filter(({ isEntry }) => isEntry).map((entry) => [tagOf(entry), closure(entry, chunks)]),
+    chunks.filter(({ isEntry }) => isEntry).map((entry) => [tagOf(entry), filesOf(entry, chunks)]),
   );
 }
 
@@ -63,12 +64,25 @@ async function buildLoader(files: Record<string, string[]>): Promise<void> {
   await bundle.write({ file: `${outDir}/drsk.js`, format: 'iife', minify: true });
 }
 
-/** The modules that an entry needs; what it imports and never uses is not among them. */
+/** The modules that an entry needs at once; what it imports and never uses is not among them. */
 async function neededModules(input: string | undefined): Promise<Set<string>> {
   if (input === undefined) return new Set();
   const bundle = await rolldown({ ...inputOptions, input });
   const { output } = await bundle.generate({ format: 'es' });
-  return new Set(output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])));
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const files = entry ? closure(entry, chunks) : [];
+  return new Set(
+    chunks.filter(({ fileName }) => files.includes(fileName)).flatMap((chunk) => chunk.moduleIds),
+  );
+}
+
+/** All that an element asks for at once: those that show data send a call as soon as they are there. */
+function filesOf(entry: OutputChunk, chunks: OutputChunk[]): string[] {
+  const files = closure(entry, chunks);
+  const showsData = files.some((file) => file.startsWith('forms-'));
+  const sending = chunks.find(({ name }) => name === 'send');
+  return showsData && sending ? [...files, sending.fileName] : files;
 }
 
 /** The entry's own file first, then every file it needs before it runs. */

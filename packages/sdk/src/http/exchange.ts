@@ -1,5 +1,4 @@
-import { isHTTPError, isTimeoutError } from 'ky';
-import { type ApiError, ConnectionError, TimeoutError } from '../errors.js';
+import { type ApiError, ConnectionError } from '../errors.js';
 import { abortable } from './abortable.js';
 import { type Answer, errorOf, readAnswer } from './answer.js';
 import type { Transport } from './http-options.js';
@@ -39,26 +38,19 @@ export class Exchange {
       this.#answer = await abortable(this.#receive(request), request.signal);
       return this.#answer.response;
     } catch (error) {
-      this.maybeProcessed ||= this.#isWriting && mayHaveArrived(error);
+      this.maybeProcessed ||= this.isWriting && mayHaveArrived(error);
       request.signal.throwIfAborted();
       // Without its cause: a foreign fetch may have put the whole request there, with the token.
       throw new ConnectionError(this.options.operation, this.maybeProcessed);
     }
   };
 
-  /** The SDK's error for one of ky's. */
-  translate(error: unknown): unknown {
-    if (isHTTPError(error)) return this.refusal();
-    if (error instanceof ConnectionError || !isTimeoutError(error)) return error;
-    return new TimeoutError(this.options.operation, this.#isWriting);
-  }
-
   /** The answer as an error. */
   refusal(): ApiError {
     return errorOf(this.answer, this.options.operation, this.options.time.now());
   }
 
-  get #isWriting(): boolean {
+  get isWriting(): boolean {
     return this.options.method !== 'get';
   }
 

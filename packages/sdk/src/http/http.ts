@@ -1,12 +1,10 @@
-import ky, { type Options as KyOptions } from 'ky';
-import { NotFoundError } from '../errors.js';
-import { authorised } from './authorised.js';
+import { ConnectionError, NotFoundError } from '../errors.js';
+import { abortable } from './abortable.js';
 import type { ClientSession } from './client-session.js';
 import { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';
 import type { AnswerOf, AnyCall, CallOf, FilePath, Method, PathOf } from './operation-types.js';
-import { bodyOf, fillPath, headersOf, timeoutsOf, transportOf } from './request-parts.js';
-import { retryRules } from './retry-rules.js';
+import { transportOf } from './request-parts.js';
 import { ServerTime } from './server-time.js';
 
 /** Sends the contract's operations: typed by it, retried where that is safe, signed in where there is a session. */
@@ -19,6 +17,11 @@ export class Http {
     this.#options = options;
     this.#session = session;
     this.#time = time ?? new ServerTime(options.clock ?? Date.now);
+  }
+
+  /** Fetches what sends calls, so that the first one need not wait for it. */
+  async prepare(): Promise<void> {
+    await sender().catch(() => undefined);
   }
 
   /** The server's time, as far as answers have told. */
@@ -78,16 +81,11 @@ export class Http {
 
   async #send(exchange: Exchange, path: string, call: AnyCall): Promise<void> {
     call.signal?.throwIfAborted();
-    try {
-      await ky(fillPath(path, call.params), {
-        ...this.#kyOptions(exchange, call),
-        ...bodyOf(call),
-        method: exchange.options.method,
-      });
-    } catch (error) {
-      call.signal?.throwIfAborted();
-      throw exchange.translate(error);
-    }
+    const loading = sender().catch(() => {
+      throw new ConnectionError(exchange.options.operation, false);
+    });
+    const { send } = await (call.signal ? abortable(loading, call.signal) : loading);
+    await send(exchange, { path, call, options: this.#options, session: this.#session });
   }
 
   #begin(method: Method, path: string, call: AnyCall): Exchange {
@@ -101,17 +99,7 @@ export class Http {
       time: this.#time,
     });
   }
-
-  #kyOptions(exchange: Exchange, call: AnyCall): KyOptions {
-    const send = this.#session ? authorised(exchange.send, this.#session) : exchange.send;
-    return {
-      prefix: String(this.#options.baseUrl),
-      headers: headersOf(this.#options, call),
-      fetch: (input, init) => send(input instanceof Request ? input : new Request(input, init)),
-      ...timeoutsOf(this.#options, call),
-      retry: retryRules(this.#options.retry, exchange, call.signal),
-      ...(call.query && { searchParams: call.query }),
-      ...(call.signal && { signal: call.signal }),
-    };
-  }
 }
+
+/** Most of the client's weight, which a page does not need before its first call. */
+const sender = () => import('./send.js');
