@@ -37,7 +37,10 @@ const ru = {
       label: 'СНИЛС',
       hint: '11 цифр, есть на карточке СНИЛС и на Госуслугах в разделе «Документы»',
     },
-    inn: { label: 'ИНН', hint: 'Есть в свидетельстве о постановке на учёт и в «Моём налоге»' },
+    inn: {
+      label: 'ИНН',
+      hint: '12 цифр у предпринимателя, 10 у организации. Есть в свидетельстве о постановке на учёт',
+    },
     password: {
       label: 'Придумайте пароль',
       hint: 'Не короче 10 знаков. Легко запомнить несколько слов подряд.',
@@ -89,7 +92,10 @@ const en: typeof ru = {
       label: 'SNILS',
       hint: '11 digits, on your SNILS card and among your documents at Gosuslugi',
     },
-    inn: { label: 'INN', hint: 'On the certificate of tax registration' },
+    inn: {
+      label: 'INN',
+      hint: '12 digits of a sole proprietor, 10 of an organization. On the tax certificate',
+    },
     password: {
       label: 'Think of a password',
       hint: 'At least 10 characters. A few words in a row are easy to remember.',

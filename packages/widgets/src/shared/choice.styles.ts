@@ -8,10 +8,6 @@ export const choices = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
   }
 
-  .choices-stacked {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   .choice {
     align-items: start;
     border: var(--_border-width) solid var(--_color-hairline);

@@ -115,12 +115,6 @@ export const frame = css`
     outline-offset: var(--_focus-offset);
   }
 
-  .divider {
-    border: 0;
-    border-block-start: var(--_border-width) solid var(--_color-hairline);
-    margin: 0;
-  }
-
   .visually-hidden {
     block-size: 1px;
     clip-path: inset(50%);

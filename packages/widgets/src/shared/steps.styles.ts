@@ -43,6 +43,10 @@ export const stepStyles = css`
     flex: none;
   }
 
+  .step-mark:empty {
+    display: none;
+  }
+
   .step-mark svg {
     block-size: 1.2em;
     inline-size: 1.2em;

@@ -44,7 +44,6 @@ export const tokens = css`
     --_focus-width: var(--drsk-focus-width, 3px);
     --_focus-offset: var(--drsk-focus-offset, 2px);
     --_transition: var(--drsk-transition, 120ms ease);
-    --_z-dialog: var(--drsk-z-dialog, 1000);
 
     --_color-hairline: color-mix(in srgb, var(--_color-border) 36%, var(--_color-surface));
     --_color-subtle: color-mix(in srgb, var(--_color-primary) 5%, var(--_color-surface));
