@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
 import { connect, type Connection, signIn } from '../../test/sandbox.js';
 import { choose, control, isFocused, press, texts, type } from '../../test/typing.js';
+import { until } from '../../test/until.js';
 import type { SignedInEvent } from './account-events.js';
 import type { DrskLogin } from './login.js';
 import './login.js';
@@ -22,7 +23,7 @@ async function setup(connection: Connection = connect()) {
 
 async function submit(element: DrskLogin): Promise<void> {
   await press(element, 'Войти');
-  await waitUntil(() => !element.matches(':state(busy)'), 'the answer');
+  await until(() => !element.matches(':state(busy)'), 'the answer');
   await element.updateComplete;
 }
 
@@ -61,6 +62,7 @@ describe('signing in', () => {
       const { element, sandbox } = await setup();
       await tryTo(element, login, sandbox.people[0]!.password);
       expect(element.matches(':state(signed-in)'), login).to.equal(true);
+      await accessible(element);
     }
   });
 
@@ -84,11 +86,11 @@ describe('signing in', () => {
     const connection = connect();
     await signIn(connection);
     const { element } = await setup(connection);
-    await waitUntil(() => element.matches(':state(signed-in)'));
+    await until(() => element.matches(':state(signed-in)'));
     let isOut = false;
     element.addEventListener('drsk-signed-out', () => (isOut = true));
     await press(element, 'Выйти');
-    await waitUntil(() => isOut);
+    await until(() => isOut);
     await element.updateComplete;
     expect(connection.client.account.state).to.deep.include({ status: 'signed-out' });
     expect(control(element, 'login').value).to.equal('');
@@ -209,6 +211,7 @@ describe('a refused login', () => {
     setOnline(true);
     await submit(element);
     expect(element.matches(':state(signed-in)')).to.equal(true);
+    await accessible(element);
   });
 
   it('sends once, however often the button is pressed', async () => {
@@ -217,8 +220,9 @@ describe('a refused login', () => {
     await type(element, 'password', sandbox.people[0]!.password);
     await press(element, 'Войти');
     element.shadowRoot!.querySelector<HTMLElement>('.button-primary')!.click();
-    await waitUntil(() => element.matches(':state(signed-in)'));
+    await until(() => element.matches(':state(signed-in)'));
     expect(requests).to.deep.equal(['POST /v1/sessions']);
+    await accessible(element);
   });
 });
 
@@ -239,7 +243,7 @@ describe('the fields of the login', () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
     password!.dispatchEvent(enter);
-    await waitUntil(() => element.matches(':state(signed-in)'));
+    await until(() => element.matches(':state(signed-in)'));
     await accessible(element);
   });
 
@@ -322,5 +326,6 @@ describe('the fields of the login', () => {
       'Войти',
       'Зарегистрироваться',
     ]);
+    await accessible(element);
   });
 });

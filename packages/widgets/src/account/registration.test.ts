@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
 import { connect, type Connection } from '../../test/sandbox.js';
 import { choose, control, isFocused, press, texts, type } from '../../test/typing.js';
-import { untilShown } from '../../test/until.js';
+import { until, untilShown } from '../../test/until.js';
 import type { DrskRegistration } from './registration.js';
 import './registration.js';
 
@@ -314,6 +314,7 @@ describe('the check', () => {
     await element.updateComplete;
     expect(step(element)).to.contain('Шаг 2 из 4');
     expect(control(element, 'lastName').value).to.equal('Тестова');
+    await accessible(element);
   });
 
   it('keeps everything when the network is lost, and goes on when it is back', async () => {
@@ -363,6 +364,7 @@ describe('what is typed', () => {
       sessionStorage.setItem('drsk.registration', kept);
       const { element } = await setup(connect(), { isReload: true });
       expect(step(element), kept).to.contain('Шаг 1 из 4');
+      await accessible(element);
     }
   });
 
@@ -389,7 +391,7 @@ describe('the letter', () => {
     await untilShown(element, /Отправить ещё раз$/);
     await connection.sandbox.clock.advance({ minutes: 1 });
     await press(element, 'Отправить ещё раз');
-    await waitUntil(() => element.announcement !== '');
+    await until(() => element.announcement !== '');
     expect(element.announcement).to.contain('отправлено ещё раз');
     expect(await connection.sandbox.outbox.list({ kind: 'email-confirmation' })).to.have.length(2);
     await accessible(element);

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
 import { connect, signIn } from '../../test/sandbox.js';
 import { press, texts } from '../../test/typing.js';
+import { until } from '../../test/until.js';
 import type { DrskSigned } from './signed.js';
 import './signed.js';
 import type { DrskUser } from './user.js';
@@ -15,7 +16,7 @@ describe('the line of the user', () => {
     const element = await mount<DrskUser>(html`
       <drsk-user .client=${client} login-url="/login"></drsk-user>
     `);
-    await waitUntil(() => texts(element, 'a').length > 0);
+    await until(() => texts(element, 'a').length > 0);
     expect(texts(element, 'a')).to.deep.equal(['Войти']);
     expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/login');
     await accessible(element);
@@ -33,7 +34,7 @@ describe('the line of the user', () => {
     let isOut = false;
     element.addEventListener('drsk-signed-out', () => (isOut = true));
     await press(element, 'Выйти');
-    await waitUntil(() => isOut);
+    await until(() => isOut);
     await element.updateComplete;
     expect(texts(element, 'a')).to.deep.equal(['Войти']);
     await accessible(element);
