@@ -22,6 +22,8 @@ export class DrskConfig extends LitElement {
   /** `ru` or `en`. */
   @property({ reflect: true }) locale: string | undefined;
   @property({ reflect: true }) theme: Theme | undefined;
+  /** Page of the login. */
+  @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
