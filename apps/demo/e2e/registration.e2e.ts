@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newcomers, password } from './applicants.js';
 import { logIn } from './log-in.js';
-import { openBrowser, Reader } from './reader.js';
-import { SandboxControl } from './sandbox.js';
-import { Site } from './site.js';
+import { World } from './world.js';
 
-let site: Site;
-let sandbox: SandboxControl;
-let browser: Browser;
+let world: World;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([Site.start('2026-12-18T00:00:00Z'), openBrowser()]);
-  sandbox = new SandboxControl(site.sandboxUrl);
+  world = await World.begin();
 });
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => world.end());
 
 describe('registration', () => {
   it.each(newcomers)('$kind registers, confirms the e-mail and logs in', async (newcomer) => {
-    const reader = await Reader.visit(site, browser, { width: 360 });
+    const reader = await world.visit({ width: 360 });
     const { page } = reader;
 
     await reader.open('/account/registration');
@@ -41,7 +32,7 @@ describe('registration', () => {
     await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
     await page.getByText(`Письмо ушло на ${newcomer.email}`).waitFor();
 
-    const letter = await sandbox.letterTo(newcomer.email);
+    const letter = await world.sandbox.letterTo(newcomer.email);
     await page.goto(letter.links[0]!);
     await page.getByText('Адрес подтверждён').waitFor();
     expect(page.url()).not.toContain('token');

@@ -12,8 +12,13 @@ export class SandboxControl {
   }
 
   /** Moves the clock and says which deadlines came on the way. */
-  async advance(step: { workingDays?: number; days?: number; hours?: number; to?: string }) {
-    return this.#post<{ now: string; happened: { kind: string; at: string }[] }>('/clock', step);
+  advance(amount: { workingDays?: number; days?: number; hours?: number }): Promise<Happened> {
+    return this.#post('/clock', { advance: amount });
+  }
+
+  /** Moves the clock to an instant. */
+  goTo(to: string): Promise<Happened> {
+    return this.#post('/clock', { to });
   }
 
   /** The newest letter to an address. */
@@ -49,6 +54,11 @@ export class SandboxControl {
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Answer;
   }
+}
+
+export interface Happened {
+  now: string;
+  happened: { kind: string; at: string }[];
 }
 
 export interface Letter {

@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { logIn } from './log-in.js';
+import { type Look, openBrowser, Reader } from './reader.js';
+import { SandboxControl } from './sandbox.js';
+import { Site } from './site.js';
+
+/** A demo, its sandbox and a browser, for one file of tests. */
+export class World {
+  readonly site: Site;
+  readonly sandbox: SandboxControl;
+  readonly #browser: Browser;
+
+  private constructor(site: Site, browser: Browser) {
+    this.site = site;
+    this.sandbox = new SandboxControl(site.sandboxUrl);
+    this.#browser = browser;
+  }
+
+  /** Begins on a Friday morning in Amur, as the vectors of domain.md §6 do. */
+  static async begin(now = '2026-12-18T00:00:00Z'): Promise<World> {
+    const [site, browser] = await Promise.all([Site.start(now), openBrowser()]);
+    return new World(site, browser);
+  }
+
+  visit(look: Look = {}): Promise<Reader> {
+    return Reader.visit(this.site, this.#browser, look);
+  }
+
+  /** Somebody of the sandbox's sample people, logged in. */
+  async visitAs(applicantKind: string, look: Look = {}): Promise<Reader> {
+    const reader = await this.visit(look);
+    await reader.open('/account/login');
+    await this.logInAs(reader, applicantKind);
+    return reader;
+  }
+
+  async logInAs(reader: Reader, applicantKind: string): Promise<void> {
+    const people = await this.sandbox.people();
+    const person = people.find((one) => one.applicantKind === applicantKind);
+    if (!person) throw new Error(`Nobody is ${applicantKind}`);
+    await logIn(reader.page, person);
+  }
+
+  /** After the clock has moved: sessions end too. Goes on where the reader was. */
+  async logInAgain(reader: Reader, applicantKind: string, path: string): Promise<void> {
+    await reader.page.evaluate(() => sessionStorage.clear());
+    await reader.open('/account/login');
+    await this.logInAs(reader, applicantKind);
+    await reader.open(path);
+  }
+
+  async end(): Promise<void> {
+    await this.#browser.close();
+    await this.site.stop();
+  }
+}
