@@ -33,7 +33,6 @@ export async function openForm({ client }: Connection, id = ''): Promise<DrskApp
   const element = await mount<DrskApplicationForm>(html`
     <drsk-application-form
       .client=${client}
-      .clock=${() => new Date(now)}
       application-id=${id}
       success-url="/account/application"
       login-url="/login"

@@ -2,7 +2,10 @@ import { localDate, stageMessages, stageNames, statusMessages } from '@drsk/doma
 import type { ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './applications.messages.js';
-import { type DateView, formatDaysLeft, formatShortDay } from './dates.js';
+import { messages as applicationMessages } from './application.messages.js';
+import { type DateView, formatShortDay } from './dates.js';
+import { renderDue, renderTurn } from './due.js';
+import { headlineOf } from './headline.js';
 
 export interface CardView extends DateView {
   level: number;
@@ -49,44 +52,31 @@ function renderTitle(application: ApplicationSummary, view: CardView): unknown {
 
 function datesOf(application: ApplicationSummary, view: CardView): string {
   const { number, submittedAt, updatedAt } = application;
-  const text = messages[view.language];
+  const text = applicationMessages[view.language];
   const day = (instant: string): string => formatShortDay(localDate(instant, '28'), view);
-  if (!submittedAt) return text.changed(day(updatedAt));
+  if (!submittedAt) return messages[view.language].changed(day(updatedAt));
   return [number && text.number(number), text.filed(day(submittedAt))].filter(Boolean).join(', ');
 }
 
 function factsOf({ objectAddress, powerKw }: ApplicationSummary, view: CardView): string {
-  const power = powerKw && messages[view.language].kilowatts(powerKw);
+  const power = powerKw && applicationMessages[view.language].kilowatts(powerKw);
   return [objectAddress, power].filter(Boolean).join(' · ');
 }
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {
   const { currentStage, nextActor, dueOn, status } = application;
   if (!currentStage || status === 'annulled') return nothing;
-  const text = messages[view.language];
-  const index = stageNames.indexOf(currentStage);
-  const { title } = stageMessages[view.language].stages[currentStage];
+  const reached = stageNames.indexOf(currentStage);
+  const { stages } = stageMessages[view.language];
+  const stage = messages[view.language].stage(reached + 1, stageNames.length);
   return html`
-    <div class="progress-steps" aria-hidden="true">
-      ${stageNames.map((_name, step) => html`<i class=${step <= index ? 'step-reached' : ''}></i>`)}
+    <div class="progress-steps" role="img" aria-label=${`${stage}: ${stages[currentStage].title}`}>
+      ${stageNames.map((_name, index) => html`<i class=${index <= reached ? 'reached' : ''}></i>`)}
     </div>
     <p class="card-next">
-      <span>${text.stage(index + 1, stageNames.length, title)}</span>
-      ${
-        nextActor
-          ? html`<span class="chip ${nextActor === 'applicant' ? 'chip-own' : ''}">
-              ${text.turns[nextActor]}
-            </span>`
-          : nothing
-      }
-      ${dueOn ? renderDueOn(dueOn, view) : nothing}
+      <strong>${headlineOf(status, currentStage, view.language)}</strong>
+      ${nextActor ? renderTurn(nextActor, view) : nothing}
+      ${dueOn ? renderDue(dueOn, view) : nothing}
     </p>
   `;
-}
-
-function renderDueOn(dueOn: string, view: CardView): TemplateResult {
-  const day = messages[view.language].by(formatShortDay(dueOn, view));
-  return html`<span class=${dueOn < view.today ? 'bad' : ''}>
-    ${day}, ${formatDaysLeft(dueOn, view)}
-  </span>`;
 }

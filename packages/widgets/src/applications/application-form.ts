@@ -40,15 +40,12 @@ export class DrskApplicationForm extends DrskElement {
   @property({ attribute: 'application-id' }) applicationId: string | undefined;
   /** Page that follows a filed application; `#id=…` is put after it. */
   @property({ attribute: 'success-url' }) successUrl: string | undefined;
-  /** Tells the time; a page that moves the sandbox's clock passes that one. */
-  @property({ attribute: false }) clock = (): Date => new Date();
 
   #filed: Application | undefined;
   #mayOfferPage = true;
   readonly #hash = new PageHash(this, () => this.#onHash());
   readonly #session = new SessionController(this, (account) => this.#onAccount(account));
   readonly #filling = new Filling(this, {
-    clock: () => this.clock(),
     onStep: () => this.#hash.push(this.#place),
     onSaved: (application, savedAt) => this.#onSaved(application, savedAt),
     onFiled: (application) => this.#onFiled(application),
@@ -80,7 +77,7 @@ export class DrskApplicationForm extends DrskElement {
 
   #renderFiled(application: Application): TemplateResult {
     const { language } = this;
-    const today = todayOf(application, this.clock());
+    const today = todayOf(application, this.client.now());
     const successUrl = this.#mayOfferPage ? this.successUrl : undefined;
     return renderFiled({ host: this, application, language, today, successUrl });
   }
@@ -90,7 +87,7 @@ export class DrskApplicationForm extends DrskElement {
     if (isSignedOut) return renderSignedOut(this);
     if (!account) return renderLoading(this);
     const { language, successUrl } = this;
-    const today = todayOf({ answers: {} }, this.clock());
+    const today = todayOf({ answers: {} }, this.client.now());
     const { draft } = this.#filling;
     const opening = this.#opening;
     return renderOpening({ host: this, account, opening, draft, language, today, successUrl });
@@ -121,7 +118,7 @@ export class DrskApplicationForm extends DrskElement {
     const step = this.#filling.outline.find(({ name }) => name === this.#hash.get('step'));
     if (!account || this.#filed) return;
     if (id !== undefined && id !== this.#filling.draft.application?.id) this.#open(account);
-    else if (step && this.#filling.accountId) this.#filling.show(step.name);
+    else if (step && this.#filling.accountId) this.#filling.revisit(step.name);
   }
 
   #onAccount(account: Account | undefined): void {

@@ -98,7 +98,7 @@ export const styles = [
       border-block-start: 4px solid var(--_color-hairline);
     }
 
-    .progress-steps .step-reached {
+    .progress-steps .reached {
       border-color: var(--_color-primary);
     }
 

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { fileApplication, household } from '../../test/filing.js';
-import { connectAlone, now } from '../../test/form-page.js';
+import { connectAlone } from '../../test/form-page.js';
 import { mount } from '../../test/mount.js';
 import { type Connection, signIn } from '../../test/sandbox.js';
 import { choose, control, press, texts } from '../../test/typing.js';
@@ -13,7 +13,6 @@ async function open({ client }: Connection): Promise<DrskApplications> {
   const element = await mount<DrskApplications>(html`
     <drsk-applications
       .client=${client}
-      .clock=${() => new Date(now)}
       application-url="/account/application"
       form-url="/account/new"
       login-url="/login"
@@ -45,7 +44,9 @@ describe('a list of applications', () => {
     const [draft, filed] = cards(element);
     expect(draft).to.contain('Дом 1').and.contain('Черновик').and.contain('Продолжить');
     expect(filed).to.contain('№ 28-26-').and.contain('Благовещенский район').and.contain('15 кВт');
-    expect(filed).to.contain('Этап 2 из 8: Проверка документов');
+    const bar = element.shadowRoot!.querySelector('.progress-steps')!;
+    expect(bar.getAttribute('aria-label')).to.equal('Этап 2 из 8: Проверка документов');
+    expect(filed).to.contain('Проверяем документы');
     expect(filed).to.contain('до 23 декабря, осталось 5 дней');
     const links = [...element.shadowRoot!.querySelectorAll('.card-link')];
     expect(links[1]!.getAttribute('href')).to.equal(`/account/application#id=${id}`);
@@ -61,7 +62,7 @@ describe('a list of applications', () => {
       comment: 'Нужен разворот',
     });
     const { element } = await setup(0, connection);
-    expect(texts(element, 'strong')).to.deep.equal(['1 заявка ждёт вашего действия']);
+    expect(texts(element, '.text strong')).to.deep.equal(['1 заявка ждёт вашего действия']);
     expect(cards(element)[0]).to.contain('Ваш ход');
     await accessible(element);
   }).timeout(20_000);

@@ -34,8 +34,6 @@ export class DrskApplications extends DrskElement {
   @property({ attribute: 'application-url' }) applicationUrl: string | undefined;
   /** Page of the application form. */
   @property({ attribute: 'form-url' }) formUrl: string | undefined;
-  /** Tells the time; a page that moves the sandbox's clock passes that one. */
-  @property({ attribute: false }) clock = (): Date => new Date();
 
   readonly #session = new SessionController(this, () => this.refresh());
   readonly #pages = new ApplicationPages(this);
@@ -105,10 +103,10 @@ export class DrskApplications extends DrskElement {
 
   #renderCards({ items, next }: ApplicationPage): TemplateResult {
     const text = messages[this.language];
-    const { clock, formUrl, language, applicationUrl } = this;
+    const { formUrl, language, applicationUrl } = this;
     const view: CardView = {
       language,
-      today: todayOf({ answers: {} }, clock()),
+      today: todayOf({ answers: {} }, this.client.now()),
       level: this.headingLevel + 1,
       applicationUrl,
       formUrl,

@@ -1,6 +1,7 @@
 import { plural } from '../shared/plural.js';
 
 const ru = {
+  by: (date: string) => `до ${date}`,
   daysLeft: (days: number): string => {
     if (days === 0) return 'сегодня последний день';
     if (days < 0) return `срок прошёл ${countRu(-days)} назад`;
@@ -9,6 +10,7 @@ const ru = {
 };
 
 const en: typeof ru = {
+  by: (date) => `by ${date}`,
   daysLeft: (days) => {
     if (days === 0) return 'today is the last day';
     return days < 0 ? `${countEn(-days)} overdue` : `${countEn(days)} left`;

@@ -142,6 +142,7 @@ describe('a draft', () => {
     await waitUntil(() => control(element, 'cadastralNumber').value !== '', 'merged', {
       timeout: 4000,
     });
+    await waitUntil(() => saved.test(status(element)));
     const merged = await client.applications.get(draft!.id);
     expect(merged.answers).to.include({
       objectName: 'Жилой дом',

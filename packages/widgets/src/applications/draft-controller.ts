@@ -75,7 +75,7 @@ export class DraftController implements ReactiveController {
     this.stop();
     this.#journal = new DraftJournal(accountId);
     this.#writer = new DraftWriter(this.#host.client, this.#options, application);
-    this.savedAt = application && new Date(application.updatedAt);
+    this.savedAt = undefined;
     const entry = this.#journal.read(application?.id);
     if (!entry) return { ...application?.answers };
     if (entry.creationKey) this.#writer.creationKey = entry.creationKey;

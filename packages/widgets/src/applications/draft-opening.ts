@@ -37,6 +37,11 @@ export class DraftOpening {
     else if (!result.application && !this.#hasChoice(account, result)) this.#options.start(account);
   }
 
+  /** The same again, after a failure. */
+  retry(account: Account): Promise<void> {
+    return this.open(account, this.#id);
+  }
+
   /** A new application; what was typed into another one without ever reaching the server is given up. */
   begin(account: Account): void {
     this.#options.draft.dropUnsent(account.id);

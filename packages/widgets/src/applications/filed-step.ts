@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { checkIcon } from '../shared/icons.js';
 import { messages } from './application-form.messages.js';
-import { type DateView, formatDay, formatShortDay, regionOf } from './dates.js';
+import { type DateView, formatDay, regionOf } from './dates.js';
+import { renderDue } from './due.js';
 
 export interface FiledView extends DateView {
   host: DrskElement;
@@ -71,16 +72,11 @@ function isAhead({ deadline, state }: Stage): boolean {
 
 function renderStage({ deadline, name }: Stage, view: FiledView): TemplateResult {
   const { title, explanation } = stageMessages[view.language].stages[name];
-  const text = messages[view.language].filed;
   return html`<li class="row-item">
     <div>
       <div class="row-title">${title}</div>
       <div class="muted small">${explanation}</div>
     </div>
-    ${
-      deadline
-        ? html`<strong class="nowrap">${text.by(formatShortDay(deadline.dueOn, view))}</strong>`
-        : nothing
-    }
+    ${deadline ? html`<strong>${renderDue(deadline.dueOn, view)}</strong>` : nothing}
   </li>`;
 }

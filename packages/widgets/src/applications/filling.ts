@@ -1,4 +1,3 @@
-import { answersFromAccount, shownFields } from '@drsk/domain';
 import type { Account, Application, Attachment } from '@drsk/sdk';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { FailureEvent } from '../shared/failure-event.js';
@@ -9,6 +8,7 @@ import { focusStep } from '../shared/steps.js';
 import { toAnswers } from './answers.js';
 import { todayOf } from './dates.js';
 import { DraftController } from './draft-controller.js';
+import { knownAnswers } from './known-answers.js';
 import {
   allErrors,
   firstStep,
@@ -19,10 +19,10 @@ import {
   type StepName,
 } from './outline.js';
 import { Submission } from './submission.js';
+import { unlessGone } from './unless-gone.js';
 import { UploadController } from './upload-controller.js';
 
 export interface FillingOptions {
-  clock: () => Date;
   /** Another step is in view. */
   onStep: () => unknown;
   onSaved: (application: Application, savedAt: Date) => unknown;
@@ -70,6 +70,7 @@ export class Filling {
     this.submission = new Submission(host, {
       draft: this.draft,
       check: () => allErrors(this.outline),
+      isBlocked: () => this.uploads.isBusy,
       onFiled: options.onFiled,
     });
   }
@@ -89,7 +90,7 @@ export class Filling {
       answers,
       applicantKind: this.#account?.applicantKind ?? 'individual',
       attached: this.attachments.map(({ kind }) => kind),
-      today: todayOf({ answers }, this.#options.clock()),
+      today: todayOf({ answers }, this.#host.client.now()),
       language: this.#host.language,
     };
   }
@@ -102,8 +103,7 @@ export class Filling {
   start(account: Account, application?: Application): void {
     this.#account = account;
     const kept = this.draft.start(account.id, application);
-    const region = this.#host.setting('region');
-    const known = { ...knownAnswers(account), ...(region && { regionCode: region }) };
+    const known = knownAnswers(account, this.#host.setting('region'));
     this.form.reset(application ? kept : { ...known, ...kept });
     this.submission.reset();
     const isBegun = application !== undefined || Object.keys(kept).length > 0;
@@ -126,14 +126,20 @@ export class Filling {
   /** Shows a step, and in it the field that is to be mended. */
   go(step: StepName, field?: string): void {
     this.isCorrecting = this.step === 'review' && step !== 'review';
-    this.show(step);
+    this.#change(step);
     this.#options.onStep();
     if (field === undefined) focusStep(this.#host);
     else void this.#host.updateComplete.then(() => findField(this.#host, field)?.focus());
   }
 
-  /** The same without a new place in the history. */
-  show(step: StepName): void {
+  /** Shows a step that the history leads to. */
+  revisit(step: StepName): void {
+    this.isCorrecting = false;
+    this.#change(step);
+    focusStep(this.#host);
+  }
+
+  #change(step: StepName): void {
     this.draft.saveNow();
     this.form.errors = {};
     this.form.refusedFields = 0;
@@ -154,9 +160,9 @@ export class Filling {
   };
 
   readonly remove = async ({ id }: Attachment): Promise<void> => {
-    const { application } = this.draft;
+    const { attachments } = this.#host.client.applications;
     try {
-      if (application) await this.#host.client.applications.attachments.delete(application.id, id);
+      await attachments.delete(this.draft.application?.id ?? '', id).catch(unlessGone);
       this.draft.setAttachments(this.attachments.filter((file) => file.id !== id));
     } catch (error) {
       this.form.failure = error;
@@ -179,15 +185,4 @@ export class Filling {
     this.form.values = values;
     this.#host.requestUpdate();
   }
-}
-
-/** What the account knows, written the way the form writes it. */
-function knownAnswers(account: Account): FormValues {
-  const answers = answersFromAccount(account);
-  const values: FormValues = { ...answers };
-  for (const { format, name } of shownFields(answers, account.applicantKind)) {
-    const value = values[name];
-    if (format && typeof value === 'string') values[name] = format(value);
-  }
-  return values;
 }

@@ -31,7 +31,7 @@ export function renderOpening(view: OpeningView): TemplateResult {
 /** The draft is gone, or the network: a new application can be begun in any case. */
 function renderOpeningFailure(view: OpeningView, failure: unknown): TemplateResult {
   const { account, host, opening } = view;
-  return html`${renderFailure(host, failure, { retry: () => opening.open(account) })}
+  return html`${renderFailure(host, failure, { retry: () => opening.retry(account) })}
     <div>${renderBegin(view)}</div>`;
 }
 

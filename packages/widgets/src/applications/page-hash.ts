@@ -23,12 +23,19 @@ export class PageHash implements ReactiveController {
 
   /** A new place of the history: the browser's Back button returns to the one before. */
   push(values: Record<string, string>): void {
-    const hash = `#${new URLSearchParams(values)}`;
-    if (hash !== window.location.hash) window.history.pushState(window.history.state, '', hash);
+    const url = withHash(values);
+    if (url !== window.location.href) window.history.pushState(window.history.state, '', url);
   }
 
   /** The same place by another name. */
   replace(values: Record<string, string>): void {
-    window.history.replaceState(window.history.state, '', `#${new URLSearchParams(values)}`);
+    window.history.replaceState(window.history.state, '', withHash(values));
   }
+}
+
+/** Whole: `#…` alone would lead to another page where the site has a `<base>`. */
+function withHash(values: Record<string, string>): string {
+  const url = new URL(window.location.href);
+  url.hash = new URLSearchParams(values).toString();
+  return url.href;
 }

@@ -2,6 +2,7 @@ import { stageMessages } from '@drsk/domain';
 import type { Stage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type DateView, formatShortDay } from './dates.js';
+import { messages as dateMessages } from './dates.messages.js';
 import { doneBadge, stageIcon, stoppedBadge } from './stage-icons.js';
 import { messages } from './status-tracker.messages.js';
 
@@ -40,6 +41,6 @@ function renderDate({ completedOn, deadline, state }: Stage, view: DateView): un
   if (completedOn)
     return html`<span class="stage-date">${formatShortDay(completedOn, view)}</span>`;
   if (!deadline || state === 'stopped' || deadline.pausedOn) return nothing;
-  const text = messages[view.language];
-  return html`<span class="stage-date">${text.by(formatShortDay(deadline.dueOn, view))}</span>`;
+  const { by } = dateMessages[view.language];
+  return html`<span class="stage-date">${by(formatShortDay(deadline.dueOn, view))}</span>`;
 }

@@ -88,31 +88,14 @@ export const styles = [
       inline-size: 100%;
     }
 
-    .table {
-      border-collapse: collapse;
+    .invoice-part {
+      display: grid;
+      grid-template-columns: minmax(7em, 1fr) minmax(7em, 1fr) minmax(0, 2fr);
+    }
+
+    .sum {
       font-variant-numeric: tabular-nums;
-      inline-size: 100%;
-      text-align: start;
-    }
-
-    .table th,
-    .table td {
-      border-block-end: var(--_border-width) solid var(--_color-hairline);
-      font-weight: 400;
-      padding: var(--_space) calc(var(--_space) * 1.5) var(--_space) 0;
-      text-align: start;
-      vertical-align: top;
-    }
-
-    .table thead th {
-      color: var(--_color-muted);
-      font-size: var(--_small);
-    }
-
-    .table .number {
-      padding-inline-end: calc(var(--_space) * 4);
       text-align: end;
-      white-space: nowrap;
     }
 
     .history-summary {
@@ -143,36 +126,12 @@ export const styles = [
         padding: calc(var(--_space) * 2);
       }
 
-      .table,
-      .table tbody,
-      .table tr,
-      .table th,
-      .table td {
-        display: block;
-      }
-
-      .table thead {
-        clip-path: inset(50%);
-        position: absolute;
-      }
-
-      .table tr {
-        border-block-end: var(--_border-width) solid var(--_color-hairline);
-        display: grid;
-        gap: 0 var(--_space);
+      .invoice-part {
         grid-template-columns: minmax(0, 1fr) auto;
-        padding-block: var(--_space);
       }
 
-      .table th,
-      .table td {
-        border: 0;
-        padding: 0;
-      }
-
-      .table td[data-label]::before {
-        color: var(--_color-muted);
-        content: attr(data-label);
+      .invoice-part :last-child {
+        grid-column: 1 / -1;
       }
     }
   `,

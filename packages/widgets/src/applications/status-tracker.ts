@@ -37,8 +37,6 @@ export class DrskStatusTracker extends DrskElement {
   @property({ attribute: 'list-url' }) listUrl: string | undefined;
   /** Page of the application form, for a draft and after an annulment. */
   @property({ attribute: 'form-url' }) formUrl: string | undefined;
-  /** Tells the time; a page that moves the sandbox's clock passes that one. */
-  @property({ attribute: false }) clock = (): Date => new Date();
 
   readonly #hash = new PageHash(this, () => this.#open());
   readonly #session = new SessionController(this, () => this.refresh());
@@ -55,7 +53,7 @@ export class DrskStatusTracker extends DrskElement {
 
   /** Loads the application anew; what is in view stays until it is here. */
   readonly refresh = (): void => {
-    if (this.#id && this.#session.account) void this.#tracked.request.load();
+    if (this.#id && this.#session.account) void this.#tracked.load();
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -64,13 +62,13 @@ export class DrskStatusTracker extends DrskElement {
   }
 
   protected override content(): TemplateResult {
-    const { failure, result, isLoading } = this.#tracked.request;
+    const { failure, result } = this.#tracked.request;
     if (this.#session.isSignedOut) return this.#frame(renderSignedOut(this));
     if (!this.#id) return this.#frame(this.#renderNotChosen());
     if (result) return this.#renderApplication(result);
     return this.#frame(html`
       ${renderFailure(this, failure, { retry: this.refresh })}
-      ${isLoading ? renderLoading(this) : nothing}
+      ${failure === undefined ? renderLoading(this) : nothing}
     `);
   }
 
@@ -86,7 +84,7 @@ export class DrskStatusTracker extends DrskElement {
   #renderApplication(application: Application): TemplateResult {
     const { formUrl, language } = this;
     const { answer: form, failure, opener, remove, uploads } = this.#tracked;
-    const today = todayOf(application, this.clock());
+    const today = todayOf(application, this.client.now());
     const view = { host: this, application, formUrl, language, today };
     return html`
       ${renderTrackerHeader(view, this.#renderTools())}

@@ -9,6 +9,8 @@ export interface SubmissionOptions {
   draft: DraftController;
   /** Everything that keeps the application from being filed, by field or kind of attachment. */
   check: () => FieldErrors;
+  /** Something is still on its way to the server, and says so itself. */
+  isBlocked: () => boolean;
   onFiled: (application: Application) => unknown;
 }
 
@@ -39,7 +41,7 @@ export class Submission {
   }
 
   readonly submit = async (): Promise<void> => {
-    if (this.isSending) return;
+    if (this.isSending || this.#options.isBlocked()) return;
     this.reset();
     this.problems = this.#options.check();
     if (Object.keys(this.problems).length > 0) this.#refuse();

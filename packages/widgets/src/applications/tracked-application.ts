@@ -8,6 +8,7 @@ import { FileOpener } from './file-opener.js';
 import { checkSupplied } from './missing-documents.js';
 import { messages } from './status-tracker.messages.js';
 import { UploadController } from './upload-controller.js';
+import { unlessGone } from './unless-gone.js';
 
 /** An application in view: loads it, opens its documents, takes what the grid has asked for. */
 export class TrackedApplication {
@@ -43,14 +44,20 @@ export class TrackedApplication {
     return this.request.failure ?? this.opener.failure;
   }
 
+  load(): Promise<void> {
+    this.opener.failure = undefined;
+    return this.request.load();
+  }
+
   /** Another application: nothing of the one before stays in view. */
   forget(): void {
     this.request.result = undefined;
+    this.request.failure = undefined;
   }
 
   readonly remove = async ({ id }: Attachment): Promise<void> => {
     try {
-      await this.#host.client.applications.attachments.delete(this.#id(), id);
+      await this.#host.client.applications.attachments.delete(this.#id(), id).catch(unlessGone);
       this.#change((files) => files.filter((file) => file.id !== id));
     } catch (error) {
       this.request.failure = error;

@@ -2,7 +2,7 @@ import type { Application } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDocuments } from './document-list.js';
 import type { FileOpener } from './file-opener.js';
-import { renderInvoice } from './invoice-table.js';
+import { renderInvoice } from './invoice-parts.js';
 import { type MissingDocuments, renderMissingDocuments } from './missing-documents.js';
 import { renderStagePicture } from './stage-picture.js';
 import { messages } from './status-tracker.messages.js';

@@ -1,5 +1,6 @@
 import { localDate } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
+import { messages as applicationMessages } from './application.messages.js';
 import { formatShortDay, regionOf } from './dates.js';
 import { messages } from './status-tracker.messages.js';
 import type { TrackerView } from './tracker-view.js';
@@ -9,12 +10,13 @@ export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): T
   const { host, application, language } = view;
   const { number, submittedAt, answers } = application;
   const text = messages[language];
+  const { filed, kilowatts } = applicationMessages[language];
   const filedOn = submittedAt && localDate(submittedAt, regionOf(application));
   const facts = [
     answers.objectName,
     answers.objectAddress,
-    answers.powerKw && text.kilowatts(answers.powerKw),
-    filedOn && text.filed(formatShortDay(filedOn, view)),
+    answers.powerKw && kilowatts(answers.powerKw),
+    filedOn && filed(formatShortDay(filedOn, view)),
   ].filter(Boolean);
   return html`<header class="tracker-header">
     ${tools}
@@ -22,7 +24,7 @@ export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): T
       host.heading === 'none'
         ? nothing
         : html`<div class="heading" part="heading" role="heading" aria-level=${host.headingLevel}>
-            ${host.heading ?? (number ? html`${text.title} <span class="nowrap">${text.number(number)}</span>` : text.untitled)}
+            ${host.heading ?? (number ? html`${text.title} <span class="nowrap">${applicationMessages[language].number(number)}</span>` : text.untitled)}
           </div>`
     }
     <p class="muted">${facts.join(' · ')}</p>

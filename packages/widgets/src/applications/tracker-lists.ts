@@ -1,7 +1,8 @@
 import { formatBasis, formatKopecks, localDate, stageMessages, statusMessages } from '@drsk/domain';
-import type { Actor, Stage, TimelineEvent, UpcomingAction } from '@drsk/sdk';
+import type { Stage, TimelineEvent, UpcomingAction } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDaysLeft, formatShortDay, regionOf } from './dates.js';
+import { formatShortDay, regionOf } from './dates.js';
+import { renderDue, renderTurn } from './due.js';
 import { messages } from './status-tracker.messages.js';
 import { currentStage, type TrackerView } from './tracker-view.js';
 
@@ -41,14 +42,8 @@ function renderNextStage({ actor, name }: Stage, view: TrackerView): TemplateRes
       <div class="row-title">${messages[view.language].nextStage(title)}</div>
       <div class="muted small">${explanation}</div>
     </div>
-    ${actor ? html`<div class="row-facts">${renderActor(actor, view)}</div>` : nothing}
+    ${actor ? html`<div class="row-facts">${renderTurn(actor, view)}</div>` : nothing}
   </li>`;
-}
-
-function renderActor(actor: Actor, { language }: TrackerView): TemplateResult {
-  return html`<span class="chip ${actor === 'applicant' ? 'chip-own' : ''}">
-    ${stageMessages[language].actors[actor]}
-  </span>`;
 }
 
 function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult {
@@ -68,16 +63,9 @@ function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult
       <div class="muted small">${formatBasis(basis, view.language)}</div>
     </div>
     <div class="row-facts">
-      ${renderActor(actor, view)} ${dueOn ? renderDueOn(dueOn, view) : text.noDate}
+      ${renderTurn(actor, view)} ${dueOn ? renderDue(dueOn, view) : text.noDate}
     </div>
   </li>`;
-}
-
-function renderDueOn(dueOn: string, view: TrackerView): TemplateResult {
-  const day = messages[view.language].by(formatShortDay(dueOn, view));
-  return dueOn < view.today
-    ? html`<span class="bad">${day}, ${formatDaysLeft(dueOn, view)}</span>`
-    : html`<span>${day}</span>`;
 }
 
 /** What has happened, newest first. */

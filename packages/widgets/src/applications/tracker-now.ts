@@ -2,7 +2,10 @@ import { formatBasis, formatKopecks, stageMessages, statusMessages } from '@drsk
 import type { Stage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatDaysLeft, formatShortDay } from './dates.js';
+import { messages as dateMessages } from './dates.messages.js';
+import { renderTurn } from './due.js';
 import type { FileOpener } from './file-opener.js';
+import { headlineOf } from './headline.js';
 import { messages } from './status-tracker.messages.js';
 import { renderFormLink } from './tracker-header.js';
 import { renderLastEvent } from './tracker-lists.js';
@@ -14,9 +17,9 @@ export function renderNow(view: TrackerView, opener: FileOpener): TemplateResult
   const isOwn = stage?.actor === 'applicant';
   const { host } = view;
   return html`<section class="now ${isOwn ? 'now-own' : ''} ${toneOf(view)}" part="now">
-    ${renderTurn(stage, view)}
+    ${stage?.actor ? renderTurn(stage.actor, view) : nothing}
     <div class="now-headline" role="heading" aria-level=${host.headingLevel + 1}>
-      ${headlineOf(view, stage)}
+      ${sentenceOf(view, stage)}
     </div>
     ${renderDeadline(view, stage)}
     <p class="text">${explanationOf(view, stage)}</p>
@@ -35,26 +38,10 @@ function toneOf({ application: { status } }: TrackerView): string {
   return status === 'completed' ? 'now-finished' : '';
 }
 
-function renderTurn(
-  stage: Stage | undefined,
-  { language }: TrackerView,
-): TemplateResult | typeof nothing {
-  if (!stage?.actor) return nothing;
-  return html`<span class="chip ${stage.actor === 'applicant' ? 'chip-own' : ''}">
-    ${messages[language].turns[stage.actor]}
-  </span>`;
-}
-
-function headlineOf(view: TrackerView, stage: Stage | undefined): string {
-  const text = messages[view.language];
-  if (view.application.status === 'annulled') return text.annulled;
-  if (!stage) return text.completed;
-  const headline = waitsForDocuments(view.application)
-    ? text.supplyDocuments
-    : text.headlines[stage.name];
-  const { deadline } = stage;
-  if (!deadline || stage.name === 'done') return headline;
-  return text.until(headline, formatShortDay(deadline.dueOn, view));
+function sentenceOf(view: TrackerView, stage: Stage | undefined): string {
+  const headline = headlineOf(view.application.status, stage?.name, view.language);
+  if (!stage?.deadline || stage.state === 'stopped' || stage.name === 'done') return headline;
+  return `${headline} ${dateMessages[view.language].by(formatShortDay(stage.deadline.dueOn, view))}`;
 }
 
 function explanationOf(view: TrackerView, stage: Stage | undefined): string {
