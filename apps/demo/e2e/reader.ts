@@ -7,6 +7,8 @@ import type { Site } from './site.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+type Role = 'button' | 'checkbox' | 'link' | 'radio' | 'textbox';
+
 export interface Look {
   width?: number;
   colorScheme?: 'light' | 'dark';
@@ -57,6 +59,16 @@ export class Reader {
     await this.page.goto(`${this.#site.url}${path}`);
   }
 
+  /** Closes the window in the middle of everything, and comes back with a new one. */
+  async reopen(): Promise<Reader> {
+    await this.page.close();
+    return new Reader(this.#site, this.#context, await this.#context.newPage());
+  }
+
+  async setOffline(isOffline: boolean): Promise<void> {
+    await this.#context.setOffline(isOffline);
+  }
+
   /** What axe finds wrong with the whole page. */
   async axeViolations(): Promise<string[]> {
     await this.page.evaluate(axe);
@@ -66,6 +78,36 @@ export class Reader {
       });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
     });
+  }
+
+  /** Until the widgets have loaded and asked for their data. */
+  async settle(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  isTooWide(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses a key until the control has the focus: as many times as a page may reasonably ask for. */
+  async focusBy(key: string, role: Role, name?: string): Promise<void> {
+    const control = this.page.getByRole(role, name === undefined ? {} : { name }).first();
+    await control.waitFor();
+    for (let presses = 0; presses < 40; presses += 1) {
+      if (await control.evaluate((element) => element.matches(':focus'))) return;
+      await this.press(key);
+    }
+    throw new Error(`${key} never reaches ${name ?? role}`);
   }
 
   async close(): Promise<void> {

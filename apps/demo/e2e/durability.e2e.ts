@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filings } from './filings.js';
+import { fileAndFollow, lookAgain } from './follow.js';
+import { World } from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await World.begin();
+});
+afterAll(() => world.end());
+
+const address = 'с. Чигири, ул. Новая, 1 <script>alert(1)</script>';
+
+describe('what was typed', () => {
+  it('is found again after the window was closed, down to the last key', async () => {
+    const before = await world.visitAs('individual');
+    await before.open('/account/new');
+    await before.page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).check();
+    await before.page.getByRole('button', { name: 'Дальше' }).click();
+    await before.page.getByRole('textbox', { name: 'Что подключаем' }).fill('Баня 🔥');
+    await before.page.getByRole('textbox', { name: 'Адрес объекта' }).fill(address);
+    const after = await before.reopen();
+    await after.open('/account/login');
+    await world.logInAs(after, 'individual');
+    await after.open('/account/new');
+    await after.page.getByRole('button', { name: 'Продолжить' }).first().click();
+    const object = after.page.getByRole('textbox', { name: 'Что подключаем' });
+    await object.or(after.page.getByText('Шаг 3 из 9')).first().waitFor();
+    if (!(await object.isVisible()))
+      await after.page.getByRole('button', { name: 'Назад' }).click();
+    expect(await object.inputValue()).toBe('Баня 🔥');
+    expect(await after.page.getByRole('textbox', { name: 'Адрес объекта' }).inputValue()).toBe(
+      address,
+    );
+    expect(after.complaints).toEqual([]);
+    await after.close();
+  });
+
+  it('is found again on another device, invalid answers too', async () => {
+    const here = await world.visitAs('sole_proprietor');
+    await here.open('/account/new');
+    await here.page.getByRole('button', { name: 'Дальше' }).click();
+    const saved = here.page.waitForResponse(
+      (response) => /^(POST|PATCH)$/.test(response.request().method()) && response.ok(),
+    );
+    await here.page.getByRole('textbox', { name: 'Адрес объекта' }).fill(address);
+    await here.page.getByRole('button', { name: 'Назад' }).click();
+    await saved;
+    await here.page.getByText(/Сохранено в/).waitFor();
+    await here.close();
+
+    const there = await world.visitAs('sole_proprietor', { width: 360 });
+    await there.open('/account/new');
+    await there.page.getByRole('button', { name: 'Продолжить' }).first().click();
+    const field = there.page.getByRole('textbox', { name: 'Адрес объекта' });
+    await field.waitFor();
+    expect(await field.inputValue()).toBe(address);
+    await there.close();
+  });
+
+  it('is saved once the connection is back', async () => {
+    const reader = await world.visitAs('legal_entity');
+    await reader.open('/account/new');
+    await reader.page.getByRole('button', { name: 'Дальше' }).click();
+    await reader.setOffline(true);
+    await reader.page.getByRole('textbox', { name: 'Что подключаем' }).fill('Склад');
+    await reader.page.getByText(/Нет связи/).waitFor();
+    await reader.setOffline(false);
+    await reader.page.getByText(/Сохранено в/).waitFor();
+    await reader.close();
+  });
+});
+
+describe('what the sandbox has acknowledged', () => {
+  it('outlives kill -9, and the life of the application goes on', async () => {
+    const reader = await world.visitAs('sole_proprietor');
+    const { id, number } = await fileAndFollow(reader.page, filings[1]);
+    await world.sandbox.operate(id, 'confirm_completeness');
+    const before = await world.sandbox.now();
+
+    await world.site.killSandbox();
+    await world.site.startSandbox();
+
+    const pause = Date.parse(await world.sandbox.now()) - Date.parse(before);
+    expect(pause).toBeGreaterThanOrEqual(0);
+    expect(pause).toBeLessThan(60_000);
+    const shown = await lookAgain(reader.page);
+    expect(shown).toContain(number);
+    expect(shown).toContain('Готовим договор');
+    await world.sandbox.operate(id, 'post_offer');
+    expect(await lookAgain(reader.page)).toContain('Оплатите первую часть счёта');
+    await reader.close();
+  });
+});
