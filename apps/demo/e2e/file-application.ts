@@ -65,7 +65,7 @@ export async function submitApplication(page: Page): Promise<string> {
 }
 
 export async function step(page: Page, title: string): Promise<void> {
-  await page.getByRole('heading', { name: title, exact: false, level: 3 }).waitFor();
+  await page.getByRole('heading', { name: title, exact: false, level: 2 }).waitFor();
 }
 
 export async function next(page: Page): Promise<void> {

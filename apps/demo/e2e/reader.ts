@@ -15,6 +15,12 @@ export interface Look {
   forcedColors?: 'active' | 'none';
 }
 
+interface Opened {
+  context: BrowserContext;
+  look: Look;
+  page: Page;
+}
+
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChrome(), args: chromeArguments });
 }
@@ -26,9 +32,11 @@ export class Reader {
   readonly complaints: string[] = [];
   readonly #context: BrowserContext;
   readonly #site: Site;
+  readonly #look: Look;
 
-  private constructor(site: Site, context: BrowserContext, page: Page) {
+  private constructor(site: Site, { context, look, page }: Opened) {
     this.#site = site;
+    this.#look = look;
     this.#context = context;
     this.page = page;
     const hosts = [new URL(site.url).host, new URL(site.sandboxUrl).host];
@@ -52,7 +60,7 @@ export class Reader {
       ...appearance,
     });
     context.setDefaultTimeout(10_000);
-    return new Reader(site, context, await context.newPage());
+    return new Reader(site, { context, look, page: await context.newPage() });
   }
 
   async open(path: string): Promise<void> {
@@ -62,7 +70,8 @@ export class Reader {
   /** Closes the window in the middle of everything, and comes back with a new one. */
   async reopen(): Promise<Reader> {
     await this.page.close();
-    return new Reader(this.#site, this.#context, await this.#context.newPage());
+    const page = await this.#context.newPage();
+    return new Reader(this.#site, { context: this.#context, look: this.#look, page });
   }
 
   async setOffline(isOffline: boolean): Promise<void> {
@@ -72,12 +81,15 @@ export class Reader {
   /** What axe finds wrong with the whole page. */
   async axeViolations(): Promise<string[]> {
     await this.page.evaluate(axe);
-    return this.page.evaluate(async () => {
+    // Colours that the reader's system forces are not in the styles that axe reads.
+    const rules = { 'color-contrast': { enabled: this.#look.forcedColors !== 'active' } };
+    return this.page.evaluate(async (options) => {
       const { violations } = await (window as unknown as AxeWindow).axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        rules: options,
       });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
-    });
+    }, rules);
   }
 
   /** Until the widgets have loaded and asked for their data. */
