@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 // @boundaries-ignore finding a browser is the repository's business, not the demo's
 import { chromeArguments, findChrome } from '../../../scripts/browsers.mjs';
 import type { Site } from './site.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 type Role = 'button' | 'checkbox' | 'link' | 'radio' | 'textbox';
 
