@@ -31,7 +31,7 @@ export function renderCard(application: ApplicationSummary, view: CardView): Tem
       </div>
       <span class="chip">${statusMessages[view.language].application[status]}</span>
     </div>
-    <p class="text">${factsOf(application, view)}</p>
+    ${renderFacts(application, view)}
     ${isDraft ? view.draftActions(application) : renderNext(application, view)}
   </li>`;
 }
@@ -58,9 +58,10 @@ function datesOf(application: ApplicationSummary, view: CardView): string {
   return [number && text.number(number), text.filed(day(submittedAt))].filter(Boolean).join(', ');
 }
 
-function factsOf({ objectAddress, powerKw }: ApplicationSummary, view: CardView): string {
+function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardView): unknown {
   const power = powerKw && applicationMessages[view.language].kilowatts(powerKw);
-  return [objectAddress, power].filter(Boolean).join(' · ');
+  const facts = [objectAddress, power].filter(Boolean);
+  return facts.length > 0 ? html`<p class="text">${facts.join(' · ')}</p>` : nothing;
 }
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {

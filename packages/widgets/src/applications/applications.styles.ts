@@ -95,11 +95,15 @@ export const styles = [
     }
 
     .progress-steps i {
-      border-block-start: 4px solid var(--_color-hairline);
+      border-block: 1px solid var(--_color-border);
+      padding-block-start: 2px;
     }
 
     .progress-steps .reached {
-      border-color: var(--_color-primary);
+      background: var(--_color-primary);
+      border: solid var(--_color-primary);
+      border-width: 2px 0;
+      padding: 0;
     }
 
     .empty {

@@ -1,6 +1,7 @@
 import { documentMessages, localDate } from '@drsk/domain';
 import type { Document } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
+import { messages as applicationMessages } from './application.messages.js';
 import { formatShortDay, regionOf } from './dates.js';
 import type { FileOpener } from './file-opener.js';
 import { formatFileSize } from './file-size.js';
@@ -20,7 +21,7 @@ export function renderDocuments(view: TrackerView, opener: FileOpener): Template
 function renderDocument(document: Document, view: TrackerView, opener: FileOpener): TemplateResult {
   const text = messages[view.language].documents;
   const { id, kind, number, postedAt, size } = document;
-  const title = `${documentMessages[view.language][kind]}${number ? ` № ${number}` : ''}`;
+  const title = `${documentMessages[view.language][kind]}${number ? ` ${applicationMessages[view.language].number(number)}` : ''}`;
   const postedOn = localDate(postedAt, regionOf(view.application));
   return html`<li class="row-item">
     <div>

@@ -57,6 +57,11 @@ export const rowStyles = css`
     font-weight: 600;
   }
 
+  /* A region that waits for words takes no room. */
+  .outlet:not(:has(*)) {
+    display: none;
+  }
+
   .nowrap {
     white-space: nowrap;
   }

@@ -23,8 +23,8 @@ export function renderTracker(missing: MissingDocuments, opener: FileOpener): Te
   return html`
     <div class="glance">
       ${renderStagePicture(application.stages, view)} ${renderNow(view, opener)}
+      ${waitsForDocuments(application) ? renderMissingDocuments(missing) : nothing}
     </div>
-    ${waitsForDocuments(application) ? renderMissingDocuments(missing) : nothing}
     ${hasNext(view) ? section(text.next, renderUpcoming(view)) : nothing}
     ${
       application.invoice && isOwed(application)
