@@ -2,7 +2,8 @@ export type * from '@drsk/contract';
 export type { ConsentQuery } from './account/account.js';
 export type { ApplicationQuery, SubmitOptions } from './applications/applications.js';
 export type { AttachmentInput, UploadOptions } from './applications/attachments.js';
-export { type ClientOptions, createClient, type DrskClient } from './create-client.js';
+export type { ClientOptions, DrskClient } from './client.js';
+export { createClient } from './create-client.js';
 export {
   ApiError,
   AuthenticationError,

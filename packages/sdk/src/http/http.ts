@@ -5,33 +5,28 @@ import { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';
 import type { AnswerOf, AnyCall, CallOf, FilePath, Method, PathOf } from './operation-types.js';
 import { transportOf } from './request-parts.js';
-import { ServerTime } from './server-time.js';
+import type { Send } from './send.js';
+import type { ServerTime } from './server-time.js';
+
+export interface HttpParts {
+  options: HttpOptions;
+  time: ServerTime;
+  loadSend: () => Promise<Send>;
+}
 
 /** Sends the contract's operations: typed by it, retried where that is safe, signed in where there is a session. */
 export class Http {
-  readonly #options: HttpOptions;
+  readonly #parts: HttpParts;
   readonly #session: ClientSession | undefined;
-  readonly #time: ServerTime;
 
-  constructor(options: HttpOptions, session?: ClientSession, time?: ServerTime) {
-    this.#options = options;
+  constructor(parts: HttpParts, session?: ClientSession) {
+    this.#parts = parts;
     this.#session = session;
-    this.#time = time ?? new ServerTime(options.clock ?? Date.now);
-  }
-
-  /** Fetches what sends calls, so that the first one need not wait for it. */
-  async prepare(): Promise<void> {
-    await sender().catch(() => undefined);
-  }
-
-  /** The server's time, as far as answers have told. */
-  now(): number {
-    return this.#time.now();
   }
 
   /** The same for another session; without one, for anybody. */
   as(session?: ClientSession): Http {
-    return new Http(this.#options, session, this.#time);
+    return new Http(this.#parts, session);
   }
 
   get<P extends PathOf<'get'>>(path: P, call: CallOf<'get', P>): Promise<AnswerOf<'get', P>> {
@@ -81,11 +76,11 @@ export class Http {
 
   async #send(exchange: Exchange, path: string, call: AnyCall): Promise<void> {
     call.signal?.throwIfAborted();
-    const loading = sender().catch(() => {
+    const loading = this.#parts.loadSend().catch(() => {
       throw new ConnectionError(exchange.options.operation, false);
     });
-    const { send } = await (call.signal ? abortable(loading, call.signal) : loading);
-    await send(exchange, { path, call, options: this.#options, session: this.#session });
+    const send = await (call.signal ? abortable(loading, call.signal) : loading);
+    await send(exchange, { path, call, options: this.#parts.options, session: this.#session });
   }
 
   #begin(method: Method, path: string, call: AnyCall): Exchange {
@@ -93,13 +88,10 @@ export class Http {
     return new Exchange({
       method,
       operation: `${method.toUpperCase()} ${path}`,
-      transport: transportOf(this.#options, call),
+      transport: transportOf(this.#parts.options, call),
       isRepeatable: !isWriting || Boolean(call.isRepeatable ?? call.idempotencyKey),
       isFile: call.isFile ?? false,
-      time: this.#time,
+      time: this.#parts.time,
     });
   }
 }
-
-/** Most of the client's weight, which a page does not need before its first call. */
-const sender = () => import('./send.js');

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { Http } from './http.js';
+import { ServerTime } from './server-time.js';
 
-const http = new Http({ baseUrl: 'https://sandbox.test/v1' });
+const http = new Http({
+  options: { baseUrl: 'https://sandbox.test/v1' },
+  time: new ServerTime(Date.now),
+  loadSend: () => Promise.reject(new Error('Nothing is sent here')),
+});
 
 /** Compiled only: each line would be a request that the contract does not know. */
 const wrong = {

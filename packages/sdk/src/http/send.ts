@@ -15,6 +15,8 @@ export interface Sending {
   session: ClientSession | undefined;
 }
 
+export type Send = (exchange: Exchange, sending: Sending) => Promise<void>;
+
 /** Sends a call with its attempts; `exchange.answer` is there afterwards. */
 export async function send(exchange: Exchange, sending: Sending): Promise<void> {
   const { path, call } = sending;

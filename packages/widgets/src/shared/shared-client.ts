@@ -1,4 +1,5 @@
-import { createClient, type DrskClient, webStorageSession } from '@drsk/sdk';
+import { type DrskClient, webStorageSession } from '@drsk/sdk';
+import { createLazyClient } from '@drsk/sdk/lazy';
 import { toLanguage } from './language.js';
 import { page } from './page.js';
 import { tabStorage } from './tab-storage.js';
@@ -13,7 +14,7 @@ export function sharedClient(apiBase = '/v1'): DrskClient {
   const known = clients.get(baseUrl);
   if (known) return known;
   const storage = tabStorage();
-  const client = createClient({
+  const client = createLazyClient({
     baseUrl,
     locale: () => toLanguage(settings.locale ?? document.documentElement.lang),
     ...(storage ? { session: webStorageSession(storage) } : {}),

@@ -1,0 +1,1 @@
+export { createLazyClient } from './create-lazy-client.js';
