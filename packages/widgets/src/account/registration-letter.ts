@@ -39,12 +39,15 @@ export class RegistrationLetter {
       send: (_, signal) => this.#send(signal),
       onSent: (receipt) => this.#take(receipt),
     });
-    if (options.receipt) this.show(options.receipt);
+    const { receipt } = options;
+    this.receipt = receipt;
+    // The page gives the client after the element has been made.
+    if (receipt) void host.updateComplete.then(() => this.show(receipt));
   }
 
   show(receipt: RegistrationReceipt): void {
     this.receipt = receipt;
-    const seconds = (Date.parse(receipt.resendAt) - Date.now()) / 1000;
+    const seconds = (Date.parse(receipt.resendAt) - this.#host.client.now().getTime()) / 1000;
     this.#countdown.start(Math.min(seconds, longestWait));
   }
 

@@ -31,6 +31,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   readonly #host: DrskElement;
   readonly #options: FormOptions<Values, Result>;
   #abort = new AbortController();
+  #isPrepared = false;
 
   constructor(host: DrskElement, options: FormOptions<Values, Result>) {
     this.#host = host;
@@ -45,6 +46,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
 
   /** Takes what is typed; an error shown at the field goes as soon as it is mended. */
   input(name: string, value: FieldValue): void {
+    this.#prepare();
     this.values = { ...this.values, [name]: value };
     if (this.errors[name] !== undefined) this.#recheck(name);
     this.#options.onInput?.(this.values);
@@ -84,6 +86,13 @@ export class FormController<Values extends FormValues, Result> implements Reacti
     if (Object.keys(errors).length > 0) this.#refuse(errors);
     else await this.#send();
   };
+
+  /** Somebody has begun to type: by the time they send, what sends is here. */
+  #prepare(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    void this.#host.client.prepare();
+  }
 
   #recheck(name: string): void {
     const error = this.#options.check(this.values)[name];
