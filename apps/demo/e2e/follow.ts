@@ -8,7 +8,7 @@ export async function fileAndFollow(
 ): Promise<{ id: string; number: string }> {
   await page.goto(new URL('/account/new', page.url()).href);
   const begin = page.getByRole('button', { name: 'Начать новую заявку' });
-  await page.getByRole('heading', { level: 2 }).or(begin).first().waitFor();
+  await page.getByRole('button', { name: 'Дальше' }).or(begin).first().waitFor();
   if (await begin.isVisible()) await begin.click();
   await fillApplication(page, filing);
   const number = await submitApplication(page);
