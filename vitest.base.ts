@@ -8,6 +8,7 @@ export const base = defineConfig({
   ssr: { resolve: { conditions: [source, 'module', 'node', 'development'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 30_000, // for a busy machine; none of them waits
     reporters: ['default', 'json'],
     outputFile: { json: '.results/test.json' },
   },
