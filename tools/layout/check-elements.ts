@@ -4,8 +4,8 @@ import { isTest, nameOf, type SourceFile } from './source-file.ts';
 const irregular = ['begun', 'chosen', 'found', 'lost', 'paid', 'sent', 'shown', 'withdrawn'];
 const isEventName = new RegExp(`^drsk(-[a-z]+)+-([a-z]+ed|${irregular.join('|')})$`);
 
-/** The one event that tells of something that did not happen. */
-const failure = 'drsk-failure';
+/** Known to other widgets of the field by these names, or telling of what did not happen. */
+const establishedEvents = ['drsk-failure', 'drsk-load-error', 'drsk-signed-in', 'drsk-signed-out'];
 
 /** Tags are `drsk-<noun>`, their class and file have the same name; events are `drsk-<noun>-<past participle>`. */
 export function checkElements(files: SourceFile[]): string[] {
@@ -30,9 +30,11 @@ function checkTags(file: SourceFile): string[] {
 }
 
 function checkEvents(file: SourceFile): string[] {
-  const names = file.text.matchAll(/(?:super|new (?:Custom)?Event)\(\s*'([^']+)'/g);
+  const names = file.text.matchAll(
+    /(?:(?:super|new (?:Custom)?Event)\(\s*|static readonly type = )'([^']+)'/g,
+  );
   return [...names].flatMap(([, name = '']) =>
-    name === failure || !name.includes('drsk') || isEventName.test(name)
+    establishedEvents.includes(name) || !name.includes('drsk') || isEventName.test(name)
       ? []
       : [`${nameOf(file)}: the event ${name} is not drsk-<noun>-<past participle>`],
   );

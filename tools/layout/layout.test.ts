@@ -87,6 +87,8 @@ describe('elements', () => {
     [`super('drsk-session-started', { bubbles: true })`, 'a noun and a past participle'],
     [`new CustomEvent('drsk-letter-sent')`, 'an irregular one'],
     [`super('drsk-failure', {})`, 'the failure event'],
+    [`static readonly type = 'drsk-signed-in';`, 'an established name'],
+    [`static readonly type = 'drsk-draft-saved';`, 'a name kept beside the class'],
     [`new Event('change')`, "the platform's own event"],
   ])('accepts %s: %s', (text) => {
     expect(checkElements([file('widgets/account/login.ts', text)])).toEqual([]);
@@ -98,6 +100,7 @@ describe('elements', () => {
     [`@customElement('drsk-sign-in')\nexport class DrskSignIn {}`, 'another file name'],
     [`super('drsk-login-success')`, 'no past participle'],
     [`super('drskLogin')`, 'camel case'],
+    [`static readonly type = 'drsk-draft-save';`, 'no participle beside the class'],
   ])('refuses %s: %s', (text) => {
     expect(checkElements([file('widgets/account/login.ts', text)])).toHaveLength(1);
   });
