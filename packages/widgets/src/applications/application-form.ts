@@ -43,6 +43,8 @@ export class DrskApplicationForm extends DrskElement {
 
   #filed: Application | undefined;
   #mayOfferPage = true;
+  /** Whose drafts were looked for. */
+  #openedFor: string | undefined;
   readonly #hash = new PageHash(this, () => this.#onHash());
   readonly #session = new SessionController(this, (account) => this.#onAccount(account));
   readonly #filling = new Filling(this, {
@@ -95,6 +97,8 @@ export class DrskApplicationForm extends DrskElement {
 
   /** Goes on with what the page names; else asks, if there is something to go on with. */
   #open(account: Account): void {
+    this.#openedFor = account.id;
+    this.#filed = undefined;
     this.#filling.stop();
     void this.#opening.open(account, this.applicationId || this.#hash.get('id'));
   }
@@ -122,11 +126,18 @@ export class DrskApplicationForm extends DrskElement {
   }
 
   #onAccount(account: Account | undefined): void {
+    if (!account) this.#onSignedOut();
+    else if (account.id === this.#filling.accountId) this.#filling.draft.saveNow();
+    else if (account.id !== this.#openedFor) this.#open(account);
+  }
+
+  /** Whoever signs out leaves nothing behind; an ended session goes on after the next login. */
+  #onSignedOut(): void {
     const { state } = this.#session;
-    if (account && account.id === this.#filling.accountId) this.#filling.draft.saveNow();
-    else if (account) this.#open(account);
-    // Whoever signs out leaves nothing behind; an ended session goes on after the next login.
-    else if (state.status === 'signed-out' && state.reason === 'user') this.#filling.leave();
+    this.#openedFor = undefined;
+    if (state.status !== 'signed-out' || state.reason !== 'user') return;
+    this.#filling.leave();
+    this.#filed = undefined;
   }
 
   #onSaved({ id }: Application, savedAt: Date): void {

@@ -5,6 +5,7 @@ import { completeDraft } from '../../test/filing.js';
 import {
   connectAlone,
   journal,
+  labels,
   openForm,
   setupForm,
   step,
@@ -222,6 +223,26 @@ describe('a draft', () => {
     wrapper.append(element);
     await waitUntil(() => saved.test(status(element)), 'saved', { timeout: 4000 });
     expect(control(element, 'objectName').value).to.equal('Дом');
+    await accessible(element);
+  }).timeout(20_000);
+
+  it('keeps its own answers when the page goes on with another one at once', async () => {
+    const { element, client } = await setupForm();
+    await toObject(element);
+    await waitUntil(() => saved.test(status(element)));
+    const [first] = await drafts({ client });
+    const other = await client.applications.create({ regionCode: '25', objectName: 'Склад' });
+    await type(element, 'objectName', 'Баня');
+    window.dispatchEvent(new Event('pagehide')); // its save is on the way
+    location.hash = `#id=${other.id}`;
+    await waitUntil(() => labels(element).includes('Регион *'), '', { timeout: 4000 });
+    await waitUntil(() => control(element, 'regionCode').value === '25');
+    await waitUntil(() => journal({ client }).length === 0, 'acknowledged');
+    expect((await client.applications.get(first!.id)).answers).to.deep.equal({
+      ...first!.answers,
+      objectName: 'Баня',
+    });
+    expect((await client.applications.get(other.id)).answers).to.deep.equal(other.answers);
     await accessible(element);
   }).timeout(20_000);
 

@@ -86,14 +86,17 @@ export class DraftController implements ReactiveController {
   /** Leaves the draft; what is not saved stays in the journal. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#writer?.leave();
     this.#writer = undefined;
+    this.#writing = undefined;
     this.failure = undefined;
+    this.isSaving = false;
     this.#failures = 0;
   }
 
   /** The form has changed. */
   touch(): void {
-    this.#keep();
+    if (this.#writer) keep(this.#writer, this.#journal);
     this.#saveAfter(typingPause);
   }
 
@@ -120,27 +123,29 @@ export class DraftController implements ReactiveController {
   };
 
   /** The draft, with all that is in the form. */
-  flush(): Promise<Application> {
-    this.#writing ??= this.#write();
+  async flush(): Promise<Application> {
+    const writer = this.#writer;
+    if (!writer) throw new Error('No draft is open');
+    this.#writing ??= this.#write(writer, this.#journal);
     return this.#writing;
   }
 
-  async #write(): Promise<Application> {
-    const writer = this.#writer;
-    if (!writer) throw new Error('No draft is open');
+  /** What is left meanwhile is written to its end, but speaks no more. */
+  async #write(writer: DraftWriter, journal: DraftJournal | undefined): Promise<Application> {
+    const isCurrent = (): boolean => writer === this.#writer;
     clearTimeout(this.#timer);
     this.#setSaving(true);
     try {
       const application = await writer.write();
-      if (writer === this.#writer) this.#succeed(application);
+      if (isCurrent()) this.#succeed(application);
       return application;
     } catch (error) {
-      if (writer === this.#writer) this.#fail(error);
+      if (isCurrent()) this.#fail(error);
       throw error;
     } finally {
-      this.#writing = undefined;
-      if (writer === this.#writer) this.#keep();
-      this.#setSaving(false);
+      keep(writer, journal);
+      if (isCurrent()) this.#writing = undefined;
+      if (isCurrent()) this.#setSaving(false);
     }
   }
 
@@ -159,13 +164,6 @@ export class DraftController implements ReactiveController {
     if (mayPass(error) && pause) this.#saveAfter(pause);
   }
 
-  #keep(): void {
-    const { application, changes, creationKey } = this.#writer ?? {};
-    if (application) this.#journal?.remove();
-    if (!this.hasChanges || !changes) this.#journal?.remove(application?.id);
-    else this.#journal?.write(application?.id, { changes, creationKey });
-  }
-
   #saveAfter(pause: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.saveNow, pause);
@@ -175,6 +173,14 @@ export class DraftController implements ReactiveController {
     this.isSaving = isSaving;
     this.#host.requestUpdate();
   }
+}
+
+/** The journal holds what the server does not. */
+function keep(writer: DraftWriter, journal: DraftJournal | undefined): void {
+  const { application, changes, creationKey, hasChanges } = writer;
+  if (application) journal?.remove();
+  if (hasChanges) journal?.write(application?.id, { changes, creationKey });
+  else journal?.remove(application?.id);
 }
 
 /** What ends by itself: no network, a server that is down or busy. */

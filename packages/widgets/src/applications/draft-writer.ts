@@ -26,7 +26,8 @@ export class DraftWriter {
   creationKey: string;
 
   readonly #client: DrskClient;
-  readonly #form: DraftForm;
+  #form: DraftForm;
+  #hasLeft = false;
   #held: FormValues;
   #isOutdated = false;
   #conflicts = 0;
@@ -58,6 +59,13 @@ export class DraftWriter {
     this.#isOutdated = true;
   }
 
+  /** The form goes on with something else: what it holds at this moment is the last that this draft gets. */
+  leave(): void {
+    const values = this.#form.values();
+    this.#form = { values: () => values, merge: () => undefined };
+    this.#hasLeft = true;
+  }
+
   /** The draft with everything that is in the form now. */
   async write(): Promise<Application> {
     this.#conflicts = 0;
@@ -81,7 +89,7 @@ export class DraftWriter {
       this.#hold(await this.#client.applications.update(id, changes, { ifMatch: etag }), changes);
     } catch (error) {
       this.#conflicts += 1;
-      if (this.#conflicts > mostConflicts) throw error;
+      if (this.#hasLeft || this.#conflicts > mostConflicts) throw error;
       if (isProblem(error, 'precondition_failed')) this.outdate();
       else if (isProblem(error, 'not_found')) this.#forget();
       else throw error;

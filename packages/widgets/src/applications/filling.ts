@@ -114,12 +114,14 @@ export class Filling {
   /** What is not saved stays in the journal of this browser. */
   stop(): void {
     this.draft.stop();
+    this.uploads.clear();
     this.#account = undefined;
   }
 
   /** For good: this browser keeps nothing of it. */
   leave(): void {
     this.draft.forget();
+    this.uploads.clear();
     this.#account = undefined;
   }
 

@@ -53,6 +53,7 @@ export class TrackedApplication {
   forget(): void {
     this.request.result = undefined;
     this.request.failure = undefined;
+    this.uploads.clear();
   }
 
   readonly remove = async ({ id }: Attachment): Promise<void> => {

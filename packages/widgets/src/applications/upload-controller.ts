@@ -41,7 +41,7 @@ export class UploadController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    whenGone(this.host, () => this.uploads.forEach(({ abort }) => abort.abort()));
+    whenGone(this.host, () => this.clear());
   }
 
   /** Something is still on its way. */
@@ -71,6 +71,11 @@ export class UploadController implements ReactiveController {
     upload.abort.abort();
     this.uploads = this.uploads.filter((other) => other !== upload);
     this.host.requestUpdate();
+  }
+
+  /** What is on its way belongs to an application that is in view no more. */
+  clear(): void {
+    for (const upload of this.uploads) this.drop(upload);
   }
 
   async #run(): Promise<void> {
