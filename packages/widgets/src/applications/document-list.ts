@@ -11,8 +11,6 @@ import type { TrackerView } from './tracker-view.js';
 /** What the grid has posted, newest first. */
 export function renderDocuments(view: TrackerView, opener: FileOpener): TemplateResult {
   const { documents } = view.application;
-  if (documents.length === 0)
-    return html`<p class="muted">${messages[view.language].documents.empty}</p>`;
   return html`<ul class="rows">
     ${documents.toReversed().map((document) => renderDocument(document, view, opener))}
   </ul>`;

@@ -44,7 +44,6 @@ const ru = {
   },
   documents: {
     title: 'Документы',
-    empty: 'Документы появятся здесь, как только их разместят.',
     open: 'Открыть',
     save: 'Скачать',
     opening: 'Открываем…',
@@ -98,7 +97,6 @@ const en: typeof ru = {
   },
   documents: {
     title: 'Documents',
-    empty: 'Documents appear here as soon as they are posted.',
     open: 'Open',
     save: 'Download',
     opening: 'Opening…',

@@ -31,7 +31,8 @@ export function renderTracker(missing: MissingDocuments, opener: FileOpener): Te
         ? section(text.payment.title, renderInvoice(application.invoice, view))
         : nothing
     }
-    ${section(text.documents.title, renderDocuments(view, opener))} ${renderHistory(view)}
+    ${application.documents.length > 0 ? section(text.documents.title, renderDocuments(view, opener)) : nothing}
+    ${renderHistory(view)}
   `;
 }
 
