@@ -55,36 +55,3 @@ describe.each(looks)('at $width px, $colorScheme, forced colours $forcedColors',
     await reader.close();
   });
 });
-
-describe('the keyboard alone', () => {
-  it('registers, as far as the letter', async () => {
-    const reader = await world.visit();
-    await reader.open('/account/registration');
-    await reader.settle();
-    await reader.focusBy('Tab', 'radio');
-    await reader.press('Space');
-    await reader.focusBy('Tab', 'button', 'Дальше');
-    await reader.press('Enter');
-    const answers = {
-      Фамилия: 'Клавишина',
-      Имя: 'Ольга',
-      'Электронная почта': 'olga@example.ru',
-      Телефон: '9145550000',
-      СНИЛС: '123-456-789 64',
-      'Придумайте пароль': 'лодка под сосной 7',
-    };
-    for (const [label, value] of Object.entries(answers)) {
-      await reader.focusBy('Tab', 'textbox', label);
-      await reader.type(value);
-    }
-    await reader.press('Enter');
-    await reader.focusBy('Tab', 'checkbox');
-    await reader.press('Space');
-    await reader.focusBy('Tab', 'button', 'Дальше');
-    await reader.press('Enter');
-    await reader.focusBy('Tab', 'button', 'Зарегистрироваться');
-    await reader.press('Enter');
-    await reader.page.getByText('Письмо ушло на olga@example.ru').waitFor();
-    await reader.close();
-  });
-});
