@@ -20,18 +20,24 @@ export function renderUpcoming(view: TrackerView): TemplateResult {
   </ul>`;
 }
 
-function nextStage({ application: { stages } }: TrackerView): Stage | undefined {
+/** Unless an action of the list is what this stage is about. */
+function nextStage(view: TrackerView): Stage | undefined {
+  const { stages } = view.application;
+  const stage = stages.find(({ state }) => state === 'upcoming');
   const isRunning = stages.some(({ state }) => state === 'current');
-  return isRunning ? stages.find(({ state }) => state === 'upcoming') : undefined;
+  const isListed = nextActions(view).some((action) => action.dueOn && isDue(action, stage));
+  return isRunning && !isListed ? stage : undefined;
 }
 
 /** The first action of the current stage is the headline already. */
 function nextActions({ application }: TrackerView): UpcomingAction[] {
   const current = currentStage(application);
-  const headline = application.upcomingActions.find(
-    ({ actor, dueOn }) => actor === current?.actor && dueOn === current.deadline?.dueOn,
-  );
+  const headline = application.upcomingActions.find((action) => isDue(action, current));
   return application.upcomingActions.filter((action) => action !== headline);
+}
+
+function isDue({ actor, dueOn }: UpcomingAction, stage: Stage | undefined): boolean {
+  return actor === stage?.actor && dueOn === stage.deadline?.dueOn;
 }
 
 function renderNextStage({ actor, name }: Stage, view: TrackerView): TemplateResult {
