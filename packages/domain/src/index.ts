@@ -119,6 +119,7 @@ export { statusMessages } from './applications/statuses.messages.js';
 
 export { documentMessages } from './documents/documents.messages.js';
 
+export { connectionFee, type ConnectionFee, type FeeFacts, type Rates } from './payments/fee.js';
 export { invoiceStatus } from './payments/invoice-status.js';
 export { paymentMessages } from './payments/payments.messages.js';
 export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';

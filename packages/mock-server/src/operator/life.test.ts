@@ -24,7 +24,7 @@ describe('a whole life in Amur', () => {
     expect(offered).toMatchObject({
       contract: { status: 'offered', concludedOn: null },
       works: { status: 'not_started' },
-      invoice: { status: 'issued', amountKopecks: 4_334_980, issuedOn: '2027-01-12' },
+      invoice: { status: 'issued', amountKopecks: 4_407_229, issuedOn: '2027-01-12' },
     });
 
     await goTo('2027-01-19');
@@ -35,7 +35,7 @@ describe('a whole life in Amur', () => {
       status: 'accepted',
       contract: { status: 'active', concludedOn: '2027-01-19' },
       works: { status: 'in_progress' },
-      invoice: { status: 'partially_paid', paidKopecks: 650_247 },
+      invoice: { status: 'partially_paid', paidKopecks: 661_084 },
       upcomingActions: [{ kind: 'inform_supplier', dueOn: '2027-01-21' }, {}, {}, {}, {}],
     });
 
@@ -58,7 +58,7 @@ describe('a whole life in Amur', () => {
     expect(application).toMatchObject({
       status: 'completed',
       contract: { status: 'fulfilled' },
-      invoice: { status: 'paid', paidKopecks: 4_334_980 },
+      invoice: { status: 'paid', paidKopecks: 4_407_229 },
       upcomingActions: [],
     });
     expect(application.stages.every(({ state }) => state === 'done')).toBe(true);
@@ -174,7 +174,7 @@ describe('annulment', () => {
     const { status, invoice, timeline } = await look();
     expect(status).toBe('annulled');
     expect(invoice).toMatchObject({ status: 'overdue', paidKopecks: 0 });
-    expect(timeline.at(-1)).toMatchObject({ kind: 'payment_unmatched', amountKopecks: 650_247 });
+    expect(timeline.at(-1)).toMatchObject({ kind: 'payment_unmatched', amountKopecks: 661_084 });
     expect((await letters()).slice(-2)).toEqual(['annulled', 'payment-unmatched']);
   });
 

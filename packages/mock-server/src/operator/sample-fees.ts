@@ -1,30 +1,21 @@
-import type { Category } from '@drsk/contract';
+import { connectionFee, type FeeFacts, type Rates } from '@drsk/domain';
 
-/**
- * SAMPLE: what the fee looks like, not what it is. The regions' own rates and the formula of п. 17 decide it; these are
- * the rates of another region for 2025, with VAT, in kopecks.
- */
-const sampleRates = {
-  decision: 'решение органа регулирования тарифов субъекта Российской Федерации (образец)',
-  vatPercent: 22,
-  /** Of a household for each kilowatt. */
-  perKw: 600_000,
-  /** Conditions, checks and a meter of one or three phases. */
-  standard: { 1: 3_679_100, 3: 4_334_980 },
+/** SAMPLE: the rates of another region for 2025; those of ДРСК's regions are not known. */
+const sampleRates: Rates = {
+  conditions: 822_035,
+  checks: 571_657,
+  meter: { '1': 1_672_225, '3': 2_218_791 },
+  vatPercent: 22, // since 01.01.2026, 425-ФЗ
+  reducedPerKw: 600_000,
+  socialPerKw: 119_877,
 };
 
-export interface FeeFacts {
-  readonly clause: Category['clause'];
-  readonly newKw: number;
-  readonly phases: 1 | 3;
-}
+export const sampleDecision =
+  'решение органа регулирования тарифов субъекта Российской Федерации (образец)';
 
-export function sampleFee({ clause, newKw, phases }: FeeFacts): number {
-  const standard = sampleRates.standard[phases];
-  return clause === '14' ? Math.min(standard, Math.round(sampleRates.perKw * newKw)) : standard;
+export function sampleFee(facts: FeeFacts): number {
+  return connectionFee(facts, sampleRates).feeKopecks;
 }
-
-export const { decision: sampleDecision } = sampleRates;
 
 /** What of an amount is VAT. */
 export function sampleVat(amountKopecks: number): { percent: number; amountKopecks: number } {

@@ -66,7 +66,7 @@ describe('a status tracker', () => {
     await shows(element, /Оплатите первую часть счёта до 19 января/);
     expect(turn(element)).to.equal('Ваш ход');
     expect(picture(element)).to.equal('dddcuuuu');
-    expect(texts(element, '.amount-sum')).to.deep.equal(['6 502,47 ₽']);
+    expect(texts(element, '.amount-sum')).to.deep.equal(['6 610,84 ₽']);
 
     await act('receive_payment', '2027-01-19');
     await shows(element, /Идут работы до/);
@@ -87,7 +87,7 @@ describe('a status tracker', () => {
     await shows(element, /Оплатите первую часть счёта до/);
     const parts = texts(element, '.invoice-part').map((part) => part.replaceAll('\u00A0', ' '));
     expect(parts).to.deep.equal([
-      'Часть 1, 15 % 6 502,47 ₽ до 19 января, осталось 7 дней',
+      'Часть 1, 15 % 6 610,84 ₽ до 19 января, осталось 7 дней',
       'Часть 2, 30 % 13 004,94 ₽ до 1 февраля, осталось 20 дней',
       'Часть 3, 35 % 15 172,43 ₽ до 24 февраля, осталось 43 дня',
       'Часть 4, 20 % 8 669,96 ₽ срок начнётся после подключения',

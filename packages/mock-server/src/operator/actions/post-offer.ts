@@ -58,13 +58,10 @@ export const postOffer: ApplicationAction = {
 };
 
 function readOffer(application: FiledApplication, input: OperatorInput): Offer {
-  const amountKopecks = readNumber(input, 'amountKopecks', usualFee(application));
+  const works = readWorks(application, input);
+  const amountKopecks = readNumber(input, 'amountKopecks', usualFee(application, works));
   if (amountKopecks === 0) refuseInput('amountKopecks', 'number', inputMessages.ru.number);
-  return {
-    invoiceNumber: `${application.filing.number}-1`,
-    amountKopecks,
-    works: readWorks(application, input),
-  };
+  return { invoiceNumber: `${application.filing.number}-1`, amountKopecks, works };
 }
 
 /** Without more ado the network is at hand: 30 working days, 16(б). */
@@ -78,8 +75,9 @@ function readWorks(application: FiledApplication, input: OperatorInput): WorksFa
   };
 }
 
-function usualFee({ answers, applicantKind, filing }: FiledApplication): number {
+function usualFee({ answers, applicantKind, filing }: FiledApplication, works: WorksFacts): number {
   const { clause, maxPowerKw } = filing.category;
+  const { distanceM, settlement } = works;
   const newKw = categoryFacts(answers, applicantKind)?.newKw ?? maxPowerKw;
-  return sampleFee({ clause, newKw, phases: answers.phases === '1' ? 1 : 3 });
+  return sampleFee({ clause, newKw, phases: answers.phases ?? '3', distanceM, settlement });
 }
