@@ -19,6 +19,7 @@ export const styles = [
     .cards {
       display: grid;
       gap: calc(var(--_space) * 2);
+      grid-template-columns: minmax(0, 1fr);
       list-style: none;
       margin: 0;
       padding: 0;
@@ -30,6 +31,8 @@ export const styles = [
       border-radius: var(--_radius);
       display: grid;
       gap: calc(var(--_space) * 1.5);
+      grid-template-columns: minmax(0, 1fr);
+      overflow-wrap: anywhere;
       padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5);
       position: relative;
       transition: background-color var(--_transition);

@@ -53,6 +53,16 @@ describe('a list of applications', () => {
     await accessible(element);
   }).timeout(20_000);
 
+  it('stays inside its frame whatever was typed', async () => {
+    const connection = connectAlone();
+    await signIn(connection);
+    await connection.client.applications.create({ ...household, objectName: 'я'.repeat(2000) });
+    const element = await open(connection);
+    await waitUntil(() => texts(element, '.card').length === 1);
+    const { scrollWidth, clientWidth } = element.renderRoot.querySelector('.card')!;
+    expect([scrollWidth, element.scrollWidth]).to.deep.equal([clientWidth, element.clientWidth]);
+  });
+
   it('counts those that wait for the reader', async () => {
     const connection = connectAlone();
     await signIn(connection);

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const rowStyles = css`
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     list-style: none;
     margin: 0;
     padding: 0;
