@@ -134,13 +134,6 @@ export const styles = [
       min-block-size: 4.75em;
     }
 
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: calc(var(--_space) * 1.5);
-      justify-content: space-between;
-    }
-
     .actions .button-primary {
       flex: 1 1 12em;
       inline-size: auto;
