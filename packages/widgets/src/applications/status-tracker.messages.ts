@@ -47,7 +47,7 @@ const ru = {
     open: 'Открыть',
     save: 'Скачать',
     opening: 'Открываем…',
-    posted: (date: string) => `размещён ${date}`,
+    posted: (date: string) => `от ${date}`,
   },
   history: 'История',
 };
