@@ -2,6 +2,8 @@ import type { Actor, StageName, StageState, UpcomingActionKind } from '@drsk/con
 
 interface StageText {
   title: string;
+  /** What is going on while it is the current one. */
+  headline: string;
   /** What happens in it, and what the applicant has to do. */
   explanation: string;
 }
@@ -10,40 +12,48 @@ const ru = {
   stages: {
     filing: {
       title: 'Подача заявки',
+      headline: 'Регистрируем заявку',
       explanation: 'Заявка получает номер и дату. Дальше сроки считают от этой даты.',
     },
     completeness: {
       title: 'Проверка документов',
+      headline: 'Проверяем документы',
       explanation:
         'Проверяем, всё ли есть в заявке. Если чего-то не хватает, сообщим и подождём 20 рабочих дней.',
     },
     offer: {
       title: 'Договор, технические условия и счёт',
+      headline: 'Готовим договор, технические условия и счёт',
       explanation:
         'Готовим условия договора, технические условия, счёт и инструкцию и размещаем их здесь. От вас ничего не нужно.',
     },
     payment: {
       title: 'Оплата',
+      headline: 'Оплатите первую часть счёта',
       explanation:
         'Оплатите первую часть счёта: так вы принимаете условия, и договор заключён без подписи на бумаге. Если деньги не придут в срок, заявку аннулируют.',
     },
     works: {
       title: 'Работы',
+      headline: 'Идут работы',
       explanation:
         'Мы подводим сеть к вашему участку, а вы делаете свою часть по техническим условиям: внутри границ участка.',
     },
     meter: {
       title: 'Прибор учёта',
+      headline: 'Ставим прибор учёта',
       explanation:
         'Ставим прибор учёта и составляем акт допуска. Предоставьте место для прибора и доступ к нему, без платы (п. 108 Правил № 861). Подписывать акт не нужно.',
     },
     notice: {
       title: 'Уведомление',
+      headline: 'Готовим уведомление о подключении',
       explanation:
         'Размещаем уведомление о том, что можно присоединиться и пользоваться электроэнергией. Подписывать его не нужно.',
     },
     done: {
       title: 'Готово',
+      headline: 'Объект подключён',
       explanation:
         'Объект подключён. Если в уведомлении что-то не так, замечания принимаем 20 рабочих дней.',
     },
@@ -81,40 +91,48 @@ const en: typeof ru = {
   stages: {
     filing: {
       title: 'Filing',
+      headline: 'The application is being registered',
       explanation:
         'The application gets its number and date. The terms are counted from that date.',
     },
     completeness: {
       title: 'Check of the documents',
+      headline: 'The documents are being checked',
       explanation:
         'We check that nothing is missing. If something is, we tell you and wait for 20 working days.',
     },
     offer: {
       title: 'Contract, technical conditions and invoice',
+      headline: 'Contract, technical conditions and invoice are being prepared',
       explanation:
         'We prepare the contract conditions, the technical conditions, the invoice and the instruction, and post them here. You need not do anything.',
     },
     payment: {
       title: 'Payment',
+      headline: 'Pay the first part of the invoice',
       explanation:
         'Pay the first part of the invoice: that accepts the conditions and concludes the contract without a signature on paper. If the money does not come in time, the application is annulled.',
     },
     works: {
       title: 'Works',
+      headline: 'Works are going on',
       explanation:
         'We bring the network to your plot, and you do your part by the technical conditions, inside the plot.',
     },
     meter: {
       title: 'The meter',
+      headline: 'The meter is being installed',
       explanation:
         'We install the meter and draw up its admission act. Give a place for it and access to it, without charge (clause 108 of Rules No. 861). You need not sign the act.',
     },
     notice: {
       title: 'The notice',
+      headline: 'The notice of connection is being prepared',
       explanation: 'We post the notice that you may connect and use energy. You need not sign it.',
     },
     done: {
       title: 'Done',
+      headline: 'The object is connected',
       explanation:
         'The object is connected. If something in the notice is wrong, objections are taken for 20 working days.',
     },

@@ -90,7 +90,8 @@ export const stages: Readonly<Record<StageName, StageRow>> = {
   },
 };
 
-export const stageNames = [
+/** In their order; a list without one of them does not compile. */
+export const stageNames = everyStage([
   'filing',
   'completeness',
   'offer',
@@ -99,7 +100,13 @@ export const stageNames = [
   'meter',
   'notice',
   'done',
-] as const satisfies readonly StageName[];
+]);
+
+function everyStage<const Names extends readonly StageName[]>(
+  names: [StageName] extends [Names[number]] ? Names : never,
+): Names {
+  return names;
+}
 
 function offerDeadline(facts: ApplicationFacts): Deadline | null {
   const deadline = count(facts, facts.ruleset.terms.offer, receivedOn(facts.history));

@@ -1,5 +1,3 @@
-import type { StageName } from '@drsk/sdk';
-
 const ru = {
   number: (number: string) => `№\u00A0${number}`,
   kilowatts: (power: string) => `${power}\u00A0кВт`,
@@ -9,16 +7,6 @@ const ru = {
     grid: 'Ход сетевой организации',
     supplier: 'Ход энергосбыта',
   },
-  headlines: {
-    filing: 'Регистрируем заявку',
-    completeness: 'Проверяем документы',
-    offer: 'Готовим договор, технические условия и счёт',
-    payment: 'Оплатите первую часть счёта',
-    works: 'Идут работы',
-    meter: 'Ставим прибор учёта',
-    notice: 'Готовим уведомление о подключении',
-    done: 'Объект подключён',
-  } satisfies Record<StageName, string>,
   supplyDocuments: 'Приложите недостающие документы',
   annulled: 'Заявка аннулирована',
   completed: 'Подключение завершено',
@@ -32,16 +20,6 @@ const en: typeof ru = {
     applicant: 'Your turn',
     grid: 'The grid company’s turn',
     supplier: 'The supplier’s turn',
-  },
-  headlines: {
-    filing: 'The application is being registered',
-    completeness: 'The documents are being checked',
-    offer: 'Contract, technical conditions and invoice are being prepared',
-    payment: 'Pay the first part of the invoice',
-    works: 'Works are going on',
-    meter: 'The meter is being installed',
-    notice: 'The notice of connection is being prepared',
-    done: 'The object is connected',
   },
   supplyDocuments: 'Attach the missing documents',
   annulled: 'The application is annulled',

@@ -1,3 +1,4 @@
+import { stageMessages } from '@drsk/domain';
 import type { ApplicationStatus, StageName } from '@drsk/sdk';
 import type { Language } from '../shared/language.js';
 import { messages } from './application.messages.js';
@@ -11,5 +12,5 @@ export function headlineOf(
   const text = messages[language];
   if (status === 'annulled') return text.annulled;
   if (status === 'incomplete') return text.supplyDocuments;
-  return stage ? text.headlines[stage] : text.completed;
+  return stage ? stageMessages[language].stages[stage].headline : text.completed;
 }
