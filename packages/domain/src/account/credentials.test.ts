@@ -26,6 +26,7 @@ describe('brokenPasswordRule', () => {
     ['ЙЦУКЕНГШЩЗ', '', 'password_common', 'a row of keys, in capitals'],
     ['ааааааааааааа', '', 'password_common', 'one letter'],
     ['11223344595я', '112-233-445 95', 'password_login', 'the login without dashes'],
+    ['лодка под сосной 7', '7', undefined, 'a login that is half typed'],
     ['112-233-445 95 я', '11223344595', 'password_login', 'the login with dashes'],
   ])('of %j with the login %j is %j: %s', (password, login, expected) => {
     expect(brokenPasswordRule(password, login)).toBe(expected);

@@ -4,6 +4,9 @@ export type PasswordRule = 'password_short' | 'password_common' | 'password_logi
 
 const leastLength = 10;
 
+// ИНН of a company; a login with fewer digits is none yet, and its own field says so.
+const shortestLogin = 10;
+
 // Common ones of that length; shorter ones are refused anyway.
 const common =
   '1234567890 0987654321 1234567891 12345678910 123456789a qwertyuiop qwerty1234 qwerty12345 qwerty123456 1q2w3e4r5t q1w2e3r4t5 1qaz2wsx3edc qazwsxedcr zaq12wsxcde password12 password123 password1234 passwordpassword iloveyou12 administrator йцукенгшщз йцукен12345 пароль1234 пароль12345 парольпароль привет12345 любимая123 администратор';
@@ -21,5 +24,5 @@ function isCommon(password: string): boolean {
 
 function containsLogin(password: string, login: string): boolean {
   const digits = normalizeNumber(login);
-  return digits !== '' && normalizeNumber(password).includes(digits);
+  return digits.length >= shortestLogin && normalizeNumber(password).includes(digits);
 }
