@@ -16,7 +16,7 @@ const ru = {
   lastEvent: 'Последнее событие',
   whatToDo: {
     documents_not_supplied:
-      'Подайте новую заявку и приложите к ней недостающие документы. Ответы из этой заявки останутся здесь: их можно посмотреть и перенести.',
+      'Подайте новую заявку и приложите к ней недостающие документы. Прежние ответы — в документе «Заявка» ниже.',
     unpaid:
       'Если подключение ещё нужно, подайте новую заявку: условия и счёт подготовят заново, и цена может измениться.',
   },
@@ -70,7 +70,7 @@ const en: typeof ru = {
   lastEvent: 'Last event',
   whatToDo: {
     documents_not_supplied:
-      'File a new application and attach the missing documents to it. The answers of this one stay here: you can look them up.',
+      'File a new application and attach the missing documents to it. Your earlier answers are in the document “Application” below.',
     unpaid:
       'If you still need the connection, file a new application: conditions and invoice are prepared anew, and the price may change.',
   },
