@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scan } from './file-application.js';
+import { scan, step } from './file-application.js';
 import { World } from './world.js';
 
 let world: World;
@@ -43,6 +43,7 @@ describe('the keyboard alone', () => {
   it('logs in, files an application and comes to its documents', async () => {
     const reader = await world.visit();
     const { page } = reader;
+    page.on('filechooser', () => undefined); // the browser hands them over from now on, none gets lost
     const next = async (): Promise<void> => {
       await reader.focusBy('Tab', 'button', 'Дальше');
       await reader.press('Enter');
@@ -79,6 +80,7 @@ describe('the keyboard alone', () => {
     await next();
     await next();
     await next();
+    await step(page, 'Документы');
     for (const kind of ['Документ на участок, дом или помещение', 'Копия паспорта']) {
       await reader.focusBy('Tab', 'button', `Выбрать файлы ${kind}`);
       const chooser = page.waitForEvent('filechooser');
