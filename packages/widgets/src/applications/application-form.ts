@@ -104,7 +104,8 @@ export class DrskApplicationForm extends DrskElement {
   }
 
   #start(account: Account, application?: Application): void {
-    this.#filling.start(account, application);
+    const isReload = application !== undefined && application.id === this.#hash.get('id');
+    this.#filling.start(account, application, isReload ? this.#hash.get('step') : undefined);
     this.#hash.replace(this.#place);
     this.requestUpdate();
   }

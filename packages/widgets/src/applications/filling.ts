@@ -12,10 +12,10 @@ import { knownAnswers } from './known-answers.js';
 import {
   allErrors,
   firstStep,
-  firstUnfinished,
   type FormFacts,
   type FormStep,
   outlineOf,
+  resumeAt,
   type StepName,
 } from './outline.js';
 import { Submission } from './submission.js';
@@ -99,15 +99,15 @@ export class Filling {
     return outlineOf(this.facts);
   }
 
-  /** Takes up a draft where it was left, or begins one with what the account knows. */
-  start(account: Account, application?: Application): void {
+  /** Takes up a draft, at the step that was `left` if there is nothing to do before, or begins one. */
+  start(account: Account, application?: Application, left?: string): void {
     this.#account = account;
     const kept = this.draft.start(account.id, application);
     const known = knownAnswers(account, this.#host.setting('region'));
     this.form.reset(application ? kept : { ...known, ...kept });
     this.submission.reset();
     const isBegun = application !== undefined || Object.keys(kept).length > 0;
-    this.step = isBegun ? firstUnfinished(this.outline) : firstStep(this.outline);
+    this.step = isBegun ? resumeAt(this.outline, left) : firstStep(this.outline);
     this.isCorrecting = false;
   }
 

@@ -64,6 +64,16 @@ export function firstUnfinished(outline: readonly FormStep[]): StepName {
   return outline.find(({ errors }) => Object.keys(errors).length > 0)?.name ?? 'review';
 }
 
+/** The screen that was left, unless one before it is not finished. */
+export function resumeAt(outline: readonly FormStep[], left: string | undefined): StepName {
+  const next = firstUnfinished(outline);
+  const seen = outline.slice(
+    0,
+    outline.findIndex(({ name }) => name === next),
+  );
+  return seen.find(({ name }) => name === left)?.name ?? next;
+}
+
 /** Everything that keeps the application from being filed. */
 export function allErrors(outline: readonly FormStep[]): FieldErrors {
   return Object.fromEntries(outline.flatMap(({ errors }) => Object.entries(errors)));
