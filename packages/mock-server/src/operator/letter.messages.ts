@@ -62,7 +62,7 @@ const ru = {
     },
     annulled: {
       headline: 'аннулирована',
-      next: () => 'Новую заявку можно подать в любое время: ответы сохранены.',
+      next: () => 'Новую заявку можно подать в любое время: прежние ответы — в документе «Заявка».',
     },
   } satisfies Partial<Record<TimelineEventKind, EventText>>,
   letter: ({ headline, documents, next, link }: LetterFacts) =>
@@ -124,7 +124,8 @@ const en: typeof ru = {
     },
     annulled: {
       headline: 'annulled',
-      next: () => 'You may file a new one at any time: the answers are kept.',
+      next: () =>
+        'You can file a new application at any time: your answers are in the document «Application».',
     },
   },
   letter: ({ headline, documents, next, link }) =>
