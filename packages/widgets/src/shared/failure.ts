@@ -27,6 +27,7 @@ export function failureText(facts: ErrorFacts, language: Language): string {
   if (facts.name === 'ConnectionError') return failures.offline;
   if (facts.name === 'TimeoutError') return failures.timeout;
   if (facts.status === 429) return failures.tooOften(facts.retryAfterSeconds ?? 60);
+  if (facts.status === 404) return failures.notFound;
   if (facts.status !== undefined && facts.status >= 500) return failures.unavailable;
   return facts.text ?? textByStatus(facts.status, language) ?? failures.unknown;
 }
@@ -36,7 +37,6 @@ function textByStatus(status: number | undefined, language: Language): string | 
   const texts: Record<number, string> = {
     401: failures.signedOut,
     403: failures.forbidden,
-    404: failures.notFound,
     409: failures.conflict,
     412: failures.conflict,
   };
