@@ -18,6 +18,8 @@ export interface FieldForm {
   readonly errors: FieldErrors;
   input(name: string, value: FieldValue): void;
   leave(name: string): void;
+  /** The browser cuts off what is pasted: no more than `most` characters fit. */
+  cut?(name: string, most: number): void;
 }
 
 /** The label, hint and error of a control, tied to it by ids of the same root. */
@@ -76,4 +78,15 @@ export function fieldId({ id, name }: Field): string {
 export function textOf(form: FieldForm, { name }: Field): string {
   const value = form.values[name];
   return typeof value === 'string' ? value : '';
+}
+
+/** Browsers shorten a pasted text to `maxlength` without a word: tells the form before they do. */
+export function watchPaste(form: FieldForm, { name }: Field, event: ClipboardEvent): void {
+  const { clipboardData, target } = event;
+  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (!isText || target.maxLength < 0) return;
+  const replaced = (target.selectionEnd ?? 0) - (target.selectionStart ?? 0);
+  const pasted = clipboardData?.getData('text/plain').length ?? 0;
+  if (target.value.length - replaced + pasted > target.maxLength)
+    form.cut?.(name, target.maxLength);
 }

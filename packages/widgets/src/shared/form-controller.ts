@@ -4,6 +4,7 @@ import { FailureEvent } from './failure-event.js';
 import { focusField } from './focus-field.js';
 import type { FieldErrors, FieldValue, FormValues } from './form-values.js';
 import { toFieldErrors } from './problem-fields.js';
+import { messages } from './shared.messages.js';
 import { whenGone } from './when-gone.js';
 
 export interface FormOptions<Values extends FormValues, Result> {
@@ -30,6 +31,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
 
   readonly #host: DrskElement;
   readonly #options: FormOptions<Values, Result>;
+  readonly #cut = new Map<string, number>();
   #abort = new AbortController();
   #isPrepared = false;
 
@@ -48,9 +50,14 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   input(name: string, value: FieldValue): void {
     this.#prepare();
     this.values = { ...this.values, [name]: value };
-    if (this.errors[name] !== undefined) this.#recheck(name);
+    if (this.errors[name] !== undefined || this.#cut.has(name)) this.#recheck(name);
     this.#options.onInput?.(this.values);
     this.#host.requestUpdate();
+  }
+
+  /** Said at the field until its text is shorter than what fits; it keeps nobody from going on. */
+  cut(name: string, most: number): void {
+    this.#cut.set(name, most);
   }
 
   /** The typist has left the field: says what is wrong with it, unless nothing is there yet. */
@@ -95,9 +102,17 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   }
 
   #recheck(name: string): void {
-    const error = this.#options.check(this.values)[name];
+    const error = this.#options.check(this.values)[name] ?? this.#cutText(name);
     const others = Object.entries(this.errors).filter(([other]) => other !== name);
     this.errors = Object.fromEntries(error === undefined ? others : [...others, [name, error]]);
+  }
+
+  #cutText(name: string): string | undefined {
+    const most = this.#cut.get(name);
+    const isFull = most !== undefined && String(this.values[name]).length >= most;
+    if (isFull) return messages[this.#host.language].cut(most);
+    this.#cut.delete(name);
+    return undefined;
   }
 
   async #send(): Promise<void> {

@@ -112,6 +112,21 @@ describe('a form on the shared ground', () => {
     expect(control(element, 'name').value).to.equal('Анна');
   });
 
+  it('says that a pasted text was cut off, until it is shorter', async () => {
+    const element = await mount<TestForm>(html`<test-form></test-form>`);
+    const input = control(element, 'name');
+    input.maxLength = 5;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Анна-Мария');
+    input.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData }));
+    await type(element, 'name', 'Анна-');
+    expect(texts(element, '.error')).to.have.length(1);
+    expect(texts(element, '.error')[0]).to.contain('не больше 5 знаков');
+    await accessible(element);
+    await type(element, 'name', 'Анна');
+    expect(texts(element, '.error')).to.deep.equal([]);
+  });
+
   it('takes an error away as soon as it is mended', async () => {
     const element = await mount<TestForm>(html`<test-form></test-form>`);
     await submit(element);

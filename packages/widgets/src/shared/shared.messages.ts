@@ -5,6 +5,8 @@ const ru = {
   checkFields: (count: number) =>
     `Проверьте ${count} ${plural('ru', count, { one: 'поле', few: 'поля', many: 'полей' })}`,
   fillIn: (label: string) => `Заполните поле «${label}»`,
+  cut: (most: number) =>
+    `Вставленный текст обрезан: здесь помещается не больше ${most} знаков. Проверьте, чем он кончается.`,
   loading: 'Загружаем…',
   sending: 'Отправляем…',
   tryAgain: 'Попробовать ещё раз',
@@ -43,6 +45,8 @@ const en: typeof ru = {
   checkFields: (count) =>
     `Check ${count} ${plural('en', count, { one: 'field', other: 'fields' })}`,
   fillIn: (label) => `Fill in “${label}”`,
+  cut: (most) =>
+    `The pasted text was cut off: no more than ${most} characters fit here. Check how it ends.`,
   loading: 'Loading…',
   sending: 'Sending…',
   tryAgain: 'Try again',

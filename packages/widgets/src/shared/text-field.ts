@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, type Field, type FieldForm, fieldId, renderField, textOf } from './field.js';
+import {
+  describedBy,
+  type Field,
+  type FieldForm,
+  fieldId,
+  renderField,
+  textOf,
+  watchPaste,
+} from './field.js';
 
 export interface TextField extends Field {
   type?: 'text' | 'email' | 'tel' | 'date' | 'password';
@@ -33,6 +41,7 @@ export function renderInput(form: FieldForm, field: TextField): TemplateResult {
     aria-invalid=${form.errors[field.name] ? 'true' : nothing}
     aria-describedby=${describedBy(form, field)}
     .value=${live(textOf(form, field))}
+    @paste=${(event: ClipboardEvent) => watchPaste(form, field, event)}
     @input=${(event: InputEvent) => form.input(field.name, valueOf(event))}
     @change=${(event: Event) => leave(form, field, valueOf(event))}
   />`;

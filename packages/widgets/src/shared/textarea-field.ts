@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describedBy, type Field, type FieldForm, fieldId, renderField, textOf } from './field.js';
+import {
+  describedBy,
+  type Field,
+  type FieldForm,
+  fieldId,
+  renderField,
+  textOf,
+  watchPaste,
+} from './field.js';
 
 export interface TextareaField extends Field {
   maxLength?: number;
@@ -20,6 +28,7 @@ export function renderTextareaField(form: FieldForm, field: TextareaField): Temp
     aria-invalid=${form.errors[field.name] ? 'true' : nothing}
     aria-describedby=${describedBy(form, field)}
     .value=${live(textOf(form, field))}
+    @paste=${(event: ClipboardEvent) => watchPaste(form, field, event)}
     @input=${({ target }: InputEvent) => input(form, field, target)}
     @change=${() => form.leave(field.name)}
   ></textarea>`;
