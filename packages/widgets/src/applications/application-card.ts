@@ -6,6 +6,7 @@ import { messages as applicationMessages } from './application.messages.js';
 import { type DateView, formatShortDay } from './dates.js';
 import { renderDue, renderTurn } from './due.js';
 import { headlineOf } from './headline.js';
+import { renderNumber } from './number-text.js';
 
 export interface CardView extends DateView {
   level: number;
@@ -27,7 +28,7 @@ export function renderCard(application: ApplicationSummary, view: CardView): Tem
         <div class="subheading" role="heading" aria-level=${view.level}>
           ${renderTitle(application, view)}
         </div>
-        <p class="muted small">${datesOf(application, view)}</p>
+        <p class="muted small">${renderDates(application, view)}</p>
       </div>
       <span class="chip">${statusMessages[view.language].application[status]}</span>
     </div>
@@ -50,12 +51,13 @@ function renderTitle(application: ApplicationSummary, view: CardView): unknown {
   return html`<a class="link card-link" href=${`${url}#id=${application.id}`}>${title}</a>`;
 }
 
-function datesOf(application: ApplicationSummary, view: CardView): string {
+function renderDates(application: ApplicationSummary, view: CardView): unknown {
   const { number, submittedAt, updatedAt } = application;
   const text = applicationMessages[view.language];
   const day = (instant: string): string => formatShortDay(localDate(instant, '28'), view);
   if (!submittedAt) return messages[view.language].changed(day(updatedAt));
-  return [number && text.number(number), text.filed(day(submittedAt))].filter(Boolean).join(', ');
+  const filed = text.filed(day(submittedAt));
+  return number ? html`${renderNumber(number, view.language)}, ${filed}` : filed;
 }
 
 function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardView): unknown {

@@ -1,10 +1,10 @@
 import { documentMessages, localDate } from '@drsk/domain';
 import type { Document } from '@drsk/sdk';
-import { html, type TemplateResult } from 'lit';
-import { messages as applicationMessages } from './application.messages.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatShortDay, regionOf } from './dates.js';
 import type { FileOpener } from './file-opener.js';
 import { formatFileSize } from './file-size.js';
+import { renderNumber } from './number-text.js';
 import { messages } from './status-tracker.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -19,7 +19,8 @@ export function renderDocuments(view: TrackerView, opener: FileOpener): Template
 function renderDocument(document: Document, view: TrackerView, opener: FileOpener): TemplateResult {
   const text = messages[view.language].documents;
   const { id, kind, number, postedAt, size } = document;
-  const title = `${documentMessages[view.language][kind]}${number ? ` ${applicationMessages[view.language].number(number)}` : ''}`;
+  const title = html`${documentMessages[view.language][kind]}
+  ${number ? renderNumber(number, view.language) : nothing}`;
   const postedOn = localDate(postedAt, regionOf(view.application));
   return html`<li class="row-item">
     <div>

@@ -2,6 +2,7 @@ import { localDate } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages as applicationMessages } from './application.messages.js';
 import { formatShortDay, regionOf } from './dates.js';
+import { renderNumber } from './number-text.js';
 import { messages } from './status-tracker.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -24,7 +25,7 @@ export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): T
       host.heading === 'none'
         ? nothing
         : html`<div class="heading" part="heading" role="heading" aria-level=${host.headingLevel}>
-            ${host.heading ?? (number ? html`${text.title} <span class="nowrap">${applicationMessages[language].number(number)}</span>` : text.untitled)}
+            ${host.heading ?? (number ? html`${text.title} ${renderNumber(number, language)}` : text.untitled)}
           </div>`
     }
     <p class="muted">${facts.join(' · ')}</p>
