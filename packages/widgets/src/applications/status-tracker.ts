@@ -68,7 +68,7 @@ export class DrskStatusTracker extends DrskElement {
     if (result) return this.#renderApplication(result);
     return this.#frame(html`
       ${renderFailure(this, failure, { retry: this.refresh })}
-      ${failure === undefined ? renderLoading(this) : nothing}
+      ${failure === undefined ? renderLoading(this) : this.#renderToList()}
     `);
   }
 
