@@ -39,6 +39,7 @@ export const rowStyles = css`
   .row-actions {
     display: flex;
     flex-wrap: wrap;
+    gap: calc(var(--_space) / 2) var(--_space);
     margin-inline: calc(var(--_space) * -0.75);
   }
 
