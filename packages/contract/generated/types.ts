@@ -855,6 +855,8 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"] | null;
             basis: components["schemas"]["Basis"];
             amountKopecks?: components["schemas"]["Kopecks"];
+            /** @description Which part of the invoice is to be paid */
+            partNumber?: number;
         };
         /** @enum {string} */
         UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract";

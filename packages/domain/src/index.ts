@@ -121,5 +121,6 @@ export { documentMessages } from './documents/documents.messages.js';
 
 export { connectionFee, type ConnectionFee, type FeeFacts, type Rates } from './payments/fee.js';
 export { invoiceStatus } from './payments/invoice-status.js';
+export { owedKopecks } from './payments/owed.js';
 export { paymentMessages } from './payments/payments.messages.js';
 export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';

@@ -59,7 +59,7 @@ function stageActions(facts: ApplicationFacts, picture: readonly Stage[]): Upcom
   return kinds.map((kind) => {
     const { actor, basis, stage }: ActionRow = rows[kind];
     const dueOn = picture.find(({ name }) => name === stage)?.deadline?.dueOn ?? null;
-    return { kind, actor, basis, dueOn, ...(kind === 'pay_invoice' ? firstAmount(facts) : {}) };
+    return { kind, actor, basis, dueOn, ...(kind === 'pay_invoice' ? firstPart(facts) : {}) };
   });
 }
 
@@ -81,12 +81,12 @@ function supplierActions({ history, ruleset, calendar }: ApplicationFacts): Upco
 /** The parts after the first one: they are owed once the contract is concluded. */
 function payments({ history, parts = [] }: ApplicationFacts): UpcomingAction[] {
   if (dateOf(history, 'contract_concluded') === undefined) return [];
-  return parts.filter(isOwed).map(({ dueOn, basis, amountKopecks }) => ({
+  return parts.filter(isOwed).map(({ dueOn, basis, ...part }) => ({
     kind: 'pay_part',
     actor: 'applicant',
     basis,
     dueOn,
-    amountKopecks,
+    ...partFacts(part),
   }));
 }
 
@@ -94,9 +94,18 @@ function isOwed({ dueOn, paidOn }: InvoicePart): boolean {
   return dueOn !== null && paidOn === null;
 }
 
-function firstAmount({ parts = [] }: ApplicationFacts): Pick<UpcomingAction, 'amountKopecks'> {
+type PartFacts = Pick<UpcomingAction, 'amountKopecks' | 'partNumber'>;
+
+function firstPart({ parts = [] }: ApplicationFacts): PartFacts {
   const [first] = parts;
-  return first ? { amountKopecks: first.amountKopecks } : {};
+  return first ? partFacts(first) : {};
+}
+
+function partFacts({
+  amountKopecks,
+  number,
+}: Pick<InvoicePart, 'amountKopecks' | 'number'>): PartFacts {
+  return { amountKopecks, partNumber: number };
 }
 
 function dayOf({ dueOn }: UpcomingAction): string {

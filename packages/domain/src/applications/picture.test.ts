@@ -239,11 +239,15 @@ describe('upcoming actions', () => {
     expect(upcomingActions.map(({ kind, actor, dueOn }) => [kind, actor, dueOn])).toEqual(expected);
   });
 
-  it('tell how much to pay', () => {
+  it('tell which part is to be paid, and how much', () => {
     const { upcomingActions } = pictureOf(facts(until('offer_posted'), { parts }));
-    expect(upcomingActions[0]?.amountKopecks).toBe(650_247);
+    expect(upcomingActions[0]).toMatchObject({ partNumber: 1, amountKopecks: 650_247 });
     const later = pictureOf(facts(until('contract_concluded'), { parts: paid })).upcomingActions;
-    expect(later.find(({ kind }) => kind === 'pay_part')?.amountKopecks).toBe(1_300_494);
+    const owed = later.filter(({ kind }) => kind === 'pay_part');
+    expect(owed.map(({ partNumber, amountKopecks }) => [partNumber, amountKopecks])).toEqual([
+      [2, 1_300_494],
+      [3, 1_517_243],
+    ]);
   });
 });
 

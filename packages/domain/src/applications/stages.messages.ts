@@ -67,6 +67,8 @@ const ru = {
     upcoming: 'Впереди',
     stopped: 'Остановлен',
   } satisfies Record<StageState, string>,
+  /** In place of `done` while parts of the fee are owed: the first one alone concludes the contract (п. 105). */
+  firstPartPaid: (left: string) => `Первый платёж получен, осталось ${left}`,
   actors: {
     applicant: 'Вы',
     grid: 'Сетевая организация',
@@ -140,6 +142,7 @@ const en: typeof ru = {
   waitsForDocuments:
     'Documents are missing. Attach them in time: the application is suspended while we wait.',
   states: { done: 'Done', current: 'Now', upcoming: 'Ahead', stopped: 'Stopped' },
+  firstPartPaid: (left) => `First payment received, ${left} left`,
   actors: { applicant: 'You', grid: 'The grid company', supplier: 'The supplier' },
   actions: {
     check_completeness: 'Check the documents',

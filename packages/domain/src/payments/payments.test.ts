@@ -2,6 +2,7 @@ import type { InvoiceStatus } from '@drsk/contract';
 import { describe, expect, it } from 'vitest';
 import { rulesetOn } from '../rulesets/ruleset.js';
 import { invoiceStatus } from './invoice-status.js';
+import { owedKopecks } from './owed.js';
 import { paymentSchedule, splitKopecks } from './schedule.js';
 
 const facts = {
@@ -72,6 +73,17 @@ describe('paymentSchedule', () => {
     ]);
     expect(parts.at(-1)?.dueOn).toBe('2030-03-04');
     expect(parts.reduce((total, { percent }) => total + percent, 0)).toBe(100);
+  });
+});
+
+describe('owedKopecks', () => {
+  it.each([
+    [0, 4_334_980, 'nothing is paid'],
+    [650_247, 3_684_733, 'the first part is paid'],
+    [4_334_980, 0, 'all is paid'],
+    [4_500_000, 0, 'too much is paid'],
+  ])('after %i kopecks are %i: %s', (paidKopecks, expected) => {
+    expect(owedKopecks({ amountKopecks: 4_334_980, paidKopecks })).toBe(expected);
   });
 });
 

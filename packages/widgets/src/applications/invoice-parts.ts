@@ -3,6 +3,7 @@ import type { Invoice, InvoicePart } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import { formatShortDay } from './dates.js';
 import { renderDue } from './due.js';
+import { renderNumber } from './number-text.js';
 import { messages } from './status-tracker.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -13,7 +14,7 @@ export function renderInvoice(invoice: Invoice, view: TrackerView): TemplateResu
   const money = (kopecks: number): string => formatKopecks(kopecks, view.language);
   const paid = text.paidOf(money(paidKopecks), money(amountKopecks));
   return html`
-    <p class="text">${text.invoice(number)}. ${paid}.</p>
+    <p class="text">${text.invoice} ${renderNumber(number, view.language)}. ${paid}.</p>
     <progress class="paid" max=${amountKopecks} .value=${paidKopecks} aria-label=${paid}></progress>
     <ol class="rows">
       ${parts.map((part) => renderPart(part, view))}
@@ -31,7 +32,7 @@ function renderPart(part: InvoicePart, view: TrackerView): TemplateResult {
   </li>`;
 }
 
-function formatPercent({ percent }: InvoicePart, { language }: TrackerView): string {
+export function formatPercent({ percent }: InvoicePart, { language }: TrackerView): string {
   const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return format.format(percent / 100);
 }

@@ -125,7 +125,7 @@ export const stagePictureStyles = css`
     font-size: var(--_small);
   }
 
-  .stage-done .stage-state {
+  .stage-done .stage-state:not(.stage-owed) {
     clip-path: inset(50%);
     position: absolute;
   }

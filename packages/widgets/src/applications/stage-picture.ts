@@ -1,13 +1,15 @@
-import { stageMessages } from '@drsk/domain';
-import type { Stage } from '@drsk/sdk';
+import { formatKopecks, owedKopecks, stageMessages } from '@drsk/domain';
+import type { Stage, StageName, StageState } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type DateView, formatShortDay } from './dates.js';
+import { formatShortDay } from './dates.js';
 import { messages as dateMessages } from './dates.messages.js';
 import { doneBadge, stageIcon, stoppedBadge } from './stage-icons.js';
 import { messages } from './status-tracker.messages.js';
+import type { TrackerView } from './tracker-view.js';
 
 /** The way from the application to the light in the window: a line, a node for each stage. */
-export function renderStagePicture(stages: readonly Stage[], view: DateView): TemplateResult {
+export function renderStagePicture(view: TrackerView): TemplateResult {
+  const { stages } = view.application;
   // What comes after the stop will not come any more: the first one says so for all.
   const stop = stages.findIndex(({ state }) => state === 'stopped');
   return html`<ol class="picture" part="stages" aria-label=${messages[view.language].picture}>
@@ -15,7 +17,7 @@ export function renderStagePicture(stages: readonly Stage[], view: DateView): Te
   </ol>`;
 }
 
-function renderStage(stage: Stage, view: DateView, isBeyond: boolean): TemplateResult {
+function renderStage(stage: Stage, view: TrackerView, isBeyond: boolean): TemplateResult {
   const text = stageMessages[view.language];
   const state = isBeyond ? 'upcoming' : stage.state;
   return html`<li
@@ -29,15 +31,26 @@ function renderStage(stage: Stage, view: DateView, isBeyond: boolean): TemplateR
     </span>
     <span class="stage-body">
       <span class="stage-title">${text.stages[stage.name].title}</span>
-      <span class=${state === 'upcoming' ? 'visually-hidden' : 'stage-state'}>
-        ${text.states[state]}
-      </span>
-      ${isBeyond ? nothing : renderDate(stage, view)}
+      ${renderState(stage.name, state, view)} ${isBeyond ? nothing : renderDate(stage, view)}
     </span>
   </li>`;
 }
 
-function renderDate({ completedOn, deadline, state }: Stage, view: DateView): unknown {
+/** A mark says that a stage is done, and a dashed line that it is ahead; money that is left is said in words. */
+function renderState(name: StageName, state: StageState, view: TrackerView): TemplateResult {
+  const { firstPartPaid, states } = stageMessages[view.language];
+  const { invoice } = view.application;
+  const owed = name === 'payment' && state === 'done' && invoice ? owedKopecks(invoice) : 0;
+  if (owed > 0)
+    return html`<span class="stage-state stage-owed">
+      ${firstPartPaid(formatKopecks(owed, view.language))}
+    </span>`;
+  return html`<span class=${state === 'upcoming' ? 'visually-hidden' : 'stage-state'}>
+    ${states[state]}
+  </span>`;
+}
+
+function renderDate({ completedOn, deadline, state }: Stage, view: TrackerView): unknown {
   if (completedOn)
     return html`<span class="stage-date">${formatShortDay(completedOn, view)}</span>`;
   if (!deadline || state === 'stopped' || deadline.pausedOn) return nothing;

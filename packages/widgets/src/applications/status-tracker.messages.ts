@@ -33,10 +33,12 @@ const ru = {
   },
   next: 'Что дальше',
   nextStage: (title: string) => `Следующий этап: ${title.toLowerCase()}`,
+  payPart: (number: number, count: number, percent: string) =>
+    `Оплатить часть ${number} из ${count} — ${percent}`,
   noDate: 'срок появится позже',
   payment: {
     title: 'Оплата',
-    invoice: (number: string) => `Счёт № ${number}`,
+    invoice: 'Счёт',
     part: (number: number, percent: string) => `Часть ${number}, ${percent}`,
     paidOn: (date: string) => `Оплачено ${date}`,
     later: 'срок начнётся после подключения',
@@ -86,10 +88,11 @@ const en: typeof ru = {
   },
   next: 'What comes next',
   nextStage: (title) => `The next stage: ${title.toLowerCase()}`,
+  payPart: (number, count, percent) => `Pay part ${number} of ${count} (${percent})`,
   noDate: 'the date is not known yet',
   payment: {
     title: 'Payment',
-    invoice: (number) => `Invoice No. ${number}`,
+    invoice: 'Invoice',
     part: (number, percent) => `Part ${number}, ${percent}`,
     paidOn: (date) => `Paid on ${date}`,
     later: 'due after the connection',

@@ -44,6 +44,9 @@ async function shows(element: DrskStatusTracker, text: RegExp): Promise<void> {
 const headline = (element: DrskStatusTracker): string => texts(element, '.now-headline').join();
 const turn = (element: DrskStatusTracker): string => texts(element, '.now > .chip').join();
 
+const owedParts = (element: DrskStatusTracker): string[] =>
+  texts(element, '.row-title').filter((title) => title.startsWith('Оплатить'));
+
 /** The picture in letters: done, current, upcoming, stopped. */
 function picture(element: DrskStatusTracker): string {
   const stages = [...element.shadowRoot!.querySelectorAll('.stage')];
@@ -71,6 +74,13 @@ describe('a status tracker', () => {
     await act('receive_payment', '2027-01-19');
     await shows(element, /Идут работы до/);
     expect(texts(element, '.good').join()).to.contain('Оплачено 19 января');
+    expect(texts(element, '.stage-owed')).to.deep.equal([
+      'Первый платёж получен, осталось 37 461,45 ₽',
+    ]);
+    expect(owedParts(element)).to.deep.equal([
+      'Оплатить часть 2 из 4 — 30 %, 13 221,69 ₽',
+      'Оплатить часть 3 из 4 — 35 %, 15 425,30 ₽',
+    ]);
     await act('complete_works', '2027-03-01');
     await act('admit_meter');
     await act('post_notice', '2027-03-02');
@@ -93,6 +103,11 @@ describe('a status tracker', () => {
       'Часть 4, 20 % 8 814,46 ₽ срок начнётся после подключения',
     ]);
     expect(texts(element, '.history .row-title')[0]).to.contain('Размещены договор');
+    const numbers = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.nowrap')]
+      .filter((number) => number.textContent!.includes('№'))
+      .map((number) => getComputedStyle(number).whiteSpace);
+    expect(numbers).to.have.length.above(5);
+    expect(new Set(numbers)).to.deep.equal(new Set(['nowrap']));
     await accessible(element);
   }).timeout(30_000);
 
@@ -180,6 +195,7 @@ describe('a status tracker', () => {
     element.applicationId = 'app-none';
     await waitUntil(() => texts(element, '.alert').length === 1);
     expect(texts(element, '.stage')).to.deep.equal([]);
+    expect(texts(element, 'a')).to.include('Все заявки');
     await accessible(element);
   }).timeout(30_000);
 

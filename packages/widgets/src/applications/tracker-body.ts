@@ -22,7 +22,7 @@ export function renderTracker(missing: MissingDocuments, opener: FileOpener): Te
     </section>`;
   return html`
     <div class="glance">
-      ${renderStagePicture(application.stages, view)} ${renderNow(view, opener)}
+      ${renderStagePicture(view)} ${renderNow(view, opener)}
       ${waitsForDocuments(application) ? renderMissingDocuments(missing) : nothing}
     </div>
     ${hasNext(view) ? section(text.next, renderUpcoming(view)) : nothing}

@@ -3,6 +3,7 @@ import type { Stage, TimelineEvent, UpcomingAction } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShortDay, regionOf } from './dates.js';
 import { renderDue, renderTurn } from './due.js';
+import { formatPercent } from './invoice-parts.js';
 import { messages } from './status-tracker.messages.js';
 import { currentStage, type TrackerView } from './tracker-view.js';
 
@@ -53,17 +54,15 @@ function renderNextStage({ actor, name }: Stage, view: TrackerView): TemplateRes
 }
 
 function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult {
-  const { actions } = stageMessages[view.language];
-  const { actor, amountKopecks, basis, dueOn, kind } = action;
+  const { actor, amountKopecks, basis, dueOn } = action;
   const text = messages[view.language];
   return html`<li class="row-item">
     <div>
       <div class="row-title">
-        ${actions[kind]}
-        ${
+        ${actionTitle(action, view)}${
           amountKopecks === undefined
             ? nothing
-            : html`<span class="nowrap">${formatKopecks(amountKopecks, view.language)}</span>`
+            : html`, <span class="nowrap">${formatKopecks(amountKopecks, view.language)}</span>`
         }
       </div>
       <div class="muted small">${formatBasis(basis, view.language)}</div>
@@ -72,6 +71,15 @@ function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult
       ${renderTurn(actor, view)} ${dueOn ? renderDue(dueOn, view) : text.noDate}
     </div>
   </li>`;
+}
+
+/** Which part of how many, where the invoice says so. */
+function actionTitle({ kind, partNumber }: UpcomingAction, view: TrackerView): string {
+  const parts = view.application.invoice?.parts ?? [];
+  const part = parts.find(({ number }) => number === partNumber);
+  if (kind !== 'pay_part' || !part) return stageMessages[view.language].actions[kind];
+  const percent = formatPercent(part, view);
+  return messages[view.language].payPart(part.number, parts.length, percent);
 }
 
 /** What has happened, newest first. */
