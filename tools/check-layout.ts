@@ -10,7 +10,8 @@ import { readSources } from './layout/source-file.ts';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const files = readSources(root);
 const contract = globSync('packages/contract/openapi/*.yaml', { cwd: root }).map((file) => ({
-  capability: basename(file, '.yaml'),
+  // `account.sessions.yaml` is a part of `account`.
+  capability: basename(file).replace(/\..*/, ''),
   hasOperations: /^paths:$/m.test(readFileSync(`${root}/${file}`, 'utf8')),
 }));
 

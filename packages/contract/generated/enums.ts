@@ -39,6 +39,12 @@ export const enums = {
     "14",
     "12(1)"
   ],
+  "ConsentChannel": [
+    "site",
+    "office",
+    "phone",
+    "epgu"
+  ],
   "ConsentKind": [
     "processing",
     "supplier_transfer",
@@ -82,6 +88,10 @@ export const enums = {
     "paid",
     "overdue"
   ],
+  "MessageChannel": [
+    "email",
+    "sms"
+  ],
   "ProblemCode": [
     "malformed_request",
     "validation_failed",
@@ -89,6 +99,11 @@ export const enums = {
     "invalid_credentials",
     "session_expired",
     "session_revoked",
+    "session_reused",
+    "use_dpop_nonce",
+    "invalid_dpop_proof",
+    "temporary_access_limited",
+    "setup_required",
     "not_found",
     "method_not_allowed",
     "stage_forbids",
@@ -107,6 +122,25 @@ export const enums = {
     "27",
     "79",
     "14"
+  ],
+  "RoleRelation": [
+    "self",
+    "sole_proprietor",
+    "representative"
+  ],
+  "SecondFactorMethod": [
+    "sms",
+    "totp"
+  ],
+  "SessionMethod": [
+    "password",
+    "temporary",
+    "application",
+    "esia"
+  ],
+  "SessionScope": [
+    "full",
+    "temporary"
   ],
   "StageName": [
     "filing",
@@ -139,6 +173,10 @@ export const enums = {
     "notice_posted",
     "completed",
     "annulled"
+  ],
+  "TokenType": [
+    "Bearer",
+    "DPoP"
   ],
   "UpcomingActionKind": [
     "check_completeness",

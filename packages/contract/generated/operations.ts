@@ -5,8 +5,24 @@ import type { operations as Operations } from './types.js';
 /** The types of each operation. */
 export type operations = Operations;
 
-/** Where each operation is found. */
+/** Where each operation is found, and the scope of a temporary access that may call it. */
 export const operations = {
+  "startRecovery": {
+    "method": "post",
+    "path": "/recoveries"
+  },
+  "sendRecoveryMessage": {
+    "method": "post",
+    "path": "/recoveries/{recoveryId}/messages"
+  },
+  "checkRecoveryCode": {
+    "method": "post",
+    "path": "/recoveries/{recoveryId}/code"
+  },
+  "resetPassword": {
+    "method": "post",
+    "path": "/password-resets"
+  },
   "listConsentDocuments": {
     "method": "get",
     "path": "/consent-documents"
@@ -23,9 +39,45 @@ export const operations = {
     "method": "post",
     "path": "/email-confirmations"
   },
+  "sendPhoneCode": {
+    "method": "post",
+    "path": "/registrations/{registrationId}/phone-codes"
+  },
+  "confirmPhone": {
+    "method": "post",
+    "path": "/registrations/{registrationId}/phone-confirmation"
+  },
+  "listSessions": {
+    "method": "get",
+    "path": "/sessions"
+  },
   "createSession": {
     "method": "post",
     "path": "/sessions"
+  },
+  "deleteSessions": {
+    "method": "delete",
+    "path": "/sessions"
+  },
+  "createApplicationSession": {
+    "method": "post",
+    "path": "/sessions/by-application"
+  },
+  "completeSession": {
+    "method": "post",
+    "path": "/sessions/second-factor"
+  },
+  "resendSecondFactorCode": {
+    "method": "post",
+    "path": "/second-factor-challenges/{challengeId}/codes"
+  },
+  "startEsiaLogin": {
+    "method": "post",
+    "path": "/esia-authorizations"
+  },
+  "createEsiaSession": {
+    "method": "post",
+    "path": "/sessions/esia"
   },
   "refreshSession": {
     "method": "post",
@@ -33,15 +85,88 @@ export const operations = {
   },
   "deleteSession": {
     "method": "delete",
-    "path": "/sessions/current"
+    "path": "/sessions/current",
+    "temporaryAccess": "setup"
+  },
+  "switchRole": {
+    "method": "post",
+    "path": "/sessions/current/role"
+  },
+  "deleteOtherSession": {
+    "method": "delete",
+    "path": "/sessions/{sessionId}"
   },
   "getAccount": {
     "method": "get",
+    "path": "/me",
+    "temporaryAccess": "setup"
+  },
+  "updateAccount": {
+    "method": "patch",
     "path": "/me"
+  },
+  "setUpAccount": {
+    "method": "post",
+    "path": "/me/setup",
+    "temporaryAccess": "setup"
+  },
+  "changePassword": {
+    "method": "post",
+    "path": "/me/password"
+  },
+  "changeContact": {
+    "method": "post",
+    "path": "/me/contact-changes"
+  },
+  "resendContactMessage": {
+    "method": "post",
+    "path": "/me/contact-changes/{contactChangeId}/messages",
+    "temporaryAccess": "setup"
+  },
+  "confirmContactChange": {
+    "method": "post",
+    "path": "/me/contact-changes/{contactChangeId}/confirmation"
+  },
+  "listConsents": {
+    "method": "get",
+    "path": "/me/consents"
+  },
+  "giveConsent": {
+    "method": "post",
+    "path": "/me/consents"
+  },
+  "withdrawConsent": {
+    "method": "post",
+    "path": "/me/consents/{consentId}/withdrawal"
+  },
+  "getSecondFactor": {
+    "method": "get",
+    "path": "/me/second-factor"
+  },
+  "enrolSecondFactor": {
+    "method": "post",
+    "path": "/me/second-factor/enrolments"
+  },
+  "confirmSecondFactor": {
+    "method": "post",
+    "path": "/me/second-factor/enrolments/{enrolmentId}/confirmation"
+  },
+  "removeSecondFactor": {
+    "method": "post",
+    "path": "/me/second-factor/removal"
+  },
+  "exportAccount": {
+    "method": "get",
+    "path": "/me/export"
+  },
+  "closeAccount": {
+    "method": "post",
+    "path": "/me/closure"
   },
   "listApplications": {
     "method": "get",
-    "path": "/applications"
+    "path": "/applications",
+    "temporaryAccess": "read"
   },
   "createApplication": {
     "method": "post",
@@ -49,7 +174,8 @@ export const operations = {
   },
   "getApplication": {
     "method": "get",
-    "path": "/applications/{applicationId}"
+    "path": "/applications/{applicationId}",
+    "temporaryAccess": "read"
   },
   "deleteApplication": {
     "method": "delete",
@@ -61,15 +187,18 @@ export const operations = {
   },
   "uploadAttachment": {
     "method": "post",
-    "path": "/applications/{applicationId}/attachments"
+    "path": "/applications/{applicationId}/attachments",
+    "temporaryAccess": "attach"
   },
   "deleteAttachment": {
     "method": "delete",
-    "path": "/applications/{applicationId}/attachments/{attachmentId}"
+    "path": "/applications/{applicationId}/attachments/{attachmentId}",
+    "temporaryAccess": "attach"
   },
   "getAttachmentContent": {
     "method": "get",
-    "path": "/applications/{applicationId}/attachments/{attachmentId}/content"
+    "path": "/applications/{applicationId}/attachments/{attachmentId}/content",
+    "temporaryAccess": "read"
   },
   "submitApplication": {
     "method": "post",
@@ -77,11 +206,13 @@ export const operations = {
   },
   "answerRequest": {
     "method": "post",
-    "path": "/applications/{applicationId}/request-answers"
+    "path": "/applications/{applicationId}/request-answers",
+    "temporaryAccess": "attach"
   },
   "getDocumentContent": {
     "method": "get",
-    "path": "/documents/{documentId}/content"
+    "path": "/documents/{documentId}/content",
+    "temporaryAccess": "read"
   },
   "listRegions": {
     "method": "get",

@@ -1,6 +1,86 @@
 // Generated from openapi/*.yaml by `npm run generate`: edit those.
 
 export interface paths {
+    "/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a way back into an account
+         * @description Answers alike whether or not the login exists: a login that does not gets contacts made up for it, always the same. Nothing is sent before a channel is chosen. Without any channel, the way in is temporary access from a customer centre (order 186, п. 37).
+         */
+        post: operations["startRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recoveries/{recoveryId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the link or the code, also once more
+         * @description What was sent before, by either channel, no longer works.
+         */
+        post: operations["sendRecoveryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recoveries/{recoveryId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trades the code of the SMS for the right to set a new password
+         * @description A wrong code is refused at `/code`; after five of them the code is burnt, and another has to be asked for.
+         */
+        post: operations["checkRecoveryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets a new password, with the token of the letter's link or of the SMS code
+         * @description Ends every session of the account, and a letter tells of it. The token works once.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consent-documents": {
         parameters: {
             query?: never;
@@ -75,7 +155,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/sessions": {
+    "/registrations/{registrationId}/phone-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the SMS code again */
+        post: operations["sendPhoneCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registrations/{registrationId}/phone-confirmation": {
         parameters: {
             query?: never;
             header?: never;
@@ -85,10 +182,126 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Logs in
-         * @description The login is СНИЛС for an individual and ИНН for the others, however it is written.
+         * Confirms the phone with the code of the SMS
+         * @description Before or after the e-mail; the account opens with the e-mail, and its phone counts as confirmed from here on. A wrong code is refused at `/code`; after five of them the code is burnt, and another has to be asked for.
+         */
+        post: operations["confirmPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where somebody is signed in to the account now */
+        get: operations["listSessions"];
+        put?: never;
+        /**
+         * Logs in with a password
+         * @description The login is СНИЛС for an individual and ИНН for the others, however it is written; the password may be the one-time password of a temporary access. With a `DPoP` header the session is bound to its key.
          */
         post: operations["createSession"];
+        /** Signs out everywhere */
+        delete: operations["deleteSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/by-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logs in with the number of an application and the password that an office gave
+         * @description Temporary access to that application alone (order 186, п. 37).
+         */
+        post: operations["createApplicationSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on with a login by the code of its second factor
+         * @description A wrong code is refused at `/code`; after five of them the login has to begin anew. A recovery code is taken in place of any code.
+         */
+        post: operations["completeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/second-factor-challenges/{challengeId}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the SMS code of a login again */
+        post: operations["resendSecondFactorCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/esia-authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a login by ЕСИА (authorization code with PKCE, RFC 7636)
+         * @description Where ЕСИА is not switched on, there is no such address: 404.
+         */
+        post: operations["startEsiaLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/esia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logs in with what ЕСИА sent back */
+        post: operations["createEsiaSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -105,8 +318,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Trades a refresh token for the next pair
-         * @description A refresh token works once. For 30 seconds it gives the same pair again (two tabs, a lost answer); later use of it ends the session everywhere.
+         * Renews a session
+         * @description A session without a key: by its refresh token, which works once. For 30 seconds it gives the same pair again (two tabs, a lost answer); later use of it ends every session that came of the same login. A session that is bound to a key: by its id and a proof of the key with the server's nonce; there is no refresh token that could be stolen.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -132,6 +345,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/current/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on as another account of the same person */
+        post: operations["switchRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs out one device */
+        delete: operations["deleteOtherSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -139,10 +386,257 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The account of the session */
+        /** The account that the session acts in */
         get: operations["getAccount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects the data of the account
+         * @description An empty text takes a field away, where it is not required. Applications that are filed already keep what was filed. Numbers that one logs in with are corrected by an office; e-mail and phone by `changeContact`.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/me/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the contacts and the password that a temporary access still lacks
+         * @description The access stays temporary until the e-mail is confirmed by the link of the letter.
+         */
+        post: operations["setUpAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the password
+         * @description Ends every other session of the account, and a letter tells of it. A wrong current password is refused at `/currentPassword`, and counts as a failed login.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/contact-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for another e-mail or phone, or for the confirmation of the one that is on file
+         * @description The one on file stays until the new one is confirmed: an e-mail by the link of the letter (`confirmEmail`), a phone by the code of the SMS. Then a letter goes to the old address.
+         */
+        post: operations["changeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/contact-changes/{contactChangeId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the letter or the SMS of a contact change again */
+        post: operations["resendContactMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/contact-changes/{contactChangeId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms the new phone with the code of the SMS
+         * @description A wrong code is refused at `/code`; after five of them the code is burnt, and another has to be asked for.
+         */
+        post: operations["confirmContactChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person agreed to, and what was withdrawn */
+        get: operations["listConsents"];
+        put?: never;
+        /** Agrees to one more document */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a consent
+         * @description The record stays as evidence (152-ФЗ, art. 9). What follows is in `withdrawalConsequence` of the document; data that the law orders to keep are kept (861/80). Withdrawing twice changes nothing.
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a login asks for a code as well */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins to turn the second factor on
+         * @description Nothing changes before the code is confirmed. SMS needs a confirmed phone. A wrong password is refused at `/password`, and counts as a failed login.
+         */
+        post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/enrolments/{enrolmentId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns the second factor on with its first code */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns the second factor off; a letter tells of it */
+        post: operations["removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the account holds, as a ZIP of JSON and the documents (152-ФЗ, art. 14) */
+        get: operations["exportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the account
+         * @description Ends all its sessions; nobody can log in to it any more, and the number may be registered anew. What the law orders to keep stays (861/80: conditions and documents of the connection for ever; consents as evidence); the rest is erased within 30 days (152-ФЗ, art. 21). A wrong password is refused at `/password`.
+         */
+        post: operations["closeAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,9 +882,13 @@ export interface components {
             login: string;
             /** @description Whom to greet */
             displayName: string;
-            email: string;
+            email?: string;
             /** @description E.164 */
-            phone: string;
+            phone?: string;
+            emailConfirmedAt?: components["schemas"]["Instant"];
+            phoneConfirmedAt?: components["schemas"]["Instant"];
+            /** @description By ЕСИА or at an office; a simple signature needs it */
+            identityConfirmedAt?: components["schemas"]["Instant"];
             snils?: string;
             inn?: string;
             ogrn?: string;
@@ -401,7 +899,43 @@ export interface components {
             middleName?: string;
             /** @description Of a legal entity */
             fullName?: string;
+            passportSeries?: string;
+            passportNumber?: string;
+            passportIssuedOn?: components["schemas"]["LocalDate"];
+            passportIssuedBy?: string;
+            birthDate?: components["schemas"]["LocalDate"];
+            birthPlace?: string;
+            registeredAddress?: string;
+            actualAddress?: string;
             createdAt: components["schemas"]["Instant"];
+        };
+        /** @description What is not named stays as it is */
+        AccountChange: {
+            lastName?: components["schemas"]["PersonName"];
+            firstName?: components["schemas"]["PersonName"];
+            middleName?: string;
+            fullName?: string;
+            kpp?: string;
+            passportSeries?: string;
+            passportNumber?: string;
+            /** @description A local date */
+            passportIssuedOn?: string;
+            passportIssuedBy?: components["schemas"]["Text"];
+            /** @description A local date */
+            birthDate?: string;
+            birthPlace?: components["schemas"]["Text"];
+            registeredAddress?: components["schemas"]["Text"];
+            actualAddress?: components["schemas"]["Text"];
+        };
+        AccountClosure: {
+            closedAt: components["schemas"]["Instant"];
+            erasedOn: components["schemas"]["LocalDate"];
+        };
+        AccountSetup: {
+            email: components["schemas"]["Email"];
+            phone: components["schemas"]["Phone"];
+            password: components["schemas"]["Password"];
+            consents: components["schemas"]["GivenConsents"];
         };
         /** @enum {string} */
         Actor: "applicant" | "grid" | "supplier";
@@ -508,6 +1042,10 @@ export interface components {
         ApplicationCreation: {
             answers: components["schemas"]["ApplicationAnswers"];
         };
+        ApplicationCredentials: {
+            applicationNumber: components["schemas"]["IdentifierText"];
+            password: components["schemas"]["Password"];
+        };
         ApplicationPage: {
             items: components["schemas"]["ApplicationSummary"][];
             next: components["schemas"]["Cursor"];
@@ -570,10 +1108,33 @@ export interface components {
          * @enum {string}
          */
         CategoryClause: "14" | "12(1)";
+        CodeProof: {
+            code: components["schemas"]["OneTimeCode"];
+        };
         ConfirmedAccount: {
             applicantKind: components["schemas"]["ApplicantKind"];
             login: string;
         };
+        /** @description A line of the log of consents */
+        Consent: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["ConsentKind"];
+            version: string;
+            title: string;
+            /** @description Of the text that was shown */
+            sha256: string;
+            channel: components["schemas"]["ConsentChannel"];
+            /** @description Who took it down; nobody on the site */
+            collectedBy: string | null;
+            /** @description IP address */
+            address: string | null;
+            userAgent: string | null;
+            givenAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            withdrawnAt: string | null;
+        };
+        /** @enum {string} */
+        ConsentChannel: "site" | "office" | "phone" | "epgu";
         ConsentDocument: {
             kind: components["schemas"]["ConsentKind"];
             version: string;
@@ -583,6 +1144,8 @@ export interface components {
             paragraphs: string[];
             /** @description Without it there can be no account */
             isRequired: boolean;
+            /** @description What follows when it is withdrawn */
+            withdrawalConsequence: string;
             /** @description Of the paragraphs joined by newlines */
             sha256: string;
         };
@@ -595,12 +1158,28 @@ export interface components {
          * @enum {string}
          */
         ConsentKind: "processing" | "supplier_transfer" | "open_channels" | "marketing";
+        ConsentPage: {
+            items: components["schemas"]["Consent"][];
+            next: components["schemas"]["Cursor"];
+        };
         ContactCentre: {
             /** @description E.164 */
             phone: string;
             /** @description The way it is printed */
             phoneText: string;
             isFree: boolean;
+        };
+        ContactChange: {
+            id: components["schemas"]["Id"];
+            channel: components["schemas"]["MessageChannel"];
+            /** @description The new e-mail, or the new phone in E.164 */
+            target: string;
+            expiresAt: components["schemas"]["Instant"];
+            resendAt: components["schemas"]["Instant"];
+        };
+        ContactChangeRequest: {
+            channel: components["schemas"]["MessageChannel"];
+            value: string;
         };
         Contract: {
             number: string;
@@ -651,6 +1230,37 @@ export interface components {
         EmailConfirmation: {
             token: string;
         };
+        EsiaAuthorization: {
+            /** Format: uri */
+            url: string;
+            state: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        EsiaPerson: {
+            applicantKind: components["schemas"]["ApplicantKind"];
+            snils?: string;
+            inn?: string;
+            ogrn?: string;
+            ogrnip?: string;
+            lastName?: string;
+            firstName?: string;
+            middleName?: string;
+            fullName?: string;
+        };
+        EsiaReturn: {
+            state: string;
+            code: string;
+            codeVerifier: string;
+        };
+        EsiaStart: {
+            /**
+             * Format: uri
+             * @description One of the addresses that the service knows
+             */
+            returnUrl: string;
+            /** @description S256 of the verifier */
+            codeChallenge: string;
+        };
         FieldProblem: {
             /** @description Name of the broken rule */
             code: string;
@@ -674,6 +1284,13 @@ export interface components {
             lastName: components["schemas"]["PersonName"];
             firstName: components["schemas"]["PersonName"];
             middleName?: components["schemas"]["PersonName"];
+            passportSeries?: components["schemas"]["OptionalText"];
+            passportNumber?: components["schemas"]["OptionalText"];
+            passportIssuedOn?: components["schemas"]["OptionalText"];
+            passportIssuedBy?: components["schemas"]["OptionalText"];
+            birthDate?: components["schemas"]["OptionalText"];
+            registeredAddress?: components["schemas"]["OptionalText"];
+            actualAddress?: components["schemas"]["OptionalText"];
             email: components["schemas"]["Email"];
             phone: components["schemas"]["Phone"];
             password: components["schemas"]["Password"];
@@ -704,6 +1321,9 @@ export interface components {
         };
         /** @enum {string} */
         InvoiceStatus: "issued" | "partially_paid" | "paid" | "overdue";
+        KeyRefresh: {
+            sessionId: components["schemas"]["Id"];
+        };
         /** @description Money in kopecks */
         Kopecks: number;
         LegalEntityRegistration: {
@@ -714,8 +1334,10 @@ export interface components {
             applicantKind: "legal_entity";
             inn: components["schemas"]["IdentifierText"];
             ogrn: components["schemas"]["IdentifierText"];
-            kpp: components["schemas"]["IdentifierText"];
+            kpp?: components["schemas"]["IdentifierText"];
             fullName: string;
+            registeredAddress?: components["schemas"]["OptionalText"];
+            actualAddress?: components["schemas"]["OptionalText"];
             email: components["schemas"]["Email"];
             phone: components["schemas"]["Phone"];
             password: components["schemas"]["Password"];
@@ -726,6 +1348,19 @@ export interface components {
          * @description A date of the region's own calendar
          */
         LocalDate: string;
+        /** @enum {string} */
+        MessageChannel: "email" | "sms";
+        /** @description A letter with a link, or an SMS with a code */
+        MessageReceipt: {
+            channel: components["schemas"]["MessageChannel"];
+            /** @description Masked */
+            target: string;
+            expiresAt: components["schemas"]["Instant"];
+            resendAt: components["schemas"]["Instant"];
+        };
+        MessageRequest: {
+            channel: components["schemas"]["MessageChannel"];
+        };
         /** @description What the completeness check asked for */
         MissingItem: {
             id: components["schemas"]["Id"];
@@ -734,7 +1369,22 @@ export interface components {
             /** @enum {string} */
             state: "requested" | "provided" | "accepted";
         };
+        /** @description As it was typed, spaces and dashes included */
+        OneTimeCode: string;
+        /** @description Empty means not given */
+        OptionalText: string;
         Password: string;
+        PasswordChange: {
+            currentPassword: components["schemas"]["Password"];
+            newPassword: components["schemas"]["Password"];
+        };
+        PasswordProof: {
+            password: components["schemas"]["Password"];
+        };
+        PasswordReset: {
+            token: string;
+            password: components["schemas"]["Password"];
+        };
         PersonName: string;
         /** @description However it is written; kept as E.164 */
         Phone: string;
@@ -766,7 +1416,25 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "too_many_attempts" | "internal_error";
+        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "too_many_attempts" | "internal_error";
+        Recovery: {
+            id: components["schemas"]["Id"];
+            channels: components["schemas"]["RecoveryChannel"][];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        RecoveryChannel: {
+            channel: components["schemas"]["MessageChannel"];
+            /** @description Masked, so that only its owner knows it */
+            target: string;
+        };
+        RecoveryProof: {
+            token: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        RecoveryStart: {
+            applicantKind: components["schemas"]["ApplicantKind"];
+            login: components["schemas"]["IdentifierText"];
+        };
         Region: {
             code: components["schemas"]["RegionCode"];
             name: string;
@@ -791,16 +1459,102 @@ export interface components {
             email: string;
             expiresAt: components["schemas"]["Instant"];
             resendAt: components["schemas"]["Instant"];
+            /** @description Where the SMS with the code went, E.164 */
+            phone: string;
+            codeResendAt: components["schemas"]["Instant"];
         };
+        Role: {
+            accountId: components["schemas"]["Id"];
+            relation: components["schemas"]["RoleRelation"];
+            applicantKind: components["schemas"]["ApplicantKind"];
+            login: string;
+            displayName: string;
+        };
+        RoleChoice: {
+            accountId: components["schemas"]["Id"];
+        };
+        /**
+         * @description As oneself, as a sole proprietor, or for somebody else
+         * @enum {string}
+         */
+        RoleRelation: "self" | "sole_proprietor" | "representative";
+        SecondFactor: {
+            method: components["schemas"]["SecondFactorMethod"] | null;
+            /** Format: date-time */
+            enabledAt: string | null;
+            recoveryCodesLeft: number;
+        };
+        SecondFactorAnswer: {
+            challengeId: components["schemas"]["Id"];
+            code: components["schemas"]["OneTimeCode"];
+        };
+        SecondFactorChallenge: {
+            challengeId: components["schemas"]["Id"];
+            method: components["schemas"]["SecondFactorMethod"];
+            /** @description Of an SMS, masked */
+            target?: string;
+            expiresAt: components["schemas"]["Instant"];
+            resendAt?: components["schemas"]["Instant"];
+        };
+        SecondFactorChoice: {
+            method: components["schemas"]["SecondFactorMethod"];
+            password: components["schemas"]["Password"];
+        };
+        SecondFactorConfirmation: {
+            secondFactor: components["schemas"]["SecondFactor"];
+            recoveryCodes: string[];
+        };
+        SecondFactorEnrolment: {
+            id: components["schemas"]["Id"];
+            method: components["schemas"]["SecondFactorMethod"];
+            /** @description Base32, for whoever cannot scan */
+            secret?: string;
+            /** @description For the QR code */
+            otpauthUrl?: string;
+            /** @description Of an SMS, masked */
+            target?: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SecondFactorMethod: "sms" | "totp";
         Session: {
+            id: components["schemas"]["Id"];
+            tokenType: components["schemas"]["TokenType"];
             accessToken: string;
             accessTokenExpiresAt: components["schemas"]["Instant"];
-            refreshToken: string;
-            refreshTokenExpiresAt: components["schemas"]["Instant"];
+            /** @description Of a session without a key only */
+            refreshToken?: string;
+            /** @description When it can no longer be renewed */
+            expiresAt: components["schemas"]["Instant"];
+            scope: components["schemas"]["SessionScope"];
+            /** @description Contacts and a password of one's own have to be given first (`setUpAccount`) */
+            isSetupRequired: boolean;
+            /** @description Every account that the person may act in; the session's own is among them */
+            roles: components["schemas"]["Role"][];
             account: components["schemas"]["Account"];
         };
-        SessionRefresh: {
-            refreshToken: string;
+        /** @enum {string} */
+        SessionMethod: "password" | "temporary" | "application" | "esia";
+        SessionPage: {
+            items: components["schemas"]["SessionSummary"][];
+            next: components["schemas"]["Cursor"];
+        };
+        SessionRefresh: components["schemas"]["TokenRefresh"] | components["schemas"]["KeyRefresh"];
+        /**
+         * @description `temporary` reads, attaches and pays, and nothing else: see `x-temporary-access` of the operations
+         * @enum {string}
+         */
+        SessionScope: "full" | "temporary";
+        SessionSummary: {
+            id: components["schemas"]["Id"];
+            isCurrent: boolean;
+            method: components["schemas"]["SessionMethod"];
+            /** @description Browser and system, as far as the device says */
+            device: string | null;
+            /** @description IP address */
+            address: string | null;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
         };
         SoleProprietorRegistration: {
             /**
@@ -813,6 +1567,8 @@ export interface components {
             lastName: components["schemas"]["PersonName"];
             firstName: components["schemas"]["PersonName"];
             middleName?: components["schemas"]["PersonName"];
+            registeredAddress?: components["schemas"]["OptionalText"];
+            actualAddress?: components["schemas"]["OptionalText"];
             email: components["schemas"]["Email"];
             phone: components["schemas"]["Phone"];
             password: components["schemas"]["Password"];
@@ -838,6 +1594,7 @@ export interface components {
         Supplier: {
             name: string;
         };
+        Text: string;
         TimelineEvent: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["TimelineEventKind"];
@@ -849,6 +1606,11 @@ export interface components {
         };
         /** @enum {string} */
         TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled";
+        TokenRefresh: {
+            refreshToken: string;
+        };
+        /** @enum {string} */
+        TokenType: "Bearer" | "DPoP";
         UpcomingAction: {
             kind: components["schemas"]["UpcomingActionKind"];
             actor: components["schemas"]["Actor"];
@@ -885,6 +1647,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is right, and the second factor is asked for */
+        CodeAsked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecondFactorChallenge"];
+            };
+        };
+        /** @description The session may not do this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The service failed; nothing was changed */
         InternalError: {
             headers: {
@@ -900,6 +1680,15 @@ export interface components {
                  *       "requestId": "r-7f3a"
                  *     }
                  */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Wrong, never told what of it; or the proof of the key is missing its nonce, or is wrong */
+        LoginRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -973,6 +1762,33 @@ export interface components {
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link or the code was used already, is too old, was tried too often, or was replaced by a newer one */
+        ProofGone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Код больше не действует, запросите новый",
+                 *       "status": 410,
+                 *       "code": "confirmation_invalid",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Logged in */
+        SignedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Session"];
             };
         };
         /** @description What is asked for does not fit the stage of the application */
@@ -1054,8 +1870,12 @@ export interface components {
         ApplicationId: components["schemas"]["Id"];
         /** @example att-1 */
         AttachmentId: components["schemas"]["Id"];
+        /** @example cch-3 */
+        ContactChangeId: components["schemas"]["Id"];
         /** @description `next` of the page before */
         Cursor: string;
+        /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
+        DpopProof: string;
         /**
          * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
          * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
@@ -1067,6 +1887,8 @@ export interface components {
          */
         IfMatch: string;
         Limit: number;
+        /** @example rec-7 */
+        RecoveryId: components["schemas"]["Id"];
         /** @example reg-41 */
         RegistrationId: components["schemas"]["Id"];
     };
@@ -1087,6 +1909,189 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    startRecovery: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicantKind": "individual",
+                 *       "login": "112-233-445 95"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecoveryStart"];
+            };
+        };
+        responses: {
+            /** @description Where a link or a code can go */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recovery"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    sendRecoveryMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example rec-7 */
+                recoveryId: components["parameters"]["RecoveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "sms"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageRequest"];
+            };
+        };
+        responses: {
+            /** @description It is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "sms",
+                     *       "target": "+7 ··· ···-··-34",
+                     *       "expiresAt": "2026-12-18T02:11:00Z",
+                     *       "resendAt": "2026-12-18T02:02:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    checkRecoveryCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example rec-7 */
+                recoveryId: components["parameters"]["RecoveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "402913"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeProof"];
+            };
+        };
+        responses: {
+            /** @description The code is right, and used */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "pr_8c21",
+                     *       "expiresAt": "2026-12-18T02:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryProof"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "pr_8c21",
+                 *       "password": "лодка под сосной 8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description The new password is set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applicantKind": "individual",
+                     *       "login": "112-233-445 95"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConfirmedAccount"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     listConsentDocuments: {
         parameters: {
             query: {
@@ -1120,6 +2125,7 @@ export interface operations {
                      *             "Я даю согласие АО «ДРСК» на обработку персональных данных."
                      *           ],
                      *           "isRequired": true,
+                     *           "withdrawalConsequence": "Кабинет закроется, поданные заявки рассмотрят по закону.",
                      *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8"
                      *         }
                      *       ]
@@ -1162,7 +2168,9 @@ export interface operations {
                      *       "id": "reg-41",
                      *       "email": "anna@example.ru",
                      *       "expiresAt": "2026-12-19T02:00:00Z",
-                     *       "resendAt": "2026-12-18T02:01:00Z"
+                     *       "resendAt": "2026-12-18T02:01:00Z",
+                     *       "phone": "+79145551234",
+                     *       "codeResendAt": "2026-12-18T02:01:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["RegistrationReceipt"];
@@ -1205,7 +2213,9 @@ export interface operations {
                      *       "id": "reg-41",
                      *       "email": "anna@example.ru",
                      *       "expiresAt": "2026-12-19T02:05:00Z",
-                     *       "resendAt": "2026-12-18T02:06:00Z"
+                     *       "resendAt": "2026-12-18T02:06:00Z",
+                     *       "phone": "+79145551234",
+                     *       "codeResendAt": "2026-12-18T02:06:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["RegistrationReceipt"];
@@ -1276,10 +2286,131 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    createSession: {
+    sendPhoneCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example reg-41 */
+                registrationId: components["parameters"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another code is on its way; those before it no longer work */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "sms",
+                     *       "target": "+7 ··· ···-··-34",
+                     *       "expiresAt": "2026-12-18T02:11:00Z",
+                     *       "resendAt": "2026-12-18T02:02:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmPhone: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @example reg-41 */
+                registrationId: components["parameters"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "402913"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeProof"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "ses-2",
+                     *           "isCurrent": true,
+                     *           "method": "password",
+                     *           "device": "Chrome, Windows",
+                     *           "address": "203.0.113.7",
+                     *           "createdAt": "2026-12-18T02:00:00Z",
+                     *           "lastUsedAt": "2026-12-18T02:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
+                DPoP?: components["parameters"]["DpopProof"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1296,55 +2427,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Logged in */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "accessToken": "at_5f2b",
-                     *       "accessTokenExpiresAt": "2026-12-18T02:15:00Z",
-                     *       "refreshToken": "rt_91cd",
-                     *       "refreshTokenExpiresAt": "2027-01-17T02:00:00Z",
-                     *       "account": {
-                     *         "id": "acc-1",
-                     *         "applicantKind": "individual",
-                     *         "login": "112-233-445 95",
-                     *         "displayName": "Тестова Анна Петровна",
-                     *         "email": "anna@example.ru",
-                     *         "phone": "+79145551234",
-                     *         "snils": "112-233-445 95",
-                     *         "lastName": "Тестова",
-                     *         "firstName": "Анна",
-                     *         "middleName": "Петровна",
-                     *         "createdAt": "2026-12-01T02:00:00Z"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
+            201: components["responses"]["SignedIn"];
+            202: components["responses"]["CodeAsked"];
             400: components["responses"]["MalformedRequest"];
-            /** @description Wrong; never told what of it */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Проверьте, кто вы, логин и пароль",
-                     *       "status": 401,
-                     *       "code": "invalid_credentials",
-                     *       "requestId": "r-7f3a"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            401: components["responses"]["LoginRefused"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -1352,7 +2438,139 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    refreshSession: {
+    deleteSessions: {
+        parameters: {
+            query?: {
+                /** @description Everywhere else only */
+                keepCurrent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createApplicationSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
+                DPoP?: components["parameters"]["DpopProof"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationNumber": "28-26-000123",
+                 *       "password": "K7M2-QX4D-9RTB"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationCredentials"];
+            };
+        };
+        responses: {
+            201: components["responses"]["SignedIn"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["LoginRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    completeSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
+                DPoP?: components["parameters"]["DpopProof"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challengeId": "chl_3f9a",
+                 *       "code": "402913"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorAnswer"];
+            };
+        };
+        responses: {
+            201: components["responses"]["SignedIn"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["LoginRefused"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resendSecondFactorCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example chl_3f9a */
+                challengeId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another code is on its way; those before it no longer work */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "sms",
+                     *       "target": "+7 ··· ···-··-34",
+                     *       "expiresAt": "2026-12-18T02:11:00Z",
+                     *       "resendAt": "2026-12-18T02:02:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            410: components["responses"]["ProofGone"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startEsiaLogin: {
         parameters: {
             query?: never;
             header?: never;
@@ -1363,14 +2581,62 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "refreshToken": "rt_91cd"
+                 *       "returnUrl": "https://region.example.ru/account/login/",
+                 *       "codeChallenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
                  *     }
                  */
-                "application/json": components["schemas"]["SessionRefresh"];
+                "application/json": components["schemas"]["EsiaStart"];
             };
         };
         responses: {
-            /** @description The next pair */
+            /** @description Where to send the browser */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://esia.example.ru/authorize?state=st_5c1d",
+                     *       "state": "st_5c1d",
+                     *       "expiresAt": "2026-12-18T02:10:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EsiaAuthorization"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createEsiaSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
+                DPoP?: components["parameters"]["DpopProof"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "state": "st_5c1d",
+                 *       "code": "cd_77aa",
+                 *       "codeVerifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EsiaReturn"];
+            };
+        };
+        responses: {
+            /** @description ЕСИА knows the person, the cabinet does not; the registration may begin with this */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1378,10 +2644,67 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "applicantKind": "individual",
+                     *       "snils": "112-233-445 95",
+                     *       "lastName": "Тестова",
+                     *       "firstName": "Анна",
+                     *       "middleName": "Петровна"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EsiaPerson"];
+                };
+            };
+            201: components["responses"]["SignedIn"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["LoginRefused"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
+                DPoP?: components["parameters"]["DpopProof"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionRefresh"];
+            };
+        };
+        responses: {
+            /** @description The session with its next token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ses-1",
+                     *       "tokenType": "Bearer",
                      *       "accessToken": "at_5f2b",
-                     *       "accessTokenExpiresAt": "2026-12-18T02:15:00Z",
+                     *       "accessTokenExpiresAt": "2026-12-18T02:10:00Z",
                      *       "refreshToken": "rt_91cd",
-                     *       "refreshTokenExpiresAt": "2027-01-17T02:00:00Z",
+                     *       "expiresAt": "2027-01-17T02:00:00Z",
+                     *       "scope": "full",
+                     *       "isSetupRequired": false,
+                     *       "roles": [
+                     *         {
+                     *           "accountId": "acc-1",
+                     *           "relation": "self",
+                     *           "applicantKind": "individual",
+                     *           "login": "112-233-445 95",
+                     *           "displayName": "Тестова Анна Петровна"
+                     *         }
+                     *       ],
                      *       "account": {
                      *         "id": "acc-1",
                      *         "applicantKind": "individual",
@@ -1389,6 +2712,8 @@ export interface operations {
                      *         "displayName": "Тестова Анна Петровна",
                      *         "email": "anna@example.ru",
                      *         "phone": "+79145551234",
+                     *         "emailConfirmedAt": "2026-12-01T02:00:00Z",
+                     *         "phoneConfirmedAt": "2026-12-01T02:03:00Z",
                      *         "snils": "112-233-445 95",
                      *         "lastName": "Тестова",
                      *         "firstName": "Анна",
@@ -1428,6 +2753,103 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    switchRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "acc-2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleChoice"];
+            };
+        };
+        responses: {
+            /** @description The session with a token for that account; the one before no longer works */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ses-1",
+                     *       "tokenType": "Bearer",
+                     *       "accessToken": "at_5f2b",
+                     *       "accessTokenExpiresAt": "2026-12-18T02:10:00Z",
+                     *       "refreshToken": "rt_91cd",
+                     *       "expiresAt": "2027-01-17T02:00:00Z",
+                     *       "scope": "full",
+                     *       "isSetupRequired": false,
+                     *       "roles": [
+                     *         {
+                     *           "accountId": "acc-1",
+                     *           "relation": "self",
+                     *           "applicantKind": "individual",
+                     *           "login": "112-233-445 95",
+                     *           "displayName": "Тестова Анна Петровна"
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "id": "acc-1",
+                     *         "applicantKind": "individual",
+                     *         "login": "112-233-445 95",
+                     *         "displayName": "Тестова Анна Петровна",
+                     *         "email": "anna@example.ru",
+                     *         "phone": "+79145551234",
+                     *         "emailConfirmedAt": "2026-12-01T02:00:00Z",
+                     *         "phoneConfirmedAt": "2026-12-01T02:03:00Z",
+                     *         "snils": "112-233-445 95",
+                     *         "lastName": "Тестова",
+                     *         "firstName": "Анна",
+                     *         "middleName": "Петровна",
+                     *         "createdAt": "2026-12-01T02:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteOtherSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ses-1 */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getAccount: {
         parameters: {
             query?: never;
@@ -1440,6 +2862,7 @@ export interface operations {
             /** @description The account */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1451,10 +2874,13 @@ export interface operations {
                      *       "displayName": "Тестова Анна Петровна",
                      *       "email": "anna@example.ru",
                      *       "phone": "+79145551234",
+                     *       "emailConfirmedAt": "2026-12-01T02:00:00Z",
+                     *       "phoneConfirmedAt": "2026-12-01T02:03:00Z",
                      *       "snils": "112-233-445 95",
                      *       "lastName": "Тестова",
                      *       "firstName": "Анна",
                      *       "middleName": "Петровна",
+                     *       "registeredAddress": "г. Благовещенск, ул. Ленина, д. 1, кв. 2",
                      *       "createdAt": "2026-12-01T02:00:00Z"
                      *     }
                      */
@@ -1462,6 +2888,692 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "registeredAddress": "г. Благовещенск, ул. Ленина, д. 1, кв. 2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "112-233-445 95",
+                     *       "displayName": "Тестова Анна Петровна",
+                     *       "email": "anna@example.ru",
+                     *       "phone": "+79145551234",
+                     *       "emailConfirmedAt": "2026-12-01T02:00:00Z",
+                     *       "phoneConfirmedAt": "2026-12-01T02:03:00Z",
+                     *       "snils": "112-233-445 95",
+                     *       "lastName": "Тестова",
+                     *       "firstName": "Анна",
+                     *       "middleName": "Петровна",
+                     *       "registeredAddress": "г. Благовещенск, ул. Ленина, д. 1, кв. 2",
+                     *       "createdAt": "2026-12-01T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    setUpAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "anna@example.ru",
+                 *       "phone": "+79145551234",
+                 *       "password": "лодка под сосной 7",
+                 *       "consents": [
+                 *         {
+                 *           "kind": "processing",
+                 *           "version": "2026-09"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountSetup"];
+            };
+        };
+        responses: {
+            /** @description A letter is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cch-3",
+                     *       "channel": "email",
+                     *       "target": "anna@example.ru",
+                     *       "expiresAt": "2026-12-19T02:00:00Z",
+                     *       "resendAt": "2026-12-18T02:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactChange"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "лодка под сосной 7",
+                 *       "newPassword": "лодка под сосной 8"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "email",
+                 *       "value": "anna@example.ru"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description A letter or an SMS is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cch-3",
+                     *       "channel": "email",
+                     *       "target": "anna@example.ru",
+                     *       "expiresAt": "2026-12-19T02:00:00Z",
+                     *       "resendAt": "2026-12-18T02:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactChange"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    resendContactMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example cch-3 */
+                contactChangeId: components["parameters"]["ContactChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way; what was sent before no longer works */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cch-3",
+                     *       "channel": "email",
+                     *       "target": "anna@example.ru",
+                     *       "expiresAt": "2026-12-19T02:00:00Z",
+                     *       "resendAt": "2026-12-18T02:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactChange"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmContactChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example cch-3 */
+                contactChangeId: components["parameters"]["ContactChangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "402913"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeProof"];
+            };
+        };
+        responses: {
+            /** @description The account with its new contact */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "112-233-445 95",
+                     *       "displayName": "Тестова Анна Петровна",
+                     *       "email": "anna@example.ru",
+                     *       "phone": "+79145551234",
+                     *       "emailConfirmedAt": "2026-12-01T02:00:00Z",
+                     *       "phoneConfirmedAt": "2026-12-01T02:03:00Z",
+                     *       "snils": "112-233-445 95",
+                     *       "lastName": "Тестова",
+                     *       "firstName": "Анна",
+                     *       "middleName": "Петровна",
+                     *       "registeredAddress": "г. Благовещенск, ул. Ленина, д. 1, кв. 2",
+                     *       "createdAt": "2026-12-01T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "con-5",
+                     *           "kind": "marketing",
+                     *           "version": "2026-09",
+                     *           "title": "Согласие получать новости",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "channel": "site",
+                     *           "collectedBy": null,
+                     *           "address": "203.0.113.7",
+                     *           "userAgent": "Mozilla/5.0",
+                     *           "givenAt": "2026-12-01T02:00:00Z",
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "marketing",
+                 *       "version": "2026-09"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivenConsent"];
+            };
+        };
+        responses: {
+            /** @description It is in the log */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con-5",
+                     *       "kind": "marketing",
+                     *       "version": "2026-09",
+                     *       "title": "Согласие получать новости",
+                     *       "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *       "channel": "site",
+                     *       "collectedBy": null,
+                     *       "address": "203.0.113.7",
+                     *       "userAgent": "Mozilla/5.0",
+                     *       "givenAt": "2026-12-01T02:00:00Z",
+                     *       "withdrawnAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example con-5 */
+                consentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is in the log now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "con-5",
+                     *       "kind": "marketing",
+                     *       "version": "2026-09",
+                     *       "title": "Согласие получать новости",
+                     *       "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *       "channel": "site",
+                     *       "collectedBy": null,
+                     *       "address": "203.0.113.7",
+                     *       "userAgent": "Mozilla/5.0",
+                     *       "givenAt": "2026-12-01T02:00:00Z",
+                     *       "withdrawnAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The second factor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    enrolSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "totp",
+                 *       "password": "лодка под сосной 7"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorChoice"];
+            };
+        };
+        responses: {
+            /** @description What the app needs, or an SMS is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorEnrolment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example enr-2 */
+                enrolmentId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "402913"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeProof"];
+            };
+        };
+        responses: {
+            /** @description On; the recovery codes are shown this once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secondFactor": {
+                     *         "method": "totp",
+                     *         "enabledAt": "2026-12-18T02:00:00Z",
+                     *         "recoveryCodesLeft": 10
+                     *       },
+                     *       "recoveryCodes": [
+                     *         "K7M2-QX4D",
+                     *         "9RTB-W3NC"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorConfirmation"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["ProofGone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "лодка под сосной 7"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description Off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK */
+                    "application/zip": Uint8Array;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    closeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "лодка под сосной 7"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordProof"];
+            };
+        };
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "closedAt": "2026-12-18T02:00:00Z",
+                     *       "erasedOn": "2027-01-17"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountClosure"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1512,6 +3624,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1582,6 +3695,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -1739,6 +3853,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
         };
@@ -1763,6 +3878,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
             500: components["responses"]["InternalError"];
@@ -1938,6 +4054,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
             412: components["responses"]["PreconditionFailed"];
@@ -1998,6 +4115,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
             413: components["responses"]["BodyTooLarge"];
@@ -2051,6 +4169,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
             500: components["responses"]["InternalError"];
@@ -2085,6 +4204,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
         };
@@ -2252,6 +4372,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
             412: components["responses"]["PreconditionFailed"];
@@ -2418,6 +4539,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
             422: components["responses"]["ValidationFailed"];
@@ -2447,6 +4569,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
         };

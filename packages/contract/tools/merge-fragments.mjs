@@ -1,6 +1,6 @@
 import { atPointer } from './references.mjs';
 
-const acrossFiles = /^\.\/[\w-]+\.yaml(?=#\/)/;
+const acrossFiles = /^\.\/[\w.-]+\.yaml(?=#\/)/;
 
 /** One document out of fragments: no reference leaves it, and no name is given twice. */
 export function mergeFragments(fragments) {

@@ -3,6 +3,9 @@ import { operationsOf } from './operations.mjs';
 
 const header = '// Generated from openapi/*.yaml by `npm run generate`: edit those.\n';
 
+/** What a temporary access may call says which scope that takes. */
+const scope = 'x-temporary-access';
+
 /** The TypeScript files that a document gives, by name. */
 export async function typescriptFiles(document) {
   return {
@@ -29,16 +32,20 @@ function bytes() {
 }
 
 function operations(document) {
-  const entries = operationsOf(document).map(({ operationId, method, path }) => [
-    operationId,
-    { method, path },
+  const entries = operationsOf(document).map((operation) => [
+    operation.operationId,
+    {
+      method: operation.method,
+      path: operation.path,
+      ...(operation[scope] && { temporaryAccess: operation[scope] }),
+    },
   ]);
   return `import type { operations as Operations } from './types.js';
 
 /** The types of each operation. */
 export type operations = Operations;
 
-/** Where each operation is found. */
+/** Where each operation is found, and the scope of a temporary access that may call it. */
 export const operations = ${literal(Object.fromEntries(entries))};
 
 export type OperationId = keyof typeof operations;

@@ -1,6 +1,73 @@
 // Generated from the contract by `npm run generate`.
 
 export const routes = {
+  "startRecovery": {
+    "isPublic": true,
+    "takesKey": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "sendRecoveryMessage": {
+    "isPublic": true,
+    "takesKey": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      202,
+      400,
+      404,
+      410,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "checkRecoveryCode": {
+    "isPublic": true,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      404,
+      410,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "resetPassword": {
+    "isPublic": true,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      410,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
   "listConsentDocuments": {
     "isPublic": true,
     "takesKey": false,
@@ -56,7 +123,78 @@ export const routes = {
       500
     ]
   },
+  "sendPhoneCode": {
+    "isPublic": true,
+    "takesKey": true,
+    "bodyTypes": [],
+    "statuses": [
+      202,
+      400,
+      404,
+      422,
+      429,
+      500
+    ]
+  },
+  "confirmPhone": {
+    "isPublic": true,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      204,
+      400,
+      404,
+      410,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "listSessions": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
   "createSession": {
+    "isPublic": true,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      202,
+      400,
+      401,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "deleteSessions": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "createApplicationSession": {
     "isPublic": true,
     "takesKey": false,
     "bodyTypes": [
@@ -70,6 +208,71 @@ export const routes = {
       415,
       422,
       429,
+      500
+    ]
+  },
+  "completeSession": {
+    "isPublic": true,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      410,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "resendSecondFactorCode": {
+    "isPublic": true,
+    "takesKey": true,
+    "bodyTypes": [],
+    "statuses": [
+      202,
+      400,
+      410,
+      422,
+      429,
+      500
+    ]
+  },
+  "startEsiaLogin": {
+    "isPublic": true,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      404,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "createEsiaSession": {
+    "isPublic": true,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      201,
+      400,
+      401,
+      404,
+      410,
+      413,
+      415,
       500
     ]
   },
@@ -99,6 +302,35 @@ export const routes = {
       500
     ]
   },
+  "switchRole": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      500
+    ]
+  },
+  "deleteOtherSession": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
   "getAccount": {
     "isPublic": false,
     "takesKey": false,
@@ -106,6 +338,250 @@ export const routes = {
     "statuses": [
       200,
       401,
+      500
+    ]
+  },
+  "updateAccount": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
+  "setUpAccount": {
+    "isPublic": false,
+    "takesKey": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "changePassword": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "changeContact": {
+    "isPublic": false,
+    "takesKey": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "resendContactMessage": {
+    "isPublic": false,
+    "takesKey": true,
+    "bodyTypes": [],
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      404,
+      422,
+      429,
+      500
+    ]
+  },
+  "confirmContactChange": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      410,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "listConsents": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "giveConsent": {
+    "isPublic": false,
+    "takesKey": true,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "withdrawConsent": {
+    "isPublic": false,
+    "takesKey": true,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500
+    ]
+  },
+  "getSecondFactor": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "enrolSecondFactor": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "confirmSecondFactor": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      410,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "removeSecondFactor": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "exportAccount": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "closeAccount": {
+    "isPublic": false,
+    "takesKey": false,
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
       500
     ]
   },
@@ -117,6 +593,7 @@ export const routes = {
       200,
       400,
       401,
+      403,
       500
     ]
   },
@@ -130,6 +607,7 @@ export const routes = {
       201,
       400,
       401,
+      403,
       413,
       415,
       422,
@@ -143,6 +621,7 @@ export const routes = {
     "statuses": [
       200,
       401,
+      403,
       404,
       500
     ]
@@ -154,6 +633,7 @@ export const routes = {
     "statuses": [
       204,
       401,
+      403,
       404,
       409,
       500
@@ -169,6 +649,7 @@ export const routes = {
       200,
       400,
       401,
+      403,
       404,
       409,
       412,
@@ -189,6 +670,7 @@ export const routes = {
       201,
       400,
       401,
+      403,
       404,
       409,
       413,
@@ -204,6 +686,7 @@ export const routes = {
     "statuses": [
       204,
       401,
+      403,
       404,
       409,
       500
@@ -216,6 +699,7 @@ export const routes = {
     "statuses": [
       200,
       401,
+      403,
       404,
       500
     ]
@@ -228,6 +712,7 @@ export const routes = {
       200,
       400,
       401,
+      403,
       404,
       409,
       412,
@@ -244,6 +729,7 @@ export const routes = {
       200,
       400,
       401,
+      403,
       404,
       409,
       422,
@@ -257,6 +743,7 @@ export const routes = {
     "statuses": [
       200,
       401,
+      403,
       404,
       500
     ]
