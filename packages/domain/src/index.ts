@@ -23,6 +23,7 @@ export {
 } from './identifiers/passport.js';
 export { isPersonName } from './identifiers/person-name.js';
 export { formatPhone, isPhone, normalizePhone } from './identifiers/phone.js';
+export { normalizeText } from './identifiers/plain-text.js';
 export { isPostalIndex, normalizePostalIndex } from './identifiers/postal-index.js';
 export { formatSnils, isSnils, normalizeSnils } from './identifiers/snils.js';
 
@@ -49,6 +50,7 @@ export {
 } from './rulesets/ruleset.js';
 
 export { formatBasis } from './basis.js';
+export { brokenFieldRule, type FieldRule } from './field-rules.js';
 export { formatDate, formatKopecks } from './formats.js';
 export { type Locale, messages } from './messages.js';
 export { ruleMessages } from './rules.messages.js';
@@ -58,6 +60,7 @@ export { type FieldErrors, validate, type Validation } from './validate.js';
 export { applicantKindMessages } from './account/account.messages.js';
 export { credentials } from './account/credentials.js';
 export { brokenPasswordRule, type PasswordRule } from './account/password.js';
+export { registrationRules } from './account/registration-rules.js';
 export { registration } from './account/registration.js';
 
 export { attachmentMessages } from './applications/attachments.messages.js';

@@ -7,6 +7,13 @@ const ru = {
   phone: 'Введите российский номер телефона, например +7 914 555-12-34',
   email: 'Проверьте адрес электронной почты, например ivan@example.ru',
   person_name: 'Здесь могут быть только буквы, пробел, дефис и апостроф',
+  text_markup: 'Уберите знаки < и >: замените их словами или кавычками',
+  text_pictograph: 'Уберите смайлики и картинки: оставьте буквы, цифры и знаки препинания',
+  text_invisible: 'В текст попали невидимые знаки: сотрите его и наберите заново',
+  mixed_alphabets:
+    'В одном слове и русские, и латинские буквы: наберите его заново, не меняя раскладку',
+  lookalike_letters:
+    'В слове есть похожие буквы другого алфавита, например латинская «a»: наберите слово заново, не меняя раскладку',
   passport_series: 'Серия паспорта — 4 цифры, например 10 23',
   passport_number: 'Номер паспорта — 6 цифр',
   past_date: 'Введите дату не позже сегодняшней, например 05.03.2019',
@@ -32,6 +39,13 @@ const en: typeof ru = {
   phone: 'Enter a Russian phone number, as in +7 914 555-12-34',
   email: 'Check the e-mail address, as in ivan@example.ru',
   person_name: 'Only letters, a space, a hyphen and an apostrophe can stand here',
+  text_markup: 'Remove the signs < and >: put words or quotation marks in their place',
+  text_pictograph: 'Remove emoji and pictures: keep letters, digits and punctuation',
+  text_invisible: 'There are invisible characters in the text: erase it and type it again',
+  mixed_alphabets:
+    'One word has both Russian and Latin letters: type it again in one keyboard layout',
+  lookalike_letters:
+    'A word has look-alike letters of another alphabet, as a Latin “a”: type the word again in one keyboard layout',
   passport_series: 'The series of a passport has 4 digits, as in 10 23',
   passport_number: 'The number of a passport has 6 digits',
   past_date: 'Enter a date no later than today, as in 05.03.2019',

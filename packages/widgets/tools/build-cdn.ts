@@ -2,7 +2,8 @@
 //   drsk.js              a classic script that finds the tags and loads their files
 //   <widget>-<hash>.js   one module for each public element
 //   core-<hash>.js       what the login needs and others share
-//   forms-<hash>.js      what only the other elements share
+//   forms-<hash>.js      what the application form shares with other elements
+//   filed-<hash>.js      what only the others share: the list of applications and the tracker
 //   send-<hash>.js       what sends calls (ky): the login asks for it when somebody begins to type
 // All files that an element needs at once are known to the loader, so none waits for another.
 // `__DRSK_FILES__` in src/loader.ts becomes the table tag → files.
@@ -33,6 +34,7 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
     [...elements].map(([tag, file]) => [tag.replace('drsk-', ''), file]),
   );
   const login = await neededModules(elements.get('drsk-login'));
+  const form = await neededModules(elements.get('drsk-application-form'));
   const bundle = await rolldown({ ...inputOptions, input });
   const { output } = await bundle.write({
     dir: outDir,
@@ -44,7 +46,8 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
     codeSplitting: {
       groups: [
         { name: 'core', test: (id) => login.has(id), minShareCount: 2, priority: 1 },
-        { name: 'forms', test: (id) => !login.has(id), minShareCount: 2 },
+        { name: 'forms', test: (id) => !login.has(id) && form.has(id), minShareCount: 2 },
+        { name: 'filed', test: (id) => !login.has(id) && !form.has(id), minShareCount: 2 },
       ],
     },
   });

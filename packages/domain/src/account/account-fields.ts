@@ -1,35 +1,23 @@
 import * as z from 'zod/mini';
-import { isEmail } from '../identifiers/email.js';
-import { isCompanyInn, isInn, isPersonInn } from '../identifiers/inn.js';
-import { isKpp } from '../identifiers/kpp.js';
-import { isOgrn, isOgrnip } from '../identifiers/ogrn.js';
-import { isPersonName } from '../identifiers/person-name.js';
-import { isPhone } from '../identifiers/phone.js';
-import { isSnils } from '../identifiers/snils.js';
+import { brokenFieldRule, type FieldRule, personNameRules } from '../field-rules.js';
 import type { RuleName } from '../rules.js';
 import { brokenPasswordRule } from './password.js';
 
-export const snils = text('snils', isSnils);
-export const inn = text('inn', isInn);
-export const personInn = text('person_inn', isPersonInn);
-export const companyInn = text('company_inn', isCompanyInn);
-export const ogrn = text('ogrn', isOgrn);
-export const ogrnip = text('ogrnip', isOgrnip);
-export const kpp = text('kpp', isKpp);
-export const fullName = z.string().check(z.trim(), z.minLength(1), z.maxLength(500));
+/** A text that has to be there, and to keep these rules. */
+export function text(rules: readonly FieldRule[]) {
+  return z.string().check(z.trim(), z.minLength(1), ...rules.map(keeps));
+}
 
 export const person = {
-  lastName: text('person_name', isPersonName),
-  firstName: text('person_name', isPersonName),
+  lastName: text(personNameRules),
+  firstName: text(personNameRules),
   // Not everybody has one; an empty field means the same as none.
-  middleName: z.exactOptional(
-    z.string().check(z.trim(), z.refine(isNoneOrName, rule('person_name'))),
-  ),
+  middleName: z.exactOptional(z.string().check(z.trim(), ...personNameRules.map(keeps))),
 };
 
 export const contacts = {
-  email: text('email', isEmail),
-  phone: text('phone', isPhone),
+  email: text(['email']),
+  phone: text(['phone']),
   password: z.string().check(
     z.minLength(1),
     z.refine(
@@ -62,10 +50,10 @@ export function rule(name: RuleName): { params: { rule: RuleName } } {
   return { params: { rule: name } };
 }
 
-function text(name: RuleName, check: (value: string) => boolean) {
-  return z.string().check(z.trim(), z.minLength(1), z.refine(check, rule(name)));
-}
-
-function isNoneOrName(value: string): boolean {
-  return value === '' || isPersonName(value);
+/** Whether something has to be there is another rule: nothing keeps them all. */
+function keeps(name: FieldRule) {
+  return z.refine<string>(
+    (value) => value === '' || brokenFieldRule(value, [name]) === undefined,
+    rule(name),
+  );
 }

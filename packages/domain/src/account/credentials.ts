@@ -1,8 +1,10 @@
 import type { Credentials } from '@drsk/contract';
 import * as z from 'zod/mini';
-import { inn, snils } from './account-fields.js';
+import { text } from './account-fields.js';
 
 const password = z.string().check(z.minLength(1));
+const snils = text(['snils']);
+const inn = text(['inn']);
 
 /** What somebody logs in with: СНИЛС of an individual, ИНН of the others; only the form of it is checked here. */
 export const credentials = z.discriminatedUnion('applicantKind', [

@@ -6,21 +6,16 @@ import type {
 } from '@drsk/contract';
 import * as z from 'zod/mini';
 import { brokenPasswordRule } from './password.js';
-import {
-  companyInn,
-  contacts,
-  fullName,
-  kpp,
-  ogrn,
-  ogrnip,
-  person,
-  personInn,
-  rule,
-  snils,
-} from './account-fields.js';
+import { contacts, person, rule, text } from './account-fields.js';
+import { registrationRules as rulesOf } from './registration-rules.js';
 
 const individual = z
-  .object({ applicantKind: z.literal('individual'), snils, ...person, ...contacts })
+  .object({
+    applicantKind: z.literal('individual'),
+    snils: text(rulesOf.individual.snils),
+    ...person,
+    ...contacts,
+  })
   .check(
     z.refine(({ password, snils: login }) => hidesLogin(password, login), passwordLogin()),
   ) satisfies z.ZodMiniType<IndividualRegistration>;
@@ -28,8 +23,8 @@ const individual = z
 const soleProprietor = z
   .object({
     applicantKind: z.literal('sole_proprietor'),
-    inn: personInn,
-    ogrnip,
+    inn: text(rulesOf.sole_proprietor.inn),
+    ogrnip: text(rulesOf.sole_proprietor.ogrnip),
     ...person,
     ...contacts,
   })
@@ -40,10 +35,10 @@ const soleProprietor = z
 const legalEntity = z
   .object({
     applicantKind: z.literal('legal_entity'),
-    inn: companyInn,
-    ogrn,
-    kpp,
-    fullName,
+    inn: text(rulesOf.legal_entity.inn),
+    ogrn: text(rulesOf.legal_entity.ogrn),
+    kpp: text(rulesOf.legal_entity.kpp),
+    fullName: text(rulesOf.legal_entity.fullName).check(z.maxLength(500)),
     ...contacts,
   })
   .check(

@@ -1,3 +1,4 @@
+import { organizationNameRules, textRules } from '../field-rules.js';
 import { normalizeInn } from '../identifiers/inn.js';
 import { normalizeKpp } from '../identifiers/kpp.js';
 import { normalizeOgrn } from '../identifiers/ogrn.js';
@@ -14,14 +15,14 @@ import {
   ofPerson,
   ofSoleProprietor,
 } from './form-field.js';
+import { address, line, personName } from './text-fields.js';
 
 function name(field: Pick<FormField, 'name' | 'autocomplete'>, isRequired: Condition): FormField {
-  const isShown = ofPerson;
-  return { kind: 'text', clause: '861/9(а)', rule: 'person_name', isShown, isRequired, ...field };
+  return personName({ clause: '861/9(а)', isShown: ofPerson, isRequired, ...field });
 }
 
 /** A number of the state's registers, asked of one kind of applicant. */
-function number(field: Pick<FormField, 'name' | 'rule' | 'format'>, of: Condition): FormField {
+function number(field: Pick<FormField, 'name' | 'rules' | 'format'>, of: Condition): FormField {
   return { kind: 'digits', clause: '861/9(а)', isShown: of, isRequired: of, ...field };
 }
 
@@ -33,58 +34,59 @@ export const applicantFields: readonly FormField[] = [
   name({ name: 'firstName', autocomplete: 'given-name' }, ofPerson),
   // Not everybody has one.
   name({ name: 'middleName', autocomplete: 'additional-name' }, never),
-  {
+  line({
     name: 'fullName',
-    kind: 'text',
     clause: '861/9(а)',
+    rules: organizationNameRules,
     autocomplete: 'organization',
     isShown: ofLegalEntity,
     isRequired: ofLegalEntity,
-  },
-  number({ name: 'snils', rule: 'snils', format: formatSnils }, ofIndividual),
-  number({ name: 'inn', rule: 'person_inn', format: normalizeInn }, ofSoleProprietor),
-  number({ name: 'ogrnip', rule: 'ogrnip', format: normalizeOgrn }, ofSoleProprietor),
-  number({ name: 'inn', rule: 'company_inn', format: normalizeInn }, ofLegalEntity),
-  number({ name: 'ogrn', rule: 'ogrn', format: normalizeOgrn }, ofLegalEntity),
+  }),
+  number({ name: 'snils', rules: ['snils'], format: formatSnils }, ofIndividual),
+  number({ name: 'inn', rules: ['person_inn'], format: normalizeInn }, ofSoleProprietor),
+  number({ name: 'ogrnip', rules: ['ogrnip'], format: normalizeOgrn }, ofSoleProprietor),
+  number({ name: 'inn', rules: ['company_inn'], format: normalizeInn }, ofLegalEntity),
+  number({ name: 'ogrn', rules: ['ogrn'], format: normalizeOgrn }, ofLegalEntity),
   // Not among what п. 9 demands; it saves a call when the invoice is drawn up.
   {
-    ...number({ name: 'kpp', rule: 'kpp', format: normalizeKpp }, ofLegalEntity),
+    ...number({ name: 'kpp', rules: ['kpp'], format: normalizeKpp }, ofLegalEntity),
     kind: 'text',
     isRequired: never,
   },
-  number({ name: 'passportSeries', rule: 'passport_series', format: formatPassport }, ofIndividual),
   number(
-    { name: 'passportNumber', rule: 'passport_number', format: normalizePassport },
+    { name: 'passportSeries', rules: ['passport_series'], format: formatPassport },
+    ofIndividual,
+  ),
+  number(
+    { name: 'passportNumber', rules: ['passport_number'], format: normalizePassport },
     ofIndividual,
   ),
   {
     name: 'passportIssuedOn',
     kind: 'date',
     clause: '861/9(а)',
-    rule: 'past_date',
+    rules: ['past_date'],
     isShown: ofIndividual,
     isRequired: ofIndividual,
   },
   // Lines of appendix 6 that п. 9 does not demand.
-  { name: 'passportIssuedBy', kind: 'text', clause: '861/прил.6', isShown: ofIndividual },
+  line({ name: 'passportIssuedBy', clause: '861/прил.6', isShown: ofIndividual }),
   {
     name: 'birthDate',
     kind: 'date',
     clause: '861/прил.6',
-    rule: 'past_date',
+    rules: ['past_date'],
     autocomplete: 'bday',
     isShown: ofIndividual,
   },
-  { name: 'birthPlace', kind: 'text', clause: '861/прил.6', isShown: ofIndividual },
-  {
+  line({ name: 'birthPlace', clause: '861/прил.6', isShown: ofIndividual }),
+  address({
     name: 'registeredAddress',
-    kind: 'address',
     clause: '861/9(в)',
-    rule: 'address',
     autocomplete: 'street-address',
     isRequired: always,
-  },
-  { name: 'actualAddress', kind: 'address', clause: '861/9(в)', rule: 'address' },
+  }),
+  address({ name: 'actualAddress', clause: '861/9(в)' }),
 ];
 
 export const contactFields: readonly FormField[] = [
@@ -92,7 +94,7 @@ export const contactFields: readonly FormField[] = [
     name: 'phone',
     kind: 'phone',
     clause: '861/9(а)',
-    rule: 'phone',
+    rules: ['phone'],
     format: formatPhone,
     autocomplete: 'tel',
     isRequired: always,
@@ -101,23 +103,21 @@ export const contactFields: readonly FormField[] = [
     name: 'email',
     kind: 'email',
     clause: '861/9(а)',
-    rule: 'email',
+    rules: ['email'],
     autocomplete: 'email',
     isRequired: always,
   },
   { name: 'isFiledByRepresentative', kind: 'yesno', clause: '861/10(д)' },
-  {
+  personName({
     name: 'representativeName',
-    kind: 'text',
     clause: '861/10(д)',
-    rule: 'person_name',
     isShown: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
     isRequired: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
-  },
+  }),
 ];
 
 export const extraFields: readonly FormField[] = [
   { name: 'wantsInstallment', kind: 'yesno', clause: '861/104', isShown: ofBusiness },
   { name: 'isPublicBuyer', kind: 'yesno', clause: '861/103', isShown: ofBusiness },
-  { name: 'comment', kind: 'note', clause: '861/9' },
+  { name: 'comment', kind: 'note', clause: '861/9', rules: textRules },
 ];

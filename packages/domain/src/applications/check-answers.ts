@@ -49,14 +49,12 @@ export function checkAnswer(
 }
 
 function brokenRule(
-  { choices, rule }: ShownField,
+  { choices, rules }: ShownField,
   answer: string,
   today: string,
 ): RuleName | undefined {
   if (choices && !choices.includes(answer)) return 'choice';
-  if (!rule) return undefined;
-  const isKept: (value: string, today: string) => boolean = answerRules[rule];
-  return isKept(answer, today) ? undefined : rule;
+  return rules?.find((rule) => !answerRules[rule](answer, today));
 }
 
 /** The sentence names its field: in the summary above the form it stands alone. */

@@ -35,7 +35,8 @@ export interface FormField {
   /** Why it is asked. */
   clause: Basis;
   choices?: readonly string[];
-  rule?: AnswerRule;
+  /** What a typed answer has to keep, in this order. */
+  rules?: readonly AnswerRule[];
   isShown?: Condition;
   /** Only what the Rules demand: the grid may ask for nothing more (п. 11). */
   isRequired?: Condition;

@@ -1,5 +1,6 @@
 import { normalizeCadastralNumber } from '../identifiers/cadastral-number.js';
 import { always, type FormField, ofBusiness, ofIndividual } from './form-field.js';
+import { address, line } from './text-fields.js';
 
 /** What is to be connected, why and how: appendices 4 and 6, п. 9 (б), (г)-(и). */
 export const connectionFields: readonly FormField[] = [
@@ -24,50 +25,42 @@ export const connectionFields: readonly FormField[] = [
     choices: ['new_construction', 'power_increase', 'other'],
     clause: '861/9',
   },
-  {
+  line({
     name: 'connectionReasonNote',
-    kind: 'text',
     clause: '861/9',
     isShown: ({ connectionReason }) => connectionReason === 'other',
-  },
+  }),
   { name: 'isTemporary', kind: 'yesno', clause: '861/13' },
   { name: 'hasMicrogeneration', kind: 'yesno', clause: '861/9' },
   { name: 'isMining', kind: 'yesno', clause: '861/117' },
 ];
 
 export const objectFields: readonly FormField[] = [
-  { name: 'objectName', kind: 'text', clause: '861/9(б)', isRequired: always },
-  {
-    name: 'objectAddress',
-    kind: 'address',
-    clause: '861/9(б)',
-    rule: 'address',
-    isRequired: always,
-  },
+  line({ name: 'objectName', clause: '861/9(б)', isRequired: always }),
+  address({ name: 'objectAddress', clause: '861/9(б)', isRequired: always }),
   {
     name: 'cadastralNumber',
     kind: 'text',
     clause: '861/9(б)',
-    rule: 'cadastral_number',
+    rules: ['cadastral_number'],
     format: normalizeCadastralNumber,
   },
   { name: 'isInApartmentBuilding', kind: 'yesno', clause: '861/10(ж)' },
-  {
+  line({
     name: 'activityKind',
-    kind: 'text',
     clause: '861/9(ж)',
     isShown: ofBusiness,
     isRequired: ofBusiness,
-  },
+  }),
 ];
 
 export const powerFields: readonly FormField[] = [
-  { name: 'powerKw', kind: 'number', clause: '861/9(г)', rule: 'power', isRequired: always },
+  { name: 'powerKw', kind: 'number', clause: '861/9(г)', rules: ['power'], isRequired: always },
   {
     name: 'previousPowerKw',
     kind: 'number',
     clause: '861/9(г)',
-    rule: 'previous_power',
+    rules: ['previous_power'],
     isRequired: ({ connectionReason }) => connectionReason === 'power_increase',
   },
   // Of the small ones п. 9 (г) demands the power only; without an answer it is 0.4 kV.
@@ -88,7 +81,7 @@ export const powerFields: readonly FormField[] = [
     isShown: ofBusiness,
     isRequired: ofBusiness,
   },
-  { name: 'commissioningMonth', kind: 'month', clause: '861/9(и)', rule: 'month' },
+  { name: 'commissioningMonth', kind: 'month', clause: '861/9(и)', rules: ['month'] },
 ];
 
 const hasContract: FormField['isShown'] = ({ supplierContractKind }) =>
@@ -102,18 +95,17 @@ export const supplyFields: readonly FormField[] = [
     clause: '861/9(л)',
     isRequired: always,
   },
-  {
+  line({
     name: 'existingContractNumber',
-    kind: 'text',
     clause: '861/9(л)',
     isShown: hasContract,
     isRequired: hasContract,
-  },
+  }),
   {
     name: 'existingContractOn',
     kind: 'date',
     clause: '861/9(л)',
-    rule: 'past_date',
+    rules: ['past_date'],
     isShown: hasContract,
     isRequired: hasContract,
   },

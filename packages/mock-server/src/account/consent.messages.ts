@@ -19,20 +19,20 @@ const ru = {
 
 const en: typeof ru = {
   processing: {
-    title: 'Consent to personal-data processing',
-    purpose: 'To consider the application and to connect the object to the grid',
+    title: 'Consent to the processing of personal data',
+    purpose: 'To consider your application and connect your property to the grid',
   },
   supplier_transfer: {
-    title: 'Consent to a transfer of data to the supplier',
-    purpose: 'To conclude the energy contract without another visit',
+    title: 'Consent to the transfer of data to the energy supplier',
+    purpose: 'To sign your electricity contract without a separate request',
   },
   open_channels: {
-    title: 'Consent to open channels',
-    purpose: 'To get letters and text messages about the application',
+    title: 'Consent to sending information over open channels',
+    purpose: 'To receive e-mails and text messages about your application',
   },
   marketing: {
-    title: 'Consent to news',
-    purpose: 'To hear of new services of the company',
+    title: 'Consent to receive news',
+    purpose: 'To hear about the company’s new services',
   },
 };
 

@@ -33,21 +33,21 @@ const en: typeof ru = {
 To open your account, confirm your e-mail address:
 ${link}
 
-The link works once, within 24 hours. If you have not registered, there is nothing to do.
+The link works once and expires in 24 hours. If you did not register, please ignore this message.
 
-Contact centre: 8-800-100-03-97, free of charge.`,
+Contact centre: 8-800-100-03-97 (free call).`,
   },
   known: {
-    subject: 'You have an account already',
+    subject: 'You already have an account',
     text: ({ name, link }) =>
       `Hello ${name},
 
-There is an account with this number already, a second one is not needed. Log in here:
+An account with this number already exists, so you do not need another one. Sign in here:
 ${link}
 
-If you have forgotten the password, or somebody else has opened the account, call the contact centre: 8-800-100-03-97, free of charge.`,
+If you have forgotten your password, or if it was not you who opened the account, please call the contact centre: 8-800-100-03-97 (free call).`,
   },
-  expiry: 'An unfinished registration is deleted',
+  expiry: 'Unfinished registration is deleted',
 };
 
 export const letterMessages = { ru, en };

@@ -1,11 +1,12 @@
 import type { Recipient } from '../outbox/message.js';
 import type { Transaction } from '../storage/storage.js';
+import { greetedAs } from './greeted-as.js';
 import { accountTable } from './tables.js';
 
 /** Where the letters of an account go. */
 export async function recipientOf(accountId: string, transaction: Transaction): Promise<Recipient> {
   const row = await transaction.get(accountTable, accountId);
   if (!row) throw new Error(`There is no account ${accountId}`);
-  const { email, phone, displayName } = row.account;
-  return { email, phone, name: displayName, locale: row.locale };
+  const { email, phone } = row.account;
+  return { email, phone, name: greetedAs(row.account), locale: row.locale };
 }

@@ -1,4 +1,5 @@
 import type { Moment } from '../clock/moment.js';
+import { greetedAs } from './greeted-as.js';
 import { letterMessages } from './letter.messages.js';
 import type { RegistrationRow } from './tables.js';
 
@@ -15,7 +16,7 @@ export function sendConfirmation(
     to: account.email,
     kind: 'email-confirmation',
     subject,
-    text: text({ name: account.displayName, link }),
+    text: text({ name: greetedAs(account), link }),
   });
 }
 
@@ -30,6 +31,6 @@ export function sendKnown(
     to: account.email,
     kind: 'account-known',
     subject,
-    text: text({ name: account.displayName, link: `${settings.siteUrl}/account/login` }),
+    text: text({ name: greetedAs(account), link: `${settings.siteUrl}/account/login` }),
   });
 }

@@ -64,6 +64,17 @@ describe('registration', () => {
     expect(letter?.links[0]).toMatch(/^https:\/\/site\.test\/account\/confirm#token=\w+$/);
   });
 
+  it.each<[string, Registration, string]>([
+    ['a person by first name and patronymic', individual, 'Здравствуйте, Анна Петровна!'],
+    ['a sole proprietor as a person', soleProprietor, 'Здравствуйте, Иван!'],
+    ['an organization by its name', legalEntity, 'Здравствуйте, ООО «Образец»!'],
+  ])('greets %s', async (_who, input, greeting) => {
+    await register(input);
+
+    const letter = await sandbox.outbox.last({ to: input.email });
+    expect(letter?.text.split('\n')[0]).toBe(greeting);
+  });
+
   it('answers the same for a known number; only the letter tells', async () => {
     const [known] = sandbox.people;
     const first = await register(individual);

@@ -13,6 +13,7 @@ import {
   normalizeOgrn,
   normalizeOgrnip,
   normalizePhone,
+  normalizeText,
 } from '@drsk/domain';
 
 /** The account that a registration asks for, its numbers written in one way. */
@@ -52,15 +53,15 @@ function soleProprietor(input: SoleProprietorRegistration) {
 
 function legalEntity({ inn: typed, ogrn, kpp, fullName }: LegalEntityRegistration) {
   const inn = normalizeInn(typed);
-  const name = fullName.trim();
+  const name = normalizeText(fullName);
   const numbers = { inn, ogrn: normalizeOgrn(ogrn), kpp: normalizeKpp(kpp) };
   return { login: inn, ...numbers, fullName: name, displayName: name };
 }
 
 function nameOf(input: IndividualRegistration | SoleProprietorRegistration) {
-  const lastName = input.lastName.trim();
-  const firstName = input.firstName.trim();
-  const middleName = input.middleName?.trim() ?? '';
+  const lastName = normalizeText(input.lastName);
+  const firstName = normalizeText(input.firstName);
+  const middleName = normalizeText(input.middleName ?? '');
   const displayName = [lastName, firstName, middleName].filter(Boolean).join(' ');
   return { lastName, firstName, ...(middleName && { middleName }), displayName };
 }

@@ -114,7 +114,7 @@ describe('filing', () => {
 describe('after filing', () => {
   it('whatever was typed is in the copy, as far as paper can show it', async () => {
     const { client } = await setUp();
-    const comment = 'Дом 🏠 с садом\u0000\n'.repeat(100);
+    const comment = 'Дом 漢字 с садом\t\u00A0\n'.repeat(100);
     const { status, documents } = await file(client, { ...household, comment });
     expect(status).toBe('submitted');
     const { body } = await client.get(`/v1/documents/${documents[0]?.id}/content`);

@@ -103,7 +103,10 @@ describe('an application form', () => {
     await type(element, 'powerKw', '20');
     await next(element);
     expect(step(element)).to.contain('Мощность');
-    expect(texts(element, '.error').join()).to.contain('больше 15 кВт');
+    const said = texts(element, '.error, .alert').filter((text) => text.includes('больше 15 кВт'));
+    expect(said).to.have.length(1);
+    await press(element, 'Назад');
+    expect(texts(element, '.alert-warning').join()).to.contain('больше 15 кВт');
     await accessible(element);
   });
 
@@ -177,6 +180,22 @@ describe('an application form', () => {
     expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/login');
     await accessible(element);
   });
+
+  it('offers every draft to go on with', async () => {
+    const connection = connectAlone();
+    history.replaceState(null, '', location.pathname);
+    await signIn(connection);
+    for (let index = 1; index <= 21; index++)
+      await connection.client.applications.create({ objectName: `Дом ${index}` });
+    const element = await openForm(connection);
+    expect(texts(element, '.row-title')).to.have.length(20).and.not.include('Дом 1');
+    await accessible(element);
+    await press(element, 'Показать ещё');
+    await untilForm(element, /Дом 1 /);
+    expect(texts(element, '.row-title')).to.have.length(21);
+    await press(element, 'Продолжить: Дом 1');
+    await untilForm(element, /Шаг 1 из 9/);
+  }).timeout(20_000);
 
   it('says that an application is filed already', async () => {
     const connection = connectAlone();

@@ -39,6 +39,12 @@ export class ApplicationPages {
     return this.#request.load();
   }
 
+  /** Nothing of it stays in view: it is somebody else's. */
+  forget(): void {
+    this.#request.result = undefined;
+    this.#request.failure = undefined;
+  }
+
   async #load({ client }: DrskElement, signal: AbortSignal): Promise<ApplicationPage> {
     const items = this.loaded?.items ?? [];
     const limit = Math.min(Math.max(pageSize, items.length), largestPage);

@@ -141,6 +141,19 @@ describe('a list of applications', () => {
     await waitUntil(() => texts(element, '.empty').length === 1);
   });
 
+  it('shows nobody what somebody else has filed or thrown away', async () => {
+    const connection = await setup(2);
+    const { element } = connection;
+    await press(element, 'Удалить');
+    await press(element, 'Да, удалить');
+    await waitUntil(() => cards(element).length === 1);
+    expect(texts(element, '.notice')).to.have.length(1);
+    await signIn(connection, 1);
+    await element.updateComplete;
+    expect([...titles(element), ...texts(element, '.notice')]).to.deep.equal([]);
+    await accessible(element);
+  }).timeout(20_000);
+
   it('asks to sign in first', async () => {
     const element = await open(connectAlone());
     await waitUntil(() => texts(element, '.text').join().includes('войдите в личный кабинет'));

@@ -1,4 +1,4 @@
-import type { ApplicationPage, ApplicationStatus } from '@drsk/sdk';
+import type { Account, ApplicationPage, ApplicationStatus } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -35,8 +35,9 @@ export class DrskApplications extends DrskElement {
   /** Page of the application form. */
   @property({ attribute: 'form-url' }) formUrl: string | undefined;
 
-  readonly #session = new SessionController(this, () => this.refresh());
+  readonly #session = new SessionController(this, (account) => this.#onAccount(account));
   readonly #pages = new ApplicationPages(this);
+  #shownTo: string | undefined;
   readonly #removal = new DraftRemoval(this, () => this.refresh());
 
   constructor() {
@@ -59,6 +60,16 @@ export class DrskApplications extends DrskElement {
       ${renderFailure(this, failure, { retry: this.refresh })}
       ${renderRemovalNotice(this, this.#removal)} ${this.#renderList()}
     `;
+  }
+
+  /** Nobody sees, not for a moment, what the one before them has filed. */
+  #onAccount(account: Account | undefined): void {
+    if (account?.id !== this.#shownTo) {
+      this.#pages.forget();
+      this.#removal.forget();
+    }
+    this.#shownTo = account?.id;
+    this.refresh();
   }
 
   #renderNew(): TemplateResult | typeof nothing {

@@ -1,13 +1,8 @@
-import type { Account, Application, ApplicationSummary } from '@drsk/sdk';
+import type { Account, Application, ApplicationPage } from '@drsk/sdk';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { RequestController } from '../shared/request-controller.js';
+import { ApplicationPages } from './application-pages.js';
 import type { DraftController } from './draft-controller.js';
-
-/** What there is to go on with: the application that the page names, else the drafts. */
-interface Opening {
-  application?: Application;
-  drafts: readonly ApplicationSummary[];
-}
 
 export interface DraftOpeningOptions {
   draft: DraftController;
@@ -17,29 +12,55 @@ export interface DraftOpeningOptions {
 
 /** Finds what the reader goes on with; asks only where there is something to choose from. */
 export class DraftOpening {
-  readonly request: RequestController<Opening>;
-  readonly #host: DrskElement;
   readonly #options: DraftOpeningOptions;
+  readonly #named: RequestController<Application>;
+  readonly #drafts: ApplicationPages;
   #id: string | undefined;
 
   constructor(host: DrskElement, options: DraftOpeningOptions) {
-    this.#host = host;
     this.#options = options;
-    this.request = new RequestController(host, (signal) => this.#load(signal));
+    this.#named = new RequestController(host, (signal) =>
+      host.client.applications.get(this.#id ?? '', { signal }),
+    );
+    this.#drafts = new ApplicationPages(host);
+    this.#drafts.status = 'draft';
+  }
+
+  /** What the page names, once it is here. */
+  get application(): Application | undefined {
+    return this.#id === undefined ? undefined : this.#named.result;
+  }
+
+  /** What there is to choose from, where the page names nothing. */
+  get drafts(): ApplicationPage | undefined {
+    return this.#id === undefined ? this.#drafts.loaded : undefined;
+  }
+
+  get failure(): unknown {
+    return this.#named.failure ?? this.#drafts.failure;
+  }
+
+  get isLoading(): boolean {
+    return this.#named.isLoading || this.#drafts.isLoading;
   }
 
   async open(account: Account, id?: string): Promise<void> {
     this.#forget(id);
-    await this.request.load();
-    const { failure, result } = this.request;
-    if (failure !== undefined || !result) return;
-    if (result.application?.status === 'draft') this.#options.start(account, result.application);
-    else if (!result.application && !this.#hasChoice(account, result)) this.#options.start(account);
+    await (id === undefined ? this.#drafts.load() : this.#named.load());
+    // The page may name another one by now.
+    if (this.#id !== id) return;
+    if (this.application?.status === 'draft') this.#options.start(account, this.application);
+    else if (this.drafts && !this.#hasChoice(account)) this.#options.start(account);
   }
 
   /** The same again, after a failure. */
   retry(account: Account): Promise<void> {
-    return this.open(account, this.#id);
+    return this.drafts ? this.more() : this.open(account, this.#id);
+  }
+
+  /** Further drafts to choose from. */
+  more(): Promise<void> {
+    return this.#drafts.more();
   }
 
   /** A new application; what was typed into another one without ever reaching the server is given up. */
@@ -56,18 +77,12 @@ export class DraftOpening {
 
   #forget(id: string | undefined): void {
     this.#id = id;
-    this.request.result = undefined;
+    this.#named.result = undefined;
+    this.#named.failure = undefined;
+    this.#drafts.forget();
   }
 
-  #hasChoice({ id }: Account, { drafts }: Opening): boolean {
-    return drafts.length > 0 || this.#options.draft.hasUnsent(id);
-  }
-
-  async #load(signal: AbortSignal): Promise<Opening> {
-    const { applications } = this.#host.client;
-    if (this.#id !== undefined)
-      return { application: await applications.get(this.#id, { signal }), drafts: [] };
-    const { items } = await applications.list({ status: 'draft', limit: 10 }, { signal });
-    return { drafts: items };
+  #hasChoice({ id }: Account): boolean {
+    return this.drafts?.items.length !== 0 || this.#options.draft.hasUnsent(id);
   }
 }

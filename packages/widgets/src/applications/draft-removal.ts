@@ -25,6 +25,14 @@ export class DraftRemoval {
     this.#onChange = onChange;
   }
 
+  /** Answers are their author's alone. */
+  forget(): void {
+    this.askedId = undefined;
+    this.removed = undefined;
+    this.isRestored = false;
+    this.failure = undefined;
+  }
+
   ask(id: string | undefined): void {
     this.askedId = id;
     this.#host.requestUpdate();

@@ -1,10 +1,11 @@
 import { localDate } from '@drsk/domain';
-import type { Account, Application, ApplicationSummary } from '@drsk/sdk';
+import type { Account, Application, ApplicationPage, ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import { renderLoading } from '../shared/loading.js';
 import { messages } from './application-form.messages.js';
+import { messages as listMessages } from './applications.messages.js';
 import { type DateView, formatShortDay } from './dates.js';
 import type { DraftController } from './draft-controller.js';
 import type { DraftOpening } from './draft-opening.js';
@@ -20,12 +21,11 @@ export interface OpeningView extends DateView {
 
 /** Before the form: what is on its way, what to go on with, what cannot be filled in any more. */
 export function renderOpening(view: OpeningView): TemplateResult {
-  const { account, host, opening } = view;
-  const { failure, result } = opening.request;
+  const { host, opening } = view;
+  const { application, drafts, failure } = opening;
+  if (drafts) return renderChoice(view, drafts);
   if (failure !== undefined) return renderOpeningFailure(view, failure);
-  if (!result) return renderLoading(host);
-  if (result.application) return renderFiledAlready(view, result.application);
-  return renderChoice(view, result.drafts, view.draft.hasUnsent(account.id));
+  return application ? renderFiledAlready(view, application) : renderLoading(host);
 }
 
 /** The draft is gone, or the network: a new application can be begun in any case. */
@@ -56,12 +56,8 @@ function renderFiledAlready(view: OpeningView, { id }: Application): TemplateRes
   `;
 }
 
-function renderChoice(
-  view: OpeningView,
-  drafts: readonly ApplicationSummary[],
-  hasUnsent: boolean,
-): TemplateResult {
-  const { account, host, language, opening } = view;
+function renderChoice(view: OpeningView, { items, next }: ApplicationPage): TemplateResult {
+  const { account, draft: current, host, language, opening } = view;
   const text = messages[language].choose;
   return html`
     <div>
@@ -70,16 +66,32 @@ function renderChoice(
     </div>
     <ul class="rows">
       ${
-        hasUnsent
+        current.hasUnsent(account.id)
           ? renderDraft(view, [text.untitled, text.unsent], () => opening.resumeUnsent(account))
           : nothing
       }
-      ${drafts.map((draft) =>
+      ${items.map((draft) =>
         renderDraft(view, factsOf(draft, view), () => opening.open(account, draft.id)),
       )}
     </ul>
+    ${renderFailure(host, opening.failure, { retry: () => opening.retry(account) })}
+    ${next ? renderMore(view) : nothing}
     <div>${renderBegin(view)}</div>
   `;
+}
+
+function renderMore({ language, opening }: OpeningView): TemplateResult {
+  const text = listMessages[language];
+  return html`<div>
+    <button
+      class="button button-link"
+      part="button button-link"
+      type="button"
+      @click=${() => opening.more()}
+    >
+      ${opening.isLoading ? text.loadingMore : text.more}
+    </button>
+  </div>`;
 }
 
 function renderDraft(

@@ -18,7 +18,7 @@ export function renderReview(host: DrskElement, filling: Filling, step: FormStep
     ${renderProblems(host, filling)} ${renderNotices(host, filling)}
     ${renderFailure(host, failure, { retry: filling.submission.submit })}
     <p class="muted">${step.explanation}</p>
-    ${renderCategory(filling.facts, true)}
+    ${renderCategory(filling.facts, { isAsked: true, errors: filling.submission.problems })}
     ${filling.outline
       .filter(({ fields }) => fields.length > 0)
       .map((section) => renderSection(host, filling, section))}

@@ -14,6 +14,6 @@ export function renderSection(host: DrskElement, filling: Filling, step: FormSte
       ${step.explanation} ${hasRequired ? sharedMessages[host.language].requiredNote : ''}
     </p>
     ${step.fields.map((field) => renderAnswer(filling.form, field, host.language))}
-    ${renderCategory(filling.facts, step.name === 'power')}
+    ${renderCategory(filling.facts, { isAsked: step.name === 'power', errors: filling.form.errors })}
   `;
 }

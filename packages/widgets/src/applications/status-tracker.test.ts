@@ -199,6 +199,15 @@ describe('a status tracker', () => {
     await accessible(element);
   }).timeout(30_000);
 
+  it('shows nobody what somebody else has filed', async () => {
+    const connection = await setup();
+    const { element } = connection;
+    await signIn(connection, 1);
+    await waitUntil(() => texts(element, '.alert').length === 1);
+    expect(texts(element, '.stage, .now, .muted')).to.deep.equal([]);
+    await accessible(element);
+  }).timeout(30_000);
+
   it('asks to sign in first', async () => {
     const { element, client } = await setup();
     await client.account.signOut();

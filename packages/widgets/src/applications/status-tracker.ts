@@ -1,4 +1,4 @@
-import type { Application } from '@drsk/sdk';
+import type { Account, Application } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
@@ -39,7 +39,8 @@ export class DrskStatusTracker extends DrskElement {
   @property({ attribute: 'form-url' }) formUrl: string | undefined;
 
   readonly #hash = new PageHash(this, () => this.#open());
-  readonly #session = new SessionController(this, () => this.refresh());
+  readonly #session = new SessionController(this, (account) => this.#onAccount(account));
+  #shownTo: string | undefined;
   readonly #tracked = new TrackedApplication(this, () => this.#id ?? '');
 
   constructor() {
@@ -70,6 +71,13 @@ export class DrskStatusTracker extends DrskElement {
       ${renderFailure(this, failure, { retry: this.refresh })}
       ${failure === undefined ? renderLoading(this) : this.#renderToList()}
     `);
+  }
+
+  /** Nobody sees, not for a moment, what the one before them has filed. */
+  #onAccount(account: Account | undefined): void {
+    if (account?.id !== this.#shownTo) this.#tracked.forget();
+    this.#shownTo = account?.id;
+    this.refresh();
   }
 
   #frame(content: TemplateResult): TemplateResult {
