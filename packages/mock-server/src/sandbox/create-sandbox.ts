@@ -1,6 +1,6 @@
 import { recipientOf } from '../account/recipient.js';
 import { addSamplePeople, samplePeople } from '../account/sample-people.js';
-import { authenticate } from '../account/sessions.js';
+import { authenticate } from '../account/sessions/sessions.js';
 import { type ClockState, machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
 import { Moments } from '../clock/moments.js';

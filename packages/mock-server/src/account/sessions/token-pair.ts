@@ -1,8 +1,8 @@
 import type { Session } from '@drsk/contract';
-import { later } from '../clock/instant.js';
-import type { Moment } from '../clock/moment.js';
-import { sha256 } from '../http/sha256.js';
-import { accountTable, type SessionRow, type TokenRow, tokenTable } from './tables.js';
+import { later } from '../../clock/instant.js';
+import type { Moment } from '../../clock/moment.js';
+import { sha256 } from '../../http/sha256.js';
+import { accountTable, type SessionRow, type TokenRow, tokenTable } from '../tables.js';
 
 export interface TokenPair {
   readonly accessToken: string;

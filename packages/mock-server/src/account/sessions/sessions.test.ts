@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { logIn, SandboxClient, sessionOf } from '../../test/sandbox-client.js';
-import { createSandbox } from '../sandbox/create-sandbox.js';
-import type { Sandbox } from '../sandbox/sandbox.js';
-import type { SamplePerson } from './sample-people.js';
+import { logIn, SandboxClient, sessionOf } from '../../../test/sandbox-client.js';
+import { createSandbox } from '../../sandbox/create-sandbox.js';
+import type { Sandbox } from '../../sandbox/sandbox.js';
+import type { SamplePerson } from '../sample-people.js';
 
 let sandbox: Sandbox;
 let client: SandboxClient;

@@ -1,15 +1,15 @@
 import type { Session } from '@drsk/contract';
-import { later } from '../clock/instant.js';
-import type { Moment } from '../clock/moment.js';
-import type { Caller } from '../http/operation.js';
-import { json, problem, ProblemError } from '../http/reply.js';
+import { later } from '../../clock/instant.js';
+import type { Moment } from '../../clock/moment.js';
+import type { Caller } from '../../http/operation.js';
+import { json, problem, ProblemError } from '../../http/reply.js';
 import {
   type AccountRow,
   accountTable,
   type SessionRow,
   sessionTable,
   tokenTable,
-} from './tables.js';
+} from '../tables.js';
 import { describePair, firstPair, keepPair, nextPair, tokenRow } from './token-pair.js';
 
 /** Two tabs, or an answer that got lost: for so long a used refresh token gives the same pair again. */

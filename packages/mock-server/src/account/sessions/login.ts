@@ -1,12 +1,12 @@
 import type { Credentials } from '@drsk/contract';
-import type { Moment } from '../clock/moment.js';
-import type { Client } from '../http/operation.js';
-import { json, problem } from '../http/reply.js';
-import { Attempts } from './attempts.js';
-import { loginKey } from './login-key.js';
-import { isPasswordOf } from './password-hash.js';
+import type { Moment } from '../../clock/moment.js';
+import type { Client } from '../../http/operation.js';
+import { json, problem } from '../../http/reply.js';
+import { Attempts } from '../attempts.js';
+import { loginKey } from '../login-key.js';
+import { isPasswordOf } from '../password-hash.js';
 import { startSession } from './sessions.js';
-import { accountTable } from './tables.js';
+import { accountTable } from '../tables.js';
 
 /** Of no password: where there is no such login, it is compared with this, which takes as long. */
 const nobodysHash = `${'00'.repeat(16)}$${'00'.repeat(32)}`;
