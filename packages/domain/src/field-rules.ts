@@ -26,6 +26,8 @@ export const fieldRules = {
   passport_number: isPassportNumber,
   cadastral_number: isCadastralNumber,
   person_name: isPersonName,
+  // A plot without a house number has an address too: only a word or two is not one.
+  address: (value) => value.trim().length >= 10 && /\p{L}{2}/u.test(value),
   text_markup: hasNoMarkup,
   text_pictograph: hasNoPictographs,
   text_invisible: hasNoInvisible,
@@ -41,6 +43,9 @@ export const textRules = [
   'text_pictograph',
   'text_invisible',
 ] as const satisfies readonly FieldRule[];
+
+/** Where something is, or somebody. */
+export const addressRules = [...textRules, 'address'] as const satisfies readonly FieldRule[];
 
 export const personNameRules = [
   'text_invisible',

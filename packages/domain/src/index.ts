@@ -10,7 +10,9 @@ export { isCadastralNumber, normalizeCadastralNumber } from './identifiers/cadas
 export { isEmail, normalizeEmail } from './identifiers/email.js';
 export { isCompanyInn, isInn, isPersonInn, normalizeInn } from './identifiers/inn.js';
 export { isKpp, normalizeKpp } from './identifiers/kpp.js';
+export { maskEmail, maskPhone } from './identifiers/mask.js';
 export { isOgrn, isOgrnip, normalizeOgrn, normalizeOgrnip } from './identifiers/ogrn.js';
+export { isOneTimeCode, isRecoveryCode, normalizeCode } from './identifiers/one-time-code.js';
 export { type PassportWarning, passportWarnings } from './identifiers/passport-warnings.js';
 export {
   formatDepartmentCode,
@@ -59,7 +61,22 @@ export { type FieldErrors, validate, type Validation } from './validate.js';
 
 export { applicantKindMessages } from './account/account.messages.js';
 export { credentials } from './account/credentials.js';
+export {
+  checkDetail,
+  checkDetails,
+  type DetailName,
+  detailNames,
+  type DetailsReader,
+} from './account/details.js';
 export { brokenPasswordRule, type PasswordRule } from './account/password.js';
+export {
+  accountSetup,
+  applicationCredentials,
+  contactChange,
+  passwordFor,
+  passwordReset,
+  recoveryStart,
+} from './account/profile.js';
 export { registrationRules } from './account/registration-rules.js';
 export { registration } from './account/registration.js';
 

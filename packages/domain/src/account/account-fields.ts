@@ -1,34 +1,34 @@
 import * as z from 'zod/mini';
 import { brokenFieldRule, type FieldRule, personNameRules } from '../field-rules.js';
 import type { RuleName } from '../rules.js';
-import { brokenPasswordRule } from './password.js';
+import { isCommonPassword } from './common-passwords.js';
+import { brokenPasswordRule, type PasswordRule } from './password.js';
 
 /** A text that has to be there, and to keep these rules. */
 export function text(rules: readonly FieldRule[]) {
   return z.string().check(z.trim(), z.minLength(1), ...rules.map(keeps));
 }
 
+/** The same for what may be left out; an empty field means the same as none. */
+export function textOrNone(rules: readonly FieldRule[]) {
+  return z.exactOptional(z.string().check(z.trim(), ...rules.map(keeps)));
+}
+
 export const person = {
   lastName: text(personNameRules),
   firstName: text(personNameRules),
-  // Not everybody has one; an empty field means the same as none.
-  middleName: z.exactOptional(z.string().check(z.trim(), ...personNameRules.map(keeps))),
+  // Not everybody has one.
+  middleName: textOrNone(personNameRules),
 };
+
+export const newPassword = z
+  .string()
+  .check(z.minLength(1), breaksNot('password_short'), breaksNot('password_common'));
 
 export const contacts = {
   email: text(['email']),
   phone: text(['phone']),
-  password: z.string().check(
-    z.minLength(1),
-    z.refine(
-      (password) => brokenPasswordRule(password) !== 'password_short',
-      rule('password_short'),
-    ),
-    z.refine(
-      (password) => brokenPasswordRule(password) !== 'password_common',
-      rule('password_common'),
-    ),
-  ),
+  password: newPassword,
   consents: z
     .array(
       z.object({
@@ -54,6 +54,13 @@ export function rule(name: RuleName): { params: { rule: RuleName } } {
 function keeps(name: FieldRule) {
   return z.refine<string>(
     (value) => value === '' || brokenFieldRule(value, [name]) === undefined,
+    rule(name),
+  );
+}
+
+function breaksNot(name: PasswordRule) {
+  return z.refine<string>(
+    (password) => brokenPasswordRule(password, '', isCommonPassword) !== name,
     rule(name),
   );
 }

@@ -27,7 +27,11 @@ interface Detail {
 
 const line: Detail = { rules: textRules, normalize: normalizeText, maxLength: 500 };
 const name: Detail = { rules: personNameRules, normalize: normalizeText, maxLength: 100 };
-const date: Detail = { isDate: true, normalize: (value) => parseDate(value) ?? value, maxLength: 40 };
+const date: Detail = {
+  isDate: true,
+  normalize: (value) => parseDate(value) ?? value,
+  maxLength: 40,
+};
 const address: Detail = { ...line, rules: addressRules };
 
 const person = {
@@ -67,13 +71,15 @@ export interface DetailsReader {
 
 /** The details of a kind of applicant, in the order of a form. */
 export function detailNames(applicantKind: ApplicantKind): DetailName[] {
-  return Object.keys(details[applicantKind]).filter(
-    (key): key is DetailName => key in details[applicantKind],
-  );
+  const known = details[applicantKind];
+  return Object.keys(known).filter((key): key is DetailName => key in known);
 }
 
 /** Details the way they are kept, an empty text where one is taken away; or what is wrong with each. */
-export function checkDetails(values: AccountChange, reader: DetailsReader): Validation<AccountChange> {
+export function checkDetails(
+  values: AccountChange,
+  reader: DetailsReader,
+): Validation<AccountChange> {
   const errors: FieldErrors = {};
   const data: AccountChange = {};
   for (const [key, value] of Object.entries(values)) {

@@ -1,6 +1,5 @@
 import type {
   AccountSetup,
-
   ApplicationCredentials,
   ContactChangeRequest,
   PasswordReset,
@@ -42,7 +41,9 @@ export const accountSetup = z.object(contacts) satisfies z.ZodMiniType<AccountSe
 /** A new password may not contain what one logs in with. */
 export function passwordFor(login: string) {
   return newPassword.check(
-    z.refine((password) => brokenPasswordRule(password, login) !== 'password_login', rule('password_login')),
+    z.refine(
+      (password) => brokenPasswordRule(password, login) !== 'password_login',
+      rule('password_login'),
+    ),
   );
 }
-

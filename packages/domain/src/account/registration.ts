@@ -6,14 +6,27 @@ import type {
 } from '@drsk/contract';
 import * as z from 'zod/mini';
 import { brokenPasswordRule } from './password.js';
-import { contacts, person, rule, text } from './account-fields.js';
+import { contacts, person, rule, text, textOrNone } from './account-fields.js';
 import { registrationRules as rulesOf } from './registration-rules.js';
+
+// What they have to keep is a matter of dates too: see `checkDetails`.
+const optional = z.exactOptional(z.string());
+const addresses = { registeredAddress: optional, actualAddress: optional };
+const passport = {
+  passportSeries: optional,
+  passportNumber: optional,
+  passportIssuedOn: optional,
+  passportIssuedBy: optional,
+  birthDate: optional,
+};
 
 const individual = z
   .object({
     applicantKind: z.literal('individual'),
     snils: text(rulesOf.individual.snils),
     ...person,
+    ...passport,
+    ...addresses,
     ...contacts,
   })
   .check(
@@ -26,6 +39,7 @@ const soleProprietor = z
     inn: text(rulesOf.sole_proprietor.inn),
     ogrnip: text(rulesOf.sole_proprietor.ogrnip),
     ...person,
+    ...addresses,
     ...contacts,
   })
   .check(
@@ -37,8 +51,10 @@ const legalEntity = z
     applicantKind: z.literal('legal_entity'),
     inn: text(rulesOf.legal_entity.inn),
     ogrn: text(rulesOf.legal_entity.ogrn),
-    kpp: text(rulesOf.legal_entity.kpp),
+    // 8(3) of the Rules asks for ОГРН and ИНН only.
+    kpp: textOrNone(rulesOf.legal_entity.kpp),
     fullName: text(rulesOf.legal_entity.fullName).check(z.maxLength(500)),
+    ...addresses,
     ...contacts,
   })
   .check(

@@ -1,4 +1,4 @@
-import { personNameRules, textRules } from '../field-rules.js';
+import { addressRules, personNameRules, textRules } from '../field-rules.js';
 import { normalizeText } from '../identifiers/plain-text.js';
 import type { FormField } from './form-field.js';
 
@@ -16,5 +16,5 @@ export function personName(field: TextField): FormField {
 
 /** Several lines where something is. */
 export function address(field: TextField): FormField {
-  return { kind: 'address', rules: [...textRules, 'address'], ...field };
+  return { kind: 'address', rules: addressRules, ...field };
 }

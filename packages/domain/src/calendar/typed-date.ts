@@ -7,6 +7,11 @@ export function parseDate(value: string): string | undefined {
   return isLocalDate(date) ? date : undefined;
 }
 
+/** Whether there is such a date, and nobody has to wait for it. */
+export function isPastDate(date: string | undefined, today: string): boolean {
+  return date !== undefined && date >= '1900-01-01' && date <= today;
+}
+
 /** A month as people type it, `06.2027`, or as a month field gives it, as `YYYY-MM`. */
 export function parseMonth(value: string): string | undefined {
   const typed = /^(\d{1,2})[./](\d{4})$/.exec(value.trim());
