@@ -11,7 +11,7 @@ const passwords = dictionary['passwords-common'].filter(
 );
 
 writeFileSync(
-  new URL('../src/generated/common-passwords.ts', import.meta.url),
+  new URL('../src/generated/frequent-passwords.ts', import.meta.url),
   `// Generated from @zxcvbn-ts/language-common by \`npm run generate\`.
 
 /** The most common passwords of ten characters and more, in small letters, separated by spaces. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { brokenFieldRule, type FieldRule, personNameRules } from '../field-rules.js';
 import type { RuleName } from '../rules.js';
-import { isCommonPassword } from './common-passwords.js';
+import { isCommonPassword } from './password-list.js';
 import { brokenPasswordRule, type PasswordRule } from './password.js';
 
 /** A text that has to be there, and to keep these rules. */

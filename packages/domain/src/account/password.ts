@@ -7,7 +7,7 @@ const leastLength = 10;
 // ИНН of a company; a login with fewer digits is none yet, and its own field says so.
 const shortestLogin = 10;
 
-// Those that a page knows at once; `common-passwords.ts` has the long list.
+// Those that a page knows at once; `password-list.ts` has the long list.
 const common =
   '1234567890 0987654321 1234567891 12345678910 123456789a qwertyuiop qwerty1234 qwerty12345 qwerty123456 1q2w3e4r5t q1w2e3r4t5 1qaz2wsx3edc qazwsxedcr zaq12wsxcde password12 password123 password1234 passwordpassword iloveyou12 administrator йцукенгшщз йцукен12345 пароль1234 пароль12345 парольпароль привет12345 любимая123 администратор';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validate } from '../validate.js';
-import { isCommonPassword } from './common-passwords.js';
+import { isCommonPassword } from './password-list.js';
 import {
   accountSetup,
   applicationCredentials,

@@ -1,4 +1,4 @@
-import { commonPasswords } from '../generated/common-passwords.js';
+import { commonPasswords } from '../generated/frequent-passwords.js';
 import { isAmongFew } from './password.js';
 
 let known: Set<string> | undefined;
