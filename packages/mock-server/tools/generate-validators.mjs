@@ -39,14 +39,17 @@ function operationOf(item, method) {
   const statuses = Object.keys(operation.responses).map(Number);
   const isPublic = operation.security?.length === 0;
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
-  return { id: operation.operationId, parameters, bodies, responses, statuses, isPublic, takesKey };
+  const takesProof = parameters.some(({ name }) => name === 'DPoP');
+  const { operationId: id } = operation;
+  return { id, parameters, bodies, responses, statuses, isPublic, takesKey, takesProof };
 }
 
 /** What the pipeline has to know about an operation before anything of it is checked. */
 function routes() {
-  const entries = operations.map(({ id, bodies, statuses, isPublic, takesKey }) => {
+  const entries = operations.map(({ id, bodies, ...operation }) => {
+    const { statuses, isPublic, takesKey, takesProof } = operation;
     const bodyTypes = bodies.map(([type]) => type);
-    return [id, { isPublic, takesKey, bodyTypes, statuses }];
+    return [id, { isPublic, takesKey, takesProof, bodyTypes, statuses }];
   });
   return `
 export const routes = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const;

@@ -20,7 +20,7 @@ export const draftHandlers: HandlersOf<
   },
 
   async listApplications({ caller, query }, moment) {
-    return json(200, await listApplications(caller.account.id, query, moment));
+    return json(200, await listApplications(caller, query, moment));
   },
 
   async getApplication(request, moment) {

@@ -18,9 +18,16 @@ export async function ownApplication(
   { transaction }: Moment,
 ): Promise<ApplicationRow> {
   const application = await transaction.get(applicationTable, path.applicationId);
-  if (application?.accountId !== caller.account.id) throw new ProblemError(404, 'not_found');
+  if (!application || !isSeenBy(caller, application)) throw new ProblemError(404, 'not_found');
   return application;
 }
+
+/** A session that came of the number of one application sees that one only. */
+export function isSeenBy({ account, applicationId }: Caller, { id, accountId }: OwnedRow): boolean {
+  return accountId === account.id && (applicationId === null || applicationId === id);
+}
+
+type OwnedRow = Pick<ApplicationRow, 'id' | 'accountId'>;
 
 /** @throws {ProblemError} 409 for what was filed already */
 export function requireDraft({ status }: ApplicationRow): void {

@@ -4,6 +4,7 @@ import type { TableDefinition } from '../storage/storage.js';
 export interface DocumentRow {
   readonly id: string;
   readonly accountId: string;
+  readonly applicationId: string;
   readonly fileName: string;
 }
 

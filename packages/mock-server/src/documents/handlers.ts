@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../http/operation.js';
+import { isSeenBy } from '../applications/own-application.js';
 import { file, problem } from '../http/reply.js';
 import { documentBlob, documentTable } from './document.js';
 
@@ -7,7 +8,8 @@ export const documentHandlers: HandlersOf<'getDocumentContent'> = {
     const document = await transaction.get(documentTable, path.documentId);
     const bytes = await transaction.getBlob(documentBlob(path.documentId));
     // Somebody else's is none: nobody learns that it exists.
-    if (document?.accountId !== caller.account.id || !bytes) return problem(404, 'not_found');
+    if (!document || !bytes || !isSeenBy(caller, { ...document, id: document.applicationId }))
+      return problem(404, 'not_found');
     return file('application/pdf', bytes, document.fileName);
   },
 };

@@ -4,6 +4,7 @@ export const routes = {
   "startRecovery": {
     "isPublic": true,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -20,6 +21,7 @@ export const routes = {
   "sendRecoveryMessage": {
     "isPublic": true,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -38,6 +40,7 @@ export const routes = {
   "checkRecoveryCode": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -55,6 +58,7 @@ export const routes = {
   "resetPassword": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -71,6 +75,7 @@ export const routes = {
   "listConsentDocuments": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -81,6 +86,7 @@ export const routes = {
   "register": {
     "isPublic": true,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -97,6 +103,7 @@ export const routes = {
   "resendConfirmation": {
     "isPublic": true,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       202,
@@ -110,6 +117,7 @@ export const routes = {
   "confirmEmail": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -126,6 +134,7 @@ export const routes = {
   "sendPhoneCode": {
     "isPublic": true,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       202,
@@ -139,6 +148,7 @@ export const routes = {
   "confirmPhone": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -156,6 +166,7 @@ export const routes = {
   "listSessions": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -167,6 +178,7 @@ export const routes = {
   "createSession": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": true,
     "bodyTypes": [
       "application/json"
     ],
@@ -185,6 +197,7 @@ export const routes = {
   "deleteSessions": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       204,
@@ -197,6 +210,7 @@ export const routes = {
   "createApplicationSession": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": true,
     "bodyTypes": [
       "application/json"
     ],
@@ -214,6 +228,7 @@ export const routes = {
   "completeSession": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": true,
     "bodyTypes": [
       "application/json"
     ],
@@ -232,6 +247,7 @@ export const routes = {
   "resendSecondFactorCode": {
     "isPublic": true,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       202,
@@ -245,6 +261,7 @@ export const routes = {
   "startEsiaLogin": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -261,6 +278,7 @@ export const routes = {
   "createEsiaSession": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": true,
     "bodyTypes": [
       "application/json"
     ],
@@ -279,6 +297,7 @@ export const routes = {
   "refreshSession": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": true,
     "bodyTypes": [
       "application/json"
     ],
@@ -295,6 +314,7 @@ export const routes = {
   "deleteSession": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       204,
@@ -305,6 +325,7 @@ export const routes = {
   "switchRole": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -322,6 +343,7 @@ export const routes = {
   "deleteOtherSession": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       204,
@@ -334,6 +356,7 @@ export const routes = {
   "getAccount": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -344,6 +367,7 @@ export const routes = {
   "updateAccount": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -363,6 +387,7 @@ export const routes = {
   "setUpAccount": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -371,6 +396,7 @@ export const routes = {
       400,
       401,
       403,
+      409,
       413,
       415,
       422,
@@ -381,6 +407,7 @@ export const routes = {
   "changePassword": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -399,6 +426,7 @@ export const routes = {
   "changeContact": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -417,6 +445,7 @@ export const routes = {
   "resendContactMessage": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       202,
@@ -432,6 +461,7 @@ export const routes = {
   "confirmContactChange": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -451,6 +481,7 @@ export const routes = {
   "listConsents": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -462,6 +493,7 @@ export const routes = {
   "giveConsent": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -479,6 +511,7 @@ export const routes = {
   "withdrawConsent": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -493,6 +526,7 @@ export const routes = {
   "getSecondFactor": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -504,6 +538,7 @@ export const routes = {
   "enrolSecondFactor": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -522,6 +557,7 @@ export const routes = {
   "confirmSecondFactor": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -541,6 +577,7 @@ export const routes = {
   "removeSecondFactor": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -559,6 +596,7 @@ export const routes = {
   "exportAccount": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -570,6 +608,7 @@ export const routes = {
   "closeAccount": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -588,6 +627,7 @@ export const routes = {
   "listApplications": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -600,6 +640,7 @@ export const routes = {
   "createApplication": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -608,6 +649,7 @@ export const routes = {
       400,
       401,
       403,
+      409,
       413,
       415,
       422,
@@ -617,6 +659,7 @@ export const routes = {
   "getApplication": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -629,6 +672,7 @@ export const routes = {
   "deleteApplication": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       204,
@@ -642,6 +686,7 @@ export const routes = {
   "updateApplication": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [
       "application/json"
     ],
@@ -663,6 +708,7 @@ export const routes = {
   "uploadAttachment": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [
       "multipart/form-data"
     ],
@@ -682,6 +728,7 @@ export const routes = {
   "deleteAttachment": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       204,
@@ -695,6 +742,7 @@ export const routes = {
   "getAttachmentContent": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -707,6 +755,7 @@ export const routes = {
   "submitApplication": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -724,6 +773,7 @@ export const routes = {
   "answerRequest": {
     "isPublic": false,
     "takesKey": true,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -739,6 +789,7 @@ export const routes = {
   "getDocumentContent": {
     "isPublic": false,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -751,6 +802,7 @@ export const routes = {
   "listRegions": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -761,6 +813,7 @@ export const routes = {
   "getRegion": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,
@@ -771,6 +824,7 @@ export const routes = {
   "getContactCentre": {
     "isPublic": true,
     "takesKey": false,
+    "takesProof": false,
     "bodyTypes": [],
     "statuses": [
       200,

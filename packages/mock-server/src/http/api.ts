@@ -2,23 +2,29 @@ import type { OperationId } from '@drsk/contract';
 import type { Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { routes } from '../generated/routes.js';
+import { type Admission, admit, type Authenticate } from './admission.js';
 import { readBody } from './body.js';
 import { checkReply, checkStatus } from './check-reply.js';
 import { isRequestOf } from './check-request.js';
 import { describeRequest } from './describe-request.js';
 import { once } from './idempotency.js';
-import type { Caller, Handlers, OperationRequest, PlainReply } from './operation.js';
-import { ProblemError } from './reply.js';
+import type { Handlers, OperationRequest, PlainReply } from './operation.js';
+import { ProblemError, withHeaders } from './reply.js';
 import type { Responder } from './responder.js';
 
 export interface ApiOptions {
   readonly moments: Moments;
   readonly handlers: Handlers;
-  /** @throws {ProblemError} 401 when the token opens no session */
-  readonly authenticate: (token: string | undefined, moment: Moment) => Promise<Caller>;
+  readonly authenticate: Authenticate;
   /** Whether the sandbox checks its own answers against the contract. */
   readonly validateResponses: boolean;
   readonly responder: Responder;
+}
+
+interface Admitted {
+  readonly path: unknown;
+  readonly request: Request;
+  readonly admission: Admission;
 }
 
 /** The operations of the contract. */
@@ -47,9 +53,19 @@ export class Api {
   }
 
   async #reply(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
-    const caller = routes[id].isPublic ? undefined : await this.#authenticate(request);
+    const { authenticate, moments } = this.#options;
+    const admission = await moments.run((moment) => admit({ id, request, authenticate }, moment));
+    const { headers } = admission;
+    const reply = await withHeaders(headers, () =>
+      this.#answerTo(id, { path, request, admission }),
+    );
+    return { ...reply, headers: { ...reply.headers, ...headers } };
+  }
+
+  async #answerTo(id: OperationId, { path, request, admission }: Admitted): Promise<PlainReply> {
+    const { caller, jkt } = admission;
     const { type, value } = await readBody(id, request);
-    const unchecked = { ...describeRequest(request), path, caller, body: value };
+    const unchecked = { ...describeRequest(request), path, caller, jkt, body: value };
     if (!isRequestOf(id, unchecked, type)) throw new ProblemError(400, 'malformed_request');
     const key = routes[id].takesKey
       ? (request.headers.get('idempotency-key') ?? undefined)
@@ -59,11 +75,6 @@ export class Api {
         this.#handle(id, unchecked, moment),
       ),
     );
-  }
-
-  #authenticate({ headers }: Request): Promise<Caller> {
-    const [, token] = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
-    return this.#options.moments.run((moment) => this.#options.authenticate(token, moment));
   }
 
   async #handle<Id extends OperationId>(

@@ -8,12 +8,13 @@ const headerNames = ['If-Match', 'Idempotency-Key'];
 export function describeRequest({
   headers,
   url,
-}: Request): Pick<UncheckedRequest, 'query' | 'headers' | 'locale' | 'client'> {
+}: Request): Pick<UncheckedRequest, 'origin' | 'query' | 'headers' | 'locale' | 'client'> {
   const own = headerNames.flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value]];
   });
   return {
+    origin: new URL(url).origin,
     query: Object.fromEntries(new URL(url).searchParams),
     headers: Object.fromEntries(own),
     locale: localeOf(headers.get('accept-language')),

@@ -6,9 +6,16 @@ import type { Bytes } from '../storage/storage.js';
 
 /** Whose session a request carries. */
 export interface Caller {
+  /** In which the session acts. */
   readonly account: Account;
   readonly sessionId: string;
+  /** Id of the account that logged in, which may act in others. */
+  readonly personId: string;
+  /** The only application that the session sees. */
+  readonly applicationId: string | null;
 }
+
+export type ReplyHeaders = Readonly<Record<string, string>>;
 
 /** Where a request comes from, as far as it says. */
 export interface Client {
@@ -26,11 +33,15 @@ export interface UploadedFile {
 
 /** A request before the contract has been asked about it. */
 export interface UncheckedRequest {
+  /** Scheme, host and port it was sent to. */
+  readonly origin: string;
   readonly path: unknown;
   readonly query: unknown;
   readonly headers: unknown;
   readonly body: unknown;
   readonly caller: Caller | undefined;
+  /** RFC 7638 thumbprint of the key that signed the request (RFC 9449). */
+  readonly jkt: string | null;
   readonly locale: Locale;
   readonly client: Client;
 }
@@ -49,7 +60,7 @@ export interface PlainReply {
   readonly status: number;
   readonly type?: string;
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: ReplyHeaders;
 }
 
 /** An answer that the contract has for the operation. */

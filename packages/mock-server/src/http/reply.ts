@@ -1,13 +1,11 @@
 import type { ProblemCode } from '@drsk/contract';
 import type { FieldErrors } from '@drsk/domain';
-import type { PlainReply, ProblemDetails } from './operation.js';
-
-type Headers = Readonly<Record<string, string>>;
+import type { ReplyHeaders, PlainReply, ProblemDetails } from './operation.js';
 
 export function json<const Status extends number, Body>(
   status: Status,
   body: Body,
-  headers: Headers = {},
+  headers: ReplyHeaders = {},
 ) {
   return { status, type: 'application/json', body, headers } as const;
 }
@@ -27,9 +25,23 @@ export function file<const Type extends string>(type: Type, body: Uint8Array, fi
 export function problem<const Status extends number>(
   status: Status,
   code: ProblemCode,
-  { headers = {}, ...details }: Omit<ProblemDetails, 'code'> & { headers?: Headers } = {},
+  { headers = {}, ...details }: Omit<ProblemDetails, 'code'> & { headers?: ReplyHeaders } = {},
 ) {
-  return { status, type: 'application/problem+json', body: { code, ...details }, headers } as const;
+  return {
+    status,
+    type: 'application/problem+json',
+    body: { code, ...details },
+    headers: { ...challenge(status, code), ...headers },
+  } as const;
+}
+
+/** What a 401 has to name (RFC 9110, 11.6.1): how to authenticate, and what was wrong with it (RFC 9449, 7.1). */
+function challenge(status: number, code: ProblemCode): ReplyHeaders {
+  if (status !== 401) return {};
+  const isOfProof = code === 'use_dpop_nonce' || code === 'invalid_dpop_proof';
+  if (isOfProof) return { 'www-authenticate': `DPoP error="${code}", algs="ES256"` };
+  const error = code.startsWith('session_') ? 'error="invalid_token", ' : '';
+  return { 'www-authenticate': `DPoP ${error}algs="ES256", Bearer` };
 }
 
 /** Ends a request with a problem and undoes what it has done. */
@@ -37,9 +49,30 @@ export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly reply: PlainReply;
 
+  readonly #parameters: Parameters<typeof problem>;
+
   constructor(...parameters: Parameters<typeof problem>) {
     super(parameters[1]);
+    this.#parameters = parameters;
     this.reply = problem(...parameters);
+  }
+
+  with(headers: ReplyHeaders): ProblemError {
+    const [status, code, details] = this.#parameters;
+    return new ProblemError(status, code, {
+      ...details,
+      headers: { ...details?.headers, ...headers },
+    });
+  }
+}
+
+/** Adds headers to a problem that the work ends with. */
+export async function withHeaders<T>(headers: ReplyHeaders, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    throw error.with(headers);
   }
 }
 

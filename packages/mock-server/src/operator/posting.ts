@@ -15,8 +15,7 @@ export async function post(
   // The papers are written in view of the event: it dates what they say.
   const changed = withEvent(application, event, moment);
   const documents: Document[] = [];
-  for (const paper of papers(changed))
-    documents.push(await store(paper, application.accountId, moment));
+  for (const paper of papers(changed)) documents.push(await store(paper, application, moment));
   return withDocuments(changed, documents);
 }
 
@@ -37,13 +36,17 @@ function withDocuments(
   };
 }
 
-async function store(paper: Paper, accountId: string, moment: Moment): Promise<Document> {
+async function store(
+  paper: Paper,
+  { id: applicationId, accountId }: FiledApplication,
+  moment: Moment,
+): Promise<Document> {
   const { transaction, random, now } = moment;
   const { kind, number, fileName } = paper;
   const bytes = await paper.render();
   const id = random.id('doc');
   await transaction.putBlob(documentBlob(id), bytes);
-  await transaction.put(documentTable, { id, accountId, fileName });
+  await transaction.put(documentTable, { id, accountId, applicationId, fileName });
   return {
     id,
     kind,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { logIn, SandboxClient, sessionOf } from '../../../test/sandbox-client.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
-import type { SamplePerson } from '../sample-people.js';
+import type { SamplePerson } from '../personas/sample-people.js';
 
 let sandbox: Sandbox;
 let client: SandboxClient;
@@ -27,8 +27,12 @@ describe('login', () => {
     for (const somebody of sandbox.people) {
       const session = await sessionOf(sandbox, somebody);
       expect(session).toMatchObject({
-        accessTokenExpiresAt: '2026-12-18T02:15:00.000Z',
-        refreshTokenExpiresAt: '2027-01-17T02:00:00.000Z',
+        id: expect.stringMatching(/^ses-/),
+        tokenType: 'Bearer',
+        accessTokenExpiresAt: '2026-12-18T02:10:00.000Z',
+        expiresAt: '2027-01-17T02:00:00.000Z',
+        scope: 'full',
+        isSetupRequired: false,
         account: { login: somebody.login, displayName: somebody.name },
       });
       expect((await me(session.accessToken)).body).toEqual(session.account);
@@ -100,9 +104,9 @@ describe('login', () => {
 });
 
 describe('an access token', () => {
-  it('works for 15 minutes', async () => {
+  it('works for 10 minutes', async () => {
     const { accessToken } = await sessionOf(sandbox, person);
-    await sandbox.clock.advance({ minutes: 14, seconds: 59 });
+    await sandbox.clock.advance({ minutes: 9, seconds: 59 });
     expect((await me(accessToken)).status).toBe(200);
 
     await sandbox.clock.advance({ seconds: 1 });

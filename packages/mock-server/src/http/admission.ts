@@ -1,0 +1,81 @@
+import type { OperationId } from '@drsk/contract';
+import type { Moment } from '../clock/moment.js';
+import { routes } from '../generated/routes.js';
+import { type Access, requireAccess } from './access.js';
+import { checkProof } from './dpop/check-proof.js';
+import type { Caller, ReplyHeaders } from './operation.js';
+import { ProblemError, withHeaders } from './reply.js';
+
+/** A token, and the key that came with it. */
+export interface Presented {
+  readonly token: string;
+  /** RFC 7638 thumbprint; null where the token came alone. */
+  readonly jkt: string | null;
+}
+
+/** Whose session it is, and what it may do. */
+export interface Authenticated {
+  readonly caller: Caller;
+  readonly access: Access;
+}
+
+/** @throws {ProblemError} 401 when the token opens no session, or not with this key */
+export type Authenticate = (presented: Presented, moment: Moment) => Promise<Authenticated>;
+
+/** Somebody who may send this request. */
+export interface Admission {
+  readonly caller?: Caller;
+  /** RFC 7638 thumbprint of the key that the request was signed with. */
+  readonly jkt: string | null;
+  /** Of the answer, whatever it is. */
+  readonly headers: ReplyHeaders;
+}
+
+interface Entrance {
+  readonly id: OperationId;
+  readonly request: Request;
+  readonly authenticate: Authenticate;
+}
+
+/** @throws {ProblemError} 401 or 403 */
+export function admit(entrance: Entrance, moment: Moment): Promise<Admission> {
+  return routes[entrance.id].isPublic
+    ? admitAnybody(entrance, moment)
+    : admitCaller(entrance, moment);
+}
+
+/** What makes or renews a session takes a proof, which then binds the session to its key. */
+async function admitAnybody({ id, request }: Entrance, moment: Moment): Promise<Admission> {
+  const proof = request.headers.get('dpop');
+  if (proof === null || !routes[id].takesProof) return { jkt: null, headers: {} };
+  const { method, url } = request;
+  const checked = await checkProof({ proof, method, url, isNonceRequired: true }, moment);
+  return { jkt: checked.thumbprint, headers: checked.headers };
+}
+
+async function admitCaller(entrance: Entrance, moment: Moment): Promise<Admission> {
+  const { id, request, authenticate } = entrance;
+  const [, scheme = '', token = ''] =
+    /^(bearer|dpop) +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+  if (token === '') throw new ProblemError(401, 'unauthenticated');
+  const isSigned = scheme.toLowerCase() === 'dpop';
+  const { jkt, headers } = isSigned ? await signer(token, request, moment) : unsigned;
+  return withHeaders(headers, async () => {
+    const { caller, access } = await authenticate({ token, jkt }, moment);
+    requireAccess(id, access);
+    return { caller, jkt, headers };
+  });
+}
+
+const unsigned: Admission = { jkt: null, headers: {} };
+
+async function signer(
+  accessToken: string,
+  { headers, method, url }: Request,
+  moment: Moment,
+): Promise<Admission> {
+  const proof = headers.get('dpop') ?? '';
+  const check = { proof, method, url, accessToken, isNonceRequired: false };
+  const checked = await checkProof(check, moment);
+  return { jkt: checked.thumbprint, headers: checked.headers };
+}
