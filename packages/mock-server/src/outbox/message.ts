@@ -6,6 +6,7 @@ export interface Message {
   /** Counts up: later messages have greater ones. */
   readonly id: string;
   readonly channel: 'email' | 'sms';
+  /** An address, or a phone in E.164. */
   readonly to: string;
   /** What it is about, as in `registration-confirmation`. */
   readonly kind: string;
@@ -15,6 +16,8 @@ export interface Message {
   readonly links: readonly string[];
   /** A code to be typed off it. */
   readonly code: string | null;
+  /** How many text messages it takes; null for a letter. */
+  readonly parts: number | null;
   readonly at: string;
 }
 
@@ -37,10 +40,12 @@ export function linksIn(text: string): string[] {
   return text.match(/https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)]/g) ?? [];
 }
 
-/** Whom a letter goes to, and in which language. */
+/** Whom a letter goes to, and in which language; an applicant whom an office registered may have given neither contact. */
 export interface Recipient {
-  readonly email: string;
-  readonly phone: string;
+  readonly email: string | undefined;
+  readonly phone: string | undefined;
   readonly name: string;
   readonly locale: Locale;
+  /** Whether letters may carry numbers, dates and sums: whoever gets them has agreed to channels without encryption. */
+  readonly isOpenChannel: boolean;
 }

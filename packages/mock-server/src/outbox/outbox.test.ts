@@ -46,9 +46,12 @@ it('lists what was sent, the newest first, by whom it went to, its kind and its 
         text: 'https://site.test/a',
         links: ['https://site.test/a'],
         code: null,
+        parts: null,
         at: now,
       },
     ]);
-    expect(await outbox.list({ channel: 'sms' })).toMatchObject([{ subject: '', code: '123' }]);
+    expect(await outbox.list({ channel: 'sms' })).toMatchObject([
+      { subject: '', code: '123', parts: 1 },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Transaction } from '../storage/storage.js';
 import { linksIn, type Message, messageTable, type NewMessage } from './message.js';
+import { smsParts } from './sms-parts.js';
 
 export interface MessageQuery {
   readonly to?: string;
@@ -28,6 +29,7 @@ export class Outbox {
       ...message,
       id: await this.#nextId(),
       links: linksIn(message.text),
+      parts: message.channel === 'sms' ? smsParts(message.text) : null,
       at: now,
     });
   }

@@ -3,7 +3,13 @@ import type { ApplicationStatus } from '@drsk/contract';
 const ru = {
   title: 'Песочница',
   otherLanguage: 'English',
-  tabs: { letters: 'Письма', clock: 'Время', applications: 'Заявки', people: 'Люди' },
+  tabs: {
+    letters: 'Письма',
+    clock: 'Время',
+    applications: 'Заявки',
+    centre: 'Центр',
+    people: 'Люди',
+  },
   zone: 'Благовещенск',
   failed: 'Не получилось',
   letters: {
@@ -11,6 +17,7 @@ const ru = {
     email: 'Письмо',
     sms: 'СМС',
     code: 'Код',
+    parts: (count: number) => `частей: ${count}`,
   },
   clock: {
     move: 'Передвинуть время',
@@ -46,8 +53,13 @@ const ru = {
     individual: 'Физическое лицо',
     sole_proprietor: 'Индивидуальный предприниматель',
     legal_entity: 'Юридическое лицо',
+    status: 'Статус',
     login: 'Логин',
     password: 'Пароль',
+    noPassword: 'ещё не задан',
+    secret: 'Секрет для приложения',
+    copy: 'Скопировать',
+    copied: 'Скопировано',
     anew: 'Начать заново',
     anewHint: 'Удалит все заявки, письма и регистрации и вернёт время.',
     sure: 'Удалить всё и начать заново?',
@@ -57,7 +69,13 @@ const ru = {
 const en: typeof ru = {
   title: 'Sandbox',
   otherLanguage: 'Русский',
-  tabs: { letters: 'Letters', clock: 'Time', applications: 'Applications', people: 'People' },
+  tabs: {
+    letters: 'Letters',
+    clock: 'Time',
+    applications: 'Applications',
+    centre: 'Centre',
+    people: 'People',
+  },
   zone: 'Blagoveshchensk',
   failed: 'This did not work',
   letters: {
@@ -65,6 +83,7 @@ const en: typeof ru = {
     email: 'Letter',
     sms: 'SMS',
     code: 'Code',
+    parts: (count) => `parts: ${count}`,
   },
   clock: {
     move: 'Move the time',
@@ -100,8 +119,13 @@ const en: typeof ru = {
     individual: 'Individual',
     sole_proprietor: 'Sole proprietor',
     legal_entity: 'Legal entity',
+    status: 'Status',
     login: 'Login',
     password: 'Password',
+    noPassword: 'not set yet',
+    secret: 'Secret for the app',
+    copy: 'Copy',
+    copied: 'Copied',
     anew: 'Begin anew',
     anewHint: 'Deletes all applications, letters and registrations, and turns the time back.',
     sure: 'Delete everything and begin anew?',

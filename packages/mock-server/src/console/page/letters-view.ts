@@ -8,8 +8,10 @@ export function lettersView(items: readonly Message[], view: View): Node[] {
 }
 
 function letter(message: Message, { texts, language }: View): Node {
-  const { channel, to, at, subject, code } = message;
-  const parts: Node[] = [softly(`${texts.letters[channel]} · ${to} · ${when(at, language)}`)];
+  const { channel, to, at, subject, code, parts: sms } = message;
+  const size = sms === null ? [] : [texts.letters.parts(sms)];
+  const facts = [texts.letters[channel], to, when(at, language), ...size];
+  const parts: Node[] = [softly(facts.join(' · '))];
   if (subject !== '') parts.push(element('h2', {}, [subject]));
   if (code !== null) parts.push(element('p', { className: 'code' }, [code]));
   parts.push(element('p', { className: 'text' }, linked(message)));
