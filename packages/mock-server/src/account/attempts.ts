@@ -5,11 +5,12 @@ import { problem } from '../http/reply.js';
 import { attemptsTable } from './tables.js';
 
 const longestWait = 15 * 60;
+const memory = { days: 1 };
 
 /** Failures that cost nothing; many people may stand behind one address. */
 const free = { login: 4, address: 19 };
 
-/** Counts failed logins of a login and from an address, whether or not there is such a login. */
+/** Counts wrong passwords and codes of a login and from an address, whether or not there is such a login. */
 export class Attempts {
   readonly #moment: Moment;
   readonly #login: string;
@@ -17,7 +18,7 @@ export class Attempts {
 
   constructor(login: string, { address }: Client, moment: Moment) {
     this.#moment = moment;
-    this.#login = `login ${login}`;
+    this.#login = loginAttempts(login);
     this.#keys = [
       [this.#login, free.login],
       [`address ${address ?? 'unknown'}`, free.address],
@@ -38,14 +39,20 @@ export class Attempts {
     return problem(429, 'too_many_attempts', { headers });
   }
 
-  /** From the first failure too many, the wait doubles with each. */
+  /** From the first failure too many, the wait doubles with each: 30 s, 60 s … 15 min. */
   async fail(): Promise<void> {
     const { transaction, now } = this.#moment;
+    await forgetOld(this.#moment);
     for (const [id, costless] of this.#keys) {
-      const failures = ((await transaction.get(attemptsTable, id))?.failures ?? 0) + 1;
+      const failures = (await this.#failures(id)) + 1;
       const extra = failures - costless;
       const seconds = extra > 0 ? Math.min(15 * 2 ** extra, longestWait) : 0;
-      await transaction.put(attemptsTable, { id, failures, blockedUntil: later(now, { seconds }) });
+      await transaction.put(attemptsTable, {
+        id,
+        failures,
+        blockedUntil: later(now, { seconds }),
+        forgetAt: later(now, memory),
+      });
     }
   }
 
@@ -53,4 +60,20 @@ export class Attempts {
   forget(): Promise<void> {
     return this.#moment.transaction.remove(attemptsTable, this.#login);
   }
+
+  async #failures(id: string): Promise<number> {
+    const row = await this.#moment.transaction.get(attemptsTable, id);
+    return row && row.forgetAt > this.#moment.now ? row.failures : 0;
+  }
+}
+
+/** Id of what is counted of a login. */
+export function loginAttempts(login: string): string {
+  return `login ${login}`;
+}
+
+async function forgetOld({ transaction, now }: Moment): Promise<void> {
+  const old = { index: 'forgetAt', upTo: now, limit: 10 };
+  for (const { id } of await transaction.list(attemptsTable, old))
+    await transaction.remove(attemptsTable, id);
 }

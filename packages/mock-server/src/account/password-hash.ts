@@ -10,9 +10,17 @@ export async function hashPassword(password: string, random: Random): Promise<st
   return hashWith(new Uint8Array(salt), password);
 }
 
+/** Of no password: where there is no such login, it is compared with this, which takes as long. */
+export const nobodysHash = `${'00'.repeat(16)}$${'00'.repeat(32)}`;
+
 export async function isPasswordOf(passwordHash: string, password: string): Promise<boolean> {
+  return isSame(await hashLike(passwordHash, password), passwordHash);
+}
+
+/** With the salt of another hash. */
+export function hashLike(passwordHash: string, password: string): Promise<string> {
   const [salt = ''] = passwordHash.split('$');
-  return isSame(await hashWith(fromHex(salt), password), passwordHash);
+  return hashWith(fromHex(salt), password);
 }
 
 async function hashWith(salt: Uint8Array<ArrayBuffer>, password: string): Promise<string> {

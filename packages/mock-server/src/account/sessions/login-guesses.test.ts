@@ -1,0 +1,70 @@
+import { expect, it, vi } from 'vitest';
+import { wrongLogins } from '../../../test/login-vocabulary.js';
+import { type Answer, SandboxClient } from '../../../test/sandbox-client.js';
+import { createSandbox } from '../../sandbox/create-sandbox.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const pairs = 5000;
+const day = 24 * 3600;
+
+/** Seconds to the next pair: short ones, in which logins wait, and now and then a day, which fades their failures. */
+const pauseAfter = (n: number): number => (n % 100 === 99 ? day : 17);
+
+/** All that an attacker sees, without what differs between any two answers. */
+function shapeOf({ status, headers, body }: Answer) {
+  const seen = [...headers].filter(([name]) => name !== 'x-request-id');
+  return { status, headers: seen, body: { ...body, requestId: '' } };
+}
+
+/** The lock-out as it is specified, by the kind of applicant and the digits of the login. */
+class ExpectedWaits {
+  readonly #failures = new Map<string, { count: number; at: number; freeAt: number }>();
+
+  next(key: string, seconds: number): { status: number; retryAfter: string | null } {
+    const last = this.#failures.get(key) ?? { count: 0, at: 0, freeAt: 0 };
+    if (last.freeAt > seconds) return { status: 429, retryAfter: String(last.freeAt - seconds) };
+    const count = last.at + day > seconds ? last.count + 1 : 1;
+    const wait = count > 4 ? Math.min(15 * 2 ** (count - 4), 900) : 0;
+    this.#failures.set(key, { count, at: seconds, freeAt: seconds + wait });
+    return { status: 401, retryAfter: null };
+  }
+}
+
+function keyOf(body: unknown): string {
+  const { applicantKind, login } = Object(body);
+  return `${applicantKind}/${String(login).normalize('NFKC').replaceAll(/\D/g, '')}`;
+}
+
+it('answers 10 000 wrong logins alike, whether or not the login is there', async () => {
+  const errors: unknown[] = [];
+  const onError = (error: unknown): unknown => errors.push(error);
+  const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', onError });
+  const client = new SandboxClient(sandbox);
+  const waits = new ExpectedWaits();
+  const seen = new Map<number, number>();
+  const attempt = (body: unknown, address: string) =>
+    client.post('/v1/sessions', body, { 'x-forwarded-for': address });
+
+  for (let n = 0, seconds = 0; n < pairs; seconds += pauseAfter(n), n += 1) {
+    const bodies = wrongLogins(n, sandbox.people[0]!.password);
+    // One address each: what an address has to wait for is another test's matter.
+    const existing = shapeOf(await attempt(bodies.existing, `a${n}`));
+    const unknown = shapeOf(await attempt(bodies.unknown, `b${n}`));
+
+    expect(unknown, JSON.stringify(bodies)).toEqual(existing);
+    seen.set(existing.status, (seen.get(existing.status) ?? 0) + 1);
+    if (existing.status === 401 || existing.status === 429)
+      for (const [body, { status, headers }] of [
+        [bodies.existing, existing],
+        [bodies.unknown, unknown],
+      ] as const) {
+        const retryAfter = new Map(headers).get('retry-after') ?? null;
+        expect({ status, retryAfter }).toEqual(waits.next(keyOf(body), seconds));
+      }
+    await sandbox.clock.advance({ seconds: pauseAfter(n) });
+  }
+
+  expect(errors).toEqual([]);
+  expect([...seen.keys()].toSorted((a, b) => a - b)).toEqual([401, 422, 429]);
+});
