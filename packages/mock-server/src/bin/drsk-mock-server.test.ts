@@ -78,6 +78,21 @@ it('serves the sandbox, its clock running from the time it is given', async () =
   );
 });
 
+it('lets people log in by ЕСИА where that is asked for', async () => {
+  const { url } = await start('--esia', '--site', 'https://site.example');
+  const response = await fetch(`${url}/v1/esia-authorizations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      returnUrl: 'https://site.example/account/login/',
+      codeChallenge: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    }),
+  });
+  const authorization = await response.json();
+  const page = await fetch(authorization.url);
+  expect([response.status, page.status]).toEqual([201, 200]);
+});
+
 it.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])('ends cleanly on %s', async (signal) => {
   const { child, url } = await start();
   await read(`${url}/_sandbox/clock`);

@@ -8,6 +8,7 @@ export interface ProgramOptions {
   readonly data: string | undefined;
   readonly now: string | undefined;
   readonly seed: number | undefined;
+  readonly esia: boolean;
 }
 
 export const usage = `drsk-mock-server: the whole account service in a box
@@ -19,6 +20,7 @@ export const usage = `drsk-mock-server: the whole account service in a box
   --now ISO       what time it is at the beginning, as in 2026-12-18T02:00:00Z
   --seed N        the same seed gives the same ids, tokens and codes
   --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
+  --esia          people can log in by ЕСИА, which a page of the sandbox stands in for
   --help          this text
 `;
 
@@ -30,7 +32,7 @@ export class UsageError extends Error {
 /** @returns undefined where only help is asked for
  *  @throws {UsageError} */
 export function readOptions(parameters: string[]): ProgramOptions | undefined {
-  const { help, port, host, site, operator, data, now, seed } = parse(parameters);
+  const { help, port, host, site, operator, data, now, seed, esia } = parse(parameters);
   if (help) return undefined;
   if (operator !== 'manual' && operator !== 'automatic')
     throw new UsageError(`--operator is manual or automatic, not ${operator}`);
@@ -42,6 +44,7 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     operator,
     data,
     now,
+    esia,
     port: wholeNumber('port', port, 65_535),
     seed: seed === undefined ? undefined : wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER),
   };
@@ -59,6 +62,7 @@ function parse(args: string[]) {
         now: { type: 'string' },
         seed: { type: 'string' },
         operator: { type: 'string', default: 'manual' },
+        esia: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     }).values;

@@ -39,11 +39,12 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
   return { url: `http://${options.host}:${port}`, stop };
 }
 
-function open({ seed, site, operator, now, data }: ProgramOptions): Sandbox {
+function open({ seed, site, operator, now, data, esia }: ProgramOptions): Sandbox {
   return createSandbox({
     seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     siteUrl: site,
     operator,
+    esia,
     clock: 'running',
     ...(now !== undefined && { now }),
     ...(data !== undefined && { storage: createSqliteStorage(data) }),

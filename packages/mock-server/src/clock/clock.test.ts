@@ -26,7 +26,7 @@ function createTime({
     storage,
     clock,
     seed: 1,
-    settings: { siteUrl: 'https://site.test', operator: 'manual' },
+    settings: { siteUrl: 'https://site.test', operator: 'manual', esia: false },
     machineTime: () => machine.time,
     recipientOf: async () => ({ email: '', phone: '', name: '', locale: 'ru' }),
     begin: async () => undefined,

@@ -23,6 +23,8 @@ export interface Settings {
   readonly siteUrl: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator: 'manual' | 'automatic';
+  /** Whether people can log in by ЕСИА. */
+  readonly esia: boolean;
 }
 
 /** A text in every language. */

@@ -10,14 +10,17 @@ import type { Sandbox } from './sandbox.js';
 interface FetchParts {
   readonly api: Api;
   readonly control: Hono;
+  /** The page that stands in for ЕСИА. */
+  readonly esia: Hono;
   readonly responder: Responder;
 }
 
 /** `fetch`, answered by the sandbox instead of the network. */
-export function createFetch({ api, control, responder }: FetchParts): Sandbox['fetch'] {
+export function createFetch({ api, control, esia, responder }: FetchParts): Sandbox['fetch'] {
   const app = new Hono();
   app.use(anyOrigin());
   app.route('/v1', apiRoutes(api, responder));
+  app.route('/_sandbox/esia', esia);
   app.route('/_sandbox', control);
   app.get('/_sandbox', ({ redirect }) => redirect('/_sandbox/'));
   app.get('/_sandbox/', () => pageFile('index.html'));
@@ -49,6 +52,8 @@ function anyOrigin() {
       'Date',
       'Content-Disposition',
       'Content-Language',
+      'DPoP-Nonce',
+      'WWW-Authenticate',
     ],
     maxAge: 86_400,
   });

@@ -1,0 +1,86 @@
+import type { Locale } from '@drsk/domain';
+import { Hono } from 'hono';
+import { later } from '../../clock/instant.js';
+import type { Moment } from '../../clock/moment.js';
+import type { Moments } from '../../clock/moments.js';
+import { localeOf } from '../../http/locale.js';
+import { sha256 } from '../../http/sha256.js';
+import { choicePage, gonePage } from './esia-page.js';
+import { esiaPeople } from './esia-people.js';
+import { type EsiaLoginRow, esiaLoginTable } from './esia-table.js';
+
+const codeLife = { minutes: 5 };
+
+/** The page that stands in for ЕСИА: somebody is chosen, and the browser goes back with a code. */
+export function esiaRoutes(moments: Moments): Hono {
+  const app = new Hono();
+  app.get('/authorize', async ({ req }) => {
+    const locale = localeOf(req.query('lang') ?? req.header('accept-language') ?? null);
+    const login = await moments.run((moment) => openLogin(req.query('state'), moment));
+    return login ? choice(login, locale) : gone(locale);
+  });
+  app.post('/authorize', async ({ req }) => {
+    const { state, person } = await req.parseBody();
+    const back = await moments.run((moment) => choose(state, person, moment));
+    if (back) return new Response(null, { status: 303, headers: { location: back } });
+    return gone(localeOf(req.header('accept-language') ?? null));
+  });
+  return app;
+}
+
+async function choice({ id, returnUrl }: EsiaLoginRow, locale: Locale): Promise<Response> {
+  const text = await choicePage({ state: id, locale });
+  return page(text.toString(), 200, new URL(returnUrl).origin);
+}
+
+async function gone(locale: Locale): Promise<Response> {
+  return page((await gonePage(locale)).toString(), 410);
+}
+
+/** Nothing but the console's style, nobody frames it, and its form leads nowhere but back. */
+function page(text: string, status: number, returnOrigin = ''): Response {
+  const policy = [
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    `form-action 'self' ${returnOrigin}`.trim(),
+  ];
+  return new Response(text, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy.join('; '),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** Undefined where nobody is waited for any more. */
+async function openLogin(state: unknown, { transaction, now, settings }: Moment) {
+  if (!settings.esia || typeof state !== 'string') return undefined;
+  const login = await transaction.get(esiaLoginTable, state);
+  return login && login.expiresAt > now && !login.chosen ? login : undefined;
+}
+
+/** Where the browser goes back to, with a code, or with the error of somebody who cancelled. */
+async function choose(state: unknown, personId: unknown, moment: Moment) {
+  const { transaction, random, now } = moment;
+  const login = await openLogin(state, moment);
+  if (!login) return undefined;
+  const persona = esiaPeople.find(({ id }) => id === personId);
+  if (!persona) {
+    await transaction.remove(esiaLoginTable, login.id);
+    return backTo(login, { error: 'access_denied' });
+  }
+  const code = random.token('cd');
+  const chosen = { personId: persona.id, codeHash: await sha256(code) };
+  await transaction.put(esiaLoginTable, { ...login, chosen, expiresAt: later(now, codeLife) });
+  return backTo(login, { code });
+}
+
+function backTo({ returnUrl, id }: EsiaLoginRow, answer: Readonly<Record<string, string>>): string {
+  const url = new URL(returnUrl);
+  for (const [name, value] of Object.entries({ ...answer, state: id }))
+    url.searchParams.set(name, value);
+  return url.href;
+}

@@ -1,0 +1,57 @@
+import type { EsiaAuthorization } from '@drsk/contract';
+import type { Locale } from '@drsk/domain';
+import { later } from '../../clock/instant.js';
+import type { Moment } from '../../clock/moment.js';
+import { refuseFields } from '../../http/reply.js';
+import { esiaMessages } from './esia.messages.js';
+import { esiaLoginTable } from './esia-table.js';
+
+const life = { minutes: 10 };
+
+interface Start {
+  readonly returnUrl: string;
+  readonly codeChallenge: string;
+  /** Of the sandbox, whose page stands in for ЕСИА. */
+  readonly origin: string;
+  readonly locale: Locale;
+}
+
+/** @throws {ProblemError} 422 where the browser would come back to a stranger */
+export async function startLogin(
+  { returnUrl, codeChallenge, origin, locale }: Start,
+  moment: Moment,
+): Promise<EsiaAuthorization> {
+  const { transaction, random, settings, now } = moment;
+  if (!isOurs(returnUrl, settings.siteUrl))
+    refuseFields({ returnUrl: { code: 'return_url', text: esiaMessages[locale].returnUrl } });
+  await forgetOld(moment);
+  const state = random.token('st');
+  const expiresAt = later(now, life);
+  const row = { id: state, returnUrl, codeChallenge, expiresAt, chosen: null };
+  await transaction.put(esiaLoginTable, row);
+  const url = new URL('/_sandbox/esia/authorize', origin);
+  url.search = new URLSearchParams({
+    client_id: 'DRSK',
+    response_type: 'code',
+    scope: 'openid fullname snils id_doc',
+    redirect_uri: returnUrl,
+    state,
+    code_challenge: codeChallenge,
+    code_challenge_method: 'S256',
+  }).toString();
+  return { url: url.href, state, expiresAt };
+}
+
+/** On the site itself, or on a developer's own machine. */
+function isOurs(returnUrl: string, siteUrl: string): boolean {
+  if (!URL.canParse(returnUrl)) return false;
+  const { origin, protocol, hostname, username, password } = new URL(returnUrl);
+  if (username !== '' || password !== '') return false;
+  return origin === new URL(siteUrl).origin || (protocol === 'http:' && hostname === 'localhost');
+}
+
+async function forgetOld({ transaction, now }: Moment): Promise<void> {
+  const old = { index: 'expiresAt', upTo: now, limit: 10 };
+  for (const { id } of await transaction.list(esiaLoginTable, old))
+    await transaction.remove(esiaLoginTable, id);
+}
