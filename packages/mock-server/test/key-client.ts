@@ -1,6 +1,6 @@
 import type { Session } from '@drsk/contract';
 import { base64url, importJWK, type JWK, SignJWT } from 'jose';
-import type { SamplePerson } from '../src/account/sample-people.js';
+import type { SamplePerson } from '../src/account/personas/sample-people.js';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { type Answer, SandboxClient } from './sandbox-client.js';
 
@@ -43,7 +43,6 @@ export class KeyClient {
   readonly #sandbox: Sandbox;
   readonly #plain: SandboxClient;
   readonly #key: JWK;
-  #serial = 0;
   session: Session | undefined;
   nonce: string | undefined;
 
@@ -53,21 +52,20 @@ export class KeyClient {
     this.#key = key;
   }
 
-  /** Asks for a nonce first, as a browser has to. */
   async logIn({ applicantKind, login, password }: SamplePerson): Promise<Session> {
-    const body = { applicantKind, login, password };
-    await this.send('POST', '/v1/sessions', { body });
-    this.session = (await this.send('POST', '/v1/sessions', { body })).body;
-    if (!this.session) throw new Error('No session');
-    return this.session;
+    const { body } = await this.#withNonce('/v1/sessions', { applicantKind, login, password });
+    this.session = body;
+    return body;
   }
 
-  /** Once more, if the nonce is too old. */
-  async refresh(): Promise<Answer> {
-    const body = { sessionId: this.session?.id };
-    const first = await this.send('POST', '/v1/sessions/refresh', { body });
-    if (first.body.code !== 'use_dpop_nonce') return first;
-    return this.send('POST', '/v1/sessions/refresh', { body });
+  refresh(): Promise<Answer> {
+    return this.#withNonce('/v1/sessions/refresh', { sessionId: this.session?.id });
+  }
+
+  /** Once more with the nonce of the answer, where there was none or it was too old. */
+  async #withNonce(path: string, body: unknown): Promise<Answer> {
+    const first = await this.send('POST', path, { body });
+    return first.body.code === 'use_dpop_nonce' ? this.send('POST', path, { body }) : first;
   }
 
   get(path: string, extras: KeyedExtras = {}): Promise<Answer> {
@@ -103,7 +101,7 @@ export class KeyClient {
     return {
       header: { typ: 'dpop+jwt', alg: 'ES256', jwk },
       claims: {
-        jti: `proof-${(this.#serial += 1)}`,
+        jti: crypto.randomUUID(),
         htm: method,
         htu: `https://sandbox.test${path.split('?')[0]}`,
         iat: Math.floor(Date.parse(await this.#sandbox.clock.now()) / 1000),

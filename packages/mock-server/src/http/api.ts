@@ -54,7 +54,10 @@ export class Api {
 
   async #reply(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
     const { authenticate, moments } = this.#options;
-    const admission = await moments.run((moment) => admit({ id, request, authenticate }, moment));
+    const admission = await moments.run((moment) =>
+      admit({ id, request, authenticate }, moment).catch(toRefusal),
+    );
+    if (admission instanceof ProblemError) throw admission;
     const { headers } = admission;
     const reply = await withHeaders(headers, () =>
       this.#answerTo(id, { path, request, admission }),
@@ -87,4 +90,10 @@ export class Api {
     if (validateResponses) checkReply(id, reply);
     return reply;
   }
+}
+
+/** Only thrown once the moment is over: it must not undo that the proof was seen. */
+function toRefusal(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  throw error;
 }

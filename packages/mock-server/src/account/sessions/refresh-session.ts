@@ -24,7 +24,8 @@ async function refreshByToken(refreshToken: string, moment: Moment) {
   const { transaction } = moment;
   const token = await tokenRow(refreshToken, moment);
   const session = token && (await transaction.get(sessionTable, token.sessionId));
-  if (!token || !session?.refresh || token.kind !== 'refresh') return problem(401, 'unauthenticated');
+  if (!token || !session?.refresh || token.kind !== 'refresh')
+    return problem(401, 'unauthenticated');
   const refusal = refusalOf(session, moment);
   if (refusal) return problem(401, refusal);
   if (!isGood(token.id, session.refresh, moment)) {

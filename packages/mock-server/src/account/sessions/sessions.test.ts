@@ -14,94 +14,7 @@ beforeEach(() => {
 });
 
 const me = (token: string) => new SandboxClient(sandbox, token).get('/v1/me');
-const refresh = (refreshToken: string) => client.post('/v1/sessions/refresh', { refreshToken });
-
-function attempt(change: Partial<SamplePerson> = {}, address = '203.0.113.7') {
-  const { applicantKind, login, password } = { ...person, ...change };
-  const body = { applicantKind, login, password };
-  return client.post('/v1/sessions', body, { 'x-forwarded-for': address });
-}
-
-describe('login', () => {
-  it('lets every sample person in', async () => {
-    for (const somebody of sandbox.people) {
-      const session = await sessionOf(sandbox, somebody);
-      expect(session).toMatchObject({
-        id: expect.stringMatching(/^ses-/),
-        tokenType: 'Bearer',
-        accessTokenExpiresAt: '2026-12-18T02:10:00.000Z',
-        expiresAt: '2027-01-17T02:00:00.000Z',
-        scope: 'full',
-        isSetupRequired: false,
-        account: { login: somebody.login, displayName: somebody.name },
-      });
-      expect((await me(session.accessToken)).body).toEqual(session.account);
-    }
-  });
-
-  it.each<[string, Partial<SamplePerson>]>([
-    ['spaces', { login: '200 300 400 48' }],
-    ['non-breaking spaces and dashes', { login: '200\u2011300\u2011400\u00a048' }],
-    ['digits alone', { login: '20030040048' }],
-  ])('takes a number written with %s', async (_how, change) => {
-    expect((await attempt(change)).status).toBe(201);
-  });
-
-  it.each<[string, Partial<SamplePerson>]>([
-    ['a wrong password', { password: 'wrong' }],
-    ['a login that nobody has', { login: '112-233-445 95' }],
-    ['the number of another kind', { applicantKind: 'legal_entity', login: '250000000103' }],
-  ])('says the same for %s', async (_what, change) => {
-    const { status, body } = await attempt(change);
-    expect(status).toBe(401);
-    expect({ ...body, requestId: '' }).toEqual({
-      type: 'about:blank',
-      title: 'Не удалось войти: проверьте статус заявителя, логин и пароль',
-      status: 401,
-      code: 'invalid_credentials',
-      requestId: '',
-    });
-  });
-
-  it('refuses a number that cannot be one beside its field', async () => {
-    const { status, body } = await attempt({ login: '200-300-400 49' });
-    expect(status).toBe(422);
-    expect(body.fields['/login'].code).toBe('snils');
-  });
-
-  it.each<[string, Partial<SamplePerson>]>([
-    ['a known login', { password: 'wrong' }],
-    ['a login that nobody has', { login: '112-233-445 95' }],
-  ])('makes whoever guesses wait longer and longer, for %s', async (_what, change) => {
-    for (let failure = 1; failure <= 4; failure += 1)
-      expect((await attempt(change)).status).toBe(401);
-    for (const wait of [30, 60, 120]) {
-      expect((await attempt(change)).status).toBe(401);
-      const refused = await attempt(change);
-      expect(refused).toMatchObject({ status: 429, body: { code: 'too_many_attempts' } });
-      expect(refused.headers.get('retry-after')).toBe(String(wait));
-      await sandbox.clock.advance({ seconds: wait });
-    }
-  });
-
-  it('does not let the right password in while the login waits, and forgets after a good login', async () => {
-    for (let failure = 1; failure <= 5; failure += 1) await attempt({ password: 'wrong' });
-    expect((await attempt()).status).toBe(429);
-
-    await sandbox.clock.advance({ seconds: 30 });
-    expect((await attempt()).status).toBe(201);
-    expect((await attempt({ password: 'wrong' })).status).toBe(401);
-    expect((await attempt()).status).toBe(201);
-  });
-
-  it('makes an address wait that tries many logins, and no other address', async () => {
-    for (let number = 10; number < 30; number += 1)
-      await attempt({ applicantKind: 'individual', login: `000-000-0${number} 00` });
-
-    expect((await attempt()).status).toBe(429);
-    expect((await attempt({}, '203.0.113.8')).status).toBe(201);
-  });
-});
+const refresh = (refreshToken?: string) => client.post('/v1/sessions/refresh', { refreshToken });
 
 describe('an access token', () => {
   it('works for 10 minutes', async () => {
@@ -123,7 +36,7 @@ describe('an access token', () => {
 
   it('is not a refresh token, nor the other way round', async () => {
     const { accessToken, refreshToken } = await sessionOf(sandbox, person);
-    expect((await me(refreshToken)).status).toBe(401);
+    expect((await me(refreshToken ?? '')).status).toBe(401);
     expect((await refresh(accessToken)).status).toBe(401);
   });
 
@@ -153,6 +66,7 @@ describe('a refresh token', () => {
     const second = await refresh(first.refreshToken);
     expect(second.status).toBe(200);
     expect(second.body.accessToken).not.toBe(first.accessToken);
+    expect(second.body).toMatchObject({ id: first.id, expiresAt: first.expiresAt });
 
     await sandbox.clock.advance({ seconds: 30 });
     expect((await refresh(first.refreshToken)).body).toEqual(second.body);
@@ -160,44 +74,76 @@ describe('a refresh token', () => {
     expect((await refresh(second.body.refreshToken)).status).toBe(200);
   });
 
-  it('ends the session everywhere when it comes again later', async () => {
+  it('gives one pair to all who come at the same time', async () => {
+    const { refreshToken } = await sessionOf(sandbox, person);
+    const answers = await Promise.all([1, 2, 3].map(() => refresh(refreshToken)));
+    const [one, ...others] = answers.map(({ body }) => body);
+    expect(others).toEqual([one, one]);
+    expect((await me(one.accessToken)).status).toBe(200);
+  });
+
+  it('does not disturb calls that are under way', async () => {
     const first = await sessionOf(sandbox, person);
+    await refresh(first.refreshToken);
+    expect((await me(first.accessToken)).status).toBe(200);
+  });
+
+  it('ends all that came of its login when it comes again later, and all are told why', async () => {
+    const first = await sessionOf(sandbox, person);
+    const elsewhere = await sessionOf(sandbox, person);
     const second = await refresh(first.refreshToken);
     await sandbox.clock.advance({ seconds: 31 });
 
-    expect(await refresh(first.refreshToken)).toMatchObject({
-      status: 401,
-      body: { code: 'session_revoked' },
-    });
-
-    expect((await me(second.body.accessToken)).body.code).toBe('session_revoked');
-    expect((await refresh(second.body.refreshToken)).body.code).toBe('session_revoked');
+    const reused = { status: 401, body: { code: 'session_reused' } };
+    expect(await refresh(first.refreshToken)).toMatchObject(reused);
+    expect(await refresh(first.refreshToken)).toMatchObject(reused);
+    expect(await refresh(second.body.refreshToken)).toMatchObject(reused);
+    expect(await me(second.body.accessToken)).toMatchObject(reused);
+    expect(await me(first.accessToken)).toMatchObject(reused);
+    expect((await me(elsewhere.accessToken)).status).toBe(200);
   });
 
-  it('ends the session also when it is older than the last', async () => {
+  it('is not taken any more once its successor was used, be it ever so soon', async () => {
+    const first = await sessionOf(sandbox, person);
+    const second = await refresh(first.refreshToken);
+    await refresh(second.body.refreshToken);
+    expect((await refresh(first.refreshToken)).body.code).toBe('session_reused');
+  });
+
+  it('ends the session also when it is much older than the last', async () => {
     const first = await sessionOf(sandbox, person);
     let last = first;
     for (let round = 0; round < 3; round += 1) {
       await sandbox.clock.advance({ minutes: 10 });
       last = (await refresh(last.refreshToken)).body;
     }
-    expect((await refresh(first.refreshToken)).body.code).toBe('session_revoked');
-    expect((await me(last.accessToken)).body.code).toBe('session_revoked');
+    expect((await refresh(first.refreshToken)).body.code).toBe('session_reused');
+    expect((await me(last.accessToken)).body.code).toBe('session_reused');
   });
 
-  it('works for 30 days', async () => {
-    const { refreshToken } = await sessionOf(sandbox, person);
-    await sandbox.clock.advance({ days: 30 });
-    expect(await refresh(refreshToken)).toMatchObject({
-      status: 401,
-      body: { code: 'session_expired' },
-    });
+  it('keeps a session for 30 days, however often it is renewed', async () => {
+    let session = await sessionOf(sandbox, person);
+    for (let day = 0; day < 29; day += 1) {
+      await sandbox.clock.advance({ days: 1 });
+      session = (await refresh(session.refreshToken)).body;
+    }
+    await sandbox.clock.advance({ hours: 23, minutes: 55 });
+    session = (await refresh(session.refreshToken)).body;
+    expect(session.accessTokenExpiresAt).toBe(session.expiresAt);
+
+    await sandbox.clock.advance({ minutes: 5 });
+    const expired = { status: 401, body: { code: 'session_expired' } };
+    expect(await refresh(session.refreshToken)).toMatchObject(expired);
+    expect(await me(session.accessToken)).toMatchObject(expired);
   });
 
-  it('is one that was given out', async () => {
-    expect(await refresh('rt_unknown')).toMatchObject({
-      status: 401,
-      body: { code: 'unauthenticated' },
-    });
-  });
+  it.each([['rt_unknown'], ['at_unknown'], ['ses-unknown']])(
+    'is one that was given out: %s is not',
+    async (token) => {
+      expect(await refresh(token)).toMatchObject({
+        status: 401,
+        body: { code: 'unauthenticated' },
+      });
+    },
+  );
 });

@@ -31,13 +31,21 @@ export async function checkProof(check: ProofCheck, moment: Moment): Promise<Che
   const nonces = await goodNonces(moment);
   const headers = proof?.nonce === nonces[0] ? {} : { 'dpop-nonce': nonces[0] };
   if (!proof) throw new ProblemError(401, 'invalid_dpop_proof', { headers });
-  const hasNonce = nonces.some((nonce) => nonce === proof.nonce);
-  if (!hasNonce && (check.isNonceRequired || proof.nonce !== undefined))
+  if (!hasNonce(proof, nonces) && (check.isNonceRequired || proof.nonce !== undefined))
     throw new ProblemError(401, 'use_dpop_nonce', { headers });
-  const isTimely = hasNonce || isRecent(proof, moment);
-  if (!isTimely || !(await isFor(check.accessToken, proof)) || !(await isFirst(proof, moment)))
+  if (!(await isGood(proof, check, moment)))
     throw new ProblemError(401, 'invalid_dpop_proof', { headers });
   return { thumbprint: proof.thumbprint, headers };
+}
+
+function hasNonce({ nonce }: Proof, nonces: readonly string[]): boolean {
+  return nonces.some((good) => good === nonce);
+}
+
+/** A good nonce says better than the client's clock when the proof was made. */
+async function isGood(proof: Proof, { accessToken }: ProofCheck, moment: Moment): Promise<boolean> {
+  const isTimely = proof.nonce !== undefined || isRecent(proof, moment);
+  return isTimely && (await isFor(accessToken, proof)) && isFirst(proof, moment);
 }
 
 function isRecent({ issuedAt }: Proof, { now }: Moment): boolean {

@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, EmbeddedJWK, errors, jwtVerify } from 'jose';
+import { calculateJwkThumbprint, EmbeddedJWK, errors, type JWTPayload, jwtVerify } from 'jose';
 import { targetUri } from './target-uri.js';
 
 /** What a proof is checked against. */
@@ -26,13 +26,23 @@ const longestId = 256;
 /** Undefined for what is no proof of the request (RFC 9449, 4.3): it does not matter in which way. */
 export async function readProof(request: ProvenRequest, now: string): Promise<Proof | undefined> {
   const verified = await verify(request.proof, now);
-  const { jti, htm, htu, iat, ath, nonce } = verified?.payload ?? {};
   const jwk = verified?.protectedHeader.jwk;
-  if (typeof jti !== 'string' || typeof iat !== 'number' || typeof htu !== 'string' || !jwk)
-    return undefined;
-  const isItsRequest = htm === request.method && targetUri(htu) === targetUri(request.url);
-  if (!isItsRequest || jti === '' || jti.length > longestId) return undefined;
+  if (!jwk || !isProofOf(request, verified.payload)) return undefined;
+  const { jti, iat, ath, nonce } = verified.payload;
   return { thumbprint: await calculateJwkThumbprint(jwk), jti, issuedAt: iat, ath, nonce };
+}
+
+interface ProofPayload extends JWTPayload {
+  readonly jti: string;
+  readonly iat: number;
+}
+
+function isProofOf({ method, url }: ProvenRequest, payload: JWTPayload): payload is ProofPayload {
+  const { jti, htm, htu, iat } = payload;
+  // Nobody has checked yet that it is a text.
+  if (typeof jti !== 'string' || jti === '' || jti.length > longestId) return false;
+  if (iat === undefined) return false;
+  return htm === method && typeof htu === 'string' && targetUri(htu) === targetUri(url);
 }
 
 async function verify(proof: string, now: string) {
