@@ -411,7 +411,7 @@ export interface paths {
         put?: never;
         /**
          * Gives the contacts and the password that a temporary access still lacks
-         * @description The access stays temporary until the e-mail is confirmed by the link of the letter.
+         * @description The access stays temporary until the e-mail is confirmed by the link of the letter; until then it may be asked for again. Nothing is left to set up in a full session.
          */
         post: operations["setUpAccount"];
         delete?: never;
@@ -1283,7 +1283,8 @@ export interface components {
             snils: components["schemas"]["IdentifierText"];
             lastName: components["schemas"]["PersonName"];
             firstName: components["schemas"]["PersonName"];
-            middleName?: components["schemas"]["PersonName"];
+            /** @description Empty means not given */
+            middleName?: string;
             passportSeries?: components["schemas"]["OptionalText"];
             passportNumber?: components["schemas"]["OptionalText"];
             passportIssuedOn?: components["schemas"]["OptionalText"];
@@ -1334,7 +1335,8 @@ export interface components {
             applicantKind: "legal_entity";
             inn: components["schemas"]["IdentifierText"];
             ogrn: components["schemas"]["IdentifierText"];
-            kpp?: components["schemas"]["IdentifierText"];
+            /** @description Empty means not given */
+            kpp?: string;
             fullName: string;
             registeredAddress?: components["schemas"]["OptionalText"];
             actualAddress?: components["schemas"]["OptionalText"];
@@ -1566,7 +1568,8 @@ export interface components {
             ogrnip: components["schemas"]["IdentifierText"];
             lastName: components["schemas"]["PersonName"];
             firstName: components["schemas"]["PersonName"];
-            middleName?: components["schemas"]["PersonName"];
+            /** @description Empty means not given */
+            middleName?: string;
             registeredAddress?: components["schemas"]["OptionalText"];
             actualAddress?: components["schemas"]["OptionalText"];
             email: components["schemas"]["Email"];
@@ -3007,6 +3010,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["StageForbids"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -3696,6 +3700,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["StageForbids"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];

@@ -1,5 +1,5 @@
 import type { Session } from '@drsk/contract';
-import type { SamplePerson } from '../src/account/sample-people.js';
+import type { SamplePerson } from '../src/account/personas/sample-people.js';
 import type { Sandbox } from '../src/sandbox/sandbox.js';
 
 export interface Answer {

@@ -1,5 +1,6 @@
 import type { Recipient } from '../outbox/message.js';
 import type { Transaction } from '../storage/storage.js';
+import { hasConsent } from './consents/consent-log.js';
 import { greetedAs } from './greeted-as.js';
 import { accountTable } from './tables.js';
 
@@ -8,5 +9,6 @@ export async function recipientOf(accountId: string, transaction: Transaction): 
   const row = await transaction.get(accountTable, accountId);
   if (!row) throw new Error(`There is no account ${accountId}`);
   const { email, phone } = row.account;
-  return { email, phone, name: greetedAs(row.account), locale: row.locale };
+  const isOpenChannel = await hasConsent(row, 'open_channels', { transaction });
+  return { email, phone, name: greetedAs(row.account), locale: row.locale, isOpenChannel };
 }

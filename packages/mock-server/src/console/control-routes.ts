@@ -5,9 +5,9 @@ import type { Job } from '../clock/jobs.js';
 import type { Moments } from '../clock/moments.js';
 import { localeOf } from '../http/locale.js';
 import { json, noContent, ProblemError } from '../http/reply.js';
-import type { PlainReply } from '../http/operation.js';
 import type { Responder } from '../http/responder.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
+import { type AddRoute, addCentreRoutes } from './centre-routes.js';
 import type { AdvanceReply, ClockReply, LabelledJob } from './control-replies.js';
 import { operatorInput, readAdvance } from './control-input.js';
 
@@ -19,7 +19,7 @@ interface ControlParts extends Omit<Sandbox, 'fetch' | 'close'> {
 /** What people and tests do to a sandbox from outside: its clock, its letters, its operator. */
 export function controlRoutes(parts: ControlParts): Hono {
   const app = new Hono();
-  const on = (method: 'get' | 'post', path: string, work: Work): void => {
+  const on: AddRoute = (method, path, work) => {
     app[method](path, ({ req }) =>
       parts.responder.respond(req.raw, () => work(req.raw, req.param())),
     );
@@ -39,10 +39,9 @@ export function controlRoutes(parts: ControlParts): Hono {
   on('post', '/applications/:id/:action', async (request, { id = '', action = '' }) =>
     json(200, await parts.operator.run(id, action, await operatorInput(request))),
   );
+  addCentreRoutes(on, parts.operator);
   return app;
 }
-
-type Work = (request: Request, path: Readonly<Record<string, string>>) => Promise<PlainReply>;
 
 async function clock({ clock: time, moments }: ControlParts) {
   const coming = (await time.coming()).map((job) => labelled(job, moments));

@@ -1919,7 +1919,7 @@ validate106.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false
 export const validator10 = validate115;
 const schema53 = {"$ref":"contract#/components/schemas/Registration"};
 const schema54 = {"oneOf":[{"$ref":"contract#/components/schemas/IndividualRegistration"},{"$ref":"contract#/components/schemas/SoleProprietorRegistration"},{"$ref":"contract#/components/schemas/LegalEntityRegistration"}],"discriminator":{"propertyName":"applicantKind"}};
-const schema55 = {"type":"object","additionalProperties":false,"required":["applicantKind","snils","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"individual"},"snils":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"$ref":"contract#/components/schemas/PersonName"},"passportSeries":{"$ref":"contract#/components/schemas/OptionalText"},"passportNumber":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/OptionalText"},"birthDate":{"$ref":"contract#/components/schemas/OptionalText"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
+const schema55 = {"type":"object","additionalProperties":false,"required":["applicantKind","snils","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"individual"},"snils":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100,"description":"Empty means not given"},"passportSeries":{"$ref":"contract#/components/schemas/OptionalText"},"passportNumber":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/OptionalText"},"birthDate":{"$ref":"contract#/components/schemas/OptionalText"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema56 = {"type":"string","minLength":1,"maxLength":100};
 
@@ -1972,10 +1972,10 @@ validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"string","maxLength":500,"description":"Empty means not given"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2004,17 +2004,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"string","minLength":3,"maxLength":254};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2053,17 +2053,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"string","minLength":5,"maxLength":40,"description":"However it is written; kept as E.164"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2102,18 +2102,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"contract#/components/schemas/GivenConsent"}};
 const schema61 = {"type":"object","additionalProperties":false,"required":["kind","version"],"properties":{"kind":{"$ref":"contract#/components/schemas/ConsentKind"},"version":{"type":"string","minLength":1,"maxLength":40}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2205,16 +2205,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2244,8 +2244,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate137(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate136(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -2260,10 +2260,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2411,62 +2411,81 @@ errors = vErrors.length;
 }
 }
 if(data.middleName !== undefined){
-if(!(validate119(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
+let data4 = data.middleName;
+if(typeof data4 === "string"){
+if(data4.length > 100){
+const err11 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
 }
 }
 if(data.passportSeries !== undefined){
-if(!(validate123(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportNumber !== undefined){
-if(!(validate123(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate123(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate123(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.birthDate !== undefined){
-if(!(validate123(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate123(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.actualAddress !== undefined){
-if(!(validate123(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate131(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate130(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate133(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2477,19 +2496,19 @@ errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
-if(!(validate136(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate135(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -2498,12 +2517,12 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrnip","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"sole_proprietor"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrnip":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"$ref":"contract#/components/schemas/PersonName"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
+const schema62 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrnip","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"sole_proprietor"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrnip":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100,"description":"Empty means not given"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2661,32 +2680,51 @@ errors = vErrors.length;
 }
 }
 if(data.middleName !== undefined){
-if(!(validate119(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
+let data5 = data.middleName;
+if(typeof data5 === "string"){
+if(data5.length > 100){
+const err12 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate123(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.actualAddress !== undefined){
-if(!(validate123(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate131(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate130(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate133(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2697,33 +2735,33 @@ errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
-if(!(validate136(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate135(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrn","fullName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"legal_entity"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrn":{"$ref":"contract#/components/schemas/IdentifierText"},"kpp":{"$ref":"contract#/components/schemas/IdentifierText"},"fullName":{"type":"string","minLength":1,"maxLength":500},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
+const schema63 = {"type":"object","additionalProperties":false,"required":["applicantKind","inn","ogrn","fullName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"legal_entity"},"inn":{"$ref":"contract#/components/schemas/IdentifierText"},"ogrn":{"$ref":"contract#/components/schemas/IdentifierText"},"kpp":{"type":"string","maxLength":40,"description":"Empty means not given"},"fullName":{"type":"string","minLength":1,"maxLength":500},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2859,16 +2897,10 @@ errors = vErrors.length;
 }
 }
 if(data.kpp !== undefined){
-if(!(validate57(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data.fullName !== undefined){
-let data4 = data.fullName;
-if(typeof data4 === "string"){
-if(data4.length > 500){
-const err11 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/maxLength",keyword:"maxLength",params:{limit: 500}};
+let data3 = data.kpp;
+if(typeof data3 === "string"){
+if(data3.length > 40){
+const err11 = {instancePath:instancePath+"/kpp",schemaPath:"#/properties/kpp/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2877,8 +2909,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err12 = {instancePath:instancePath+"/kpp",schemaPath:"#/properties/kpp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2888,8 +2921,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"}};
+if(data.fullName !== undefined){
+let data4 = data.fullName;
+if(typeof data4 === "string"){
+if(data4.length > 500){
+const err13 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2898,28 +2934,49 @@ vErrors.push(err13);
 }
 errors++;
 }
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/fullName",schemaPath:"#/properties/fullName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 }
 if(data.registeredAddress !== undefined){
-if(!(validate123(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.actualAddress !== undefined){
-if(!(validate123(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate131(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate130(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate133(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2930,26 +2987,26 @@ errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
-if(!(validate136(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate135(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2973,8 +3030,8 @@ errors = vErrors.length;
 var props0 = true;
 }
 else if(tag0 === "sole_proprietor"){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -2982,8 +3039,8 @@ props0 = true;
 }
 }
 else if(tag0 === "legal_entity"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -3042,14 +3099,14 @@ return errors === 0;
 }
 validate115.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validator11 = validate167;
+export const validator11 = validate164;
 const schema64 = {"$ref":"contract#/components/schemas/RegistrationReceipt"};
 const schema65 = {"type":"object","required":["id","email","expiresAt","resendAt","phone","codeResendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"email":{"type":"string","description":"Where the letter went"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"},"phone":{"type":"string","description":"Where the SMS with the code went, E.164"},"codeResendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3176,39 +3233,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
-validate167.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator12 = validate174;
+export const validator12 = validate171;
 const schema66 = {"$ref":"contract#/components/schemas/EmailConfirmation"};
 const schema67 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":200}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3284,41 +3341,41 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
-validate174.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator13 = validate177;
+export const validator13 = validate174;
 const schema68 = {"$ref":"contract#/components/schemas/SessionPage"};
 const schema69 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SessionSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema70 = {"type":"object","required":["id","isCurrent","method","device","address","createdAt","lastUsedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"isCurrent":{"type":"boolean"},"method":{"$ref":"contract#/components/schemas/SessionMethod"},"device":{"type":["string","null"],"description":"Browser and system, as far as the device says"},"address":{"type":["string","null"],"description":"IP address"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"lastUsedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema71 = {"type":"string","enum":["password","temporary","application","esia"]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3345,16 +3402,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3451,8 +3508,8 @@ errors++;
 }
 }
 if(data.method !== undefined){
-if(!(validate181(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate178(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -3505,16 +3562,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"id":true,"isCurrent":true,"method":true,"device":true,"address":true,"createdAt":true,"lastUsedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"id":true,"isCurrent":true,"method":true,"device":true,"address":true,"createdAt":true,"lastUsedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3547,8 +3604,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate179(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate176(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -3581,39 +3638,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
-validate177.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator14 = validate188;
+export const validator14 = validate185;
 const schema72 = {"$ref":"contract#/components/schemas/Credentials"};
 const schema73 = {"type":"object","additionalProperties":false,"required":["applicantKind","login","password"],"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"$ref":"contract#/components/schemas/IdentifierText"},"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3692,40 +3749,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
-validate188.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator15 = validate194;
+export const validator15 = validate191;
 const schema74 = {"$ref":"contract#/components/schemas/Session"};
 const schema75 = {"type":"object","required":["id","tokenType","accessToken","accessTokenExpiresAt","expiresAt","scope","isSetupRequired","roles","account"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"tokenType":{"$ref":"contract#/components/schemas/TokenType"},"accessToken":{"type":"string"},"accessTokenExpiresAt":{"$ref":"contract#/components/schemas/Instant"},"refreshToken":{"type":"string","description":"Of a session without a key only"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"scope":{"$ref":"contract#/components/schemas/SessionScope"},"isSetupRequired":{"type":"boolean","description":"Contacts and a password of one's own have to be given first (`setUpAccount`)"},"roles":{"description":"Every account that the person may act in; the session's own is among them","type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/Role"}},"account":{"$ref":"contract#/components/schemas/Account"}}};
 const schema76 = {"type":"string","enum":["Bearer","DPoP"]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3752,17 +3809,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"description":"`temporary` reads, attaches and pays, and nothing else: see `x-temporary-access` of the operations","type":"string","enum":["full","temporary"]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3789,18 +3846,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema78 = {"type":"object","required":["accountId","relation","applicantKind","login","displayName"],"properties":{"accountId":{"$ref":"contract#/components/schemas/Id"},"relation":{"$ref":"contract#/components/schemas/RoleRelation"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"displayName":{"type":"string"}}};
 const schema79 = {"description":"As oneself, as a sole proprietor, or for somebody else","type":"string","enum":["self","sole_proprietor","representative"]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3827,16 +3884,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3901,8 +3958,8 @@ errors = vErrors.length;
 }
 }
 if(data.relation !== undefined){
-if(!(validate205(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate202(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -3947,19 +4004,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"accountId":true,"relation":true,"applicantKind":true,"login":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"accountId":true,"relation":true,"applicantKind":true,"login":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema80 = {"description":"Which numbers and names there are depends on the kind of applicant","type":"object","required":["id","applicantKind","login","displayName","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string","description":"СНИЛС or ИНН"},"displayName":{"type":"string","description":"Whom to greet"},"email":{"type":"string"},"phone":{"type":"string","description":"E.164"},"emailConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"phoneConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"identityConfirmedAt":{"$ref":"contract#/components/schemas/Instant"},"snils":{"type":"string"},"inn":{"type":"string"},"ogrn":{"type":"string"},"ogrnip":{"type":"string"},"kpp":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"middleName":{"type":"string"},"fullName":{"type":"string","description":"Of a legal entity"},"passportSeries":{"type":"string"},"passportNumber":{"type":"string"},"passportIssuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"passportIssuedBy":{"type":"string"},"birthDate":{"$ref":"contract#/components/schemas/LocalDate"},"birthPlace":{"type":"string"},"registeredAddress":{"type":"string"},"actualAddress":{"type":"string"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema81 = {"type":"string","format":"date","description":"A date of the region's own calendar"};
 const formats4 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3988,16 +4045,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4266,8 +4323,8 @@ errors++;
 }
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate215(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4284,8 +4341,8 @@ errors++;
 }
 }
 if(data.birthDate !== undefined){
-if(!(validate215(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4342,16 +4399,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"id":true,"applicantKind":true,"login":true,"displayName":true,"email":true,"phone":true,"emailConfirmedAt":true,"phoneConfirmedAt":true,"identityConfirmedAt":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"kpp":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true,"passportSeries":true,"passportNumber":true,"passportIssuedOn":true,"passportIssuedBy":true,"birthDate":true,"birthPlace":true,"registeredAddress":true,"actualAddress":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"id":true,"applicantKind":true,"login":true,"displayName":true,"email":true,"phone":true,"emailConfirmedAt":true,"phoneConfirmedAt":true,"identityConfirmedAt":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"kpp":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true,"passportSeries":true,"passportNumber":true,"passportIssuedOn":true,"passportIssuedBy":true,"birthDate":true,"birthPlace":true,"registeredAddress":true,"actualAddress":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4456,8 +4513,8 @@ errors = vErrors.length;
 }
 }
 if(data.tokenType !== undefined){
-if(!(validate197(data.tokenType, {instancePath:instancePath+"/tokenType",parentData:data,parentDataProperty:"tokenType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate194(data.tokenType, {instancePath:instancePath+"/tokenType",parentData:data,parentDataProperty:"tokenType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -4498,8 +4555,8 @@ errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate201(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate198(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -4530,8 +4587,8 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate203(data8[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate200(data8[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
@@ -4548,8 +4605,8 @@ errors++;
 }
 }
 if(data.account !== undefined){
-if(!(validate209(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate206(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4564,40 +4621,40 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"id":true,"tokenType":true,"accessToken":true,"accessTokenExpiresAt":true,"refreshToken":true,"expiresAt":true,"scope":true,"isSetupRequired":true,"roles":true,"account":true},"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"id":true,"tokenType":true,"accessToken":true,"accessTokenExpiresAt":true,"refreshToken":true,"expiresAt":true,"scope":true,"isSetupRequired":true,"roles":true,"account":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
-validate194.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"id":true,"tokenType":true,"accessToken":true,"accessTokenExpiresAt":true,"refreshToken":true,"expiresAt":true,"scope":true,"isSetupRequired":true,"roles":true,"account":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"id":true,"tokenType":true,"accessToken":true,"accessTokenExpiresAt":true,"refreshToken":true,"expiresAt":true,"scope":true,"isSetupRequired":true,"roles":true,"account":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator16 = validate221;
+export const validator16 = validate218;
 const schema82 = {"$ref":"contract#/components/schemas/SecondFactorChallenge"};
 const schema83 = {"type":"object","required":["challengeId","method","expiresAt"],"properties":{"challengeId":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"target":{"type":"string","description":"Of an SMS, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema84 = {"type":"string","enum":["sms","totp"]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4624,16 +4681,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4678,8 +4735,8 @@ errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate224(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate221(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -4718,39 +4775,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"challengeId":true,"method":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"challengeId":true,"method":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate219(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
-validate221.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"challengeId":true,"method":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"challengeId":true,"method":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator17 = validate229;
+export const validator17 = validate226;
 const schema85 = {"$ref":"contract#/components/schemas/ApplicationCredentials"};
 const schema86 = {"type":"object","additionalProperties":false,"required":["applicationNumber","password"],"properties":{"applicationNumber":{"$ref":"contract#/components/schemas/IdentifierText"},"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4813,39 +4870,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
-validate229.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator18 = validate234;
+export const validator18 = validate231;
 const schema87 = {"$ref":"contract#/components/schemas/SecondFactorAnswer"};
 const schema88 = {"type":"object","additionalProperties":false,"required":["challengeId","code"],"properties":{"challengeId":{"$ref":"contract#/components/schemas/Id"},"code":{"$ref":"contract#/components/schemas/OneTimeCode"}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4908,40 +4965,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-validate234.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator19 = validate239;
+export const validator19 = validate236;
 const schema89 = {"$ref":"contract#/components/schemas/EsiaStart"};
 const schema90 = {"type":"object","additionalProperties":false,"required":["returnUrl","codeChallenge"],"properties":{"returnUrl":{"type":"string","format":"uri","maxLength":2000,"description":"One of the addresses that the service knows"},"codeChallenge":{"type":"string","pattern":"^[\\w-]{43}$","description":"S256 of the verifier"}}};
 const pattern5 = new RegExp("^[\\w-]{43}$", "u");
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5042,39 +5099,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
-validate239.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator20 = validate242;
+export const validator20 = validate239;
 const schema91 = {"$ref":"contract#/components/schemas/EsiaAuthorization"};
 const schema92 = {"type":"object","required":["url","state","expiresAt"],"properties":{"url":{"type":"string","format":"uri"},"state":{"type":"string"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5153,40 +5210,40 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"url":true,"state":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"url":true,"state":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
-validate242.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"url":true,"state":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"url":true,"state":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator21 = validate246;
+export const validator21 = validate243;
 const schema93 = {"$ref":"contract#/components/schemas/EsiaReturn"};
 const schema94 = {"type":"object","additionalProperties":false,"required":["state","code","codeVerifier"],"properties":{"state":{"type":"string","minLength":1,"maxLength":200},"code":{"type":"string","minLength":1,"maxLength":200},"codeVerifier":{"type":"string","pattern":"^[\\w.~-]{43,128}$"}}};
 const pattern6 = new RegExp("^[\\w.~-]{43,128}$", "u");
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5342,39 +5399,39 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate244(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
-validate246.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator22 = validate249;
+export const validator22 = validate246;
 const schema95 = {"$ref":"contract#/components/schemas/EsiaPerson"};
 const schema96 = {"type":"object","required":["applicantKind"],"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"snils":{"type":"string"},"inn":{"type":"string"},"ogrn":{"type":"string"},"ogrnip":{"type":"string"},"lastName":{"type":"string"},"firstName":{"type":"string"},"middleName":{"type":"string"},"fullName":{"type":"string"}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5505,40 +5562,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"applicantKind":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"applicantKind":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
-validate249.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"applicantKind":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"applicantKind":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator23 = validate253;
+export const validator23 = validate250;
 const schema97 = {"$ref":"contract#/components/schemas/SessionRefresh"};
 const schema98 = {"oneOf":[{"$ref":"contract#/components/schemas/TokenRefresh"},{"$ref":"contract#/components/schemas/KeyRefresh"}]};
 const schema99 = {"type":"object","additionalProperties":false,"required":["refreshToken"],"properties":{"refreshToken":{"type":"string","minLength":1,"maxLength":200}}};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5614,17 +5671,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema100 = {"type":"object","additionalProperties":false,"required":["sessionId"],"properties":{"sessionId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5671,16 +5728,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5691,8 +5748,8 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5702,8 +5759,8 @@ passing0 = 0;
 var props0 = true;
 }
 const _errs2 = errors;
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5741,44 +5798,44 @@ vErrors = null;
 }
 }
 }
-validate254.errors = vErrors;
+validate251.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate251.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate254.evaluated.props;
+var props0 = validate251.evaluated.props;
 }
-validate253.errors = vErrors;
+validate250.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const validator24 = validate261;
+export const validator24 = validate258;
 const schema101 = {"$ref":"contract#/components/schemas/RoleChoice"};
 const schema102 = {"type":"object","additionalProperties":false,"required":["accountId"],"properties":{"accountId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5825,38 +5882,38 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
-validate261.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator25 = validate265;
+export const validator25 = validate262;
 const schema103 = {"$ref":"contract#/components/schemas/Account"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6125,8 +6182,8 @@ errors++;
 }
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate215(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6143,8 +6200,8 @@ errors++;
 }
 }
 if(data.birthDate !== undefined){
-if(!(validate215(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6201,40 +6258,40 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"id":true,"applicantKind":true,"login":true,"displayName":true,"email":true,"phone":true,"emailConfirmedAt":true,"phoneConfirmedAt":true,"identityConfirmedAt":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"kpp":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true,"passportSeries":true,"passportNumber":true,"passportIssuedOn":true,"passportIssuedBy":true,"birthDate":true,"birthPlace":true,"registeredAddress":true,"actualAddress":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":{"id":true,"applicantKind":true,"login":true,"displayName":true,"email":true,"phone":true,"emailConfirmedAt":true,"phoneConfirmedAt":true,"identityConfirmedAt":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"kpp":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true,"passportSeries":true,"passportNumber":true,"passportIssuedOn":true,"passportIssuedBy":true,"birthDate":true,"birthPlace":true,"registeredAddress":true,"actualAddress":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
-validate265.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"id":true,"applicantKind":true,"login":true,"displayName":true,"email":true,"phone":true,"emailConfirmedAt":true,"phoneConfirmedAt":true,"identityConfirmedAt":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"kpp":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true,"passportSeries":true,"passportNumber":true,"passportIssuedOn":true,"passportIssuedBy":true,"birthDate":true,"birthPlace":true,"registeredAddress":true,"actualAddress":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"id":true,"applicantKind":true,"login":true,"displayName":true,"email":true,"phone":true,"emailConfirmedAt":true,"phoneConfirmedAt":true,"identityConfirmedAt":true,"snils":true,"inn":true,"ogrn":true,"ogrnip":true,"kpp":true,"lastName":true,"firstName":true,"middleName":true,"fullName":true,"passportSeries":true,"passportNumber":true,"passportIssuedOn":true,"passportIssuedBy":true,"birthDate":true,"birthPlace":true,"registeredAddress":true,"actualAddress":true,"createdAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator26 = validate276;
+export const validator26 = validate273;
 const schema105 = {"$ref":"contract#/components/schemas/AccountChange"};
 const schema106 = {"description":"What is not named stays as it is","type":"object","additionalProperties":false,"properties":{"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100},"fullName":{"type":"string","minLength":1,"maxLength":500},"kpp":{"type":"string","maxLength":40},"passportSeries":{"type":"string","maxLength":40},"passportNumber":{"type":"string","maxLength":40},"passportIssuedOn":{"type":"string","maxLength":40,"description":"A local date"},"passportIssuedBy":{"$ref":"contract#/components/schemas/Text"},"birthDate":{"type":"string","maxLength":40,"description":"A local date"},"birthPlace":{"$ref":"contract#/components/schemas/Text"},"registeredAddress":{"$ref":"contract#/components/schemas/Text"},"actualAddress":{"$ref":"contract#/components/schemas/Text"}}};
 const schema107 = {"type":"string","maxLength":500};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6263,16 +6320,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6465,8 +6522,8 @@ errors++;
 }
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate280(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate277(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -6496,20 +6553,20 @@ errors++;
 }
 }
 if(data.birthPlace !== undefined){
-if(!(validate280(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate277(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate280(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate277(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.actualAddress !== undefined){
-if(!(validate280(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate277(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -6524,39 +6581,39 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
-validate276.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator27 = validate286;
+export const validator27 = validate283;
 const schema108 = {"$ref":"contract#/components/schemas/AccountSetup"};
 const schema109 = {"type":"object","additionalProperties":false,"required":["email","phone","password","consents"],"properties":{"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6617,14 +6674,14 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(!(validate131(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate130(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate133(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -6635,8 +6692,8 @@ errors = vErrors.length;
 }
 }
 if(data.consents !== undefined){
-if(!(validate136(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate135(data.consents, {instancePath:instancePath+"/consents",parentData:data,parentDataProperty:"consents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -6651,39 +6708,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
-validate286.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator28 = validate293;
+export const validator28 = validate290;
 const schema110 = {"$ref":"contract#/components/schemas/ContactChange"};
 const schema111 = {"type":"object","required":["id","channel","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"target":{"type":"string","description":"The new e-mail, or the new phone in E.164"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6788,39 +6845,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"id":true,"channel":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"id":true,"channel":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
-validate293.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":{"id":true,"channel":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"id":true,"channel":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator29 = validate300;
+export const validator29 = validate297;
 const schema112 = {"$ref":"contract#/components/schemas/PasswordChange"};
 const schema113 = {"type":"object","additionalProperties":false,"required":["currentPassword","newPassword"],"properties":{"currentPassword":{"$ref":"contract#/components/schemas/Password"},"newPassword":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6883,39 +6940,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate301(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
-validate300.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator30 = validate305;
+export const validator30 = validate302;
 const schema114 = {"$ref":"contract#/components/schemas/ContactChangeRequest"};
 const schema115 = {"type":"object","additionalProperties":false,"required":["channel","value"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"value":{"type":"string","minLength":1,"maxLength":254}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7007,41 +7064,41 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
-validate305.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator31 = validate309;
+export const validator31 = validate306;
 const schema116 = {"$ref":"contract#/components/schemas/ConsentPage"};
 const schema117 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Consent"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema118 = {"description":"A line of the log of consents","type":"object","required":["id","kind","version","title","sha256","channel","collectedBy","address","userAgent","givenAt","withdrawnAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/ConsentKind"},"version":{"type":"string"},"title":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"Of the text that was shown"},"channel":{"$ref":"contract#/components/schemas/ConsentChannel"},"collectedBy":{"type":["string","null"],"description":"Who took it down; nobody on the site"},"address":{"type":["string","null"],"description":"IP address"},"userAgent":{"type":["string","null"]},"givenAt":{"$ref":"contract#/components/schemas/Instant"},"withdrawnAt":{"type":["string","null"],"format":"date-time"}}};
 const schema119 = {"type":"string","enum":["site","office","phone","epgu"]};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7068,16 +7125,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7257,8 +7314,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate314(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate311(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -7343,16 +7400,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"id":true,"kind":true,"version":true,"title":true,"sha256":true,"channel":true,"collectedBy":true,"address":true,"userAgent":true,"givenAt":true,"withdrawnAt":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"id":true,"kind":true,"version":true,"title":true,"sha256":true,"channel":true,"collectedBy":true,"address":true,"userAgent":true,"givenAt":true,"withdrawnAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7385,8 +7442,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate311(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate308(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -7419,38 +7476,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
-validate309.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator32 = validate320;
+export const validator32 = validate317;
 const schema120 = {"$ref":"contract#/components/schemas/GivenConsent"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7542,38 +7599,38 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
-validate320.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate324;
+export const validator33 = validate321;
 const schema122 = {"$ref":"contract#/components/schemas/Consent"};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7753,8 +7810,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate314(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate311(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -7839,39 +7896,39 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":{"id":true,"kind":true,"version":true,"title":true,"sha256":true,"channel":true,"collectedBy":true,"address":true,"userAgent":true,"givenAt":true,"withdrawnAt":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"id":true,"kind":true,"version":true,"title":true,"sha256":true,"channel":true,"collectedBy":true,"address":true,"userAgent":true,"givenAt":true,"withdrawnAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
-validate324.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"id":true,"kind":true,"version":true,"title":true,"sha256":true,"channel":true,"collectedBy":true,"address":true,"userAgent":true,"givenAt":true,"withdrawnAt":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"id":true,"kind":true,"version":true,"title":true,"sha256":true,"channel":true,"collectedBy":true,"address":true,"userAgent":true,"givenAt":true,"withdrawnAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate331;
+export const validator34 = validate328;
 const schema124 = {"$ref":"contract#/components/schemas/SecondFactor"};
 const schema125 = {"type":"object","required":["method","enabledAt","recoveryCodesLeft"],"properties":{"method":{"oneOf":[{"$ref":"contract#/components/schemas/SecondFactorMethod"},{"type":"null"}]},"enabledAt":{"type":["string","null"],"format":"date-time"},"recoveryCodesLeft":{"type":"integer","minimum":0}}};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7915,8 +7972,8 @@ const _errs2 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs3 = errors;
-if(!(validate224(data0, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate221(data0, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8029,39 +8086,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
-validate331.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator35 = validate335;
+export const validator35 = validate332;
 const schema126 = {"$ref":"contract#/components/schemas/SecondFactorChoice"};
 const schema127 = {"type":"object","additionalProperties":false,"required":["method","password"],"properties":{"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8102,8 +8159,8 @@ errors++;
 }
 }
 if(data.method !== undefined){
-if(!(validate224(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate221(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8124,39 +8181,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
-validate335.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator36 = validate340;
+export const validator36 = validate337;
 const schema128 = {"$ref":"contract#/components/schemas/SecondFactorEnrolment"};
 const schema129 = {"type":"object","required":["id","method","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"secret":{"type":"string","description":"Base32, for whoever cannot scan"},"otpauthUrl":{"type":"string","description":"For the QR code"},"target":{"type":"string","description":"Of an SMS, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8201,8 +8258,8 @@ errors = vErrors.length;
 }
 }
 if(data.method !== undefined){
-if(!(validate224(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate221(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -8259,39 +8316,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate338(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
-validate340.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator37 = validate346;
+export const validator37 = validate343;
 const schema130 = {"$ref":"contract#/components/schemas/SecondFactorConfirmation"};
 const schema131 = {"type":"object","required":["secondFactor","recoveryCodes"],"properties":{"secondFactor":{"$ref":"contract#/components/schemas/SecondFactor"},"recoveryCodes":{"type":"array","items":{"type":"string"}}}};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8335,8 +8392,8 @@ const _errs2 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs3 = errors;
-if(!(validate224(data0, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate221(data0, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -8449,16 +8506,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8487,8 +8544,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.secondFactor !== undefined){
-if(!(validate348(data.secondFactor, {instancePath:instancePath+"/secondFactor",parentData:data,parentDataProperty:"secondFactor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate345(data.secondFactor, {instancePath:instancePath+"/secondFactor",parentData:data,parentDataProperty:"secondFactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -8531,39 +8588,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 errors = vErrors.length;
 }
-validate346.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator38 = validate352;
+export const validator38 = validate349;
 const schema133 = {"$ref":"contract#/components/schemas/PasswordProof"};
 const schema134 = {"type":"object","additionalProperties":false,"required":["password"],"properties":{"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8610,39 +8667,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-validate352.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator39 = validate356;
+export const validator39 = validate353;
 const schema135 = {"$ref":"contract#/components/schemas/AccountClosure"};
 const schema136 = {"type":"object","required":["closedAt","erasedOn"],"properties":{"closedAt":{"$ref":"contract#/components/schemas/Instant"},"erasedOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8677,8 +8734,8 @@ errors = vErrors.length;
 }
 }
 if(data.erasedOn !== undefined){
-if(!(validate215(data.erasedOn, {instancePath:instancePath+"/erasedOn",parentData:data,parentDataProperty:"erasedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.erasedOn, {instancePath:instancePath+"/erasedOn",parentData:data,parentDataProperty:"erasedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -8693,41 +8750,41 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate357(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate354(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
-validate356.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator40 = validate361;
+export const validator40 = validate358;
 const schema137 = {"$ref":"contract#/components/schemas/ApplicationPage"};
 const schema138 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema139 = {"type":"object","required":["id","number","status","objectName","objectAddress","powerKw","createdAt","updatedAt","submittedAt","currentStage","nextActor","dueOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema140 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103)","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled"]};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8754,17 +8811,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema141 = {"description":"The steps of the simplified track (п. 103-112) as an applicant sees them","type":"string","enum":["filing","completeness","offer","payment","works","meter","notice","done"]};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8791,17 +8848,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8828,16 +8885,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8985,8 +9042,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate365(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate362(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -9106,8 +9163,8 @@ const _errs19 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs20 = errors;
-if(!(validate370(data9, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate367(data9, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs20 === errors;
@@ -9165,8 +9222,8 @@ const _errs24 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs25 = errors;
-if(!(validate372(data10, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate369(data10, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -9224,8 +9281,8 @@ const _errs29 = errors;
 let valid4 = false;
 let passing3 = null;
 const _errs30 = errors;
-if(!(validate215(data11, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data11, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs30 === errors;
@@ -9288,16 +9345,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":{"id":true,"number":true,"status":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":{"id":true,"number":true,"status":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9330,8 +9387,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate363(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate360(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -9364,41 +9421,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate362(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
-validate361.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator41 = validate378;
+export const validator41 = validate375;
 const schema143 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
 const schema144 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
 const schema145 = {"description":"What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9).","type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"type":"string","enum":["new_construction","power_increase","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean","description":"Mining of digital currency (п. 117)"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order: 15 working days"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
 const schema146 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9425,17 +9482,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema147 = {"type":"string","maxLength":2000};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9464,16 +9521,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9494,8 +9551,8 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate381(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate378(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -9523,8 +9580,8 @@ errors++;
 }
 }
 if(data.connectionReasonNote !== undefined){
-if(!(validate383(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9552,26 +9609,26 @@ errors++;
 }
 }
 if(data.activityKind !== undefined){
-if(!(validate383(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.objectName !== undefined){
-if(!(validate383(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.objectAddress !== undefined){
-if(!(validate383(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.cadastralNumber !== undefined){
-if(!(validate383(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9588,14 +9645,14 @@ errors++;
 }
 }
 if(data.powerKw !== undefined){
-if(!(validate383(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.previousPowerKw !== undefined){
-if(!(validate383(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9705,8 +9762,8 @@ errors++;
 }
 }
 if(data.commissioningMonth !== undefined){
-if(!(validate383(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9734,14 +9791,14 @@ errors++;
 }
 }
 if(data.existingContractNumber !== undefined){
-if(!(validate383(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.existingContractOn !== undefined){
-if(!(validate383(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9770,116 +9827,116 @@ errors++;
 }
 }
 if(data.lastName !== undefined){
-if(!(validate383(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstName !== undefined){
-if(!(validate383(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.middleName !== undefined){
-if(!(validate383(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.fullName !== undefined){
-if(!(validate383(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.birthDate !== undefined){
-if(!(validate383(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.birthPlace !== undefined){
-if(!(validate383(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.snils !== undefined){
-if(!(validate383(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.inn !== undefined){
-if(!(validate383(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.ogrn !== undefined){
-if(!(validate383(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.ogrnip !== undefined){
-if(!(validate383(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpp !== undefined){
-if(!(validate383(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportSeries !== undefined){
-if(!(validate383(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportNumber !== undefined){
-if(!(validate383(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate383(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate383(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate383(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.actualAddress !== undefined){
-if(!(validate383(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate383(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate383(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9896,14 +9953,14 @@ errors++;
 }
 }
 if(data.representativeName !== undefined){
-if(!(validate383(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate383(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate380(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
@@ -9918,16 +9975,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9958,8 +10015,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate380(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate377(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -9974,41 +10031,41 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate379(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
-validate378.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator42 = validate417;
+export const validator42 = validate414;
 const schema148 = {"$ref":"contract#/components/schemas/Application"};
 const schema149 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string","description":"Its version; what `If-Match` takes"},"number":{"type":["string","null"],"description":"Registration number, from submission on"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"description":"From submission on","oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"],"description":"Edition of the rules that governs this application"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","description":"In order; empty for a draft","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","description":"Soonest first","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"documents":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
 const schema150 = {"type":"object","required":["clause","track","maxPowerKw"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"type":"string","enum":["simplified"]},"maxPowerKw":{"type":"number","description":"New and previously connected power together"}}};
 const schema151 = {"description":"Clause of the Rules that decides fields, deadlines and payments","type":"string","enum":["14","12(1)"]};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10035,16 +10092,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate422.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10083,8 +10140,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate423(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate420(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -10134,18 +10191,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate422.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":{"clause":true,"track":true,"maxPowerKw":true},"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":{"clause":true,"track":true,"maxPowerKw":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema152 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema153 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","other"]};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10172,16 +10229,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate429.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10266,8 +10323,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate429(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate426(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -10362,17 +10419,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted"]}}};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate433.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10427,8 +10484,8 @@ errors = vErrors.length;
 }
 }
 if(data.attachmentKind !== undefined){
-if(!(validate429(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate426(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -10478,18 +10535,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate433.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":{"id":true,"attachmentKind":true,"comment":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":{"id":true,"attachmentKind":true,"comment":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema155 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"description":"Who acts, or acts next","oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema156 = {"type":"string","enum":["done","current","upcoming","stopped"]};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate439.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10516,18 +10573,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate439.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema157 = {"description":"A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194)","type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"description":"Since when it does not run (the grid waits for documents)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema158 = {"type":"string","enum":["application_received","documents_requested","offer_posted","payment_received","works_completed","meter_admitted","notice_posted"]};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10554,17 +10611,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema159 = {"type":"string","enum":["working_day","day","month","year"]};
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10591,18 +10648,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema160 = {"type":"string","pattern":"^[^/]+/.+$","description":"`act/clause`: `861/105` is п. 105 of the connection rules"};
 const pattern10 = new RegExp("^[^/]+/.+$", "u");
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10631,16 +10688,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10729,14 +10786,14 @@ vErrors.push(err7);
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate443(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate440(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
 if(data.startsOn !== undefined){
-if(!(validate215(data.startsOn, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.startsOn, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -10766,26 +10823,26 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate446(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate443(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate381(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate378(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.dueOn !== undefined){
-if(!(validate215(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate450(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate447(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -10795,8 +10852,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate215(data7, {instancePath:instancePath+"/pausedOn",parentData:data,parentDataProperty:"pausedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data7, {instancePath:instancePath+"/pausedOn",parentData:data,parentDataProperty:"pausedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -10859,16 +10916,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":{"event":true,"startsOn":true,"amount":true,"unit":true,"calendar":true,"dueOn":true,"basis":true,"pausedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":{"event":true,"startsOn":true,"amount":true,"unit":true,"calendar":true,"dueOn":true,"basis":true,"pausedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10937,14 +10994,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate370(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate367(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate439(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate436(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -10954,8 +11011,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate372(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate369(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11013,8 +11070,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate442(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate439(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -11076,8 +11133,8 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate450(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate447(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -11087,8 +11144,8 @@ const _errs15 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
-if(!(validate215(data5, {instancePath:instancePath+"/completedOn",parentData:data,parentDataProperty:"completedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data5, {instancePath:instancePath+"/completedOn",parentData:data,parentDataProperty:"completedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs16 === errors;
@@ -11151,18 +11208,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":{"name":true,"state":true,"actor":true,"deadline":true,"basis":true,"completedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":{"name":true,"state":true,"actor":true,"deadline":true,"basis":true,"completedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema161 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 const schema162 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled"]};
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate459.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11189,17 +11246,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate459.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema163 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate465.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11228,16 +11285,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate465.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11312,8 +11369,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate459(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate456(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -11324,14 +11381,14 @@ errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate372(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate369(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate450(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate447(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -11358,8 +11415,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate465(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate462(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -11374,18 +11431,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema164 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1}}};
 const schema165 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract"]};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate469.evaluated;
+const evaluated0 = validate466.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11412,16 +11469,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
-validate469.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11470,14 +11527,14 @@ vErrors.push(err3);
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate469(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate466(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate372(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate369(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -11487,8 +11544,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate215(data2, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data2, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11541,14 +11598,14 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate450(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate447(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate465(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate462(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -11588,18 +11645,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true},"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema166 = {"description":"A document that the grid has posted","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema167 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","technical_conditions","invoice","instruction","meter_admission_act","notice","annulment_notice"]};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11626,16 +11683,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate476.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11730,8 +11787,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate478(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate475(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -11839,18 +11896,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate476.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate476.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema168 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
 const schema169 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
 
-function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate483.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11877,17 +11934,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate483.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate483.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema170 = {"type":"object","required":["number","percent","amountKopecks","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate488.evaluated;
+const evaluated0 = validate485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11993,8 +12050,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate465(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate462(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -12004,8 +12061,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate215(data3, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data3, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -12075,8 +12132,8 @@ const _errs14 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs15 = errors;
-if(!(validate215(data5, {instancePath:instancePath+"/paidOn",parentData:data,parentDataProperty:"paidOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data5, {instancePath:instancePath+"/paidOn",parentData:data,parentDataProperty:"paidOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -12139,16 +12196,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate488.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-validate488.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
+validate485.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate482.evaluated;
+const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12229,26 +12286,26 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate483(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
+if(!(validate480(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate465(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate462(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.paidKopecks !== undefined){
-if(!(validate465(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate462(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuedOn !== undefined){
-if(!(validate215(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data.issuedOn, {instancePath:instancePath+"/issuedOn",parentData:data,parentDataProperty:"issuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -12267,8 +12324,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate488(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate485(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -12295,18 +12352,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-validate482.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema171 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema172 = {"type":"string","enum":["offered","active","fulfilled"]};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate495.evaluated;
+const evaluated0 = validate492.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12333,16 +12390,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate492.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate491.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12393,8 +12450,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate495(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate492(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -12404,8 +12461,8 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate215(data2, {instancePath:instancePath+"/concludedOn",parentData:data,parentDataProperty:"concludedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate212(data2, {instancePath:instancePath+"/concludedOn",parentData:data,parentDataProperty:"concludedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -12468,18 +12525,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate491.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema173 = {"type":"object","required":["status"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"}}};
 const schema174 = {"type":"string","enum":["not_started","in_progress","completed","meter_admitted","energised"]};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12506,16 +12563,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate499.evaluated;
+const evaluated0 = validate496.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12534,8 +12591,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate500(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate497(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -12550,17 +12607,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate499.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
-validate499.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate496.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema175 = {"type":"string","enum":["documents_not_supplied","unpaid"]};
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate503.evaluated;
+const evaluated0 = validate500.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12587,16 +12644,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-validate503.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate500.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12846,8 +12903,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate365(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate362(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -12863,8 +12920,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate422(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate419(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -12934,8 +12991,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate380(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate377(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -12944,8 +13001,8 @@ let data8 = data.attachments;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate427(data8[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate424(data8[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -12966,8 +13023,8 @@ let data10 = data.missingItems;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate433(data10[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate430(data10[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -12988,8 +13045,8 @@ let data12 = data.stages;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate437(data12[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate434(data12[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -13010,8 +13067,8 @@ let data14 = data.timeline;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate457(data14[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate454(data14[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -13032,8 +13089,8 @@ let data16 = data.upcomingActions;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate468(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate465(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -13054,8 +13111,8 @@ let data18 = data.documents;
 if(Array.isArray(data18)){
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate476(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate473(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -13077,8 +13134,8 @@ const _errs35 = errors;
 let valid14 = false;
 let passing1 = null;
 const _errs36 = errors;
-if(!(validate482(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate479(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -13143,8 +13200,8 @@ const _errs40 = errors;
 let valid15 = false;
 let passing2 = null;
 const _errs41 = errors;
-if(!(validate494(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate491(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs41 === errors;
@@ -13206,8 +13263,8 @@ const _errs45 = errors;
 let valid16 = false;
 let passing3 = null;
 const _errs46 = errors;
-if(!(validate499(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
+if(!(validate496(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs46 === errors;
@@ -13267,8 +13324,8 @@ const _errs50 = errors;
 let valid17 = false;
 let passing4 = null;
 const _errs51 = errors;
-if(!(validate503(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate500(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs51 === errors;
@@ -13402,41 +13459,41 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate418.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate418(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate415(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
-validate417.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator43 = validate509;
+export const validator43 = validate506;
 const schema176 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
 const schema177 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
 const schema178 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":80,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
 const pattern12 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate508.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13610,16 +13667,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate508.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate510.evaluated;
+const evaluated0 = validate507.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13650,8 +13707,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate511(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate508(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
 errors = vErrors.length;
 }
 }
@@ -13666,39 +13723,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
-validate510.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate507.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate509.evaluated;
+const evaluated0 = validate506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate510(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate507(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
-validate509.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
-validate509.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate506.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator44 = validate514;
+export const validator44 = validate511;
 const schema179 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
 const schema180 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate515.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13739,8 +13796,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate429(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate426(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -13768,38 +13825,38 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate515.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate515.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate514.evaluated;
+const evaluated0 = validate511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate515(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate512(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
-validate514.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-validate514.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate511.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator45 = validate518;
+export const validator45 = validate515;
 const schema181 = {"$ref":"contract#/components/schemas/Attachment"};
 
-function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate519.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13884,8 +13941,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate429(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
+if(!(validate426(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -13980,41 +14037,41 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate519.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate519.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate519(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+if(!(validate516(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
-validate518.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator46 = validate524;
+export const validator46 = validate521;
 const schema183 = {"$ref":"contract#/components/schemas/RegionPage"};
 const schema184 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema185 = {"type":"object","required":["code","name","timeZone","branch","supplier"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"}}};
 const schema186 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate528.evaluated;
+const evaluated0 = validate525.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14055,17 +14112,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate528.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-validate528.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate525.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema187 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate527.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14106,16 +14163,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate527.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate526.evaluated;
+const evaluated0 = validate523.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14174,8 +14231,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate381(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -14204,14 +14261,14 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate528(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate525(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate530(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate527(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -14226,16 +14283,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate526.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
-validate526.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate525.evaluated;
+const evaluated0 = validate522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14268,8 +14325,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate526(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate523(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
 errors = vErrors.length;
 }
 }
@@ -14302,38 +14359,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate525.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-validate525.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate522.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate525(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+if(!(validate522(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
-validate524.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator47 = validate535;
+export const validator47 = validate532;
 const schema188 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate533.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14392,8 +14449,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate381(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -14422,14 +14479,14 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate528(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate525(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate530(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate527(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -14444,39 +14501,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
+validate533.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate532.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate536(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate533(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 errors = vErrors.length;
 }
-validate535.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
+validate532.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator48 = validate541;
+export const validator48 = validate538;
 const schema190 = {"$ref":"contract#/components/schemas/ContactCentre"};
 const schema191 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14561,30 +14618,30 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate541.evaluated;
+const evaluated0 = validate538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
-validate541.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-validate541.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate538.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "startRecovery request application/json": validator0,
@@ -14764,6 +14821,7 @@ export const validators = {
   "setUpAccount 400 application/problem+json": validator2,
   "setUpAccount 401 application/problem+json": validator2,
   "setUpAccount 403 application/problem+json": validator2,
+  "setUpAccount 409 application/problem+json": validator2,
   "setUpAccount 413 application/problem+json": validator2,
   "setUpAccount 415 application/problem+json": validator2,
   "setUpAccount 422 application/problem+json": validator2,
@@ -14884,6 +14942,7 @@ export const validators = {
   "createApplication 400 application/problem+json": validator2,
   "createApplication 401 application/problem+json": validator2,
   "createApplication 403 application/problem+json": validator2,
+  "createApplication 409 application/problem+json": validator2,
   "createApplication 413 application/problem+json": validator2,
   "createApplication 415 application/problem+json": validator2,
   "createApplication 422 application/problem+json": validator2,

@@ -8,23 +8,37 @@ import { letterMessages } from './letter.messages.js';
 
 /**
  * Tells the applicant by e-mail and by phone what the last event is (п. 105: on the same day). It is stored by then,
- * and so are its documents; the letter carries a link to them, and nothing personal.
+ * and so are its documents; the letter carries a link to them, and nothing personal. To whoever has not agreed to open
+ * channels it says no more than that there is news.
  */
 export async function announce(application: FiledApplication, moment: Moment): Promise<void> {
-  const { filing, accountId, id } = application;
-  const event = filing.timeline.at(-1);
+  const { accountId } = application;
+  const event = application.filing.timeline.at(-1);
   if (!event || !isAnnounced(event.kind)) return;
-  const { email, phone, locale } = await moment.recipientOf(accountId);
+  const { email, phone, locale, isOpenChannel } = await moment.recipientOf(accountId);
+  const { siteUrl } = moment.settings;
+  const { subject, text, sms } = isOpenChannel
+    ? newsOf(application, { ...event, kind: event.kind }, { siteUrl, locale })
+    : letterMessages[locale].closedChannel(`${siteUrl}/account`);
+  const kind = `application-${event.kind.replaceAll('_', '-')}`;
+  const { outbox } = moment;
+  if (email !== undefined) await outbox.send({ channel: 'email', to: email, kind, subject, text });
+  if (phone !== undefined) await outbox.send({ channel: 'sms', to: phone, kind, text: sms });
+}
+
+function newsOf(
+  application: FiledApplication,
+  event: TimelineEvent & { kind: AnnouncedKind },
+  { siteUrl, locale }: { siteUrl: string; locale: Locale },
+) {
   const texts = letterMessages[locale];
   const { headline: happened, next: nextOf } = texts.events[event.kind];
-  const headline = texts.headline(filing.number, happened);
+  const headline = texts.headline(application.filing.number, happened);
   const next = nextOf(untilText(application, locale));
   const documents = documentNames(application, event, locale);
-  const link = `${moment.settings.siteUrl}/account/application#id=${id}`;
+  const link = `${siteUrl}/account/application#id=${application.id}`;
   const text = texts.letter({ headline, documents, next, link });
-  const kind = `application-${event.kind.replaceAll('_', '-')}`;
-  await moment.outbox.send({ channel: 'email', to: email, kind, subject: headline, text });
-  await moment.outbox.send({ channel: 'sms', to: phone, kind, text: texts.sms(headline, next) });
+  return { subject: headline, text, sms: texts.sms(headline, next) };
 }
 
 type AnnouncedKind = keyof typeof letterMessages.ru.events;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { file, read } from '../../test/applicant.js';
 import { runSource } from '../../test/run-source.js';
 import { logIn, SandboxClient } from '../../test/sandbox-client.js';
-import { samplePeople } from '../account/sample-people.js';
+import { samplePeople } from '../account/personas/sample-people.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 
 let folder: string;

@@ -75,6 +75,18 @@ ${link}
 
 Контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
   sms: (headline: string, next: string) => `ДРСК. ${headline}. ${next}`,
+  closedChannel: (link: string) => ({
+    subject: 'В личном кабинете есть новое',
+    text: `Здравствуйте!
+
+В вашем личном кабинете есть новое. Откройте его:
+${link}
+
+Согласия на передачу сведений по открытым каналам нет, поэтому подробностей в письме нет. Дать его можно в профиле.
+
+Контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
+    sms: 'ДРСК. В личном кабинете есть новое.',
+  }),
 };
 
 const en: typeof ru = {
@@ -138,6 +150,18 @@ ${link}
 
 Contact centre: 8-800-100-03-97, free of charge.`,
   sms: (headline, next) => `DRSK. ${headline}. ${next}`,
+  closedChannel: (link) => ({
+    subject: 'There is news in your account',
+    text: `Hello,
+
+There is news in your account. Open it:
+${link}
+
+There is no consent to open channels, so this letter has no details. You can give it in the profile.
+
+Contact centre: 8-800-100-03-97, free of charge.`,
+    sms: 'DRSK. There is news in your account.',
+  }),
 };
 
 function listOf(title: string, documents: readonly string[]): string {

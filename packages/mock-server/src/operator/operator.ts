@@ -52,15 +52,18 @@ export interface OfferedAction {
   readonly fields: readonly OperatorField[];
 }
 
-/** Everybody who is not the applicant. */
-export interface Operator {
+/** What happens to applications from the other side. */
+export interface ApplicationOperator {
   /** What has been filed, and what may be done with it now. */
   list(): Promise<OperatorCase[]>;
   /** @throws {ProblemError} 404 when there is no such application or action, 409 when it is not its time */
   run(id: string, action: string, input?: OperatorInput): Promise<OperatorCase>;
 }
 
-export function createOperator<Subject>(desk: OperatorDesk<Subject>, moments: Moments): Operator {
+export function createApplicationOperator<Subject>(
+  desk: OperatorDesk<Subject>,
+  moments: Moments,
+): ApplicationOperator {
   return {
     list: () =>
       moments.run(async (moment) =>

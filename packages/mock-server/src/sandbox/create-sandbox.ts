@@ -1,17 +1,17 @@
+import { esiaRoutes } from '../account/esia/esia-routes.js';
 import { recipientOf } from '../account/recipient.js';
-import { addSamplePeople, samplePeople } from '../account/sample-people.js';
-import { authenticate } from '../account/sessions/sessions.js';
+import { addSamplePeople, samplePeople } from '../account/personas/sample-people.js';
+import { authenticate } from '../account/sessions/authenticate.js';
 import { type ClockState, machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
 import { Moments } from '../clock/moments.js';
 import { controlRoutes } from '../console/control-routes.js';
 import { Api } from '../http/api.js';
 import { Responder } from '../http/responder.js';
-import { createOperator } from '../operator/operator.js';
+import { createOperator } from '../operator/company.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
 import { createFetch } from './create-fetch.js';
-import { applicationDesk } from '../operator/application-desk.js';
 import { handlers } from './handlers.js';
 import { jobs } from './jobs.js';
 import { reportError } from './report-error.js';
@@ -26,22 +26,22 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const api = new Api({ moments, handlers, authenticate, validateResponses, responder });
   const sandbox = {
     clock: new Clock(moments),
-    operator: createOperator(applicationDesk, moments),
+    operator: createOperator(moments),
     outbox: sentMessages(moments),
     people: samplePeople,
     reset: () => storage.clear(),
     close: () => storage.close(),
   };
   const control = controlRoutes({ ...sandbox, moments, responder });
-  return { ...sandbox, fetch: createFetch({ api, control, responder }) };
+  return { ...sandbox, fetch: createFetch({ api, control, esia: esiaRoutes(moments), responder }) };
 }
 
 function createMoments(storage: Storage, options: SandboxOptions): Moments {
-  const { siteUrl = 'https://site.test', operator = 'manual' } = options;
+  const { siteUrl = 'https://site.test', operator = 'manual', esia = false } = options;
   const { seed = 1, onError = reportError } = options;
   return new Moments({
     storage,
-    settings: { siteUrl: siteUrl.replace(/\/$/, ''), operator },
+    settings: { siteUrl: siteUrl.replace(/\/$/, ''), operator, esia },
     machineTime,
     clock: firstClock(options),
     seed,

@@ -1,6 +1,12 @@
-import { registrationJobs } from '../account/registration.js';
+import { erasureJobs } from '../account/profile/erasure.js';
+import { registrationJobs } from '../account/registration/registration-jobs.js';
 import type { JobDefinitions } from '../clock/moment.js';
 import { applicationJobs } from '../operator/jobs.js';
+import { eraseDrafts } from './account-data.js';
 
 /** Everything that happens by itself, by kind. */
-export const jobs: JobDefinitions = { ...registrationJobs, ...applicationJobs };
+export const jobs: JobDefinitions = {
+  ...registrationJobs,
+  ...erasureJobs(eraseDrafts),
+  ...applicationJobs,
+};

@@ -1,7 +1,7 @@
-import type { SamplePerson } from '../account/sample-people.js';
+import type { SamplePerson } from '../account/personas/sample-people.js';
 import type { Clock } from '../clock/clock.js';
 import type { Settings } from '../clock/moment.js';
-import type { Operator } from '../operator/operator.js';
+import type { Operator } from '../operator/company.js';
 import type { MessageQuery } from '../outbox/outbox.js';
 import type { Message } from '../outbox/message.js';
 import type { Storage } from '../storage/storage.js';
@@ -18,6 +18,8 @@ export interface SandboxOptions {
   readonly siteUrl?: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator?: Settings['operator'];
+  /** Whether people can log in by ЕСИА, which a page of the sandbox stands in for; off unless asked for. */
+  readonly esia?: boolean;
   /** Whether the sandbox checks its own answers against the contract. */
   readonly validateResponses?: boolean;
   /** Hears of faults of the sandbox itself; unless given, they end up as uncaught errors. */

@@ -1,6 +1,7 @@
 import { applicationsView } from './applications-view.js';
+import { CentreView } from './centre-view.js';
 import { ClockView } from './clock-view.js';
-import { getApplications, getClock, getLetters, getPeople } from './control-api.js';
+import { getApplications, getCentre, getClock, getLetters, getPeople } from './control-api.js';
 import { button, element } from './element.js';
 import { lettersView } from './letters-view.js';
 import { peopleView } from './people-view.js';
@@ -15,6 +16,7 @@ interface Content {
 /** The whole page: reads the sandbox every few seconds, and draws anew what has changed. */
 export class ConsolePage {
   readonly #clockView = new ClockView();
+  readonly #centreView = new CentreView();
   #language: Language = 'ru';
   #tab: Tab = 'letters';
   #shown = '';
@@ -89,6 +91,7 @@ export class ConsolePage {
       letters: () => content(getLetters(), ({ items }) => lettersView(items, view)),
       clock: () => content(getClock(), (clock) => this.#clockView.render(clock, view)),
       applications: () => content(getApplications(), ({ items }) => applicationsView(items, view)),
+      centre: () => content(getCentre(), (centre) => this.#centreView.render(centre, view)),
       people: () => content(getPeople(), ({ items }) => peopleView(items, view)),
     };
     return read[this.#tab]();

@@ -1,5 +1,6 @@
-import type { SamplePerson } from '../../account/sample-people.js';
+import type { SamplePerson } from '../../account/personas/sample-people.js';
 import { reset } from './control-api.js';
+import { copied } from './copied.js';
 import { button, element, facts, softly } from './element.js';
 import type { View } from './view.js';
 
@@ -17,13 +18,17 @@ export function peopleView(items: readonly SamplePerson[], view: View): Node[] {
   ];
 }
 
-function card({ applicantKind, name, login, password }: SamplePerson, { texts }: View): Node {
+function card(person: SamplePerson, view: View): Node {
+  const { applicantKind, name, login, password, purpose, totpSecret } = person;
+  const texts = view.texts.people;
   return element('article', {}, [
     element('h2', {}, [name]),
-    softly(texts.people[applicantKind]),
+    element('p', {}, [purpose[view.language]]),
     facts([
-      [texts.people.login, element('code', {}, [login])],
-      [texts.people.password, element('code', {}, [password])],
+      [texts.status, texts[applicantKind]],
+      [texts.login, copied(login, view)],
+      [texts.password, password === '' ? texts.noPassword : copied(password, view)],
+      ...(totpSecret === undefined ? [] : [[texts.secret, copied(totpSecret, view)] as const]),
     ]),
   ]);
 }

@@ -24,5 +24,5 @@ export function when(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
-export const tabNames = ['letters', 'clock', 'applications', 'people'] as const;
+export const tabNames = ['letters', 'clock', 'applications', 'centre', 'people'] as const;
 export type Tab = (typeof tabNames)[number];

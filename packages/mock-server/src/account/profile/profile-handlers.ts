@@ -1,0 +1,27 @@
+import { requireMatch } from '../../http/etag.js';
+import type { HandlersOf } from '../../http/operation.js';
+import { json } from '../../http/reply.js';
+import { accountReply, etagOfAccount } from '../account-reply.js';
+import { accountRowOf } from '../account-row.js';
+import { refuseWrongPassword } from '../own-password.js';
+import { closeAccount } from './closure.js';
+import { updateDetails } from './details.js';
+
+export const profileHandlers: HandlersOf<'getAccount' | 'updateAccount' | 'closeAccount'> = {
+  async getAccount({ caller }) {
+    return accountReply(caller.account);
+  },
+
+  async updateAccount({ caller, headers, body, locale }, moment) {
+    const row = await accountRowOf(caller.account.id, moment);
+    requireMatch(headers['If-Match'], await etagOfAccount(row.account));
+    return accountReply(await updateDetails(row, body, { locale, moment }));
+  },
+
+  async closeAccount({ caller, body: { password }, client, locale }, moment) {
+    const account = await accountRowOf(caller.account.id, moment);
+    const proof = { account, password, field: 'password', client, locale } as const;
+    const refusal = await refuseWrongPassword(proof, moment);
+    return refusal ?? json(200, await closeAccount(account, moment));
+  },
+};
