@@ -1,4 +1,5 @@
 import type { Moment } from '../clock/moment.js';
+import { isSeenBy } from '../http/is-seen-by.js';
 import type { Caller } from '../http/operation.js';
 import { ProblemError } from '../http/reply.js';
 import { type ApplicationRow, applicationTable } from './application.js';
@@ -17,17 +18,12 @@ export async function ownApplication(
   { caller, path }: ApplicationRequest,
   { transaction }: Moment,
 ): Promise<ApplicationRow> {
-  const application = await transaction.get(applicationTable, path.applicationId);
-  if (!application || !isSeenBy(caller, application)) throw new ProblemError(404, 'not_found');
+  const { applicationId } = path;
+  const application = await transaction.get(applicationTable, applicationId);
+  if (!application || !isSeenBy(caller, { ...application, applicationId }))
+    throw new ProblemError(404, 'not_found');
   return application;
 }
-
-/** A session that came of the number of one application sees that one only. */
-export function isSeenBy({ account, applicationId }: Caller, { id, accountId }: OwnedRow): boolean {
-  return accountId === account.id && (applicationId === null || applicationId === id);
-}
-
-type OwnedRow = Pick<ApplicationRow, 'id' | 'accountId'>;
 
 /** @throws {ProblemError} 409 for what was filed already */
 export function requireDraft({ status }: ApplicationRow): void {

@@ -1,5 +1,5 @@
+import { isSeenBy } from '../http/is-seen-by.js';
 import type { HandlersOf } from '../http/operation.js';
-import { isSeenBy } from '../applications/own-application.js';
 import { file, problem } from '../http/reply.js';
 import { documentBlob, documentTable } from './document.js';
 
@@ -8,8 +8,7 @@ export const documentHandlers: HandlersOf<'getDocumentContent'> = {
     const document = await transaction.get(documentTable, path.documentId);
     const bytes = await transaction.getBlob(documentBlob(path.documentId));
     // Somebody else's is none: nobody learns that it exists.
-    if (!document || !bytes || !isSeenBy(caller, { ...document, id: document.applicationId }))
-      return problem(404, 'not_found');
+    if (!document || !bytes || !isSeenBy(caller, document)) return problem(404, 'not_found');
     return file('application/pdf', bytes, document.fileName);
   },
 };
