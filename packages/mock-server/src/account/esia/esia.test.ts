@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { KeyClient } from '../../../test/key-client.js';
 import { type Answer, SandboxClient } from '../../../test/sandbox-client.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
@@ -136,6 +137,15 @@ describe('what comes back', () => {
     const answer = await comeBack('maria');
     expect((await finish(answer)).status).toBe(201);
     expect(await finish(answer)).toMatchObject(gone);
+  });
+
+  it('is not used up by a proof of a key that still lacks its nonce', async () => {
+    const body = { codeVerifier, ...(await comeBack('maria')) };
+    const browser = new KeyClient(sandbox);
+    const first = await browser.send('POST', '/v1/sessions/esia', { body });
+    expect(first).toMatchObject({ status: 401, body: { code: 'use_dpop_nonce' } });
+    const second = await browser.send('POST', '/v1/sessions/esia', { body });
+    expect(second).toMatchObject({ status: 201, body: { tokenType: 'DPoP' } });
   });
 
   it.each<[string, object]>([

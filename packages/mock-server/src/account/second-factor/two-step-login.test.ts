@@ -7,6 +7,7 @@ import {
   turnOnSecondFactor,
   type TwoStepPerson,
 } from '../../../test/second-factor.js';
+import { KeyClient, keys } from '../../../test/key-client.js';
 import { SandboxClient } from '../../../test/sandbox-client.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
@@ -209,5 +210,30 @@ describe('a recovery code', () => {
     expect((await complete(sandbox, id, second)).status).toBe(201);
     const { body } = await twoStep.client.get('/v1/me/second-factor');
     expect(body.recoveryCodesLeft).toBe(8);
+  });
+});
+
+describe('a login with a key', () => {
+  const path = '/v1/sessions/second-factor';
+
+  it('goes on with the same key alone', async () => {
+    twoStep = await turnOnSecondFactor(sandbox, person, 'sms');
+    const browser = new KeyClient(sandbox);
+    await browser.logIn(person); // for the nonce
+    browser.session = undefined;
+    const { applicantKind, login, password } = person;
+    const begun = await browser.send('POST', '/v1/sessions', {
+      body: { applicantKind, login, password },
+    });
+    const body = { challengeId: begun.body.challengeId, code: await smsCode(sandbox, 'login') };
+
+    for (const stranger of [{ proof: null }, { key: keys.other }])
+      expect(await browser.send('POST', path, { body, ...stranger })).toMatchObject({
+        status: 401,
+        body: { code: 'invalid_dpop_proof' },
+      });
+    const session = await browser.send('POST', path, { body });
+    expect(session).toMatchObject({ status: 201, body: { tokenType: 'DPoP' } });
+    expect(session.body).not.toHaveProperty('refreshToken');
   });
 });
