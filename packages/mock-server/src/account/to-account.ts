@@ -15,17 +15,25 @@ import {
   normalizePhone,
   normalizeText,
 } from '@drsk/domain';
+import type { RegisteredAccount } from './registration/registration-table.js';
 
 /** The account that a registration asks for, its numbers written in one way. */
-export function toAccount(id: string, input: Registration, createdAt: string): Account {
+export function toAccount(id: string, input: Registration, createdAt: string): RegisteredAccount {
   return {
     id,
     applicantKind: input.applicantKind,
     ...identityOf(input),
+    ...given({ registeredAddress: input.registeredAddress, actualAddress: input.actualAddress }),
     email: normalizeEmail(input.email),
     phone: normalizePhone(input.phone),
     createdAt,
   };
+}
+
+/** An empty text is the same as none. */
+function given(texts: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const entries = Object.entries(texts).flatMap(([key, text]) => (text ? [[key, text]] : []));
+  return Object.fromEntries(entries);
 }
 
 function identityOf(input: Registration): Pick<Account, 'login' | 'displayName'> {
@@ -41,7 +49,9 @@ function identityOf(input: Registration): Pick<Account, 'login' | 'displayName'>
 
 function individual(input: IndividualRegistration) {
   const snils = formatSnils(input.snils);
-  return { login: snils, snils, ...nameOf(input) };
+  const { passportSeries, passportNumber, passportIssuedOn, passportIssuedBy, birthDate } = input;
+  const passport = { passportSeries, passportNumber, passportIssuedOn, passportIssuedBy };
+  return { login: snils, snils, ...nameOf(input), ...given({ ...passport, birthDate }) };
 }
 
 function soleProprietor(input: SoleProprietorRegistration) {
@@ -51,10 +61,10 @@ function soleProprietor(input: SoleProprietorRegistration) {
   return { login: inn, inn, ogrnip: normalizeOgrnip(input.ogrnip), ...name, displayName };
 }
 
-function legalEntity({ inn: typed, ogrn, kpp, fullName }: LegalEntityRegistration) {
+function legalEntity({ inn: typed, ogrn, kpp = '', fullName }: LegalEntityRegistration) {
   const inn = normalizeInn(typed);
   const name = normalizeText(fullName);
-  const numbers = { inn, ogrn: normalizeOgrn(ogrn), kpp: normalizeKpp(kpp) };
+  const numbers = { inn, ogrn: normalizeOgrn(ogrn), ...given({ kpp: normalizeKpp(kpp) }) };
   return { login: inn, ...numbers, fullName: name, displayName: name };
 }
 

@@ -24,8 +24,8 @@ describe('the control API', () => {
           kind: 'registration-expiry',
           subject: receipt.id,
           label: {
-            ru: 'Незаконченная регистрация удаляется',
-            en: 'An unfinished registration is deleted',
+            ru: 'Данные регистрации удаляются',
+            en: 'Registration data are deleted',
           },
         },
       ],
@@ -62,12 +62,13 @@ describe('the control API', () => {
     await client.post('/v1/registrations', newcomers.individual);
     await client.post('/v1/registrations', newcomers.legalEntity);
 
-    expect((await client.get('/_sandbox/outbox')).body.items).toHaveLength(2);
+    // A letter and an SMS for each.
+    expect((await client.get('/_sandbox/outbox')).body.items).toHaveLength(4);
     const { body } = await client.get('/_sandbox/outbox?to=anna@example.ru');
     expect(body.items).toMatchObject([{ to: 'anna@example.ru', kind: 'email-confirmation' }]);
   });
 
-  it('names the people who can log in', async () => {
+  it('names the people who are there from the beginning', async () => {
     const { body } = await client.get('/_sandbox/people');
     expect(body.items).toEqual(sandbox.people);
     expect(body.items[0]).toEqual({
@@ -75,6 +76,10 @@ describe('the control API', () => {
       login: '200-300-400 48',
       password: 'sopka-28-taiga',
       name: 'Сопкина Мария Андреевна',
+      purpose: {
+        ru: 'Физическое лицо: обычный кабинет',
+        en: 'An individual with a usual account',
+      },
     });
   });
 

@@ -1,34 +1,75 @@
 import type { ConfirmedAccount } from '@drsk/contract';
-import type { Moment } from '../clock/moment.js';
-import { ProblemError } from '../http/reply.js';
-import { sha256 } from '../http/sha256.js';
-import { accountTable, type RegistrationRow, registrationTable } from './tables.js';
+import type { Moment } from '../../clock/moment.js';
+import { newAccountRow } from '../account-row.js';
+import { endSessions } from '../sessions/end-sessions.js';
+import { type AccountRow, accountTable } from '../tables.js';
+import { completeSetUp } from '../temporary-access/complete-set-up.js';
+import { type RegistrationRow, registrationTable } from './registration-table.js';
+import { standingOf } from './standing.js';
 
-/**
- * Opens the account that a registration asked for.
- *
- * @throws {ProblemError} 410 when the link was used, replaced or is too old
- */
-export async function confirm(token: string, moment: Moment): Promise<ConfirmedAccount> {
-  const { transaction, jobs, now } = moment;
-  const registration = await transaction.find(registrationTable, 'token', await sha256(token));
-  if (!registration || (await isTaken(registration, moment)))
-    throw new ProblemError(410, 'confirmation_invalid');
+/** Opens the account that a registration asked for; undefined where the link belongs to none, or no longer. */
+export async function confirmRegistration(
+  tokenHash: string,
+  moment: Moment,
+): Promise<ConfirmedAccount | undefined> {
+  const { transaction } = moment;
+  const registration = await transaction.find(registrationTable, 'token', tokenHash);
+  if (!registration) return undefined;
+  // Somebody who registered twice has perhaps confirmed the other letter.
+  const standing = await standingOf(registration, moment);
+  if (standing.kind !== 'new' && standing.kind !== 'waiting') return undefined;
+  const { id } =
+    standing.kind === 'new'
+      ? await open(registration, moment)
+      : await claim(registration, standing.row, moment);
+  const opened = { ...registration, tokenHash: null, passwordHash: '', openedId: id };
+  await transaction.put(registrationTable, opened);
+  const { applicantKind, login } = registration.account;
+  return { applicantKind, login };
+}
+
+async function open(registration: RegistrationRow, moment: Moment): Promise<AccountRow> {
   const { id, account, loginKey, passwordHash, locale } = registration;
-  await transaction.put(accountTable, {
-    id: account.id,
-    account: { ...account, createdAt: now },
+  const opened = newAccountRow({
+    account: { ...account, ...confirmations(registration, moment), createdAt: moment.now },
     loginKey,
     passwordHash,
     locale,
     registrationId: id,
   });
-  await transaction.remove(registrationTable, id);
-  await jobs.cancelAllOf(id);
-  return { applicantKind: account.applicantKind, login: account.login };
+  await moment.transaction.put(accountTable, opened);
+  return opened;
 }
 
-/** Somebody who registered twice has confirmed the other letter. */
-async function isTaken({ loginKey }: RegistrationRow, { transaction }: Moment): Promise<boolean> {
-  return (await transaction.find(accountTable, 'login', loginKey)) !== undefined;
+/** The account that an office opened becomes that of whoever it waited for. */
+async function claim(
+  registration: RegistrationRow,
+  row: AccountRow,
+  moment: Moment,
+): Promise<AccountRow> {
+  const { id, account, passwordHash, locale } = registration;
+  const { email, phone } = account;
+  // The office has seen somebody; whether it is the same person who registers now, a letter cannot tell.
+  const { identityConfirmedAt: _identity, phoneConfirmedAt: _phone, ...onFile } = row.account;
+  const claimed: AccountRow = {
+    ...row,
+    account: {
+      ...account,
+      ...onFile,
+      email,
+      phone,
+      ...confirmations(registration, moment),
+    },
+    passwordHash,
+    locale,
+    registrationId: id,
+  };
+  await moment.transaction.put(accountTable, claimed);
+  await completeSetUp(row.id, moment);
+  await endSessions({ accountId: row.id, reason: 'access_revoked' }, moment);
+  return claimed;
+}
+
+function confirmations({ phoneConfirmedAt }: RegistrationRow, { now }: Moment) {
+  return { emailConfirmedAt: now, ...(phoneConfirmedAt !== null && { phoneConfirmedAt }) };
 }

@@ -1,22 +1,16 @@
 import type { Registration, RegistrationReceipt } from '@drsk/contract';
-import { later, secondsBetween } from '../clock/instant.js';
-import type { JobDefinitions, Moment } from '../clock/moment.js';
-import type { Client } from '../http/operation.js';
-import { ProblemError } from '../http/reply.js';
-import { sha256 } from '../http/sha256.js';
 import type { Locale } from '@drsk/domain';
-import { logConsents } from './consents.js';
-import { letterMessages } from './letter.messages.js';
-import { loginKey } from './login-key.js';
-import { hashPassword } from './password-hash.js';
-import { sendConfirmation, sendKnown } from './registration-letters.js';
-import { accountTable, type RegistrationRow, registrationTable } from './tables.js';
-import { toAccount } from './to-account.js';
-
-/** Letters of one registration. */
-const mostLetters = 5;
-/** Letters to one address as long as nobody confirms it: it may be somebody else's. */
-const mostLettersTo = 15;
+import type { Moment } from '../../clock/moment.js';
+import type { Client } from '../../http/operation.js';
+import { ProblemError } from '../../http/reply.js';
+import { logConsents } from '../consents/consent-log.js';
+import { loginKey } from '../login-key.js';
+import { hashPassword } from '../password-hash.js';
+import { toAccount } from '../to-account.js';
+import { type RegistrationRow, registrationTable } from './registration-table.js';
+import { sendLetter } from './send-letter.js';
+import { sendPhoneCode } from './phone-code.js';
+import { standingOf } from './standing.js';
 
 export interface RegistrationInput {
   readonly input: Registration;
@@ -25,9 +19,10 @@ export interface RegistrationInput {
 }
 
 /**
- * Takes as long, and answers the same, whether or not the number has its account already: only the letter tells.
+ * Takes as long, and answers the same, whether or not the number or the e-mail has an account already: only the letter
+ * and the SMS tell.
  *
- * @throws {ProblemError} 429 when the address got too many letters
+ * @throws {ProblemError} 429 when the address or the phone got too many messages
  */
 export async function openRegistration(
   { input, locale, client }: RegistrationInput,
@@ -36,80 +31,48 @@ export async function openRegistration(
   const { random, now } = moment;
   const registrationId = random.id('reg');
   const account = toAccount(random.id('acc'), input, now);
-  await refuseFlood(account.email, moment);
   const passwordHash = await hashPassword(input.password, random);
-  await logConsents({ registrationId, consents: input.consents, client }, moment);
-  return sendLetter(
-    {
-      id: registrationId,
-      account,
-      loginKey: loginKey(account.applicantKind, account.login),
-      passwordHash,
-      locale,
-      tokenHash: null,
-      expiresAt: now,
-      resendAt: now,
-      lettersSent: 0,
-    },
-    moment,
-  );
+  const { consents } = input;
+  const { applicantKind } = account;
+  await logConsents({ subjectId: registrationId, applicantKind, consents, client }, moment);
+  const registration: RegistrationRow = {
+    id: registrationId,
+    account,
+    loginKey: loginKey(applicantKind, account.login),
+    passwordHash,
+    locale,
+    tokenHash: null,
+    expiresAt: now,
+    resendAt: now,
+    codeResendAt: now,
+    phoneConfirmedAt: null,
+    openedId: null,
+  };
+  const standing = await standingOf(registration, moment);
+  const lettered = await sendLetter(registration, standing, moment);
+  return receiptOf((await sendPhoneCode(lettered, standing, moment)).registration);
 }
 
 /** @throws {ProblemError} 404, or 429 when it is too early or too many were sent */
 export async function resendLetter(id: string, moment: Moment): Promise<RegistrationReceipt> {
-  const registration = await moment.transaction.get(registrationTable, id);
+  const registration = await registrationOf(id, moment);
+  if (registration.openedId !== null) throw new ProblemError(404, 'not_found');
+  const standing = await standingOf(registration, moment);
+  return receiptOf(await sendLetter(registration, standing, moment));
+}
+
+/** @throws {ProblemError} 404 when there is none, or it is too old */
+export async function registrationOf(
+  id: string,
+  { transaction }: Moment,
+): Promise<RegistrationRow> {
+  const registration = await transaction.get(registrationTable, id);
   if (!registration) throw new ProblemError(404, 'not_found');
-  const { lettersSent, expiresAt, resendAt } = registration;
-  const allowedAt = lettersSent < mostLetters ? resendAt : expiresAt;
-  if (allowedAt > moment.now) refuseUntil(allowedAt, moment);
-  return sendLetter(registration, moment);
+  return registration;
 }
 
-async function refuseFlood(email: string, moment: Moment): Promise<void> {
-  const query = { index: 'email', prefix: email };
-  const rows = await moment.transaction.list(registrationTable, query);
-  const sent = rows.filter(({ account }) => account.email === email);
-  const letters = sent.reduce((sum, { lettersSent }) => sum + lettersSent, 0);
-  const [first] = sent.map(({ expiresAt }) => expiresAt).toSorted();
-  if (first !== undefined && letters >= mostLettersTo) refuseUntil(first, moment);
-}
-
-function refuseUntil(instant: string, { now }: Moment): never {
-  const headers = { 'retry-after': String(secondsBetween(now, instant)) };
-  throw new ProblemError(429, 'too_many_attempts', { headers });
-}
-
-/** A registration that nobody confirms is personal data that nobody needs. */
-export const registrationJobs: JobDefinitions = {
-  'registration-expiry': {
-    label: { ru: letterMessages.ru.expiry, en: letterMessages.en.expiry },
-    run: ({ transaction }, id) => transaction.remove(registrationTable, id),
-  },
-};
-
-async function sendLetter(
-  registration: RegistrationRow,
-  moment: Moment,
-): Promise<RegistrationReceipt> {
-  const { transaction, now, jobs, random } = moment;
-  const { id, account } = registration;
-  const token = random.token('confirm');
-  const isKnown = await transaction.find(accountTable, 'login', registration.loginKey);
-  const expiresAt = later(now, { hours: 24 });
-  const resendAt = later(now, { minutes: 1 });
-  await transaction.put(registrationTable, {
-    ...registration,
-    tokenHash: isKnown ? null : await sha256(token),
-    expiresAt,
-    resendAt,
-    lettersSent: registration.lettersSent + 1,
-  });
-  await jobs.schedule({
-    id: `expiry-${id}`,
-    at: expiresAt,
-    kind: 'registration-expiry',
-    subject: id,
-  });
-  await (isKnown ? sendKnown(registration, moment) : sendConfirmation(registration, token, moment));
-  return { id, email: account.email, expiresAt, resendAt };
+function receiptOf(registration: RegistrationRow): RegistrationReceipt {
+  const { id, account, expiresAt, resendAt, codeResendAt } = registration;
+  const { email, phone } = account;
+  return { id, email, expiresAt, resendAt, phone, codeResendAt };
 }

@@ -1,0 +1,93 @@
+import { later } from '../../clock/instant.js';
+import type { Moment } from '../../clock/moment.js';
+import { sha256 } from '../../http/sha256.js';
+import { greetedAs } from '../greeted-as.js';
+import { countSending } from '../one-time-code/sendings.js';
+import { accountTable } from '../tables.js';
+import { registrationMessages } from './registration.messages.js';
+import { scheduleExpiry } from './registration-jobs.js';
+import { type RegistrationRow, registrationTable } from './registration-table.js';
+import type { Standing } from './standing.js';
+
+const life = { hours: 24 };
+/** An address may be somebody else's: it is not flooded. */
+const perDay = { registration: 5, email: 15 };
+
+/** Sends the letter that fits what the registration meets; the links of the letters before it no longer work. */
+export async function sendLetter(
+  registration: RegistrationRow,
+  { kind }: Standing,
+  moment: Moment,
+): Promise<RegistrationRow> {
+  const { transaction, random, now } = moment;
+  const { id, account } = registration;
+  const limits = [
+    { id: `registration ${id}`, perDay: perDay.registration, pauseSeconds: 60 },
+    { id: `registration letters ${account.email}`, perDay: perDay.email, pauseSeconds: 0 },
+  ];
+  const resendAt = await countSending(limits, moment);
+  const token = random.token('confirm');
+  const hash = await sha256(token);
+  const tokenHash = kind === 'new' || kind === 'waiting' ? hash : null;
+  const sent = { ...registration, tokenHash, resendAt, expiresAt: later(now, life) };
+  await transaction.put(registrationTable, sent);
+  await scheduleExpiry(id, sent.expiresAt, moment);
+  await write[kind](sent, token, moment);
+  return sent;
+}
+
+type Writer = (registration: RegistrationRow, token: string, moment: Moment) => Promise<void>;
+
+const write: Readonly<Record<Standing['kind'], Writer>> = {
+  async new(registration, token, moment) {
+    const { email } = registration.account;
+    const other = await moment.transaction.find(accountTable, 'email', email);
+    const texts = registrationMessages[registration.locale].confirmation;
+    const text = texts.text({
+      name: greetedAs(registration.account),
+      link: confirmationLink(token, moment),
+      other: other ? texts.other : '',
+    });
+    await send(registration, { kind: 'email-confirmation', subject: texts.subject, text }, moment);
+  },
+
+  async waiting(registration, token, moment) {
+    const { subject, text } = registrationMessages[registration.locale].waiting;
+    const name = greetedAs(registration.account);
+    const link = confirmationLink(token, moment);
+    const letter = { kind: 'account-waiting', subject, text: text({ name, link }) };
+    await send(registration, letter, moment);
+  },
+
+  async elsewhere(registration, _token, moment) {
+    const { subject, text } = registrationMessages[registration.locale].elsewhere;
+    const name = greetedAs(registration.account);
+    const link = `${moment.settings.siteUrl}/account/login`;
+    const letter = { kind: 'account-waiting', subject, text: text({ name, link }) };
+    await send(registration, letter, moment);
+  },
+
+  async known(registration, _token, moment) {
+    const { subject, text } = registrationMessages[registration.locale].known;
+    const name = greetedAs(registration.account);
+    const link = `${moment.settings.siteUrl}/account/login`;
+    const recovery = `${moment.settings.siteUrl}/account/recovery`;
+    const letter = { kind: 'account-known', subject, text: text({ name, link, recovery }) };
+    await send(registration, letter, moment);
+  },
+};
+
+/** Behind the hash, so that the token never reaches a server's log. */
+function confirmationLink(token: string, { settings }: Moment): string {
+  return `${settings.siteUrl}/account/confirm#token=${token}`;
+}
+
+interface Letter {
+  readonly kind: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+function send({ account }: RegistrationRow, letter: Letter, { outbox }: Moment): Promise<void> {
+  return outbox.send({ channel: 'email', to: account.email, ...letter });
+}
