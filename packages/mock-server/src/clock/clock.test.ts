@@ -28,7 +28,13 @@ function createTime({
     seed: 1,
     settings: { siteUrl: 'https://site.test', operator: 'manual', esia: false },
     machineTime: () => machine.time,
-    recipientOf: async () => ({ email: '', phone: '', name: '', locale: 'ru' }),
+    recipientOf: async () => ({
+      email: '',
+      phone: '',
+      name: '',
+      locale: 'ru',
+      isOpenChannel: true,
+    }),
     begin: async () => undefined,
     report: (error) => errors.push(error),
     jobs: {

@@ -24,7 +24,13 @@ function createApi(own: Partial<Handlers>) {
     settings: { siteUrl: 'https://site.test', operator: 'manual', esia: false },
     machineTime: () => 0,
     jobs: {},
-    recipientOf: async () => ({ email: '', phone: '', name: '', locale: 'ru' }),
+    recipientOf: async () => ({
+      email: '',
+      phone: '',
+      name: '',
+      locale: 'ru',
+      isOpenChannel: true,
+    }),
     begin: async () => undefined,
     report: () => undefined,
   });

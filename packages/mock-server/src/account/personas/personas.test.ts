@@ -1,3 +1,4 @@
+import type { Application } from '@drsk/contract';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { household } from '../../../test/applicant.js';
@@ -99,7 +100,7 @@ describe('of the sample people', () => {
 
     expect(begun).toEqual([]);
     expect(body.items).toHaveLength(26);
-    const statuses = new Set(body.items.map(({ status }: { status: string }) => status));
+    const statuses = new Set<string>(body.items.map(({ status }: Application) => status));
     expect([...statuses].toSorted()).toEqual([
       'accepted',
       'annulled',

@@ -80,7 +80,7 @@ describe('a change', () => {
     expect(answer).toMatchObject({ status: 428, body: { code: 'precondition_required' } });
   });
 
-  it.each([
+  it.each<[object, string, string]>([
     [{ lastName: ' ' }, '/lastName', 'a name is needed'],
     [{ firstName: 'Анна1' }, '/firstName', 'a digit in a name'],
     [{ passportSeries: '1' }, '/passportSeries', 'too few digits'],
