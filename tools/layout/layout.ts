@@ -18,7 +18,7 @@ export interface PackageLayout {
 
 export const layouts: Record<string, PackageLayout> = {
   domain: { ground: ['identifiers', 'calendar', 'rulesets'], composition: [] },
-  sdk: { ground: ['http'], composition: [] },
+  sdk: { ground: ['http', 'session'], composition: [] },
   'mock-server': {
     ground: ['clock', 'http', 'outbox', 'random', 'storage', 'generated'],
     composition: ['bin', 'console', 'operator', 'sandbox'],

@@ -1,4 +1,5 @@
 import type { FieldProblem, Problem, ProblemCode } from '@drsk/contract';
+import type { SessionEnd } from './session/session-state.js';
 
 const brand = Symbol.for('@drsk/sdk/error');
 
@@ -123,8 +124,9 @@ export class AuthenticationError extends ApiError {
 export class SessionExpiredError extends AuthenticationError {
   override readonly name = 'SessionExpiredError';
 
-  get reason(): 'expired' | 'revoked' {
-    return this.code === 'session_revoked' ? 'revoked' : 'expired';
+  /** `revoked` elsewhere, by the person or the operator; `reused` when a refresh token came back that was used. */
+  get reason(): SessionEnd {
+    return (this.code && endByCode[this.code]) ?? 'expired';
   }
 }
 
@@ -145,6 +147,11 @@ export class RateLimitError extends ApiError {
 export class ServerError extends ApiError {
   override readonly name = 'ServerError';
 }
+
+const endByCode: Partial<Record<ProblemCode, SessionEnd>> = {
+  session_revoked: 'revoked',
+  session_reused: 'reused',
+};
 
 const errorByStatus: Record<number, typeof ApiError> = {
   400: ValidationError,

@@ -1,5 +1,9 @@
 export type * from '@drsk/contract';
-export type { ConsentQuery } from './account/account.js';
+export type { VersionedAccount } from './account/contacts.js';
+export type { EsiaLogin, EsiaStranger } from './account/esia.js';
+export type { ConsentQuery } from './account/registration.js';
+export type { EndAllOptions } from './account/sessions.js';
+export type { SecondFactorAsked } from './account/sign-in.js';
 export type { ApplicationQuery, SubmitOptions } from './applications/applications.js';
 export type { AttachmentInput, UploadOptions } from './applications/attachments.js';
 export type { ClientOptions, DrskClient } from './client.js';
@@ -26,6 +30,14 @@ export type { Locale, RetryOptions, Transport } from './http/http-options.js';
 export type { Page, PagePromise } from './http/page-promise.js';
 export type { EditOptions, KeyedOptions, RequestOptions } from './http/request-options.js';
 export type { UploadProgress } from './http/send-by-xhr.js';
-export type { SessionState, SignedIn, SignedOut, SignOutReason } from './http/session-state.js';
-export type { SessionStore } from './http/session-store.js';
-export { webStorageSession } from './http/web-storage-session.js';
+export type { GetAccessToken, TokenRequest } from './session/identity.js';
+export type { AccountSummary, KeptSession } from './session/kept-session.js';
+export type {
+  SessionEnd,
+  SessionState,
+  SignedIn,
+  SignedOut,
+  SignOutReason,
+} from './session/session-state.js';
+export { browserSession } from './session/browser-session.js';
+export { memorySession, type SessionStore } from './session/session-store.js';

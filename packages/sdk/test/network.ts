@@ -11,6 +11,8 @@ export interface Sent {
 /** A network before a server: it fails as told, and writes down what was sent. */
 export class Network {
   readonly sent: Sent[] = [];
+  /** The same with the status of what came back: `GET /v1/me 200`. */
+  readonly answered: string[] = [];
   readonly #server: Transport;
   #faults: Fault[] = [];
 
@@ -31,7 +33,9 @@ export class Network {
     const operation = `${request.method} ${new URL(request.url).pathname}`;
     this.sent.push({ operation, headers: new Headers(request.headers) });
     const fault = this.#faults.shift();
-    return fault ? fault(request, this.#server) : this.#server(request);
+    const response = await (fault ? fault(request, this.#server) : this.#server(request));
+    this.answered.push(`${operation} ${response.status}`);
+    return response;
   };
 }
 

@@ -37,5 +37,6 @@ export async function signedIn(options: Partial<ClientOptions> = {}): Promise<Se
   const all = setup(options);
   await all.client.account.createSession(all.credentials);
   all.network.sent.length = 0;
+  all.network.answered.length = 0;
   return all;
 }

@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '@drsk/mock-server';
-import { createClient, type DrskClient, type SignedIn } from '@drsk/sdk';
+import { createClient, type DrskClient, memorySession, type SignedIn } from '@drsk/sdk';
 
 export interface Connection {
   sandbox: Sandbox;
@@ -18,6 +18,7 @@ export function connect(options: SandboxOptions = {}): Connection {
   const client = createClient({
     baseUrl: 'https://sandbox.test/v1',
     locale: 'ru',
+    session: memorySession(), // each test's own
     retry: false,
     fetch: async (request) => {
       requests.push(`${request.method} ${new URL(request.url).pathname}`);
@@ -33,5 +34,7 @@ export async function signIn({ sandbox, client }: Connection, index = 0): Promis
   const person = sandbox.people[index];
   if (!person) throw new Error(`The sandbox has no person ${index}`);
   const { applicantKind, login, password } = person;
-  return client.account.createSession({ applicantKind, login, password });
+  const answer = await client.account.createSession({ applicantKind, login, password });
+  if (answer.status !== 'signed-in') throw new Error(`Person ${index} has a second factor`);
+  return answer;
 }

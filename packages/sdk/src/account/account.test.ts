@@ -41,7 +41,7 @@ describe('registration', () => {
     });
     const { applicantKind, snils: login, password } = registration;
     expect(await account.createSession({ applicantKind, login, password })).toMatchObject({
-      account: { lastName: 'Тестова' },
+      account: { displayName: 'Тестова Анна' },
     });
   });
 
@@ -83,7 +83,8 @@ describe('login', () => {
     const state = await client.account.createSession(credentials);
     expect(client.account.state).toEqual(state);
     expect(JSON.stringify(state)).not.toMatch(/token/i);
-    expect(await client.account.get()).toEqual(state.account);
+    expect(state).toMatchObject({ account: { login: credentials.login }, scope: 'full' });
+    expect(await client.account.get()).toMatchObject({ lastName: 'Сопкина' });
   });
 
   it('refuses a wrong password, once, and stays signed out', async () => {

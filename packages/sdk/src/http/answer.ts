@@ -1,4 +1,5 @@
 import type { Problem } from '@drsk/contract';
+import { parseJson, readText } from '../session/natives.js';
 import { type ApiError, toApiError } from '../errors.js';
 
 /** What came back, read to its end. */
@@ -11,7 +12,7 @@ export interface Answer {
 
 export async function readAnswer(response: Response, isFile: boolean): Promise<Answer> {
   if (isFile && response.ok) return { response, text: '', file: await response.blob() };
-  return { response, text: await response.text(), file: undefined };
+  return { response, text: await readText(response), file: undefined };
 }
 
 /** The contract's problem, unless somebody else has answered in the server's place. */
@@ -44,7 +45,7 @@ export function retryAfterSeconds(headers: Headers, now: number): number | undef
 /** Nothing, when it is no JSON: a page of a proxy, or cut short. */
 export function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     // Whoever asks says what that means.
     return undefined;

@@ -1,24 +1,46 @@
+import type { Grant, Identity } from '../session/identity.js';
+import { headersOf, NativeRequest, setHeader } from '../session/natives.js';
 import { abortable } from './abortable.js';
-import type { ClientSession } from './client-session.js';
+import { problemOf } from './answer.js';
+import type { Exchange } from './exchange.js';
 import type { Transport } from './http-options.js';
+import { loadKeys } from './load-keys.js';
+
+/** What the server wants to see in the next proof; every answer may bring another. */
+export interface Nonce {
+  latest?: string | undefined;
+}
 
 /**
- * Sends with the session's token, and once more with the next one where the server does not take it any more.
+ * Sends with what the identity grants, and once more with what follows it where the server does not take it any more.
  * Below ky, because its retries would count this one, and its hooks run once for all attempts.
  */
-export function authorised(send: Transport, session: ClientSession): Transport {
+export function authorised(exchange: Exchange, identity: Identity, nonce: Nonce): Transport {
+  const sendWith = async (request: Request, { key, accessToken }: Grant): Promise<Response> => {
+    if (!key) return exchange.send(withToken(request, `Bearer ${accessToken}`));
+    const { sendProven } = await loadKeys(exchange.options.operation);
+    return sendProven(request, { key, accessToken }, { exchange, nonce });
+  };
   return async (request) => {
-    const current = await session.current();
-    if (!current) return send(request);
+    const { signal } = request;
+    const grant = await abortable(identity.grant(signal), signal);
+    if (!grant) return exchange.send(request);
     const again = request.clone();
-    const response = await send(withToken(request, current.accessToken));
-    if (response.status !== 401) return response;
-    const next = await abortable(session.renew(current), request.signal);
-    return next ? send(withToken(again, next.accessToken)) : response;
+    const response = await sendWith(request, grant);
+    if (response.status !== 401 || isAboutProof(exchange)) return response;
+    const next = await abortable(identity.renew(grant, signal), signal);
+    return next ? sendWith(again, next) : response;
   };
 }
 
-function withToken(request: Request, token: string): Request {
-  request.headers.set('Authorization', `Bearer ${token}`);
-  return request;
+/** A request that nobody else holds. */
+export function withToken(request: Request, authorization: string): Request {
+  const own = new NativeRequest(request);
+  setHeader(headersOf(own), 'Authorization', authorization);
+  return own;
+}
+
+/** Another token would not help. */
+function isAboutProof({ answer }: Exchange): boolean {
+  return problemOf(answer)?.code.includes('dpop') ?? false;
 }

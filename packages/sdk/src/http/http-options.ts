@@ -18,7 +18,7 @@ export interface RetryOptions {
 export interface HttpOptions {
   /** Address of the API with its version: `https://account.example.ru/v1`. */
   baseUrl: string | URL;
-  /** By default the global one, looked up for every request. */
+  /** By default the browser's, as it was when the SDK was loaded: what replaces it later sees no token. */
   fetch?: Transport | undefined;
   /** Milliseconds for one attempt, 30 000 by default; 0 waits for ever. Files take their time. */
   timeout?: number | undefined;

@@ -1,32 +1,36 @@
 import { ConnectionError, NotFoundError } from '../errors.js';
+import { parseJson } from '../session/natives.js';
 import { abortable } from './abortable.js';
-import type { ClientSession } from './client-session.js';
+import type { Identity } from '../session/identity.js';
 import { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';
 import type { AnswerOf, AnyCall, CallOf, FilePath, Method, PathOf } from './operation-types.js';
 import { transportOf } from './request-parts.js';
 import type { Send } from './send.js';
+import type { Nonce } from './authorised.js';
 import type { ServerTime } from './server-time.js';
 
 export interface HttpParts {
   options: HttpOptions;
   time: ServerTime;
+  /** What the server wants to see in the next proof of a key. */
+  nonce: Nonce;
   loadSend: () => Promise<Send>;
 }
 
 /** Sends the contract's operations: typed by it, retried where that is safe, signed in where there is a session. */
 export class Http {
   readonly #parts: HttpParts;
-  readonly #session: ClientSession | undefined;
+  readonly #identity: Identity | undefined;
 
-  constructor(parts: HttpParts, session?: ClientSession) {
+  constructor(parts: HttpParts, identity?: Identity) {
     this.#parts = parts;
-    this.#session = session;
+    this.#identity = identity;
   }
 
-  /** The same for another session; without one, for anybody. */
-  as(session?: ClientSession): Http {
-    return new Http(this.#parts, session);
+  /** The same for somebody else; without an identity, for anybody. */
+  as(identity?: Identity): Http {
+    return new Http(this.#parts, identity);
   }
 
   get<P extends PathOf<'get'>>(path: P, call: CallOf<'get', P>): Promise<AnswerOf<'get', P>> {
@@ -67,8 +71,9 @@ export class Http {
   async #read<T>(method: Method, path: string, call: AnyCall): Promise<T> {
     const exchange = this.#begin(method, path, call);
     await this.#send(exchange, path, call);
+    const { response, text } = exchange.answer;
     try {
-      return JSON.parse(exchange.answer.text);
+      return withVersion(parseJson(response.status === 204 ? 'null' : text), response);
     } catch {
       throw exchange.refusal();
     }
@@ -80,7 +85,8 @@ export class Http {
       throw new ConnectionError(exchange.options.operation, false);
     });
     const send = await (call.signal ? abortable(loading, call.signal) : loading);
-    await send(exchange, { path, call, options: this.#parts.options, session: this.#session });
+    const { options, nonce } = this.#parts;
+    await send(exchange, { path, call, options, identity: this.#identity, nonce });
   }
 
   #begin(method: Method, path: string, call: AnyCall): Exchange {
@@ -94,4 +100,10 @@ export class Http {
       time: this.#parts.time,
     });
   }
+}
+
+/** Of those answers that name their version in a header, for the next change. */
+function withVersion<T>(data: T, { headers }: Response): T {
+  const etag = headers.get('ETag');
+  return etag === null ? data : { etag, ...data };
 }

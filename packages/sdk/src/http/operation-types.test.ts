@@ -5,6 +5,7 @@ import { ServerTime } from './server-time.js';
 const http = new Http({
   options: { baseUrl: 'https://sandbox.test/v1' },
   time: new ServerTime(Date.now),
+  nonce: {},
   loadSend: () => Promise.reject(new Error('Nothing is sent here')),
 });
 

@@ -25,13 +25,13 @@ export type CallOf<M extends Method, P extends PathOf<M>> = CallOptions &
 /** What comes back when it succeeds. */
 export type AnswerOf<M extends Method, P extends PathOf<M>> =
   OperationOf<M, P> extends { responses: infer Responses }
-    ? Content<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
+    ? Answered<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
     : never;
 
 /** The same for any operation, as the http layer handles it. */
 export interface AnyCall extends CallOptions {
   params?: Record<string, string>;
-  query?: Record<string, string | number | undefined>;
+  query?: Record<string, string | number | boolean | undefined>;
   body?: unknown;
   idempotencyKey?: string;
   ifMatch?: string;
@@ -71,6 +71,10 @@ type Key<Operation> = Operation extends { parameters: { header: { 'Idempotency-K
 type Version<Operation> = Operation extends { parameters: { header: { 'If-Match': string } } }
   ? { ifMatch: string }
   : { ifMatch?: never };
+
+type Answered<Response> = Response extends { headers: { ETag: string } }
+  ? Content<Response> & { etag: string }
+  : Content<Response>;
 
 type Content<Response> = Response extends { content: { 'application/json': infer T } }
   ? T

@@ -1,3 +1,5 @@
+import { eachHeader, headersOf, NativeXhr, setXhrHeader } from '../session/natives.js';
+
 export interface UploadProgress {
   /** Bytes. */
   loaded: number;
@@ -10,7 +12,7 @@ export async function sendByXhr(
   onProgress: (progress: UploadProgress) => void,
 ): Promise<Response> {
   const body = await request.blob();
-  const xhr = new XMLHttpRequest();
+  const xhr = new NativeXhr();
   return new Promise((resolve, reject) => {
     request.signal.throwIfAborted();
     request.signal.addEventListener('abort', () => xhr.abort(), { once: true });
@@ -20,7 +22,7 @@ export async function sendByXhr(
     xhr.onabort = () => reject(request.signal.reason);
     xhr.open(request.method, request.url);
     xhr.responseType = 'blob';
-    request.headers.forEach((value, name) => xhr.setRequestHeader(name, value));
+    eachHeader(headersOf(request), (value, name) => setXhrHeader(xhr, name, value));
     xhr.send(body);
   });
 }

@@ -1,10 +1,10 @@
 import ky, { isHTTPError, isTimeoutError, type Options as KyOptions } from 'ky';
 import { ConnectionError, TimeoutError } from '../errors.js';
-import { authorised } from './authorised.js';
-import type { ClientSession } from './client-session.js';
+import { authorised, type Nonce } from './authorised.js';
 import type { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';
 import type { AnyCall } from './operation-types.js';
+import type { Identity } from '../session/identity.js';
 import { bodyOf, fillPath, headersOf, timeoutsOf } from './request-parts.js';
 import { retryRules } from './retry-rules.js';
 
@@ -12,7 +12,8 @@ export interface Sending {
   path: string;
   call: AnyCall;
   options: HttpOptions;
-  session: ClientSession | undefined;
+  identity: Identity | undefined;
+  nonce: Nonce;
 }
 
 export type Send = (exchange: Exchange, sending: Sending) => Promise<void>;
@@ -32,8 +33,8 @@ export async function send(exchange: Exchange, sending: Sending): Promise<void> 
   }
 }
 
-function kyOptions(exchange: Exchange, { call, options, session }: Sending): KyOptions {
-  const transport = session ? authorised(exchange.send, session) : exchange.send;
+function kyOptions(exchange: Exchange, { call, options, identity, nonce }: Sending): KyOptions {
+  const transport = identity ? authorised(exchange, identity, nonce) : exchange.send;
   return {
     prefix: String(options.baseUrl),
     headers: headersOf(options, call),

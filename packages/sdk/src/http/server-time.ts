@@ -5,6 +5,7 @@ const tolerance = 2_000;
 export class ServerTime {
   readonly #clock: () => number;
   #ahead = 0;
+  #isKnown = false;
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -15,8 +16,15 @@ export class ServerTime {
     return this.#clock() + this.#ahead;
   }
 
+  /** Whether an answer has told it; else it is the machine's, right or wrong. */
+  get isKnown(): boolean {
+    return this.#isKnown;
+  }
+
   learn(headers: Headers): void {
     const ahead = Date.parse(headers.get('Date') ?? '') - this.#clock();
-    if (!Number.isNaN(ahead)) this.#ahead = Math.abs(ahead) < tolerance ? 0 : ahead;
+    if (Number.isNaN(ahead)) return;
+    this.#isKnown = true;
+    this.#ahead = Math.abs(ahead) < tolerance ? 0 : ahead;
   }
 }

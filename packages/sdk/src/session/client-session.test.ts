@@ -4,13 +4,12 @@ import {
   createClient,
   type DrskClient,
   ServerError,
-  type Session,
   SessionExpiredError,
   type SessionState,
-  type SessionStore,
 } from '../index.js';
 import { answers, dropAfter, dropBefore, type Fault, pass } from '../../test/network.js';
 import { baseUrl, setup, type Setup, signedIn } from '../../test/setup.js';
+import { sharedStore } from '../../test/shared-store.js';
 import { memorySession } from './session-store.js';
 
 function renewals({ network }: Setup): number {
@@ -104,6 +103,22 @@ describe('a session that cannot be renewed', () => {
     expect(all.client.account.state).toEqual({ status: 'signed-out', reason: 'revoked' });
   });
 
+  it('is over, and so are all of its login, when a used refresh token comes back', async () => {
+    const store = memorySession();
+    const all = await signedIn({ session: store });
+    const stolen = (await store.get())!;
+    await all.client.account.refresh();
+    await all.sandbox.clock.advance({ minutes: 1 });
+    const thief = createClient({
+      baseUrl,
+      fetch: all.sandbox.fetch,
+      session: memorySession(stolen),
+    });
+    await expect(thief.account.refresh()).rejects.toMatchObject({ reason: 'reused' });
+    await expect(all.client.account.get()).rejects.toMatchObject({ reason: 'reused' });
+    expect(all.client.account.state).toEqual({ status: 'signed-out', reason: 'reused' });
+  });
+
   const table: [why: string, fault: Fault][] = [
     ['the network is down', dropBefore],
     ['the service is down', answers(503)],
@@ -154,7 +169,9 @@ describe('a sign-out while the session is renewed', () => {
       return response;
     });
     await expect(all.client.account.get()).rejects.toMatchObject({ code: 'session_expired' });
-    expect(all.client.account.state).toMatchObject({ account: { lastName: 'Кедров' } });
+    expect(all.client.account.state).toMatchObject({
+      account: { displayName: 'ИП Кедров Пётр Ильич' },
+    });
   });
 });
 
@@ -165,7 +182,7 @@ describe('another tab', () => {
     const other = createClient({ baseUrl, fetch: all.sandbox.fetch, session: shared });
     const states = statesOf(all.client);
     await other.account.signOut();
-    await expect.poll(() => states.at(-1)).toEqual({ status: 'signed-out' });
+    await expect.poll(() => states.at(-1)).toEqual({ status: 'signed-out', reason: 'user' });
     await other.account.createSession(all.credentials);
     await expect.poll(() => states.at(-1)).toMatchObject({ status: 'signed-in' });
   });
@@ -184,28 +201,3 @@ it('knows nobody before somebody signs in', async () => {
   expect(client.account.state).toEqual({ status: 'unknown' });
   expect(await client.account.ready()).toEqual({ status: 'signed-out' });
 });
-
-/** What two tabs share. */
-function sharedStore(): SessionStore {
-  const store = memorySession();
-  const tabs = new Set<() => void>();
-  const tell = (): void => {
-    for (const tab of tabs) tab();
-  };
-  return {
-    lockName: `test-${crypto.randomUUID()}`,
-    get: () => store.get(),
-    set: async (session: Session) => {
-      await store.set(session);
-      tell();
-    },
-    clear: async () => {
-      await store.clear();
-      tell();
-    },
-    onChange: (listener) => {
-      tabs.add(listener);
-      return () => tabs.delete(listener);
-    },
-  };
-}

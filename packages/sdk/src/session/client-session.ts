@@ -1,27 +1,37 @@
 import type { Session } from '@drsk/contract';
 import { ApiError, SessionExpiredError } from '../errors.js';
+import type { ServerTime } from '../http/server-time.js';
 import { exclusively } from './exclusively.js';
-import type { SessionState, SignedIn, SignOutReason } from './session-state.js';
+import type { Grant, Identity } from './identity.js';
+import { type KeptSession, keptSession } from './kept-session.js';
+import { type SessionState, type SignedIn, signedIn, type SignOutReason } from './session-state.js';
 import { memorySession, type SessionStore } from './session-store.js';
 
-export type Renew = (refreshToken: string) => Promise<Session>;
+export interface ClientSessionParts {
+  store: SessionStore;
+  time: ServerTime;
+  askForNext: (kept: KeptSession) => Promise<Session>;
+}
+
+/** A token that ends while a request is under way would have it sent twice: an upload, in full. */
+const margin = 15_000;
 
 /** The session of a client: kept in a store, renewed once for all calls that need it. */
-export class ClientSession {
+export class ClientSession implements Identity {
+  readonly #parts: ClientSessionParts;
   readonly #store: SessionStore;
-  readonly #askForNext: Renew;
   readonly #changes = new EventTarget();
   readonly #disposal = new AbortController();
   readonly #stopFollowing: (() => void) | undefined;
   #state: SessionState = { status: 'unknown' };
-  #renewal: Promise<Session | undefined> | undefined;
+  #renewal: Promise<KeptSession | undefined> | undefined;
   /** Counts sign-ins and sign-outs: what began before one of them must not undo it. */
   #epoch = 0;
 
-  constructor(store: SessionStore, askForNext: Renew) {
-    this.#store = store;
-    this.#askForNext = askForNext;
-    this.#stopFollowing = store.onChange?.(() => void this.current());
+  constructor(parts: ClientSessionParts) {
+    this.#parts = parts;
+    this.#store = parts.store;
+    this.#stopFollowing = this.#store.onChange?.((reason) => void this.current(reason));
   }
 
   get state(): SessionState {
@@ -39,27 +49,44 @@ export class ClientSession {
     return () => this.#changes.removeEventListener('change', heard);
   }
 
-  /** What the store holds now, which another tab may have changed. */
-  async current(): Promise<Session | undefined> {
+  /** What the store holds now, which another tab may have changed; `reason` is why it is empty, if it is. */
+  async current(reason?: SignOutReason): Promise<KeptSession | undefined> {
     const epoch = this.#epoch;
-    const session = await this.#store.get();
+    const kept = await this.#store.get();
     if (epoch !== this.#epoch) return this.#store.get();
-    if (session) this.#show({ status: 'signed-in', account: session.account });
-    else if (this.#state.status !== 'signed-out') this.#show({ status: 'signed-out' });
-    return session;
+    if (kept) this.#show(signedIn(kept));
+    else if (this.#state.status !== 'signed-out')
+      this.#show({ status: 'signed-out', ...(reason && { reason }) });
+    return kept;
   }
 
-  async open(session: Session): Promise<SignedIn> {
+  async grant(): Promise<KeptSession | undefined> {
+    const kept = await this.current();
+    return kept && this.#isEnding(kept) ? this.renew(kept) : kept;
+  }
+
+  async open(session: Session, key?: CryptoKeyPair): Promise<SignedIn> {
     this.#epoch += 1;
-    const { account } = await this.#keep(session);
-    return { status: 'signed-in', account };
+    return signedIn(await this.#keep(keptSession(session, key)));
+  }
+
+  /** Goes on as another account of the same person. */
+  async follow(session: Session): Promise<SignedIn> {
+    const kept = await this.#store.get();
+    return this.open(session, kept?.key);
+  }
+
+  /** Writes down what a call has changed about it. */
+  async amend(change: Pick<KeptSession, 'isSetupRequired'>): Promise<void> {
+    const kept = await this.#store.get();
+    if (kept) await this.#keep({ ...kept, ...change });
   }
 
   /** Forgets the session here, and returns it to whoever has to tell the server. */
   async leave(): Promise<ClientSession | undefined> {
-    const session = await this.#store.get();
+    const kept = await this.#store.get();
     await this.#close('user');
-    return session && new ClientSession(memorySession(session), this.#askForNext);
+    return kept && new ClientSession({ ...this.#parts, store: memorySession(kept) });
   }
 
   /**
@@ -68,10 +95,10 @@ export class ClientSession {
    *
    * @throws {SessionExpiredError} when the server does not prolong it; then nobody is signed in any more.
    */
-  renew(refused: Session): Promise<Session | undefined> {
-    this.#renewal ??= exclusively(this.#store.lockName, () => this.#renew(refused)).finally(() => {
-      this.#renewal = undefined;
-    });
+  async renew(refused: Grant): Promise<KeptSession | undefined> {
+    const kept = await this.#store.get();
+    if (kept?.accessToken !== refused.accessToken) return ofSameAccount(kept, refused);
+    this.#renewal ??= this.#renewAlone(refused);
     return this.#renewal;
   }
 
@@ -80,12 +107,20 @@ export class ClientSession {
     this.#disposal.abort();
   }
 
-  async #renew(refused: Session): Promise<Session | undefined> {
+  async #renewAlone(refused: Grant): Promise<KeptSession | undefined> {
+    try {
+      return await exclusively(this.#store.lockName, () => this.#renew(refused));
+    } finally {
+      this.#renewal = undefined;
+    }
+  }
+
+  async #renew(refused: Grant): Promise<KeptSession | undefined> {
     const kept = await this.current();
-    if (kept?.accessToken !== refused.accessToken) return ofSameAccount(kept, refused);
+    if (!kept || kept.accessToken !== refused.accessToken) return ofSameAccount(kept, refused);
     const epoch = this.#epoch;
     try {
-      const next = await this.#askForNext(kept.refreshToken);
+      const next = keptSession(await this.#parts.askForNext(kept), kept.key);
       if (await this.#isStill(kept, epoch)) return await this.#keep(next);
     } catch (error) {
       // Offline, or a gateway in between: that says nothing of the session.
@@ -94,23 +129,23 @@ export class ClientSession {
       if (await this.#isStill(kept, epoch)) await this.#close(end.reason);
       throw end;
     }
-    return epoch === this.#epoch ? ofSameAccount(await this.#store.get(), refused) : undefined;
+    return epoch === this.#epoch ? ofSameAccount(await this.#store.get(), kept) : undefined;
   }
 
-  async #isStill(kept: Session, epoch: number): Promise<boolean> {
+  async #isStill(kept: KeptSession, epoch: number): Promise<boolean> {
     const now = await this.#store.get();
-    return now?.refreshToken === kept.refreshToken && epoch === this.#epoch;
+    return now?.accessToken === kept.accessToken && epoch === this.#epoch;
   }
 
-  async #keep(session: Session): Promise<Session> {
+  async #keep(session: KeptSession): Promise<KeptSession> {
     await this.#store.set(session);
-    this.#show({ status: 'signed-in', account: session.account });
+    this.#show(signedIn(session));
     return session;
   }
 
   async #close(reason: SignOutReason): Promise<void> {
     this.#epoch += 1;
-    await this.#store.clear();
+    await this.#store.clear(reason);
     this.#show({ status: 'signed-out', reason });
   }
 
@@ -119,18 +154,25 @@ export class ClientSession {
     this.#state = state;
     this.#changes.dispatchEvent(new Event('change'));
   }
+
+  /** Only by the server's time: a machine's wrong clock would have it renewed for every call. */
+  #isEnding({ accessTokenExpiresAt }: KeptSession): boolean {
+    const { time } = this.#parts;
+    return time.isKnown && Date.parse(accessTokenExpiresAt) - time.now() < margin;
+  }
 }
 
 function isRefusal(error: unknown): error is ApiError {
   return (
     error instanceof ApiError &&
     error.code !== undefined &&
+    error.code !== 'use_dpop_nonce' &&
     error.status < 500 &&
     error.status !== 429
   );
 }
 
 /** A call must not go on as somebody else. */
-function ofSameAccount(session: Session | undefined, other: Session): Session | undefined {
-  return session?.account.id === other.account.id ? session : undefined;
+function ofSameAccount(kept: KeptSession | undefined, other: Grant): KeptSession | undefined {
+  return kept?.account.id === other.account?.id ? kept : undefined;
 }

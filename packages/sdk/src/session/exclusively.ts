@@ -7,13 +7,16 @@ export async function exclusively<T>(
 ): Promise<T> {
   const locks = globalThis.navigator?.locks;
   if (!locks || lockName === undefined) return task();
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), patience);
   let isRunning = false;
   const run = (): Promise<T> => {
+    clearTimeout(timer);
     isRunning = true;
     return task();
   };
   try {
-    return await locks.request(lockName, { signal: AbortSignal.timeout(patience) }, run);
+    return await locks.request(lockName, { signal: waiting.signal }, run);
   } catch (error) {
     if (isRunning) throw error;
     return task();

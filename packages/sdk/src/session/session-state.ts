@@ -1,11 +1,20 @@
-import type { Account } from '@drsk/contract';
+import type { Role, SessionScope } from '@drsk/contract';
+import type { AccountSummary, KeptSession } from './kept-session.js';
 
 /** Who is signed in; unknown until the store is read. */
 export type SessionState = { status: 'unknown' } | SignedOut | SignedIn;
 
 export interface SignedIn {
   status: 'signed-in';
-  account: Account;
+  /** Whom the calls are for: the person, or who they act as. */
+  account: AccountSummary;
+  /** `temporary` reads, attaches and pays for applications, and nothing else. */
+  scope: SessionScope;
+  /** Contacts and a password have to be given first (`account.setUp`). */
+  isSetupRequired: boolean;
+  /** Every account that the person may act in (`account.switchRole`); `account` is among them. */
+  roles: Role[];
+  sessionId: string;
 }
 
 export interface SignedOut {
@@ -14,4 +23,11 @@ export interface SignedOut {
   reason?: SignOutReason;
 }
 
-export type SignOutReason = 'user' | 'expired' | 'revoked';
+export type SignOutReason = 'user' | SessionEnd;
+
+/** `reused`: a refresh token came back that had been used, as a thief's would; every session of that login is over. */
+export type SessionEnd = 'expired' | 'revoked' | 'reused';
+
+export function signedIn({ account, scope, isSetupRequired, roles, id }: KeptSession): SignedIn {
+  return { status: 'signed-in', account, scope, isSetupRequired, roles, sessionId: id };
+}

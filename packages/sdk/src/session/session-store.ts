@@ -1,18 +1,24 @@
-import type { Session } from '@drsk/contract';
+import type { KeptSession } from './kept-session.js';
+import type { SignOutReason } from './session-state.js';
 
-/** Where a session is kept. */
+/** Where a session is kept. What is given has to come back as it was, with its key: JSON loses that. */
 export interface SessionStore {
-  get(): Promise<Session | undefined>;
-  set(session: Session): Promise<void>;
-  clear(): Promise<void>;
+  get(): Promise<KeptSession | undefined>;
+  set(session: KeptSession): Promise<void>;
+  clear(reason?: SignOutReason): Promise<void>;
   /** Names the lock for renewals, where several tabs share what is kept. */
   readonly lockName?: string;
-  /** Tells when another tab has changed it; returns what stops that. */
-  onChange?(listener: () => void): () => void;
+  /** Tells when another tab has changed it, and why it cleared it; returns what stops that. */
+  onChange?(listener: (reason?: SignOutReason) => void): () => void;
+}
+
+/** Clients of one API share its session, and the lock of its renewal. */
+export function sessionName(baseUrl: string | URL): string {
+  return `drsk ${String(baseUrl)}`;
 }
 
 /** Ends with the page. */
-export function memorySession(session?: Session): SessionStore {
+export function memorySession(session?: KeptSession): SessionStore {
   let kept = session;
   return {
     get: async () => kept,
@@ -21,6 +27,19 @@ export function memorySession(session?: Session): SessionStore {
     },
     clear: async () => {
       kept = undefined;
+    },
+  };
+}
+
+/** Ends when the page is left, and does not come back with it: for computers that many people use. */
+export function kioskSession(): SessionStore {
+  const memory = memorySession();
+  return {
+    ...memory,
+    onChange: (listener) => {
+      const leave = (): void => void memory.clear().then(() => listener());
+      globalThis.addEventListener?.('pagehide', leave);
+      return () => globalThis.removeEventListener?.('pagehide', leave);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Account, SignedIn } from '@drsk/sdk';
+import type { AccountSummary, SecondFactorAsked, SignedIn } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
@@ -43,11 +43,11 @@ export class DrskLogin extends DrskElement {
   @property({ attribute: 'registration-url' }) registrationUrl: string | undefined;
 
   readonly #session = new SessionController(this);
-  readonly #form = new FormController<LoginValues, SignedIn>(this, {
+  readonly #form = new FormController<LoginValues, SignedIn | SecondFactorAsked>(this, {
     initial: { applicantKind: lastApplicantKind(), login: '', password: '' },
     check: (values) => checkLogin(values, this.language),
     send: (values, signal) => this.client.account.createSession(values, { signal }),
-    onSent: ({ account }) => this.#leave(account),
+    onSent: (answer) => answer.status === 'signed-in' && this.#leave(answer.account),
   });
 
   readonly #password = new PasswordField(this);
@@ -130,7 +130,7 @@ export class DrskLogin extends DrskElement {
     </p>`;
   }
 
-  #renderSignedIn({ displayName }: Account): TemplateResult {
+  #renderSignedIn({ displayName }: AccountSummary): TemplateResult {
     const text = messages[this.language];
     return html`
       ${this.renderHeading(text.signedIn)}
@@ -159,7 +159,7 @@ export class DrskLogin extends DrskElement {
     focusHeading(this);
   };
 
-  #leave({ applicantKind }: Account): void {
+  #leave({ applicantKind }: AccountSummary): void {
     rememberApplicantKind(applicantKind);
     this.#form.reset({ applicantKind });
     focusHeading(this);

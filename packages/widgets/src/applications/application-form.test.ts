@@ -205,7 +205,7 @@ describe('an application form', () => {
     const element = await openForm(connection, id);
     expect(texts(element, '.text').join()).to.contain('уже подана');
     await press(element, 'Начать новую заявку');
-    expect(step(element)).to.contain('Шаг 1 из 9');
+    await untilForm(element, /Шаг 1 из 9/);
     await accessible(element);
   });
 });

@@ -1,4 +1,4 @@
-import type { Account, Application } from '@drsk/sdk';
+import type { AccountSummary, Application } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
@@ -96,16 +96,17 @@ export class DrskApplicationForm extends DrskElement {
   }
 
   /** Goes on with what the page names; else asks, if there is something to go on with. */
-  #open(account: Account): void {
+  #open(account: AccountSummary): void {
     this.#openedFor = account.id;
     this.#filed = undefined;
     this.#filling.stop();
     void this.#opening.open(account, this.applicationId || this.#hash.get('id'));
   }
 
-  #start(account: Account, application?: Application): void {
+  #start(account: AccountSummary, application?: Application): void {
     const isReload = application !== undefined && application.id === this.#hash.get('id');
-    this.#filling.start(account, application, isReload ? this.#hash.get('step') : undefined);
+    const left = isReload ? this.#hash.get('step') : undefined;
+    this.#filling.start(account, { application, left, person: this.#opening.person });
     this.#hash.replace(this.#place);
     this.requestUpdate();
   }
@@ -126,7 +127,7 @@ export class DrskApplicationForm extends DrskElement {
     else if (step && this.#filling.accountId) this.#filling.revisit(step.name);
   }
 
-  #onAccount(account: Account | undefined): void {
+  #onAccount(account: AccountSummary | undefined): void {
     if (!account) this.#onSignedOut();
     else if (account.id === this.#filling.accountId) this.#filling.draft.saveNow();
     else if (account.id !== this.#openedFor) this.#open(account);

@@ -1,4 +1,4 @@
-import type { Account, ApplicationPage, ApplicationStatus } from '@drsk/sdk';
+import type { AccountSummary, ApplicationPage, ApplicationStatus } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -63,7 +63,7 @@ export class DrskApplications extends DrskElement {
   }
 
   /** Nobody sees, not for a moment, what the one before them has filed. */
-  #onAccount(account: Account | undefined): void {
+  #onAccount(account: AccountSummary | undefined): void {
     if (account?.id !== this.#shownTo) {
       this.#pages.forget();
       this.#removal.forget();

@@ -1,4 +1,4 @@
-import type { Account, Application, ApplicationPage } from '@drsk/sdk';
+import type { Account, AccountSummary, Application, ApplicationPage } from '@drsk/sdk';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { RequestController } from '../shared/request-controller.js';
 import { ApplicationPages } from './application-pages.js';
@@ -7,7 +7,7 @@ import type { DraftController } from './draft-controller.js';
 export interface DraftOpeningOptions {
   draft: DraftController;
   /** Begins to fill in a draft, or a new application. */
-  start: (account: Account, application?: Application) => unknown;
+  start: (account: AccountSummary, application?: Application) => unknown;
 }
 
 /** Finds what the reader goes on with; asks only where there is something to choose from. */
@@ -15,6 +15,7 @@ export class DraftOpening {
   readonly #options: DraftOpeningOptions;
   readonly #named: RequestController<Application>;
   readonly #drafts: ApplicationPages;
+  readonly #person: RequestController<Account>;
   #id: string | undefined;
 
   constructor(host: DrskElement, options: DraftOpeningOptions) {
@@ -24,6 +25,7 @@ export class DraftOpening {
     );
     this.#drafts = new ApplicationPages(host);
     this.#drafts.status = 'draft';
+    this.#person = new RequestController(host, (signal) => host.client.account.get({ signal }));
   }
 
   /** What the page names, once it is here. */
@@ -33,7 +35,13 @@ export class DraftOpening {
 
   /** What there is to choose from, where the page names nothing. */
   get drafts(): ApplicationPage | undefined {
-    return this.#id === undefined ? this.#drafts.loaded : undefined;
+    const isKnown = this.#id === undefined && !this.#person.isLoading;
+    return isKnown ? this.#drafts.loaded : undefined;
+  }
+
+  /** Whose details a new application begins with; without them it begins empty. */
+  get person(): Account | undefined {
+    return this.#person.result;
   }
 
   get failure(): unknown {
@@ -41,12 +49,14 @@ export class DraftOpening {
   }
 
   get isLoading(): boolean {
-    return this.#named.isLoading || this.#drafts.isLoading;
+    return this.#named.isLoading || this.#drafts.isLoading || this.#person.isLoading;
   }
 
-  async open(account: Account, id?: string): Promise<void> {
+  async open(account: AccountSummary, id?: string): Promise<void> {
     this.#forget(id);
-    await (id === undefined ? this.#drafts.load() : this.#named.load());
+    await (id === undefined
+      ? Promise.all([this.#drafts.load(), this.#person.load()])
+      : this.#named.load());
     // The page may name another one by now.
     if (this.#id !== id) return;
     if (this.application?.status === 'draft') this.#options.start(account, this.application);
@@ -54,7 +64,7 @@ export class DraftOpening {
   }
 
   /** The same again, after a failure. */
-  retry(account: Account): Promise<void> {
+  retry(account: AccountSummary): Promise<void> {
     return this.drafts ? this.more() : this.open(account, this.#id);
   }
 
@@ -64,13 +74,14 @@ export class DraftOpening {
   }
 
   /** A new application; what was typed into another one without ever reaching the server is given up. */
-  begin(account: Account): void {
+  async begin(account: AccountSummary): Promise<void> {
+    if (!this.person) await this.#person.load();
     this.#options.draft.dropUnsent(account.id);
     this.#options.start(account);
   }
 
   /** Goes on with what never reached the server; should it have, meanwhile, it is among the drafts. */
-  async resumeUnsent(account: Account): Promise<void> {
+  async resumeUnsent(account: AccountSummary): Promise<void> {
     if (this.#options.draft.hasUnsent(account.id)) this.#options.start(account);
     else await this.open(account);
   }
@@ -80,9 +91,10 @@ export class DraftOpening {
     this.#named.result = undefined;
     this.#named.failure = undefined;
     this.#drafts.forget();
+    this.#person.result = undefined;
   }
 
-  #hasChoice({ id }: Account): boolean {
+  #hasChoice({ id }: AccountSummary): boolean {
     return this.drafts?.items.length !== 0 || this.#options.draft.hasUnsent(id);
   }
 }

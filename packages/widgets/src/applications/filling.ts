@@ -1,4 +1,4 @@
-import type { Account, Application, Attachment } from '@drsk/sdk';
+import type { Account, AccountSummary, Application, Attachment } from '@drsk/sdk';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { findField } from '../shared/focus-field.js';
@@ -29,6 +29,15 @@ export interface FillingOptions {
   onFiled: (application: Application) => unknown;
 }
 
+export interface FillingStart {
+  /** The draft to go on with. */
+  application: Application | undefined;
+  /** The step at which it was left. */
+  left: string | undefined;
+  /** Whose details a new one begins with. */
+  person: Account | undefined;
+}
+
 /** One application being filled in: its answers, its files, and the step in view. */
 export class Filling {
   step: StepName = 'connection';
@@ -43,7 +52,7 @@ export class Filling {
 
   readonly #host: DrskElement;
   readonly #options: FillingOptions;
-  #account: Account | undefined;
+  #account: AccountSummary | undefined;
 
   constructor(host: DrskElement, options: FillingOptions) {
     this.#host = host;
@@ -99,11 +108,11 @@ export class Filling {
     return outlineOf(this.facts);
   }
 
-  /** Takes up a draft, at the step that was `left` if there is nothing to do before, or begins one. */
-  start(account: Account, application?: Application, left?: string): void {
+  /** Takes up a draft, at the step that was left if there is nothing to do before, or begins one. */
+  start(account: AccountSummary, { application, left, person }: FillingStart): void {
     this.#account = account;
     const kept = this.draft.start(account.id, application);
-    const known = knownAnswers(account, this.#host.setting('region'));
+    const known = knownAnswers(person, this.#host.setting('region'));
     this.form.reset(application ? kept : { ...known, ...kept });
     this.submission.reset();
     const isBegun = application !== undefined || Object.keys(kept).length > 0;

@@ -1,5 +1,5 @@
 import { localDate } from '@drsk/domain';
-import type { Account, Application, ApplicationPage, ApplicationSummary } from '@drsk/sdk';
+import type { AccountSummary, Application, ApplicationPage, ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
@@ -12,7 +12,7 @@ import type { DraftOpening } from './draft-opening.js';
 
 export interface OpeningView extends DateView {
   host: DrskElement;
-  account: Account;
+  account: AccountSummary;
   opening: DraftOpening;
   draft: DraftController;
   /** Page that follows a filed application. */

@@ -1,4 +1,4 @@
-import type { Account, Application } from '@drsk/sdk';
+import type { AccountSummary, Application } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
@@ -74,7 +74,7 @@ export class DrskStatusTracker extends DrskElement {
   }
 
   /** Nobody sees, not for a moment, what the one before them has filed. */
-  #onAccount(account: Account | undefined): void {
+  #onAccount(account: AccountSummary | undefined): void {
     if (account?.id !== this.#shownTo) this.#tracked.forget();
     this.#shownTo = account?.id;
     this.refresh();

@@ -1,16 +1,16 @@
-import type { Account, DrskClient, SessionState } from '@drsk/sdk';
+import type { AccountSummary, DrskClient, SessionState } from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 
 /** Whether somebody is signed in, and who; the host is drawn anew when that changes. */
 export class SessionController implements ReactiveController {
   readonly #host: DrskElement;
-  readonly #changed: ((account: Account | undefined) => unknown) | undefined;
+  readonly #changed: ((account: AccountSummary | undefined) => unknown) | undefined;
   #client: DrskClient | undefined;
   #stop: (() => void) | undefined;
 
   /** `changed` runs once it is known who is signed in, and after every change. */
-  constructor(host: DrskElement, changed?: (account: Account | undefined) => unknown) {
+  constructor(host: DrskElement, changed?: (account: AccountSummary | undefined) => unknown) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -20,7 +20,7 @@ export class SessionController implements ReactiveController {
     return this.#host.client.account.state;
   }
 
-  get account(): Account | undefined {
+  get account(): AccountSummary | undefined {
     const { state } = this;
     return state.status === 'signed-in' ? state.account : undefined;
   }

@@ -1,0 +1,69 @@
+import { headersOf, NativeRequest, setHeader } from '../session/natives.js';
+import { proofOf } from '../session/proof.js';
+import { problemOf } from './answer.js';
+import type { Nonce } from './authorised.js';
+import type { Exchange } from './exchange.js';
+
+interface ProvenGrant {
+  accessToken: string | undefined;
+  key: CryptoKeyPair;
+}
+
+export interface Sending {
+  exchange: Exchange;
+  nonce: Nonce;
+}
+
+/** What makes a proof a fresh one. */
+interface Freshness {
+  nonce: string | undefined;
+  /** Seconds since 1970, by the server's clock. */
+  issuedAt: number;
+}
+
+/** A difference, in seconds, that is no delay of the network but a wrong clock. */
+const skew = 5;
+
+/**
+ * Sends with a fresh proof of the key. Once more when the server wanted another nonce in it, or its answer has set the
+ * clock right: it has not looked at the request itself.
+ */
+export async function sendProven(
+  request: Request,
+  grant: ProvenGrant,
+  sending: Sending,
+): Promise<Response> {
+  const again = request.clone();
+  const before = freshness(sending);
+  const response = await sendOnce(request, { ...grant, ...before }, sending);
+  if (response.status !== 401 || !wasStale(before, sending)) return response;
+  return sendOnce(again, { ...grant, ...freshness(sending) }, sending);
+}
+
+async function sendOnce(
+  request: Request,
+  proving: ProvenGrant & Freshness,
+  { exchange, nonce }: Sending,
+): Promise<Response> {
+  const { method, url } = request;
+  const proof = await proofOf({ ...proving, method, url });
+  const own = new NativeRequest(request); // nobody else holds it
+  setHeader(headersOf(own), 'DPoP', proof);
+  if (proving.accessToken !== undefined)
+    setHeader(headersOf(own), 'Authorization', `DPoP ${proving.accessToken}`);
+  const response = await exchange.send(own);
+  nonce.latest = response.headers.get('DPoP-Nonce') ?? nonce.latest;
+  return response;
+}
+
+function freshness({ exchange, nonce }: Sending): Freshness {
+  return { nonce: nonce.latest, issuedAt: Math.floor(exchange.options.time.now() / 1000) };
+}
+
+/** Whether another proof may be taken where that one was refused. */
+function wasStale(before: Freshness, sending: Sending): boolean {
+  const now = freshness(sending);
+  const code = problemOf(sending.exchange.answer)?.code;
+  if (code === 'use_dpop_nonce') return now.nonce !== before.nonce;
+  return code === 'invalid_dpop_proof' && Math.abs(now.issuedAt - before.issuedAt) > skew;
+}

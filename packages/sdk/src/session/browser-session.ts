@@ -1,0 +1,102 @@
+import { DatabaseCell } from './database-cell.js';
+import type { KeptSession } from './kept-session.js';
+import type { SignOutReason } from './session-state.js';
+import { memorySession, sessionName, type SessionStore } from './session-store.js';
+
+/**
+ * Keeps the session of an API in IndexedDB, for all tabs of the site, until it ends. One that is bound to no key would
+ * be of use to whoever reads it: it lives as long as the page, as does every session where the browser forbids to store.
+ */
+export function browserSession(baseUrl: string | URL): SessionStore {
+  return new BrowserSession(sessionName(baseUrl));
+}
+
+class BrowserSession implements SessionStore {
+  readonly lockName: string;
+  readonly #cell: DatabaseCell;
+  readonly #memory = memorySession();
+  #channel: BroadcastChannel | undefined;
+
+  constructor(name: string) {
+    this.lockName = name;
+    this.#cell = new DatabaseCell(name);
+  }
+
+  async get(): Promise<KeptSession | undefined> {
+    return (await this.#memory.get()) ?? this.#read();
+  }
+
+  async set(session: KeptSession): Promise<void> {
+    const isStored = await this.#write(session.key ? session : undefined);
+    if (isStored && session.key) await this.#memory.clear();
+    else await this.#memory.set(session);
+    this.#tell();
+  }
+
+  async clear(reason?: SignOutReason): Promise<void> {
+    await this.#memory.clear();
+    await this.#write(undefined);
+    this.#tell(reason);
+  }
+
+  onChange(listener: (reason?: SignOutReason) => void): () => void {
+    const channel = newChannel(this.lockName);
+    this.#channel = channel;
+    channel?.addEventListener('message', ({ data }) =>
+      listener(isSignOutReason(data) ? data : undefined),
+    );
+    // A page that comes back from the browser's cache has heard nothing meanwhile.
+    const shown = (): void => listener();
+    globalThis.addEventListener?.('pageshow', shown);
+    return () => {
+      channel?.close();
+      this.#channel = undefined;
+      globalThis.removeEventListener?.('pageshow', shown);
+      void this.#cell.close();
+    };
+  }
+
+  async #read(): Promise<KeptSession | undefined> {
+    try {
+      const value = await this.#cell.read();
+      return isKeptSession(value) ? value : undefined;
+    } catch {
+      // Forbidden: what there is, is in memory.
+      return undefined;
+    }
+  }
+
+  async #write(session: KeptSession | undefined): Promise<boolean> {
+    try {
+      await this.#cell.write(session);
+      return true;
+    } catch {
+      // Forbidden, no room, or a browser that stores no keys.
+      return false;
+    }
+  }
+
+  #tell(reason?: SignOutReason): void {
+    this.#channel?.postMessage(reason);
+  }
+}
+
+function newChannel(name: string): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : undefined;
+}
+
+/** Somebody else's value, or one of an older version, is no session. */
+function isKeptSession(value: unknown): value is KeptSession {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'accessToken' in value &&
+    'account' in value &&
+    'roles' in value &&
+    'key' in value
+  );
+}
+
+function isSignOutReason(value: unknown): value is SignOutReason {
+  return value === 'user' || value === 'expired' || value === 'revoked' || value === 'reused';
+}
