@@ -7,7 +7,7 @@ import { button, element, facts, softly } from './element.js';
 import { type View, when } from './view.js';
 
 const kinds = ['individual', 'sole_proprietor', 'legal_entity'] as const;
-const regions = ['28', '25', '27', '79', '14'];
+const regions = ['28', '25', '27', '79', '14'] as const;
 const texts = [
   'login',
   'lastName',
@@ -46,7 +46,10 @@ export class CentreView {
         choice('applicantKind', kinds, (kind) => words[kind]),
       ),
       ...texts.map((name) => labelled(fields[name], element('input', { name }))),
-      labelled(fields.regionCode, choice('regionCode', regions, String)),
+      labelled(
+        fields.regionCode,
+        choice('regionCode', regions, (code) => words.regions[code]),
+      ),
       labelled(
         fields.hours,
         element('input', { name: 'hours', value: '72', inputMode: 'numeric' }),
@@ -83,7 +86,7 @@ function accessLine(access: TemporaryAccess, view: View): Node {
   const words = centreViewMessages[view.language];
   const { id, name, login, applicationNumber, state, expiresAt } = access;
   const target = applicationNumber === null ? login : `${words.application} ${applicationNumber}`;
-  const term = `${words.until} ${when(expiresAt, view.language)}`;
+  const term = `${words.until.toLowerCase()} ${when(expiresAt, view.language)}`;
   const line = element('p', {}, [[name, target, words.states[state], term].join(' · ')]);
   const isOver = state === 'expired' || state === 'revoked';
   if (isOver) return line;

@@ -28,7 +28,10 @@ export async function renderMemo(access: IssuedAccess): Promise<Bytes> {
     },
     blocks: [
       ...title(reference, 'Временный доступ в личный кабинет'),
-      facts([...credentialsOf(access), ['Действует до', localTime(access.expiresAt, regionCode)]]),
+      facts([
+        ...credentialsOf(access),
+        ['Действует до', `${localTime(access.expiresAt, regionCode)} по местному времени`],
+      ]),
       ...steps(stepsOf(access)),
       paragraph('Никому не показывайте этот лист: с ним в кабинет войдёт любой.'),
       facts(centreOf(access)),
