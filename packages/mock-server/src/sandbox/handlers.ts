@@ -25,6 +25,12 @@ export const handlers: Handlers = {
     return reply;
   },
 
+  async switchRole(request, moment) {
+    const reply = await accountHandlers.switchRole(request, moment);
+    if (reply.status === 200) await fillBacklog(reply.body.account.id, moment);
+    return reply;
+  },
+
   async createApplication(request, moment) {
     await requireProcessing(request.caller, request.locale, moment);
     return applications.createApplication(request, moment);

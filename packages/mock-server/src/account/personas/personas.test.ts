@@ -121,6 +121,18 @@ describe('of the sample people', () => {
     expect(after).toEqual(body);
   });
 
+  it('has them also when its representative is the first to come', async () => {
+    const { accounts } = sandbox.operator;
+    const list = await accounts.list();
+    const idOf = (login: string) => list.find((item) => item.login === login)!.id;
+    const accountId = idOf('2800000010');
+    await accounts.addRole(idOf('200-300-400 48'), { accountId, relation: 'representative' });
+    const maria = await logIn(sandbox, personOf(sandbox, '200-300-400 48'));
+    const { body } = await maria.post('/v1/sessions/current/role', { accountId });
+    const acting = new SandboxClient(sandbox, body.accessToken);
+    expect((await acting.get('/v1/applications?limit=100')).body.items).toHaveLength(26);
+  });
+
   it('one has several roles', async () => {
     const { roles } = await sessionOf(sandbox, personOf(sandbox, '200-300-407 55'));
     expect(roles.map(({ relation, displayName }) => [relation, displayName])).toEqual([
