@@ -3,4 +3,4 @@ export const password = 'sopka-28-taiga';
 
 /** Worked out beforehand, so that a sandbox begins at once. */
 export const passwordHash =
-  '00112233445566778899aabbccddeeff$09c251cc051f0fa891062d01cdffe8e93c1ac7ad87ba6eca2c81ebe5bee3091f';
+  '00112233445566778899aabbccddeeff$8d83b707e0d1d9f8dcd2810b881127dbd7f3021b96a7adb49c5587d1bf3d0321';
