@@ -25,7 +25,7 @@ describe('the control API', () => {
           subject: receipt.id,
           label: {
             ru: 'Незаконченная регистрация удаляется',
-            en: 'An unfinished registration is deleted',
+            en: 'Unfinished registration is deleted',
           },
         },
       ],
