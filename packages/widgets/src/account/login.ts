@@ -18,7 +18,7 @@ import { SignedInEvent } from './account-events.js';
 import { applicantKinds } from './applicant-kinds.js';
 import { lastApplicantKind, rememberApplicantKind } from './last-applicant-kind.js';
 import { checkLogin, formatLogin, type LoginValues } from './login-check.js';
-import { explainLoginFailure } from './login-failure.js';
+import { LoginLock } from './login-lock.js';
 import { messages } from './login.messages.js';
 import { styles } from './login.styles.js';
 import { signOut } from './sign-out.js';
@@ -48,6 +48,10 @@ export class DrskLogin extends DrskElement {
     check: (values) => checkLogin(values, this.language),
     send: (values, signal) => this.client.account.createSession(values, { signal }),
     onSent: ({ account }) => this.#leave(account),
+    onFailed: (error) => this.#lock.watch(error),
+  });
+  readonly #lock = new LoginLock(this, () => {
+    this.#form.failure = undefined;
   });
 
   readonly #password = new PasswordField(this);
@@ -64,9 +68,9 @@ export class DrskLogin extends DrskElement {
   #renderForm(): TemplateResult {
     const text = messages[this.language];
     return html`
-      ${this.renderHeading(text.title)} ${this.#renderEnded()}
+      ${this.renderHeading(text.title)} ${this.#renderEnded()} ${this.#lock.renderEnded()}
       ${renderErrorSummary(this, this.#form)}
-      ${renderFailure(this, this.#form.failure, { explain: explainLoginFailure(this.language) })}
+      ${renderFailure(this, this.#form.failure, { explain: this.#lock.explain })}
       <div class="stack">
         ${this.#renderApplicantKind()}
         <slot name="credentials"></slot>

@@ -8,7 +8,7 @@ export interface FailureOptions {
   /** Draws a button that tries again. */
   retry?: (() => unknown) | undefined;
   /** The widget's own sentence for an error it knows better. */
-  explain?: ((facts: ErrorFacts) => string | undefined) | undefined;
+  explain?: ((facts: ErrorFacts) => TemplateResult | string | undefined) | undefined;
 }
 
 /** What went wrong, what to do, whom to call; the region is there before the words, so they are spoken. */

@@ -15,6 +15,8 @@ export interface FormOptions<Values extends FormValues, Result> {
   onSent: (result: Result) => unknown;
   /** Runs after every change: a draft saves itself. */
   onInput?: (values: Values) => unknown;
+  /** Runs when the sending failed as a whole; `true` says that the widget deals with it in its own way. */
+  onFailed?: (error: unknown) => unknown;
   /** Runs before the reader is taken to what is wrong: a longer form shows the step it is on. */
   onRefused?: (errors: FieldErrors) => unknown;
 }
@@ -143,6 +145,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
       this.#refuse(errors);
       return;
     }
+    if (this.#options.onFailed?.(error) === true) return;
     this.failure = error;
     this.#host.dispatchEvent(new FailureEvent(error));
   }
