@@ -41,12 +41,12 @@ const ru = {
 };
 
 const en: typeof ru = {
-  requiredNote: 'Fields marked with an asterisk must be filled in.',
+  requiredNote: 'Fields marked with an asterisk are required.',
   checkFields: (count) =>
     `Check ${count} ${plural('en', count, { one: 'field', other: 'fields' })}`,
   fillIn: (label) => `Fill in “${label}”`,
   cut: (most) =>
-    `The pasted text was cut off: no more than ${most} characters fit here. Check how it ends.`,
+    `The pasted text was cut off: this field holds up to ${most} characters. Check how it ends.`,
   loading: 'Loading…',
   sending: 'Sending…',
   tryAgain: 'Try again',
@@ -59,24 +59,25 @@ const en: typeof ru = {
   optional: 'optional',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signInFirst: 'To go on, sign in to your account.',
+  signInFirst: 'To continue, sign in to your account.',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   capsLock: 'Caps Lock is on.',
-  requestId: 'Request number:',
+  requestId: 'Request ID:',
   copy: 'Copy',
   copied: 'Copied',
-  contactCentre: 'Does not work? Call the contact centre free of charge:',
+  contactCentre: 'Still not working? Call our contact centre, it’s free:',
   failures: {
-    offline: 'The server cannot be reached. Check your internet connection and try again.',
-    timeout: 'The server did not answer in time. Try again in a minute.',
+    offline: 'We cannot reach the server. Check your internet connection and try again.',
+    timeout: 'The server took too long to respond. Try again in a minute.',
     tooOften: (seconds) => `Too many attempts. Try again in ${minutesEn(seconds)}.`,
-    unavailable: 'The service is down for now. What you typed is kept, try again a little later.',
+    unavailable:
+      'The service is temporarily unavailable. Your entries have been kept; try again a little later.',
     signedOut: 'Your session has ended. Sign in again.',
-    forbidden: 'You have no access to this.',
-    notFound: 'What you opened was not found. The link may be out of date.',
-    conflict: 'The data has changed meanwhile. Reload the page and try again.',
-    unknown: 'The request failed. What you typed is kept, try again a little later.',
+    forbidden: 'You do not have access to this information.',
+    notFound: 'We could not find what you opened. The link may be out of date.',
+    conflict: 'The information has changed in the meantime. Reload the page and try again.',
+    unknown: 'Something went wrong. Your entries have been kept; try again a little later.',
   },
 };
 
