@@ -1,28 +1,33 @@
-import type { ApplicantKind, RegistrationReceipt } from '@drsk/sdk';
+import type { ApplicantKind, ConsentDocument, RegistrationReceipt } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FieldErrors } from '../shared/form-values.js';
-import { renderRadioField } from '../shared/radio-field.js';
+import { renderLoading } from '../shared/loading.js';
+import type { RequestController } from '../shared/request-controller.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { focusStep, renderSteps } from '../shared/steps.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
-import { applicantKinds, isApplicantKind } from './applicant-kinds.js';
-import { ConsentDocuments } from './consent-documents.js';
+import { isApplicantKind } from './applicant-kinds.js';
+import { isConsentOutdated } from './consent-outdated.js';
 import { addNewPassword } from './new-password.js';
 import { checkRegistration } from './registration-check.js';
 import { renderDetails } from './registration-details.js';
 import type { RegistrationDraft } from './registration-draft.js';
 import { detailNames, labelOf } from './registration-fields.js';
-import { messages as fieldMessages } from './registration-fields.messages.js';
+import { renderKind } from './registration-kind.js';
 import { messages } from './registration.messages.js';
-import { renderReview } from './registration-review.js';
+import type { RegistrationRest } from './registration-rest.js';
 import { consentName, type RegistrationValues, toRegistration } from './registration-values.js';
 
 export interface RegistrationFormOptions {
   draft: RegistrationDraft;
+  /** What the later steps need. */
+  rest: RequestController<RegistrationRest>;
+  /** The reader is on the way to them. */
+  prepare: () => unknown;
   /** Something was typed, or another step is in view. */
   changed: () => unknown;
   sent: (receipt: RegistrationReceipt) => unknown;
@@ -40,7 +45,6 @@ export class RegistrationForm {
   readonly #host: DrskElement;
   readonly #options: RegistrationFormOptions;
   readonly #form: FormController<RegistrationValues, RegistrationReceipt>;
-  readonly #documents: ConsentDocuments;
   readonly #isResumed: boolean;
 
   constructor(host: DrskElement, options: RegistrationFormOptions) {
@@ -52,13 +56,13 @@ export class RegistrationForm {
     this.step = this.#isResumed ? detailsStep : kindStep;
     this.#form = new FormController(host, {
       initial: values,
-      check: (typed) => checkRegistration(typed, this.#documents.items, host.language),
+      check: (typed) => checkRegistration(typed, this.#documents, host.language),
       send: (typed, signal) => this.#send(typed, signal),
       onSent: options.sent,
+      onFailed: (error) => isConsentOutdated(error) && this.#askAgain(),
       onInput: options.changed,
       onRefused: (errors) => this.#showRefused(errors),
     });
-    this.#documents = new ConsentDocuments(host, () => this.#kind);
     addNewPassword(host, this.#form, this.#goOn);
   }
 
@@ -67,10 +71,9 @@ export class RegistrationForm {
   }
 
   readonly show = (step: number): void => {
-    this.step = step;
-    this.#options.changed();
-    if (step === consentsStep) this.#documents.load();
-    focusStep(this.#host);
+    if (step === detailsStep) this.#options.prepare();
+    if (step === consentsStep) void this.#loadConsents();
+    this.#open(step);
   };
 
   render(): TemplateResult {
@@ -85,8 +88,8 @@ export class RegistrationForm {
         <div class="actions">
           ${this.#renderBack()}
           ${renderSubmitButton({
-            label: isChecking ? messages[language].check.submit : sharedMessages[language].next,
-            busyLabel: messages[language].check.submitting,
+            label: isChecking ? messages[language].submit : sharedMessages[language].next,
+            busyLabel: messages[language].submitting,
             isBusy: this.#form.isSending,
           })}
         </div>
@@ -94,33 +97,33 @@ export class RegistrationForm {
     `;
   }
 
-  get #kind(): ApplicantKind {
+  get kind(): ApplicantKind {
     const { applicantKind } = this.values;
     return isApplicantKind(applicantKind) ? applicantKind : 'individual';
   }
 
-  #renderStep(): TemplateResult {
-    if (this.step === kindStep) return this.#renderKind();
-    if (this.step === detailsStep) return this.#renderDetails();
-    if (this.step === consentsStep) return this.#documents.render(this.#form);
-    return renderReview(this.#host, {
-      kind: this.#kind,
-      values: this.values,
-      documents: this.#documents.items,
-      show: this.show,
-    });
+  get #rest(): RegistrationRest | undefined {
+    return this.#options.rest.result;
   }
 
-  #renderKind(): TemplateResult {
-    const { language } = this.#host;
-    const choices = applicantKinds.map((value) => ({ value, ...messages[language].kinds[value] }));
-    return html`<div class="kinds">
-      ${renderRadioField(this.#form, {
-        name: 'applicantKind',
-        label: fieldMessages[language].fields.applicantKind.label,
-        choices,
-      })}
-    </div>`;
+  get #documents(): readonly ConsentDocument[] {
+    return this.#rest?.documents.items ?? [];
+  }
+
+  #renderStep(): TemplateResult {
+    if (this.step === kindStep) return renderKind(this.#host, this.#form);
+    if (this.step === detailsStep) return this.#renderDetails();
+    const { result, failure } = this.#options.rest;
+    if (failure !== undefined)
+      return renderFailure(this.#host, failure, { retry: this.#loadConsents });
+    if (!result) return renderLoading(this.#host);
+    if (this.step === consentsStep) return result.documents.render(this.#form);
+    return result.renderReview(this.#host, {
+      kind: this.kind,
+      values: this.values,
+      documents: this.#documents,
+      show: this.show,
+    });
   }
 
   #renderDetails(): TemplateResult {
@@ -132,7 +135,7 @@ export class RegistrationForm {
           ? html`<p class="alert text" part="alert">${messages[language].passwordAgain}</p>`
           : nothing
       }
-      ${renderDetails(this.#host, this.#form, this.#kind)}
+      ${renderDetails(this.#host, this.#form, this.kind)}
     `;
   }
 
@@ -151,9 +154,29 @@ export class RegistrationForm {
   readonly #goOn = (event: Event): void => {
     event.preventDefault();
     if (this.step === checkStep) void this.#form.submit();
-    else if (this.step === consentsStep && !this.#documents.areHere) this.#documents.load();
+    else if (this.step === consentsStep && !this.#rest?.documents.areHere)
+      void this.#loadConsents();
     else if (this.#form.passes(this.#namesOf(this.step))) this.show(this.step + 1);
   };
+
+  readonly #loadConsents = async (): Promise<void> => {
+    const { rest } = this.#options;
+    if (!rest.result) await rest.load();
+    rest.result?.documents.load();
+  };
+
+  #open(step: number): void {
+    this.step = step;
+    this.#options.changed();
+    focusStep(this.#host);
+  }
+
+  /** A text has changed since it was agreed to. */
+  #askAgain(): boolean {
+    this.#rest?.documents.renew();
+    this.#open(consentsStep);
+    return true;
+  }
 
   #showRefused(errors: FieldErrors): void {
     const [name = ''] = Object.keys(errors);
@@ -165,11 +188,11 @@ export class RegistrationForm {
 
   #namesOf(step: number): string[] {
     if (step === kindStep) return ['applicantKind'];
-    return step === detailsStep ? detailNames(this.#kind) : this.#documents.items.map(consentName);
+    return step === detailsStep ? detailNames(this.kind) : this.#documents.map(consentName);
   }
 
   async #send(values: RegistrationValues, signal: AbortSignal): Promise<RegistrationReceipt> {
-    const registration = toRegistration(values, this.#documents.items);
+    const registration = toRegistration(values, this.#documents);
     if (!registration) throw new TypeError('The form lets nobody here without an applicant kind');
     return this.#host.client.account.register(registration, { signal });
   }
