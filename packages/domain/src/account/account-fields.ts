@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { brokenFieldRule, type FieldRule, personNameRules } from '../field-rules.js';
+import { brokenFieldRule, emailRules, type FieldRule, personNameRules } from '../field-rules.js';
 import type { RuleName } from '../rules.js';
 import { brokenPasswordRule } from './password.js';
 
@@ -16,7 +16,7 @@ export const person = {
 };
 
 export const contacts = {
-  email: text(['email']),
+  email: text(emailRules),
   phone: text(['phone']),
   password: z.string().check(
     z.minLength(1),

@@ -1,4 +1,5 @@
-import { organizationNameRules, textRules } from '../field-rules.js';
+import { emailRules, textRules } from '../field-rules.js';
+import { normalizeEmail } from '../identifiers/email.js';
 import { normalizeInn } from '../identifiers/inn.js';
 import { normalizeKpp } from '../identifiers/kpp.js';
 import { normalizeOgrn } from '../identifiers/ogrn.js';
@@ -37,7 +38,6 @@ export const applicantFields: readonly FormField[] = [
   line({
     name: 'fullName',
     clause: '861/9(а)',
-    rules: organizationNameRules,
     autocomplete: 'organization',
     isShown: ofLegalEntity,
     isRequired: ofLegalEntity,
@@ -103,7 +103,8 @@ export const contactFields: readonly FormField[] = [
     name: 'email',
     kind: 'email',
     clause: '861/9(а)',
-    rules: ['email'],
+    rules: emailRules,
+    format: normalizeEmail,
     autocomplete: 'email',
     isRequired: always,
   },

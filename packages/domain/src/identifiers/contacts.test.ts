@@ -80,6 +80,10 @@ describe('isEmail', () => {
     ['ivan@example..ru', false, 'two dots'],
     ['@example.ru', false, 'nobody'],
     ['8-914-555-12-34', false, 'a phone'],
+    ['🙂@example.ru', false, 'an emoji'],
+    ['ivan@example.ru🙂', false, 'an emoji behind'],
+    ['iv\u0000an@example.ru', false, 'a control character'],
+    ['ivan@exam\u202Eple.ru', false, 'a turned direction'],
     [`${'a'.repeat(250)}@example.ru`, false, 'longer than any address'],
   ])('%j is %j: %s', (value, expected) => {
     expect(isEmail(value)).toBe(expected);
