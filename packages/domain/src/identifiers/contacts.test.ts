@@ -94,6 +94,7 @@ it.each([
   [normalizeEmail, ' Ivan@Example.RU\n', 'Ivan@example.ru'],
   [normalizeEmail, 'mailto:ivan@example.ru', 'ivan@example.ru'],
   [normalizeEmail, '<ivan@example.ru>', 'ivan@example.ru'],
+  [normalizeEmail, '<b>Ivan</b>', '<b>Ivan</b>'],
   [normalizePostalIndex, '675 000', '675000'],
   [normalizeCadastralNumber, 'КН 28:01:010203:45.', '28:01:010203:45'],
 ])('%o keeps %j as %j', (normalize, value, expected) => {

@@ -8,7 +8,7 @@ export function normalizeEmail(value: string): string {
     .replaceAll(/[\u00AD\u200B-\u200F\u2060]/g, '')
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/^<(.*)>$/, '$1')
+    .replace(/^<([^<>]*)>$/, '$1')
     .split('@');
   return [local, ...domain.map((part) => part.toLowerCase())].join('@');
 }
