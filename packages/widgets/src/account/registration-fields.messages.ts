@@ -23,7 +23,6 @@ const ru = {
     },
   },
   fields: {
-    applicantKind: { label: 'Кто будет заявителем?' },
     lastName: { label: 'Фамилия' },
     firstName: { label: 'Имя' },
     middleName: { label: 'Отчество', hint: 'Если есть' },
@@ -85,7 +84,6 @@ const en: typeof ru = {
     },
   },
   fields: {
-    applicantKind: { label: 'Who is applying?' },
     lastName: { label: 'Last name' },
     firstName: { label: 'First name' },
     middleName: { label: 'Middle name', hint: 'If you have one' },

@@ -1,4 +1,4 @@
-import type { ApplicantKind, ConsentDocument, RegistrationReceipt } from '@drsk/sdk';
+import type { ApplicantKind, RegistrationReceipt } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
@@ -12,31 +12,21 @@ import { focusStep, renderSteps } from '../shared/steps.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
 import { isApplicantKind } from './applicant-kinds.js';
 import { isConsentOutdated } from './consent-outdated.js';
-import { addNewPassword } from './new-password.js';
-import { checkRegistration } from './registration-check.js';
-import { renderDetails } from './registration-details.js';
 import type { RegistrationDraft } from './registration-draft.js';
-import { detailNames, labelOf } from './registration-fields.js';
 import { renderKind } from './registration-kind.js';
 import { messages } from './registration.messages.js';
 import type { RegistrationRest } from './registration-rest.js';
-import { consentName, type RegistrationValues, toRegistration } from './registration-values.js';
+import { registrationSteps as steps } from './registration-steps.js';
+import type { RegistrationValues } from './registration-values.js';
 
 export interface RegistrationFormOptions {
   draft: RegistrationDraft;
   /** What the later steps need. */
   rest: RequestController<RegistrationRest>;
-  /** The reader is on the way to them. */
-  prepare: () => unknown;
   /** Something was typed, or another step is in view. */
   changed: () => unknown;
   sent: (receipt: RegistrationReceipt) => unknown;
 }
-
-const kindStep = 0;
-const detailsStep = 1;
-const consentsStep = 2;
-const checkStep = 3;
 
 /** The four steps from the status to the sending. */
 export class RegistrationForm {
@@ -45,25 +35,30 @@ export class RegistrationForm {
   readonly #host: DrskElement;
   readonly #options: RegistrationFormOptions;
   readonly #form: FormController<RegistrationValues, RegistrationReceipt>;
-  readonly #isResumed: boolean;
+  /** Something was typed before a reload. */
+  readonly isResumed: boolean;
 
   constructor(host: DrskElement, options: RegistrationFormOptions) {
     this.#host = host;
     this.#options = options;
     const { values, step } = options.draft;
     // Where a reload leads is told by the answers: the password is never kept, so no further than the details.
-    this.#isResumed = step >= detailsStep && isApplicantKind(values.applicantKind);
-    this.step = this.#isResumed ? detailsStep : kindStep;
+    this.isResumed = step >= steps.details && isApplicantKind(values.applicantKind);
+    this.step = this.isResumed ? steps.details : steps.kind;
     this.#form = new FormController(host, {
       initial: values,
-      check: (typed) => checkRegistration(typed, this.#documents, host.language),
+      check: (typed) => this.#check(typed),
       send: (typed, signal) => this.#send(typed, signal),
       onSent: options.sent,
       onFailed: (error) => isConsentOutdated(error) && this.#askAgain(),
       onInput: options.changed,
       onRefused: (errors) => this.#showRefused(errors),
     });
-    addNewPassword(host, this.#form, this.#goOn);
+  }
+
+  /** What the later steps are made with. */
+  get controller(): FormController<RegistrationValues, RegistrationReceipt> {
+    return this.#form;
   }
 
   get values(): RegistrationValues {
@@ -71,19 +66,25 @@ export class RegistrationForm {
   }
 
   readonly show = (step: number): void => {
-    if (step === detailsStep) this.#options.prepare();
-    if (step === consentsStep) void this.#loadConsents();
+    if (step !== steps.kind) void this.load(step);
     this.#open(step);
+  };
+
+  /** Loads what the step in view needs. */
+  readonly load = async (step = this.step): Promise<void> => {
+    const { rest } = this.#options;
+    if (!rest.result) await rest.load();
+    if (step === steps.consents) rest.result?.documents.load();
   };
 
   render(): TemplateResult {
     const { language } = this.#host;
-    const isChecking = this.step === checkStep;
+    const isChecking = this.step === steps.check;
     return html`
       ${renderSteps(this.#host, { labels: messages[language].steps, current: this.step })}
-      ${renderErrorSummary(this.#host, this.#form, (name) => labelOf(name, language))}
+      ${renderErrorSummary(this.#host, this.#form, (name) => this.#rest?.labelOf(name))}
       ${renderFailure(this.#host, this.#form.failure)}
-      <form class="stack" part="form" novalidate @submit=${this.#goOn}>
+      <form class="stack" part="form" novalidate @submit=${this.goOn}>
         ${this.#renderStep()}
         <div class="actions">
           ${this.#renderBack()}
@@ -106,41 +107,16 @@ export class RegistrationForm {
     return this.#options.rest.result;
   }
 
-  get #documents(): readonly ConsentDocument[] {
-    return this.#rest?.documents.items ?? [];
-  }
-
   #renderStep(): TemplateResult {
-    if (this.step === kindStep) return renderKind(this.#host, this.#form);
-    if (this.step === detailsStep) return this.#renderDetails();
+    if (this.step === steps.kind) return renderKind(this.#host, this.#form);
     const { result, failure } = this.#options.rest;
     if (failure !== undefined)
-      return renderFailure(this.#host, failure, { retry: this.#loadConsents });
-    if (!result) return renderLoading(this.#host);
-    if (this.step === consentsStep) return result.documents.render(this.#form);
-    return result.renderReview(this.#host, {
-      kind: this.kind,
-      values: this.values,
-      documents: this.#documents,
-      show: this.show,
-    });
-  }
-
-  #renderDetails(): TemplateResult {
-    const { language } = this.#host;
-    return html`
-      <p class="muted">${sharedMessages[language].requiredNote}</p>
-      ${
-        this.#isResumed && this.values.password === ''
-          ? html`<p class="alert text" part="alert">${messages[language].passwordAgain}</p>`
-          : nothing
-      }
-      ${renderDetails(this.#host, this.#form, this.kind)}
-    `;
+      return renderFailure(this.#host, failure, { retry: () => this.load() });
+    return result ? result.render() : renderLoading(this.#host);
   }
 
   #renderBack(): TemplateResult | typeof nothing {
-    if (this.step === kindStep) return nothing;
+    if (this.step === steps.kind) return nothing;
     return html`<button
       class="button"
       part="button"
@@ -151,18 +127,11 @@ export class RegistrationForm {
     </button>`;
   }
 
-  readonly #goOn = (event: Event): void => {
+  readonly goOn = (event: Event): void => {
     event.preventDefault();
-    if (this.step === checkStep) void this.#form.submit();
-    else if (this.step === consentsStep && !this.#rest?.documents.areHere)
-      void this.#loadConsents();
+    if (this.step === steps.check) void this.#form.submit();
+    else if (this.step !== steps.kind && !this.#rest?.isLoaded) void this.load();
     else if (this.#form.passes(this.#namesOf(this.step))) this.show(this.step + 1);
-  };
-
-  readonly #loadConsents = async (): Promise<void> => {
-    const { rest } = this.#options;
-    if (!rest.result) await rest.load();
-    rest.result?.documents.load();
   };
 
   #open(step: number): void {
@@ -174,25 +143,29 @@ export class RegistrationForm {
   /** A text has changed since it was agreed to. */
   #askAgain(): boolean {
     this.#rest?.documents.renew();
-    this.#open(consentsStep);
+    this.#open(steps.consents);
     return true;
   }
 
   #showRefused(errors: FieldErrors): void {
     const [name = ''] = Object.keys(errors);
-    const step = [kindStep, detailsStep, consentsStep].find((candidate) =>
+    const step = [steps.kind, steps.details, steps.consents].find((candidate) =>
       this.#namesOf(candidate).includes(name),
     );
     this.step = step ?? this.step;
   }
 
   #namesOf(step: number): string[] {
-    if (step === kindStep) return ['applicantKind'];
-    return step === detailsStep ? detailNames(this.kind) : this.#documents.map(consentName);
+    return step === steps.kind ? ['applicantKind'] : (this.#rest?.names(step) ?? []);
+  }
+
+  #check(values: RegistrationValues): FieldErrors {
+    if (isApplicantKind(values.applicantKind)) return this.#rest?.check(values) ?? {};
+    return { applicantKind: messages[this.#host.language].kindRequired };
   }
 
   async #send(values: RegistrationValues, signal: AbortSignal): Promise<RegistrationReceipt> {
-    const registration = toRegistration(values, this.#documents);
+    const registration = this.#rest?.registration(values);
     if (!registration) throw new TypeError('The form lets nobody here without an applicant kind');
     return this.#host.client.account.register(registration, { signal });
   }

@@ -3,7 +3,6 @@ import type { DrskElement } from '../shared/drsk-element.js';
 import type { FieldForm } from '../shared/field.js';
 import { renderRadioField } from '../shared/radio-field.js';
 import { applicantKinds } from './applicant-kinds.js';
-import { messages as fieldMessages } from './registration-fields.messages.js';
 import { messages } from './registration.messages.js';
 
 /** Who will be the applicant: everything after depends on it. */
@@ -11,7 +10,7 @@ export function renderKind({ language }: DrskElement, form: FieldForm): Template
   return html`<div class="kinds">
     ${renderRadioField(form, {
       name: 'applicantKind',
-      label: fieldMessages[language].fields.applicantKind.label,
+      label: messages[language].applicantKind,
       choices: applicantKinds.map((value) => ({ value, ...messages[language].kinds[value] })),
     })}
   </div>`;

@@ -1,4 +1,5 @@
 const ru = {
+  passwordAgain: 'Мы сохранили всё, кроме пароля: придумайте его ещё раз.',
   consents: {
     explanation:
       'Каждое согласие — отдельный документ. Вы можете отозвать любое из них, когда захотите.',
@@ -28,6 +29,7 @@ const ru = {
 };
 
 const en: typeof ru = {
+  passwordAgain: 'We kept everything except your password. Please choose one again.',
   consents: {
     explanation: 'Each consent is a separate document. You can withdraw any of them at any time.',
     read: 'Read the text',

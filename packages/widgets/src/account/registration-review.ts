@@ -38,7 +38,7 @@ export function renderReview(host: DrskElement, review: Review): TemplateResult 
 function kindRows({ language }: DrskElement, { kind }: Review): SummaryRow[] {
   return [
     {
-      term: fieldMessages[language].fields.applicantKind.label,
+      term: messages[language].applicantKind,
       description: messages[language].kinds[kind].label,
     },
   ];

@@ -1,6 +1,7 @@
 const ru = {
   title: 'Регистрация в личном кабинете',
   steps: ['Кто вы', 'Данные', 'Согласия', 'Проверка'],
+  applicantKind: 'Кто будет заявителем?',
   kinds: {
     individual: {
       label: 'Физическое лицо',
@@ -15,8 +16,8 @@ const ru = {
       hint: 'Входить в кабинет будете по ИНН организации',
     },
   },
+  kindRequired: 'Выберите, кто будет заявителем',
   haveAccount: 'Уже есть личный кабинет?',
-  passwordAgain: 'Мы сохранили всё, кроме пароля: придумайте его ещё раз.',
   consents: { needed: 'Без этого согласия кабинет открыть нельзя' },
   submit: 'Зарегистрироваться',
   submitting: 'Отправляем…',
@@ -26,6 +27,7 @@ const ru = {
 const en: typeof ru = {
   title: 'Create your account',
   steps: ['About you', 'Details', 'Consents', 'Review'],
+  applicantKind: 'Who is applying?',
   kinds: {
     individual: {
       label: 'Individual',
@@ -37,8 +39,8 @@ const en: typeof ru = {
       hint: 'You will sign in with the organization’s INN',
     },
   },
+  kindRequired: 'Choose who is applying',
   haveAccount: 'Already have an account?',
-  passwordAgain: 'We kept everything except your password: please choose it again.',
   consents: { needed: 'We cannot open an account without this consent' },
   submit: 'Register',
   submitting: 'Sending…',

@@ -52,6 +52,7 @@ async function fill(element: DrskRegistration, values: Record<string, string>): 
 async function toDetails(element: DrskRegistration, kind = 'individual'): Promise<void> {
   await choose(element, 'applicantKind', kind);
   await press(element, 'Дальше');
+  await untilShown(element, /Как с вами связаться/);
 }
 
 async function toConsents(element: DrskRegistration, values: object = anna, kind = 'individual') {
@@ -116,7 +117,7 @@ describe('a registration', () => {
   it('asks who the applicant is before anything else', async () => {
     const { element } = await setup();
     await press(element, 'Дальше');
-    expect(texts(element, '.error')).to.deep.equal(['Выберите один из вариантов']);
+    expect(texts(element, '.error')).to.deep.equal(['Выберите, кто будет заявителем']);
     expect(step(element)).to.contain('Шаг 1 из 4');
     await accessible(element);
   });
@@ -418,6 +419,7 @@ describe('what is typed', () => {
     await toCheck(element);
     expect(JSON.stringify(sessionStorage)).not.to.contain(anna.password);
     const again = (await setup(connection, { isReload: true })).element;
+    await untilShown(again, /кроме пароля/);
     expect(step(again)).to.contain('Шаг 2 из 4');
     expect(texts(again, '.alert').join()).to.contain('кроме пароля');
     for (const [name, value] of Object.entries({ ...anna, phone: '+7 914 555-12-34' }))

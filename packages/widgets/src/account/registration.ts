@@ -39,13 +39,12 @@ export class DrskRegistration extends DrskElement {
   readonly #form = new RegistrationForm(this, {
     draft: this.#draft,
     rest: this.#rest,
-    prepare: () => void importRest().catch(() => undefined), // whoever needs it asks again
     changed: () => this.#keep(),
     sent: (receipt) => this.#waitForLetter(receipt),
   });
 
   protected override firstUpdated(): void {
-    if (this.#draft.receipt) void this.updateComplete.then(this.#rest.load);
+    if (this.#draft.receipt || this.#form.isResumed) void this.updateComplete.then(this.#rest.load);
   }
 
   protected override content(): TemplateResult {
@@ -79,16 +78,18 @@ export class DrskRegistration extends DrskElement {
   }
 
   async #loadRest(): Promise<RegistrationRest> {
-    const { registrationRest } = await importRest();
-    return registrationRest(this, {
+    const { RegistrationRest: Rest } = await importRest();
+    return new Rest(this, {
       draft: this.#draft,
-      kind: () => this.#form.kind,
+      form: this.#form,
       resent: () => this.#keep(),
       corrected: () => this.#correct(),
     });
   }
 
   #keep(): void {
+    // On the way to the next step; whoever needs it asks again.
+    if (!this.#rest.result) void importRest().catch(() => undefined);
     const { values, step } = this.#form;
     const clockAhead = this.#rest.result?.letter.clockAhead ?? this.#draft.clockAhead;
     keepDraft({ values, step, receipt: this.#receipt, clockAhead });
