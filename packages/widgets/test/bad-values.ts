@@ -1,13 +1,11 @@
-type Values = Record<string, (good: string) => string>;
+type Values = Readonly<Record<string, (good: string) => string>>;
 
 /** What people and robots type into a field, made of a value that is right there. */
 export const badValues = {
   nothing: () => '',
   blanks: () => ' \u00A0 ',
   'a tag': () => '<script>alert(1)</script>',
-  'a tag inside': (good) => inside(good, '<b>'),
   emoji: () => '🙂🙂🙂🙂🙂',
-  'an emoji inside': (good) => inside(good, '🙂'),
   'a control character inside': (good) => inside(good, '\u0000'),
   'a turned direction inside': (good) => inside(good, '\u202E'),
   'a letter of the other alphabet inside': (good) => inside(good, otherLetter(good)),
