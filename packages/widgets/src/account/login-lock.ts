@@ -3,7 +3,7 @@ import { Countdown } from '../shared/countdown.js';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { type ErrorFacts, errorFacts } from '../shared/error-facts.js';
 import type { Language } from '../shared/language.js';
-import { messages as sharedMessages } from '../shared/shared.messages.js';
+import { messages as coreMessages } from '../shared/core.messages.js';
 import { messages } from './login.messages.js';
 
 /** Why a login was refused, and, after too many tries, the wait for the next one. */
@@ -48,7 +48,7 @@ export class LoginLock {
   #text(seconds: number): string {
     const { language } = this.#host;
     return seconds < 60
-      ? sharedMessages[language].failures.tooOften(seconds)
+      ? coreMessages[language].failures.tooOften(seconds)
       : messages[language].locked(timeOf(this.#countdown.endsAt, language));
   }
 }

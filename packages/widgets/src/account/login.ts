@@ -9,7 +9,7 @@ import { FormController } from '../shared/form-controller.js';
 import { PasswordField } from '../shared/password-field.js';
 import { renderRadioField } from '../shared/radio-field.js';
 import { SessionController } from '../shared/session-controller.js';
-import { messages as sharedMessages } from '../shared/shared.messages.js';
+import { messages as coreMessages } from '../shared/core.messages.js';
 import { coreStyles } from '../shared/core-styles.js';
 import { SlottedForm } from '../shared/slotted-form.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
@@ -141,7 +141,7 @@ export class DrskLogin extends DrskElement {
       <p class="text">${displayName}</p>
       <div class="actions">
         <button class="button" part="button" type="button" @click=${this.#signOut}>
-          ${sharedMessages[this.language].signOut}
+          ${coreMessages[this.language].signOut}
         </button>
         ${
           this.successUrl

@@ -6,7 +6,7 @@ import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FormValues } from '../shared/form-values.js';
-import { mailIcon } from '../shared/icons.js';
+import { mailIcon } from './mail-icon.js';
 import type { RestOptions } from './registration-rest.js';
 import { messages } from './registration-rest.messages.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { type ErrorFacts, errorFacts } from './error-facts.js';
 import type { Language } from './language.js';
-import { messages } from './shared.messages.js';
+import { messages } from './core.messages.js';
 
 export interface FailureOptions {
   /** Draws a button that tries again. */

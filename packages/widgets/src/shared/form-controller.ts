@@ -4,7 +4,7 @@ import { FailureEvent } from './failure-event.js';
 import { focusField } from './focus-field.js';
 import type { FieldErrors, FieldValue, FormValues } from './form-values.js';
 import { toFieldErrors } from './problem-fields.js';
-import { messages } from './shared.messages.js';
+import { messages } from './core.messages.js';
 import { whenGone } from './when-gone.js';
 
 export interface FormOptions<Values extends FormValues, Result> {
