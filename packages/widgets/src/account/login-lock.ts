@@ -55,6 +55,6 @@ export class LoginLock {
 
 /** Rounded up: nobody is to come back some seconds too early. */
 function timeOf(instant: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const format = new Intl.DateTimeFormat(language, { timeStyle: 'short', hourCycle: 'h23' });
   return format.format(Math.ceil(instant / 60_000) * 60_000);
 }

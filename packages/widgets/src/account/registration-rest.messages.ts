@@ -46,7 +46,7 @@ const en: typeof ru = {
     none: 'not given',
   },
   letter: {
-    sentTo: (email) => `We sent it to ${email}.`,
+    sentTo: (email) => `We sent the e-mail to ${email}.`,
     todo: 'Open it and follow the link to confirm your address. Then you can sign in.',
     missing: 'No e-mail? Wait a few minutes and check your spam folder.',
     resend: 'Send again',
