@@ -5,21 +5,47 @@ import { build } from 'esbuild';
 export interface PageFiles {
   /** Names below dist/cdn: the loader and every module the elements need before they run. */
   files: string[];
+  /** What comes besides when the page is in English. */
+  english: string[];
   /** How many requests wait for one another: 1 is the loader, 2 what the loader asks for. */
   depth: number;
 }
 
+/** What the build says of an element: its files, the first of them its own, and its English texts. */
+type ListedFiles = Record<string, { files: string[]; english: string[] }>;
+
+/** The elements that were built. */
+export function builtTags(folder: string): string[] {
+  return Object.keys(listedFiles(folder));
+}
+
 /** Follows the imports of the built modules themselves; the loader's own list only decides what comes early. */
 export async function pageFiles(folder: string, tags: string[]): Promise<PageFiles> {
-  const listed: Record<string, string[]> = JSON.parse(readFileSync(`${folder}/files.json`, 'utf8'));
-  const early = new Set(tags.flatMap((tag) => listed[tag] ?? missing(tag)));
-  const entries = tags.map((tag) => listed[tag]?.[0] ?? missing(tag));
-  const needed = await closure(folder, entries);
-  const isLate = needed.some((file) => !early.has(file));
-  return { files: ['drsk.js', ...new Set([...early, ...needed])], depth: isLate ? 3 : 2 };
+  const listed = listedFiles(folder);
+  const widgets = tags.map((tag) => listed[tag] ?? missing(tag));
+  const early = new Set(widgets.flatMap(({ files }) => files));
+  const texts = new Set(widgets.flatMap(({ english }) => english));
+  const needed = await closure(
+    folder,
+    widgets.map(({ files: [own = ''] }) => own),
+  );
+  const neededTexts = await closure(folder, [...texts]);
+  const isLate =
+    needed.some((file) => !early.has(file)) ||
+    neededTexts.some((file) => !early.has(file) && !texts.has(file));
+  return {
+    files: ['drsk.js', ...new Set([...early, ...needed])],
+    english: [...new Set([...texts, ...neededTexts])].filter((file) => !early.has(file)),
+    depth: isLate ? 3 : 2,
+  };
+}
+
+function listedFiles(folder: string): ListedFiles {
+  return JSON.parse(readFileSync(`${folder}/files.json`, 'utf8'));
 }
 
 async function closure(folder: string, entries: string[]): Promise<string[]> {
+  if (entries.length === 0) return [];
   const { metafile } = await build({
     entryPoints: entries.map((entry) => `${folder}/${entry}`),
     absWorkingDir: folder,

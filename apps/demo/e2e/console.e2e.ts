@@ -23,6 +23,8 @@ describe('the sandbox’s console', () => {
 
     await page.getByRole('link', { name: 'Заявки' }).click();
     await page.getByRole('heading', { name: number }).waitFor();
+    const facts = await page.getByRole('article').locator('dd').allInnerTexts();
+    expect(facts).toEqual(['проверка документов', 'сетевая организация', '23 дек. 2026 г.']);
     await page.getByRole('button', { name: 'Подтвердить комплектность' }).click();
     await page.getByText('Разместить договор и счёт').click();
     await page.getByRole('button', { name: 'Выполнить' }).click();

@@ -42,6 +42,7 @@ export const textRules = [
   'text_markup',
   'text_pictograph',
   'text_invisible',
+  'lookalike_letters',
 ] as const satisfies readonly FieldRule[];
 
 /** Where something is, or somebody. */
@@ -53,10 +54,8 @@ export const personNameRules = [
   'mixed_alphabets',
 ] as const satisfies readonly FieldRule[];
 
-export const organizationNameRules = [
-  ...textRules,
-  'lookalike_letters',
-] as const satisfies readonly FieldRule[];
+/** A letter of the other alphabet in an address is a slip: what is sent there never arrives. */
+export const emailRules = ['email', 'mixed_alphabets'] as const satisfies readonly FieldRule[];
 
 /** The first of the rules that a value breaks. */
 export function brokenFieldRule(value: string, rules: readonly FieldRule[]): FieldRule | undefined {

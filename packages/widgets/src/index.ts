@@ -5,6 +5,7 @@ export {
   SignedOutEvent,
 } from './account/account-events.js';
 export { DrskConfig } from './account/config.js';
+export { DrskEmailConfirmation } from './account/email-confirmation.js';
 export { DrskLogin } from './account/login.js';
 export { DrskRegistration } from './account/registration.js';
 export { DrskSigned } from './account/signed.js';

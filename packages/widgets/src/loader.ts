@@ -1,8 +1,8 @@
 import { page, type SettingName } from './shared/page.js';
-import { PageLoader } from './shared/page-loader.js';
+import { PageLoader, type WidgetFiles } from './shared/page-loader.js';
 
-/** Tag → its own file, then the files it needs; written in by tools/build-cdn.ts. */
-declare const __DRSK_FILES__: Readonly<Record<string, readonly string[]>>;
+/** By tag; written in by tools/build-cdn.ts. */
+declare const __DRSK_FILES__: Readonly<Record<string, WidgetFiles>>;
 
 const attributes: Readonly<Record<string, SettingName>> = {
   api: 'api-base',

@@ -15,18 +15,27 @@ export function connect(options: SandboxOptions = {}): Connection {
   const sandbox = createSandbox(options);
   const requests: string[] = [];
   let isOnline = true;
-  const client = createClient({
-    baseUrl: 'https://sandbox.test/v1',
-    locale: 'ru',
-    session: memorySession(), // each test's own
-    retry: false,
-    fetch: async (request) => {
-      requests.push(`${request.method} ${new URL(request.url).pathname}`);
-      if (!isOnline) throw new TypeError('Failed to fetch');
-      return sandbox.fetch(request);
-    },
+  const client = connectTo(sandbox, async (request) => {
+    requests.push(`${request.method} ${new URL(request.url).pathname}`);
+    if (!isOnline) throw new TypeError('Failed to fetch');
+    return sandbox.fetch(request);
   });
   return { sandbox, client, requests, setOnline: (value) => void (isOnline = value) };
+}
+
+/** Another client of the sandbox, as after a reload. */
+export function connectTo(
+  sandbox: Sandbox,
+  fetch: (request: Request) => Promise<Response> = sandbox.fetch,
+  session = memorySession(),
+): DrskClient {
+  return createClient({
+    baseUrl: 'https://sandbox.test/v1',
+    locale: 'ru',
+    session, // each test's own
+    retry: false,
+    fetch,
+  });
 }
 
 /** Signs in somebody whom every sandbox knows. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { brokenFieldRule, type FieldRule, personNameRules } from '../field-rules.js';
+import { brokenFieldRule, emailRules, type FieldRule, personNameRules } from '../field-rules.js';
 import type { RuleName } from '../rules.js';
 import { isCommonPassword } from './password-list.js';
 import { brokenPasswordRule, type PasswordRule } from './password.js';
@@ -26,7 +26,7 @@ export const newPassword = z
   .check(z.minLength(1), breaksNot('password_short'), breaksNot('password_common'));
 
 export const contacts = {
-  email: text(['email']),
+  email: text(emailRules),
   phone: text(['phone']),
   password: newPassword,
   consents: z

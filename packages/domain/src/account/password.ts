@@ -4,8 +4,8 @@ export type PasswordRule = 'password_short' | 'password_common' | 'password_logi
 
 const leastLength = 10;
 
-// ИНН of a company; a login with fewer digits is none yet, and its own field says so.
-const shortestLogin = 10;
+// No shorter than ИНН of a company; anything else is no login yet, and its own field says so.
+const finishedLogin = /^\d{10,}$/;
 
 // Those that a page knows at once; `password-list.ts` has the long list.
 const common =
@@ -29,5 +29,5 @@ export function isAmongFew(password: string): boolean {
 
 function containsLogin(password: string, login: string): boolean {
   const digits = normalizeNumber(login);
-  return digits.length >= shortestLogin && normalizeNumber(password).includes(digits);
+  return finishedLogin.test(digits) && normalizeNumber(password).includes(digits);
 }

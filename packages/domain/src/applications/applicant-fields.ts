@@ -1,4 +1,5 @@
-import { organizationNameRules, textRules } from '../field-rules.js';
+import { emailRules, textRules } from '../field-rules.js';
+import { normalizeEmail } from '../identifiers/email.js';
 import { normalizeInn } from '../identifiers/inn.js';
 import { normalizeKpp } from '../identifiers/kpp.js';
 import { normalizeOgrn } from '../identifiers/ogrn.js';
@@ -15,7 +16,7 @@ import {
   ofPerson,
   ofSoleProprietor,
 } from './form-field.js';
-import { address, line, personName } from './text-fields.js';
+import { address, line, personName, tidied } from './text-fields.js';
 
 function name(field: Pick<FormField, 'name' | 'autocomplete'>, isRequired: Condition): FormField {
   return personName({ clause: '861/9(а)', isShown: ofPerson, isRequired, ...field });
@@ -37,30 +38,23 @@ export const applicantFields: readonly FormField[] = [
   line({
     name: 'fullName',
     clause: '861/9(а)',
-    rules: organizationNameRules,
     autocomplete: 'organization',
     isShown: ofLegalEntity,
     isRequired: ofLegalEntity,
   }),
-  number({ name: 'snils', rules: ['snils'], format: formatSnils }, ofIndividual),
-  number({ name: 'inn', rules: ['person_inn'], format: normalizeInn }, ofSoleProprietor),
-  number({ name: 'ogrnip', rules: ['ogrnip'], format: normalizeOgrn }, ofSoleProprietor),
-  number({ name: 'inn', rules: ['company_inn'], format: normalizeInn }, ofLegalEntity),
-  number({ name: 'ogrn', rules: ['ogrn'], format: normalizeOgrn }, ofLegalEntity),
+  number({ name: 'snils', ...tidied('snils', formatSnils) }, ofIndividual),
+  number({ name: 'inn', ...tidied('person_inn', normalizeInn) }, ofSoleProprietor),
+  number({ name: 'ogrnip', ...tidied('ogrnip', normalizeOgrn) }, ofSoleProprietor),
+  number({ name: 'inn', ...tidied('company_inn', normalizeInn) }, ofLegalEntity),
+  number({ name: 'ogrn', ...tidied('ogrn', normalizeOgrn) }, ofLegalEntity),
   // Not among what п. 9 demands; it saves a call when the invoice is drawn up.
   {
-    ...number({ name: 'kpp', rules: ['kpp'], format: normalizeKpp }, ofLegalEntity),
+    ...number({ name: 'kpp', ...tidied('kpp', normalizeKpp) }, ofLegalEntity),
     kind: 'text',
     isRequired: never,
   },
-  number(
-    { name: 'passportSeries', rules: ['passport_series'], format: formatPassport },
-    ofIndividual,
-  ),
-  number(
-    { name: 'passportNumber', rules: ['passport_number'], format: normalizePassport },
-    ofIndividual,
-  ),
+  number({ name: 'passportSeries', ...tidied('passport_series', formatPassport) }, ofIndividual),
+  number({ name: 'passportNumber', ...tidied('passport_number', normalizePassport) }, ofIndividual),
   {
     name: 'passportIssuedOn',
     kind: 'date',
@@ -94,8 +88,7 @@ export const contactFields: readonly FormField[] = [
     name: 'phone',
     kind: 'phone',
     clause: '861/9(а)',
-    rules: ['phone'],
-    format: formatPhone,
+    ...tidied('phone', formatPhone),
     autocomplete: 'tel',
     isRequired: always,
   },
@@ -103,7 +96,8 @@ export const contactFields: readonly FormField[] = [
     name: 'email',
     kind: 'email',
     clause: '861/9(а)',
-    rules: ['email'],
+    ...tidied('email', normalizeEmail),
+    rules: emailRules,
     autocomplete: 'email',
     isRequired: always,
   },

@@ -40,12 +40,12 @@ const ru = {
 const en: typeof ru = {
   kinds: {
     title_document: {
-      label: 'Document of the plot, house or premises',
-      hint: 'An extract of the register, a lease or another title, a permit to use land, a servitude',
+      label: 'Document for the plot, house or premises',
+      hint: 'A property register extract, a lease or another proof of title, a land-use permit or an easement',
     },
     passport_copy: {
       label: 'Copy of the passport',
-      hint: 'The pages with the photograph and with the registration',
+      hint: 'The photo page and the page with your registration',
     },
     power_of_attorney: {
       label: 'Power of attorney',
@@ -53,23 +53,23 @@ const en: typeof ru = {
     },
     owners_consent: {
       label: 'Consent of the building’s owners',
-      hint: 'A decision of their meeting, or the consent of the company that manages the building',
+      hint: 'A resolution of the owners’ meeting or the consent of the company that manages the building',
     },
     location_plan: {
-      label: 'Plan of the location',
-      hint: 'Optional. The object is found sooner with it: a marked map will do',
+      label: 'Location plan',
+      hint: 'Optional. It helps us find the site faster: a marked map will do',
     },
     single_line_diagram: {
-      label: 'One-line diagram',
-      hint: 'Optional for networks below 35 kV',
+      label: 'Single-line diagram',
+      hint: 'Optional for networks up to 35 kV',
     },
-    other: { label: 'Another document', hint: 'If you want to add something' },
+    other: { label: 'Another document', hint: 'If you would like to add something' },
   },
-  missing: (label) => `Attach the document: ${label.toLowerCase()}`,
+  missing: (label) => `Attach this document: ${label.toLowerCase()}`,
   files: {
     accepted: 'PDF, JPEG or PNG, up to 10 MB each',
-    type: 'Such a file will not do: it has to be PDF, JPEG or PNG',
-    size: 'The file is larger than 10 MB: reduce it or split it',
+    type: 'This file type is not accepted: use PDF, JPEG or PNG',
+    size: 'The file is larger than 10 MB: reduce its size or split it',
     empty: 'The file is empty: choose another one',
   },
 };

@@ -32,30 +32,30 @@ const ru = {
 const en: typeof ru = {
   reasons: {
     household:
-      'A household of an individual, no more than 15 kW together with what was connected before: the simplified procedure, clause 14 of Rules No. 861.',
+      'A home or dacha of an individual, up to 15 kW including any power connected before: the simplified procedure, clause 14 of Rules No. 861.',
     small_business:
-      'An organization or a sole proprietor, no more than 150 kW together with what was connected before: the simplified procedure, clause 12(1) of Rules No. 861.',
+      'An organization or a sole proprietor, up to 150 kW including any power connected before: the simplified procedure, clause 12(1) of Rules No. 861.',
     temporary:
-      'A temporary connection follows clause 13 of Rules No. 861, with terms and documents of its own.',
+      'Temporary connections follow clause 13 of Rules No. 861, with their own deadlines and documents.',
     microgeneration:
-      'Connecting your own generation follows separate rules: details of the generator are needed.',
+      'Connecting your own generation follows separate rules: we will need details of the generator.',
     mining:
-      'Mining of digital currency needs entries of the registry, and the application may be suspended (section XI of Rules No. 861).',
+      'Mining digital currency requires details from the official register, and the review of the application may be suspended (section XI of Rules No. 861).',
     individual_above_15:
-      'An individual is connected to more than 15 kW by the general procedure (clause 9 of Rules No. 861): another form, other terms, another price. Power connected to the plot before is added to the new power.',
+      'Individuals who need more than 15 kW are connected under the general procedure (clause 9 of Rules No. 861), with a different form, deadlines and price. Power already connected at this plot is added to the new power.',
     individual_business:
-      'An individual is connected for business by the general procedure (clause 9 of Rules No. 861). If you are registered as a sole proprietor, use that account: up to 150 kW the simplified procedure applies there.',
+      'Individuals who need electricity for business are connected under the general procedure (clause 9 of Rules No. 861). If you are registered as a sole proprietor, sign in to that account: the simplified procedure applies there up to 150 kW.',
     first_category:
-      'Reliability category I means two independent sources with automatic switching; it is connected by the general procedure (clause 9 of Rules No. 861).',
+      'Reliability category I means two independent sources with automatic switchover; it is connected under the general procedure (clause 9 of Rules No. 861).',
     above_150:
-      'More than 150 kW is connected by the general procedure (clause 12 of Rules No. 861): another form, other terms, another price. Power connected before is added to the new power.',
+      'More than 150 kW is connected under the general procedure (clause 12 of Rules No. 861), with a different form, deadlines and price. Power connected before is added to the new power.',
     above_670:
-      '670 kW and more is connected by the general procedure (clause 9 of Rules No. 861): another form, other terms, another price. Power connected before is added to the new power.',
+      '670 kW and more is connected under the general procedure (clause 9 of Rules No. 861), with a different form, deadlines and price. Power connected before is added to the new power.',
     above_04kv:
-      'Above 0.4 kV the connection ends with an inspection and acts in place of the notice (clause 110 of Rules No. 861).',
+      'Above 0.4 kV, the connection ends with an inspection and signed acts instead of a notice (clause 110 of Rules No. 861).',
   },
   whatToDo:
-    'Such an application cannot be filed in the account yet. Call the contact centre, 8-800-100-03-97 (free of charge): they will name the form, the documents and the nearest office.',
+    'This kind of application cannot be filed online yet. Call the contact centre on 8-800-100-03-97 (free of charge): they will tell you which form and documents you need and where the nearest office is.',
 };
 
 export const categoryMessages = { ru, en };

@@ -87,36 +87,36 @@ const ru = {
 const en: typeof ru = {
   sections: {
     connection: {
-      title: 'The connection',
-      explanation: 'Your answers decide the procedure, and only what it needs is asked.',
+      title: 'About the connection',
+      explanation: 'Your answers determine the procedure, so we only ask what it requires.',
     },
     object: {
-      title: 'The object',
+      title: 'Site',
       explanation:
-        'What is to be connected, and where. Documents of the plot or building come last.',
+        'What you want to connect and where. You will attach the documents for the plot or building at the end.',
     },
     power: {
       title: 'Power',
       explanation:
-        'Price, terms and procedure depend on the whole power: the new one and the one connected before.',
+        'The price, deadlines and procedure depend on the total power: the new power plus what is already connected.',
     },
     supply: {
-      title: 'The supplier',
+      title: 'Supplier',
       explanation:
-        'A copy of the application goes to the guaranteeing supplier, who prepares the contract. You need not visit anybody.',
+        'We send a copy of the application to the default supplier, who prepares the contract. You do not need to visit them.',
     },
     applicant: {
-      title: 'The applicant',
+      title: 'Applicant',
       explanation:
-        'Check what comes from your account: it goes into the application and the contract.',
+        'Check the details from your account: they go into the application and the contract.',
     },
     contacts: {
       title: 'Contacts',
-      explanation: 'You will hear of every step by phone or e-mail.',
+      explanation: 'We will keep you informed of every step by phone or e-mail.',
     },
     extra: {
-      title: 'Anything else',
-      explanation: 'Fill in what applies to you.',
+      title: 'Additional details',
+      explanation: 'Fill in anything that applies to you.',
     },
   },
   fields: enFields,
@@ -128,24 +128,24 @@ const en: typeof ru = {
       '79': 'Jewish Autonomous Oblast',
       '14': 'South Yakutia',
     },
-    purpose: { household: 'A house, a dacha, a garage', business: 'A business' },
+    purpose: { household: 'A home, dacha or garage', business: 'A business' },
     connectionReason: {
-      new_construction: 'A new object',
-      power_increase: 'More power is needed',
-      other: 'Something else',
+      new_construction: 'New site',
+      power_increase: 'More power needed',
+      other: 'Other',
     },
     voltageKv: { '0.4': '0.4 kV (220 or 380 V)', '6': '6 kV', '10': '10 kV' },
     phases: { '1': 'One (220 V)', '3': 'Three (380 V)' },
     reliabilityCategory: { III: 'III', II: 'II', I: 'I' },
     supplierContractKind: {
-      energy_supply: 'Conclude a contract of energy supply',
-      purchase_and_sale: 'Conclude a contract of purchase and sale',
-      existing: 'There is a contract already',
+      energy_supply: 'Sign an electricity supply contract',
+      purchase_and_sale: 'Sign an electricity purchase contract',
+      existing: 'I already have a contract',
     },
   },
   passportWarnings: {
-    region: 'Check the series: passports that begin with these digits are unusual',
-    year: 'Check series and date of issue: a form is usually printed within three years of its issue',
+    region: 'Check the series: passports rarely start with these digits',
+    year: 'Check the series and the date of issue: passports are usually printed no more than three years before they are issued',
   },
   requiredField: (label) => `Fill in “${label}”`,
   requiredChoice: (label) => `Choose an answer: “${label}”`,

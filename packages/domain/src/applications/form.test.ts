@@ -214,9 +214,10 @@ describe('the form', () => {
     for (const section of sectionNames) expect(fieldsOf(section, {}, 'individual')).not.toEqual([]);
   });
 
-  it('writes numbers the way people do', () => {
+  it('writes numbers the way people do, and leaves wrong ones alone', () => {
     const snils = shownFields({}, 'individual').find(({ name }) => name === 'snils');
     expect(snils?.format?.('11223344595')).toBe('112-233-445 95');
+    expect(snils?.format?.('<11223344596>')).toBe('<11223344596>');
   });
 });
 

@@ -76,79 +76,79 @@ const ru = {
 const en: typeof ru = {
   regionCode: {
     label: 'Region',
-    hint: 'Where the object is: the branch and the time zone of the terms depend on it',
+    hint: 'Where the site is: it determines the branch and the time zone for deadlines',
   },
   purpose: {
-    label: 'What the energy is for',
-    hint: 'Up to 15 kW, the simplified procedure applies to a house or a dacha',
+    label: 'What you need electricity for',
+    hint: 'Homes and dachas up to 15 kW qualify for the simplified procedure',
   },
-  connectionReason: { label: 'Why you apply' },
-  connectionReasonNote: { label: 'What it is', hint: 'For instance: a plot was divided' },
+  connectionReason: { label: 'Reason for applying' },
+  connectionReasonNote: { label: 'Please specify', hint: 'For example: division of a plot' },
   isTemporary: {
     label: 'The connection is temporary',
-    hint: 'For instance, of a mobile object or while something is built',
+    hint: 'For example, for a mobile facility or for the time of construction',
   },
   hasMicrogeneration: {
-    label: 'There is or will be generation of your own',
-    hint: 'Solar panels, a wind turbine and other plants up to 15 kW',
+    label: 'I have or plan my own generation',
+    hint: 'Solar panels, a wind turbine or other installations up to 15 kW',
   },
   isMining: {
-    label: 'The energy is for mining of digital currency',
-    hint: 'The application has to say so: clause 117 of Rules No. 861',
+    label: 'The electricity is for mining digital currency',
+    hint: 'Mining has to be declared in the application: clause 117 of Rules No. 861',
   },
   objectName: {
-    label: 'What is to be connected',
-    hint: 'For instance: a house, a dacha, a garage, a shop',
+    label: 'What you want to connect',
+    hint: 'For example: a house, dacha, garage or shop',
   },
   objectAddress: {
-    label: 'Address of the object',
-    hint: 'Place, street, house or plot. If there is no number, describe how to find it',
+    label: 'Address of the site',
+    hint: 'Town or village, street, house or plot. If there is no house number, describe how to find it',
   },
   cadastralNumber: {
     label: 'Cadastral number of the plot or building',
-    hint: 'It stands in the extract of the register, as in 28:01:010203:45. The object is found sooner with it',
+    hint: 'You will find it in the property register extract, for example 28:01:010203:45. It helps us find the site faster',
   },
   isInApartmentBuilding: {
-    label: 'It is in an apartment building',
-    hint: 'The consent of the owners is needed then',
+    label: 'The premises are in an apartment building',
+    hint: 'You will then need the consent of the owners',
   },
   activityKind: {
-    label: 'Kind of activity',
-    hint: 'What you do there: the load depends on it. For instance: retail trade',
+    label: 'Type of activity',
+    hint: 'What you do at the site: the type of load depends on it. For example: retail',
   },
   powerKw: {
-    label: 'How many kW more are needed',
-    hint: 'Only the new power, without what is connected already. For instance: 15 or 7.5',
+    label: 'How many more kW you need',
+    hint: 'Only the new power, without what is already connected. For example: 15 or 7.5',
   },
   previousPowerKw: {
-    label: 'How many kW are connected already',
-    hint: 'By the contract or act you have. Leave it empty if nothing is connected',
+    label: 'How many kW are already connected',
+    hint: 'See your existing contract or act. Leave empty if the site is not connected',
   },
   voltageKv: {
     label: 'Voltage',
-    hint: '220 and 380 V are the 0.4 kV level. Leave it open if you do not know: it will be 0.4 kV',
+    hint: '220 V and 380 V both belong to the 0.4 kV level. If you are not sure, leave this open: we will assume 0.4 kV',
   },
   phases: {
-    label: 'How many phases',
-    hint: 'One is 220 V, three are 380 V. The meter depends on it',
+    label: 'Number of phases',
+    hint: 'One means 220 V, three mean 380 V. The meter depends on it',
   },
   reliabilityCategory: {
     label: 'Reliability category',
-    hint: 'III is one source of supply, II is two, I is two with automatic switching',
+    hint: 'III is one power source, II is two, I is two with automatic switchover',
   },
   commissioningMonth: {
-    label: 'When the object will be ready',
-    hint: 'Month and year, as in 06.2027, if you know already',
+    label: 'When the site will be ready',
+    hint: 'Month and year, for example 06.2027, if you already know',
   },
   supplierContractKind: {
     label: 'Contract with the supplier',
-    hint: 'With energy supply the supplier arranges the transmission, with purchase and sale you do',
+    hint: 'Under a supply contract the supplier arranges transmission; under a purchase contract you do',
   },
   existingContractNumber: {
-    label: 'Number of the contract',
-    hint: 'It stands in the contract and on the bill',
+    label: 'Contract number',
+    hint: 'You will find it in the contract and on the bill',
   },
-  existingContractOn: { label: 'Date of the contract', hint: 'As in 05.03.2019' },
+  existingContractOn: { label: 'Contract date', hint: 'For example 05.03.2019' },
 };
 
 export const objectFieldMessages = { ru, en };

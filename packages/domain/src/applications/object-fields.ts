@@ -1,6 +1,6 @@
 import { normalizeCadastralNumber } from '../identifiers/cadastral-number.js';
 import { always, type FormField, ofBusiness, ofIndividual } from './form-field.js';
-import { address, line } from './text-fields.js';
+import { address, line, tidied } from './text-fields.js';
 
 /** What is to be connected, why and how: appendices 4 and 6, п. 9 (б), (г)-(и). */
 export const connectionFields: readonly FormField[] = [
@@ -42,8 +42,7 @@ export const objectFields: readonly FormField[] = [
     name: 'cadastralNumber',
     kind: 'text',
     clause: '861/9(б)',
-    rules: ['cadastral_number'],
-    format: normalizeCadastralNumber,
+    ...tidied('cadastral_number', normalizeCadastralNumber),
   },
   { name: 'isInApartmentBuilding', kind: 'yesno', clause: '861/10(ж)' },
   line({

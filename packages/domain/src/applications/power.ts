@@ -1,6 +1,8 @@
+import { withoutSpaces } from '../identifiers/typed-number.js';
+
 /** Kilowatts as people type them: `15`, `7,5`, `15 кВт`; up to three decimals, `undefined` for anything else. */
 export function parsePower(value: string): number | undefined {
-  const digits = /^(\d{1,6}(?:[.,]\d{1,3})?)(?:кВт|kW)?$/i.exec(value.replaceAll(/\s/g, ''))?.[1];
+  const digits = /^(\d{1,6}(?:[.,]\d{1,3})?)(?:кВт|kW)?$/i.exec(withoutSpaces(value))?.[1];
   return digits === undefined ? undefined : Number(digits.replace(',', '.'));
 }
 

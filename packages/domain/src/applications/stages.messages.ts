@@ -93,66 +93,67 @@ const en: typeof ru = {
   stages: {
     filing: {
       title: 'Filing',
-      headline: 'The application is being registered',
+      headline: 'We are registering your application',
       explanation:
-        'The application gets its number and date. The terms are counted from that date.',
+        'The application gets a number and a date. All further deadlines count from that date.',
     },
     completeness: {
-      title: 'Check of the documents',
-      headline: 'The documents are being checked',
+      title: 'Document check',
+      headline: 'We are checking your documents',
       explanation:
-        'We check that nothing is missing. If something is, we tell you and wait for 20 working days.',
+        'We check that the application is complete. If anything is missing, we will let you know and wait for 20 working days.',
     },
     offer: {
       title: 'Contract, technical conditions and invoice',
-      headline: 'Contract, technical conditions and invoice are being prepared',
+      headline: 'We are preparing the contract, technical conditions and invoice',
       explanation:
-        'We prepare the contract conditions, the technical conditions, the invoice and the instruction, and post them here. You need not do anything.',
+        'We prepare the contract conditions, technical conditions, invoice and instructions, and post them here. You do not need to do anything.',
     },
     payment: {
       title: 'Payment',
       headline: 'Pay the first part of the invoice',
       explanation:
-        'Pay the first part of the invoice: that accepts the conditions and concludes the contract without a signature on paper. If the money does not come in time, the application is annulled.',
+        'Pay the first part of the invoice: by paying you accept the conditions, and the contract takes effect without a paper signature. If the money does not arrive in time, the application will be annulled.',
     },
     works: {
-      title: 'Works',
-      headline: 'Works are going on',
+      title: 'Connection work',
+      headline: 'Work is under way',
       explanation:
-        'We bring the network to your plot, and you do your part by the technical conditions, inside the plot.',
+        'We bring the network to the boundary of your plot, and you carry out your part of the technical conditions within it.',
     },
     meter: {
-      title: 'The meter',
-      headline: 'The meter is being installed',
+      title: 'Meter',
+      headline: 'We are installing the meter',
       explanation:
-        'We install the meter and draw up its admission act. Give a place for it and access to it, without charge (clause 108 of Rules No. 861). You need not sign the act.',
+        'We install the meter and draw up its admission act. Please provide space for the meter and access to it, free of charge (clause 108 of Rules No. 861). You do not need to sign the act.',
     },
     notice: {
-      title: 'The notice',
-      headline: 'The notice of connection is being prepared',
-      explanation: 'We post the notice that you may connect and use energy. You need not sign it.',
+      title: 'Notice',
+      headline: 'We are preparing the connection notice',
+      explanation:
+        'We post a notice that you may connect and start using electricity. You do not need to sign it.',
     },
     done: {
-      title: 'Done',
-      headline: 'The object is connected',
+      title: 'Completion',
+      headline: 'Your site is connected',
       explanation:
-        'The object is connected. If something in the notice is wrong, objections are taken for 20 working days.',
+        'Your site is connected. If anything in the notice is wrong, you can object within 20 working days.',
     },
   },
   waitsForDocuments:
-    'Documents are missing. Attach them in time: the application is suspended while we wait.',
+    'Some documents are missing. Attach them by the deadline: the review is on hold until we have them.',
   states: { done: 'Done', current: 'Now', upcoming: 'Ahead', stopped: 'Stopped' },
-  firstPartPaid: (left) => `First payment received, ${left} left`,
-  actors: { applicant: 'You', grid: 'The grid company', supplier: 'The supplier' },
+  firstPartPaid: (left) => `First payment received, ${left} left to pay`,
+  actors: { applicant: 'You', grid: 'Grid company', supplier: 'Electricity supplier' },
   actions: {
     check_completeness: 'Check the documents',
     supply_documents: 'Attach the missing documents',
-    post_offer: 'Post the contract, the technical conditions and the invoice',
+    post_offer: 'Post the contract, technical conditions and invoice',
     pay_invoice: 'Pay the first part of the invoice',
-    inform_supplier: 'Pass a copy of the application to the supplier',
-    carry_out_works: 'Carry out the works',
-    give_meter_access: 'Give a place and access for the meter',
-    admit_meter: 'Install the meter and post its admission act',
+    inform_supplier: 'Send a copy of the application to the supplier',
+    carry_out_works: 'Carry out the work',
+    give_meter_access: 'Provide space for the meter and access to it',
+    admit_meter: 'Install the meter and post the admission act',
     post_notice: 'Post the notice',
     pay_part: 'Pay the next part',
     conclude_supply_contract: 'Prepare the supply contract',

@@ -1,4 +1,10 @@
-import { addressRules, personNameRules, textRules } from '../field-rules.js';
+import {
+  addressRules,
+  type FieldRule,
+  fieldRules,
+  personNameRules,
+  textRules,
+} from '../field-rules.js';
 import { normalizeText } from '../identifiers/plain-text.js';
 import type { FormField } from './form-field.js';
 
@@ -17,4 +23,12 @@ export function personName(field: TextField): FormField {
 /** Several lines where something is. */
 export function address(field: TextField): FormField {
   return { kind: 'address', rules: addressRules, ...field };
+}
+
+/** A rule, and how a value that keeps it is written: a wrong one stays as it is typed, for the typist to find the slip. */
+export function tidied(
+  rule: FieldRule,
+  format: (value: string) => string,
+): Pick<FormField, 'rules' | 'format'> {
+  return { rules: [rule], format: (value) => (fieldRules[rule](value) ? format(value) : value) };
 }

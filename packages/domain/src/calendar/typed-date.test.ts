@@ -5,6 +5,7 @@ it.each<[string, string | undefined, string]>([
   ['2019-03-05', '2019-03-05', 'a date field'],
   ['05.03.2019', '2019-03-05', 'the Russian writing'],
   [' 5/3/2019 ', '2019-03-05', 'slashes, one digit'],
+  ['05.\u00A003.\u200B2019\uFEFF', '2019-03-05', 'spaces of all kinds'],
   ['31.02.2019', undefined, 'no such day'],
   ['05.03.19', undefined, 'two digits of a year'],
   ['вчера', undefined, 'a word'],

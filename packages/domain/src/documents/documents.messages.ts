@@ -14,13 +14,13 @@ const ru = {
 
 const en: typeof ru = {
   application_copy: 'Application',
-  completeness_notice: 'Notice of missing data and documents',
+  completeness_notice: 'Notice of missing information and documents',
   contract_conditions: 'Contract conditions',
   technical_conditions: 'Technical conditions',
   invoice: 'Invoice',
-  instruction: 'Instruction: how to connect safely',
+  instruction: 'Instructions: how to connect safely',
   meter_admission_act: 'Meter admission act',
-  notice: 'Notice that the object may be connected',
+  notice: 'Connection notice',
   annulment_notice: 'Notice of annulment',
 };
 

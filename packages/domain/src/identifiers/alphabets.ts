@@ -6,7 +6,7 @@ export function isOfOneAlphabet(value: string): boolean {
   return !wordsOf(value).some(isMixed);
 }
 
-/** Names of organizations mix them on purpose, as in `БиоTech`; only a letter that looks like the right one is a slip. */
+/** Other texts mix them on purpose, as in `БиоTech`; only a letter that looks like the right one is a slip. */
 export function hasNoLookalikes(value: string): boolean {
   return !wordsOf(value).some(
     (word) => isMixed(word) && !(foreignLatin.test(word) && foreignCyrillic.test(word)),

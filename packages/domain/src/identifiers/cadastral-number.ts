@@ -1,6 +1,8 @@
+import { withoutSpaces } from './typed-number.js';
+
 /** Spaces are all that people add to it: the colons are part of the number. */
 export function normalizeCadastralNumber(value: string): string {
-  return value.replaceAll(/[\s\u200B-\u200F\u2060]/g, '').replaceAll(/^[^\d]+|[^\d]+$/g, '');
+  return withoutSpaces(value).replaceAll(/^[^\d]+|[^\d]+$/g, '');
 }
 
 /** District, raion, quarter and plot, as in `28:01:010203:45`. */

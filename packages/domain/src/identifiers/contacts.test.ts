@@ -80,6 +80,10 @@ describe('isEmail', () => {
     ['ivan@example..ru', false, 'two dots'],
     ['@example.ru', false, 'nobody'],
     ['8-914-555-12-34', false, 'a phone'],
+    ['🙂@example.ru', false, 'an emoji'],
+    ['ivan@example.ru🙂', false, 'an emoji behind'],
+    ['iv\u0000an@example.ru', false, 'a control character'],
+    ['ivan@exam\u202Eple.ru', false, 'a turned direction'],
     [`${'a'.repeat(250)}@example.ru`, false, 'longer than any address'],
   ])('%j is %j: %s', (value, expected) => {
     expect(isEmail(value)).toBe(expected);
@@ -90,6 +94,7 @@ it.each([
   [normalizeEmail, ' Ivan@Example.RU\n', 'Ivan@example.ru'],
   [normalizeEmail, 'mailto:ivan@example.ru', 'ivan@example.ru'],
   [normalizeEmail, '<ivan@example.ru>', 'ivan@example.ru'],
+  [normalizeEmail, '<b>Ivan</b>', '<b>Ivan</b>'],
   [normalizePostalIndex, '675 000', '675000'],
   [normalizeCadastralNumber, 'КН 28:01:010203:45.', '28:01:010203:45'],
 ])('%o keeps %j as %j', (normalize, value, expected) => {

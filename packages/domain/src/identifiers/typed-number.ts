@@ -10,6 +10,11 @@ export function normalizeNumber(value: string): string {
   return value.replaceAll(separators, '').replaceAll(edges, '');
 }
 
+/** What is typed or pasted, without spaces and invisible characters: the other signs mean something. */
+export function withoutSpaces(value: string): string {
+  return value.replaceAll(/[\s\u00AD\u200B-\u200F\u2060]/g, '');
+}
+
 /** Whether a number has so many digits, not all of them zero: those pass every arithmetic. */
 export function hasDigits(digits: string, length: number): boolean {
   return digits.length === length && /^\d+$/.test(digits) && !/^0+$/.test(digits);

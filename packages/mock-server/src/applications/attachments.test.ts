@@ -55,6 +55,38 @@ describe('an attachment', () => {
     expect(content.headers.get('content-type')).toBe('image/png');
   });
 
+  it.each([
+    ['../../etc/passwd.pdf', 'passwd.pdf', 'a way up'],
+    ['/etc/скан.pdf', 'скан.pdf', 'a path'],
+    ['<script>alert(1)</script>.pdf', 'script_.pdf', 'a tag, whose slash makes it a path'],
+    ['план\u202Efdp.exe', 'планfdp.exe.pdf', 'a turned direction'],
+    ['скан\u0000.pdf', 'скан.pdf', 'a control character'],
+    ['дом 🏠.pdf', 'дом 🏠.pdf', 'an emoji, which does no harm here'],
+    ['.pdf', 'pdf.pdf', 'an ending alone'],
+    [`${'я'.repeat(300)}.pdf`, `${'я'.repeat(116)}.pdf`, 'longer than any disk takes'],
+  ])('named %j is kept as %j: %s', async (name, expected) => {
+    const { client, path } = await setUp();
+    const { status, body } = await client.post(path, formOf('other', pdf, name));
+    expect(status).toBe(201);
+    expect(body.fileName).toBe(expected);
+    const { headers } = await client.get(`${path}/${body.id}/content`);
+    expect(decodeURIComponent(headers.get('content-disposition') ?? '')).toContain(expected);
+  });
+
+  it.each<[string, (form: FormData) => void, string, string]>([
+    ['no file', (form) => form.delete('file'), '/file', 'required'],
+    ['a text in place of a file', (form) => form.set('file', '<script>'), '/file', 'invalid'],
+    ['no kind', (form) => form.delete('kind'), '/kind', 'required'],
+    ['a kind that is a tag', (form) => form.set('kind', '<script>'), '/kind', 'choice'],
+  ])('with %s is refused', async (_what, change, pointer, code) => {
+    const { client, path } = await setUp();
+    const form = formOf('other');
+    change(form);
+    const { status, body } = await client.post(path, form);
+    expect(status).toBe(422);
+    expect(body.fields[pointer]).toMatchObject({ code, text: expect.any(String) });
+  });
+
   it.each<[string, Uint8Array<ArrayBuffer>, string, string]>([
     ['file_empty', new Uint8Array(), 'скан.pdf', 'nothing in it'],
     ['file_type_mismatch', new TextEncoder().encode('MZ'), 'скан.pdf', 'a program named as a PDF'],

@@ -24,8 +24,8 @@ describe('the control API', () => {
           kind: 'registration-expiry',
           subject: receipt.id,
           label: {
-            ru: 'Данные регистрации удаляются',
-            en: 'Registration data are deleted',
+            ru: 'Незаконченная регистрация удаляется',
+            en: 'Unfinished registration is deleted',
           },
         },
       ],

@@ -12,6 +12,9 @@ const megabyte = 2 ** 20;
 /** A form carries a file of up to 10 MB and what is around it. */
 const limits: Readonly<Record<string, number>> = { 'multipart/form-data': 10.1 * megabyte };
 
+/** No body has so many levels; whatever looks through one level after the other is not to run out of stack. */
+const deepest = 32;
+
 /** @throws {ProblemError} 415, 413 or 400 when the body is none that the operation takes */
 export async function readBody(id: OperationId, request: Request): Promise<ReadBody> {
   const types: readonly string[] = routes[id].bodyTypes;
@@ -48,11 +51,22 @@ function refuseAbove(limit: number, size: number): void {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  const value = decodeJson(bytes);
+  if (isDeeperThan(deepest, value)) throw new ProblemError(400, 'malformed_request');
+  return value;
+}
+
+function decodeJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new ProblemError(400, 'malformed_request');
   }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part));
 }
 
 async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<unknown> {

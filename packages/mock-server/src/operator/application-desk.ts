@@ -1,4 +1,5 @@
 import { applicationTable, type FiledApplication, isFiled } from '../applications/application.js';
+import { pictureOfApplication } from '../applications/picture.js';
 import { actions } from './actions/actions.js';
 import type { OperatorDesk } from './operator.js';
 import { partyOf } from './papers/subject.js';
@@ -15,13 +16,19 @@ export const applicationDesk: OperatorDesk<FiledApplication> = {
     return application && isFiled(application) ? application : undefined;
   },
 
-  describe: (application) => ({
-    id: application.id,
-    number: application.filing.number,
-    status: application.status,
-    title: application.answers.objectName ?? '',
-    applicantName: partyOf(application).name,
-  }),
+  describe: (application) => {
+    const { currentStage, nextActor, dueOn } = pictureOfApplication(application);
+    return {
+      id: application.id,
+      number: application.filing.number,
+      status: application.status,
+      title: application.answers.objectName ?? '',
+      applicantName: partyOf(application).name,
+      stage: currentStage?.name ?? null,
+      nextActor,
+      dueOn,
+    };
+  },
 
   actions,
 };

@@ -8,10 +8,10 @@ const ru = {
 
 const en: typeof ru = {
   attachmentKinds: 'Choose which documents are missing',
-  number: 'Enter a whole number from zero on',
+  number: 'Enter a whole number, zero or more',
   payment: (most) => `Enter an amount in kopecks from 1 to ${most}`,
   date: (from, to) => `Enter a date from ${from} to ${to}`,
-  choice: 'Choose one of the values offered',
+  choice: 'Choose one of the options',
 };
 
 export const inputMessages = { ru, en };

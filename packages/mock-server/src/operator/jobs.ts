@@ -7,7 +7,7 @@ import { annulmentJob } from './schedule.js';
 /** What happens to applications by itself: they lapse, and an automatic grid does its work. */
 export const applicationJobs: JobDefinitions = {
   [annulmentJob]: {
-    label: { ru: 'Заявка аннулируется', en: 'The application is annulled' },
+    label: { ru: 'Заявка аннулируется', en: 'Application is annulled' },
     run: (moment, id) => withApplication(id, moment, (application) => annul(application, moment)),
   },
   ...Object.fromEntries(

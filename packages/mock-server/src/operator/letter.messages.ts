@@ -98,52 +98,53 @@ const en: typeof ru = {
       next: (until) => `We will check the documents${until}.`,
     },
     documents_requested: {
-      headline: 'documents are missing',
-      next: (until) => `Attach them${until}: if they do not come, the application is annulled.`,
+      headline: 'some documents are missing',
+      next: (until) =>
+        `Please attach them${until}: if they do not arrive, the application will be annulled.`,
     },
     completeness_confirmed: {
-      headline: 'the documents are complete',
+      headline: 'your documents are complete',
       next: (until) => `We will post the contract conditions and the invoice${until}.`,
     },
     offer_posted: {
-      headline: 'contract, technical conditions and invoice are posted',
+      headline: 'contract, technical conditions and invoice posted',
       next: (until) =>
-        `Pay the first part of the invoice${until}: when the money arrives, the contract is concluded. If it does not come, the application is annulled.`,
+        `Please pay the first part of the invoice${until}: the contract takes effect when the money arrives. If it does not arrive, the application will be annulled.`,
     },
     payment_received: {
-      headline: 'the money has arrived',
-      next: () => 'Your account shows what is paid and what is left.',
+      headline: 'payment received',
+      next: () => 'Your account shows what has been paid and what is still due.',
     },
     payment_unmatched: {
-      headline: 'money has arrived after the annulment',
-      next: () => 'There is no invoice for it any more. Call us to have it returned.',
+      headline: 'payment received after the annulment',
+      next: () => 'It can no longer be applied to the invoice. Please call us to get it refunded.',
     },
     contract_concluded: {
-      headline: 'the money has arrived, the contract is concluded',
-      next: (until) => `We will carry out the works${until}.`,
+      headline: 'payment received, contract concluded',
+      next: (until) => `We will complete the work${until}.`,
     },
     meter_admitted: {
-      headline: 'the meter is admitted',
-      next: () => 'You need not sign the act.',
+      headline: 'meter admitted for use',
+      next: () => 'You do not need to sign the act.',
     },
     notice_posted: {
-      headline: 'the notice that you may connect is posted',
-      next: (until) => `You may connect and use energy. Objections are taken${until}.`,
+      headline: 'connection notice posted',
+      next: (until) => `You may now connect and use electricity. You can raise objections${until}.`,
     },
     completed: {
-      headline: 'connected',
-      next: () => 'The documents stay in your account.',
+      headline: 'connection completed',
+      next: () => 'The documents will stay in your account.',
     },
     annulled: {
       headline: 'annulled',
       next: () =>
-        'You can file a new application at any time: your answers are in the document «Application».',
+        'You can file a new application at any time: your earlier answers are in the document “Application”.',
     },
   },
   letter: ({ headline, documents, next, link }) =>
     `Hello,
 
-${headline}. ${next}${listOf('Posted in your account:', documents)}
+${headline}. ${next}${listOf('Documents posted in your account:', documents)}
 
 Open the application:
 ${link}

@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@drsk/contract';
+import type { Actor, ApplicationStatus, StageName } from '@drsk/contract';
 import type { Label, Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { ProblemError } from '../http/reply.js';
@@ -40,6 +40,12 @@ export interface OperatorSubject {
   readonly status: ApplicationStatus;
   readonly title: string;
   readonly applicantName: string;
+  /** Where it is or was stopped; null once it is through. */
+  readonly stage: StageName | null;
+  /** Whose turn it is. */
+  readonly nextActor: Actor | null;
+  /** Until when, a local date of the object's region. */
+  readonly dueOn: string | null;
 }
 
 export interface OperatorCase extends OperatorSubject {

@@ -7,11 +7,14 @@ import { renderLoading } from '../shared/loading.js';
 import { toRegionCode } from '../shared/region-codes.js';
 import { RequestController } from '../shared/request-controller.js';
 import { renderConsents } from './registration-consents.js';
+import { consentName } from './registration-values.js';
 
 /** The texts that an applicant of the chosen kind may agree to, in force in the page's region. */
 export class ConsentDocuments {
   readonly #host: DrskElement;
   readonly #request: RequestController<ConsentDocumentPage>;
+  /** Names of the texts that were shown before they changed. */
+  #known: ReadonlySet<string> | undefined;
 
   constructor(host: DrskElement, kind: () => ApplicantKind) {
     this.#host = host;
@@ -34,9 +37,19 @@ export class ConsentDocuments {
     void this.#request.load();
   }
 
+  /** The texts have changed meanwhile: shows the new ones open, and says why they are asked again. */
+  renew(): void {
+    this.#known = new Set(this.items.map(consentName));
+    this.#request.result = undefined;
+    this.load();
+  }
+
   render(form: FieldForm): TemplateResult {
     const { failure, load } = this.#request;
     if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
-    return this.areHere ? renderConsents(this.#host, form, this.items) : renderLoading(this.#host);
+    if (!this.areHere) return renderLoading(this.#host);
+    const known = this.#known;
+    const renewed = known ? this.items.map(consentName).filter((name) => !known.has(name)) : [];
+    return renderConsents(this.#host, form, { documents: this.items, renewed });
   }
 }

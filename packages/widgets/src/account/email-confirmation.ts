@@ -1,58 +1,57 @@
 import type { ConfirmedAccount } from '@drsk/sdk';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { DrskElement } from '../shared/drsk-element.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { coreStyles } from '../shared/core-styles.js';
+import { DrskElement } from '../shared/drsk-element.js';
 import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
 import { focusHeading } from '../shared/focus-heading.js';
 import { checkIcon } from '../shared/icons.js';
 import { renderLoading } from '../shared/loading.js';
 import { RequestController } from '../shared/request-controller.js';
+import { EmailConfirmedEvent } from './account-events.js';
 import { takeConfirmationToken } from './confirmation-token.js';
-import { messages } from './registration.messages.js';
+import { messages } from './email-confirmation.messages.js';
+import { styles } from './email-confirmation.styles.js';
+import { rememberApplicantKind } from './last-applicant-kind.js';
+import { dropDraft, readDraft } from './registration-draft.js';
 
-export interface ConfirmationOptions {
-  confirmed: (account: ConfirmedAccount) => unknown;
-  /** Leaves the confirmation for the letter or the form. */
-  left: () => unknown;
-  /** Whether a letter of this tab can be sent again. */
-  hasLetter: () => boolean;
-}
+/**
+ * Confirms the e-mail of a registration: the link of its letter (`#token=…`) leads here.
+ *
+ * @slot - What the page shows until the widget is ready.
+ * @fires drsk-email-confirmed - The account is open.
+ * @fires drsk-failure - `detail` is the error, when the server could not be asked, or the link is no longer good.
+ * @csspart container - The card.
+ */
+@customElement('drsk-email-confirmation')
+export class DrskEmailConfirmation extends DrskElement {
+  static override styles = [...coreStyles, styles];
 
-/** Confirms the e-mail when the page was opened by the link of the letter. */
-export class EmailConfirmation implements ReactiveController {
-  readonly #host: DrskElement;
-  readonly #options: ConfirmationOptions;
-  readonly #request: RequestController<ConfirmedAccount>;
+  /** Page of the login, where a registration ends. */
+  @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
+  /** Page of the registration; without it no link is shown. */
+  @property({ attribute: 'registration-url' }) registrationUrl: string | undefined;
+
   #token: string | undefined;
+  readonly #request = new RequestController(this, (signal) =>
+    this.client.account.confirmEmail(this.#token ?? '', { signal }),
+  );
 
-  constructor(host: DrskElement, options: ConfirmationOptions) {
-    this.#host = host;
-    this.#options = options;
-    this.#request = new RequestController(host, (signal) =>
-      host.client.account.confirmEmail(this.#token ?? '', { signal }),
-    );
-    host.addController(this);
-  }
-
-  get isShown(): boolean {
-    return this.#token !== undefined;
-  }
-
-  hostConnected(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
     // The link may be opened where the page is open already: then only the hash changes.
     window.addEventListener('hashchange', this.#start);
-    void this.#host.updateComplete.then(this.#start);
+    void this.updateComplete.then(this.#start);
   }
 
-  hostDisconnected(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#start);
   }
 
-  render(): TemplateResult {
-    const { result, failure } = this.#request;
-    if (isInvalid(failure)) return this.#renderInvalid();
-    if (failure !== undefined) return this.#renderFailure(failure);
-    return result ? this.#renderDone(result) : renderLoading(this.#host);
+  protected override content(): TemplateResult {
+    return html`${this.renderHeading(messages[this.language].title)} ${this.#renderState()}`;
   }
 
   readonly #start = (): void => {
@@ -64,18 +63,35 @@ export class EmailConfirmation implements ReactiveController {
 
   readonly #confirm = async (): Promise<void> => {
     await this.#request.load();
-    focusHeading(this.#host);
-    if (this.#request.result) this.#options.confirmed(this.#request.result);
+    focusHeading(this);
+    const { result } = this.#request;
+    if (!result) return;
+    dropDraft();
+    rememberApplicantKind(result.applicantKind);
+    this.dispatchEvent(new EmailConfirmedEvent());
   };
 
-  readonly #leave = (): void => {
-    this.#token = undefined;
-    this.#host.requestUpdate();
-    this.#options.left();
-  };
+  #renderState(): TemplateResult {
+    const { result, failure } = this.#request;
+    if (this.#token === undefined) return this.#renderNoLink();
+    if (isInvalid(failure)) return this.#renderInvalid();
+    if (failure !== undefined) return renderFailure(this, failure, { retry: this.#confirm });
+    return result ? this.#renderDone(result) : renderLoading(this);
+  }
+
+  /** Opened by hand, or once more after the link has been followed. */
+  #renderNoLink(): TemplateResult {
+    const text = messages[this.language];
+    return html`
+      <p class="text">${text.noLink}</p>
+      <p class="text">${text.confirmedBefore}</p>
+      <p class="muted">${text.noLetter}</p>
+      <div class="actions">${this.#renderRegister(text.register)} ${this.#renderSignIn()}</div>
+    `;
+  }
 
   #renderDone({ login }: ConfirmedAccount): TemplateResult {
-    const text = messages[this.#host.language].confirmation;
+    const text = messages[this.language];
     return html`
       <div class="alert alert-success" part="alert alert-success">
         <p class="alert-title done">${checkIcon()} ${text.done}</p>
@@ -87,29 +103,27 @@ export class EmailConfirmation implements ReactiveController {
   }
 
   #renderInvalid(): TemplateResult {
-    const text = messages[this.#host.language].confirmation;
-    const again = this.#options.hasLetter() ? text.letterAgain : text.again;
+    const text = messages[this.language];
+    const label = readDraft().receipt ? text.letterAgain : text.registerAgain;
     return html`
       <div class="alert alert-warning" part="alert alert-warning">
         <p class="alert-title">${text.invalid}</p>
         <p class="text">${text.whatNext}</p>
       </div>
-      <div class="actions">
-        <button class="button" part="button" type="button" @click=${this.#leave}>${again}</button>
-        ${this.#renderSignIn()}
-      </div>
+      <div class="actions">${this.#renderRegister(label)} ${this.#renderSignIn()}</div>
     `;
   }
 
-  #renderFailure(failure: unknown): TemplateResult {
-    return renderFailure(this.#host, failure, { retry: this.#confirm });
+  #renderRegister(label: string): TemplateResult | typeof nothing {
+    if (!this.registrationUrl) return nothing;
+    return html`<a class="button" part="button" href=${this.registrationUrl}>${label}</a>`;
   }
 
   #renderSignIn(): TemplateResult | typeof nothing {
-    const loginUrl = this.#host.setting('login-url');
+    const loginUrl = this.setting('login-url');
     if (!loginUrl) return nothing;
     return html`<a class="button button-primary" part="button button-primary" href=${loginUrl}>
-      ${messages[this.#host.language].confirmation.signIn}
+      ${messages[this.language].signIn}
     </a>`;
   }
 }
@@ -118,4 +132,10 @@ export class EmailConfirmation implements ReactiveController {
 function isInvalid(failure: unknown): boolean {
   const { status } = errorFacts(failure);
   return status === 410 || status === 422;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drsk-email-confirmation': DrskEmailConfirmation;
+  }
 }

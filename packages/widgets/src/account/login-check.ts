@@ -13,12 +13,16 @@ import { messages } from './login.messages.js';
 
 export type LoginValues = { applicantKind: ApplicantKind; login: string; password: string };
 
+/** As the contract has it, in characters. */
+const longestPassword = 200;
+
 /** What can be told before anything is sent: the number's own check digits, and that nothing is missing. */
 export function checkLogin(values: LoginValues, language: Language): FieldErrors {
   const login = loginError(values, language);
+  const password = passwordError(values, language);
   return {
     ...(login === undefined ? {} : { login }),
-    ...(values.password === '' ? { password: messages[language].passwordRequired } : {}),
+    ...(password === undefined ? {} : { password }),
   };
 }
 
@@ -34,4 +38,10 @@ function loginError({ applicantKind, login }: LoginValues, language: Language): 
   if (!isInn(login)) return text.rules.inn;
   const isOfKind = applicantKind === 'legal_entity' ? isCompanyInn(login) : isPersonInn(login);
   return isOfKind ? undefined : messages[language].innOfOther[applicantKind];
+}
+
+function passwordError({ password }: LoginValues, language: Language): string | undefined {
+  if (password === '') return messages[language].passwordRequired;
+  const isTooLong = Array.from(password).length > longestPassword;
+  return isTooLong ? rules[language].tooLong(longestPassword) : undefined;
 }

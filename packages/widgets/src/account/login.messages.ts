@@ -1,6 +1,6 @@
 const ru = {
   title: 'Вход в личный кабинет',
-  applicantKind: 'Кто вы',
+  applicantKind: 'Кто вы?',
   kinds: {
     individual: 'Физлицо',
     sole_proprietor: 'ИП',
@@ -26,6 +26,7 @@ const ru = {
   submitting: 'Входим…',
   wrongCredentials: 'Не получилось войти: проверьте, кто вы, логин и пароль.',
   locked: (time: string) => `Слишком много попыток. Вход откроется снова в ${time}.`,
+  unlocked: 'Можно попробовать войти ещё раз.',
   noAccount: 'Ещё нет личного кабинета?',
   register: 'Зарегистрироваться',
   signedIn: 'Вы вошли в личный кабинет',
@@ -36,39 +37,40 @@ const ru = {
 
 const en: typeof ru = {
   title: 'Sign in to your account',
-  applicantKind: 'You are',
+  applicantKind: 'Who are you?',
   kinds: {
     individual: 'Individual',
     sole_proprietor: 'Sole proprietor',
     legal_entity: 'Organization',
   },
   login: {
-    individual: { label: 'SNILS', hint: '11 digits, dashes and spaces are fine' },
+    individual: { label: 'SNILS', hint: '11 digits; dashes and spaces are fine' },
     sole_proprietor: { label: 'INN', hint: '12 digits' },
-    legal_entity: { label: 'INN of the organization', hint: '10 digits' },
+    legal_entity: { label: 'Organization’s INN', hint: '10 digits' },
   },
   loginRequired: {
-    individual: 'Enter the SNILS',
-    sole_proprietor: 'Enter the INN',
-    legal_entity: 'Enter the INN of the organization',
+    individual: 'Enter your SNILS',
+    sole_proprietor: 'Enter your INN',
+    legal_entity: 'Enter the organization’s INN',
   },
   password: 'Password',
-  passwordRequired: 'Enter the password',
+  passwordRequired: 'Enter your password',
   innOfOther: {
-    sole_proprietor:
-      'This INN is of an organization: choose “Organization” or enter the one of 12 digits',
-    legal_entity: 'This INN is of a person: choose “Sole proprietor” or enter the one of 10 digits',
+    sole_proprietor: 'This is an organization’s INN: choose “Organization” or enter a 12-digit INN',
+    legal_entity: 'This is a person’s INN: choose “Sole proprietor” or enter a 10-digit INN',
   },
   submit: 'Sign in',
   submitting: 'Signing in…',
-  wrongCredentials: 'You could not be signed in: check who you are, the login and the password.',
-  locked: (time) => `Too many attempts. You can sign in again at ${time}.`,
-  noAccount: 'No account yet?',
+  wrongCredentials:
+    'We could not sign you in: check who you are signing in as, your number and your password.',
+  locked: (time) => `Too many attempts. You can try again at ${time}.`,
+  unlocked: 'You can try signing in again.',
+  noAccount: 'Don’t have an account?',
   register: 'Register',
   signedIn: 'You are signed in',
-  continue: 'Go to your account',
+  continue: 'Go to my account',
   sessionEnded: 'Your session has ended. Sign in again.',
-  sessionRevoked: 'Your session was ended on another device. Sign in again.',
+  sessionRevoked: 'You were signed out from another device. Sign in again.',
 };
 
 export const messages = { ru, en };

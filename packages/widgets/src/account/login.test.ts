@@ -162,6 +162,18 @@ describe('what is refused before it is sent', () => {
     await accessible(element);
   });
 
+  it('tells of a password that is longer than any', async () => {
+    const { element, requests } = await setup();
+    await type(element, 'login', '200-300-400 48');
+    await type(element, 'password', 'я'.repeat(201));
+    expect(texts(element, '.error')).to.deep.equal(['Не длиннее 200 знаков']);
+    await submit(element);
+    expect(requests).to.deep.equal([]);
+    await accessible(element);
+    await type(element, 'password', '🙂'.repeat(200));
+    expect(texts(element, '.error')).to.deep.equal([]);
+  });
+
   it('takes the error back once it is mended, and never writes into a field that is typed into', async () => {
     const { element } = await setup();
     await type(element, 'login', '200-300-400 49');
@@ -190,13 +202,41 @@ describe('a refused login', () => {
     await accessible(element);
   });
 
-  it('tells when to come back after too many', async () => {
-    const { element, sandbox } = await setup();
-    for (let attempt = 0; attempt < 6; attempt++)
-      await tryTo(element, sandbox.people[0]!.login, 'nobody knows');
-    expect(texts(element, '.alert-title').join()).to.match(
-      /^Слишком много попыток\. Вход откроется снова в \d\d:\d\d\.$/,
-    );
+  /** What is shown, and what is spoken, of a lock-out after that many tries. */
+  const lockOf = (element: DrskLogin): string[] => texts(element, '.alert-title span');
+
+  async function tryInVain(element: DrskLogin, times: number, login: string): Promise<void> {
+    for (let attempt = 0; attempt < times; attempt++) await tryTo(element, login, 'nobody knows');
+  }
+
+  it('counts the seconds down to the next try, speaks of them once, and says when they are over', async () => {
+    const { element, sandbox } = await setup(connect({ now: '2026-12-18T02:00:00Z' }));
+    const { login } = sandbox.people[0]!;
+    await tryInVain(element, 6, login);
+    expect(lockOf(element)[1]).to.equal('Слишком много попыток. Повторите через 30 секунд.');
+    await until(() => /через 2\d секунд/.test(lockOf(element)[0] ?? ''), 'a second has passed');
+    expect(lockOf(element)[1]).to.contain('через 30 секунд');
+    expect(element.shadowRoot!.querySelector('.alert-title span')!.ariaHidden).to.equal('true');
+    await accessible(element);
+
+    await sandbox.clock.advance({ seconds: 29 });
+    await tryInVain(element, 1, login);
+    expect(lockOf(element)[1]).to.contain('через 1 секунду');
+    await until(() => element.announcement === 'Можно попробовать войти ещё раз.');
+    await element.updateComplete;
+    expect(texts(element, '.alert')).to.deep.equal(['Можно попробовать войти ещё раз.']);
+    expect(control(element, 'login').value).to.equal(login);
+    await accessible(element);
+  });
+
+  it('tells the time of day when the wait is long', async () => {
+    const { element, sandbox } = await setup(connect({ now: '2026-12-18T02:00:00Z' }));
+    const { login } = sandbox.people[0]!;
+    await tryInVain(element, 5, login);
+    await sandbox.clock.advance({ seconds: 31 });
+    await tryInVain(element, 2, login);
+    for (const text of lockOf(element))
+      expect(text).to.match(/^Слишком много попыток\. Вход откроется снова в \d\d:\d\d\.$/);
     await accessible(element);
   });
 

@@ -9,7 +9,7 @@ import { FormController } from '../shared/form-controller.js';
 import { PasswordField } from '../shared/password-field.js';
 import { renderRadioField } from '../shared/radio-field.js';
 import { SessionController } from '../shared/session-controller.js';
-import { messages as sharedMessages } from '../shared/shared.messages.js';
+import { messages as coreMessages } from '../shared/core.messages.js';
 import { coreStyles } from '../shared/core-styles.js';
 import { SlottedForm } from '../shared/slotted-form.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
@@ -18,7 +18,7 @@ import { SignedInEvent } from './account-events.js';
 import { applicantKinds } from './applicant-kinds.js';
 import { lastApplicantKind, rememberApplicantKind } from './last-applicant-kind.js';
 import { checkLogin, formatLogin, type LoginValues } from './login-check.js';
-import { explainLoginFailure } from './login-failure.js';
+import { LoginLock } from './login-lock.js';
 import { messages } from './login.messages.js';
 import { styles } from './login.styles.js';
 import { signOut } from './sign-out.js';
@@ -48,6 +48,10 @@ export class DrskLogin extends DrskElement {
     check: (values) => checkLogin(values, this.language),
     send: (values, signal) => this.client.account.createSession(values, { signal }),
     onSent: (answer) => answer.status === 'signed-in' && this.#leave(answer.account),
+    onFailed: (error) => this.#lock.watch(error),
+  });
+  readonly #lock = new LoginLock(this, () => {
+    this.#form.failure = undefined;
   });
 
   readonly #password = new PasswordField(this);
@@ -64,9 +68,9 @@ export class DrskLogin extends DrskElement {
   #renderForm(): TemplateResult {
     const text = messages[this.language];
     return html`
-      ${this.renderHeading(text.title)} ${this.#renderEnded()}
+      ${this.renderHeading(text.title)} ${this.#renderEnded()} ${this.#lock.renderEnded()}
       ${renderErrorSummary(this, this.#form)}
-      ${renderFailure(this, this.#form.failure, { explain: explainLoginFailure(this.language) })}
+      ${renderFailure(this, this.#form.failure, { explain: this.#lock.explain })}
       <div class="stack">
         ${this.#renderApplicantKind()}
         <slot name="credentials"></slot>
@@ -137,7 +141,7 @@ export class DrskLogin extends DrskElement {
       <p class="text">${displayName}</p>
       <div class="actions">
         <button class="button" part="button" type="button" @click=${this.#signOut}>
-          ${sharedMessages[this.language].signOut}
+          ${coreMessages[this.language].signOut}
         </button>
         ${
           this.successUrl

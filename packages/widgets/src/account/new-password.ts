@@ -27,10 +27,11 @@ export function addNewPassword(
 function renderNewPassword(host: DrskElement, form: Form, field: PasswordField): TemplateResult {
   const { language } = host;
   const { applicantKind, password } = form.values;
-  const { login } = namesByKind[isApplicantKind(applicantKind) ? applicantKind : 'individual'];
+  const kind = isApplicantKind(applicantKind) ? applicantKind : 'individual';
+  const { login } = namesByKind[kind];
   const strength = password === '' ? undefined : passwordStrength(password, form.values[login]);
   return html`
-    ${renderTextField(form, detailField(login, language))}
-    ${field.render(form, detailField('password', language), renderStrength(strength, language))}
+    ${renderTextField(form, detailField(login, kind, language))}
+    ${field.render(form, detailField('password', kind, language), renderStrength(strength, language))}
   `;
 }

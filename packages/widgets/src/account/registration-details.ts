@@ -20,7 +20,7 @@ export function renderDetails(
 ): TemplateResult {
   const text = messages[host.language].sections;
   const fields = (names: readonly TextName[]): TemplateResult[] =>
-    names.map((name) => renderTextField(form, detailField(name, host.language)));
+    names.map((name) => renderTextField(form, detailField(name, kind, host.language)));
   return html`
     ${renderSection(host, text[kind], fields(namesByKind[kind].own))}
     ${renderSection(host, text.contacts, fields(contactNames))}

@@ -12,21 +12,25 @@ export interface RegistrationDraft {
   step: number;
   /** The letter that is on its way. */
   receipt: RegistrationReceipt | undefined;
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  clockAhead: number;
 }
 
 export function readDraft(): RegistrationDraft {
   const kept = parse(tabStorage()?.getItem(key) ?? 'null');
   const step = property(kept, 'step');
+  const clockAhead = property(kept, 'clockAhead');
   return {
     values: { ...noValues, ...toValues(property(kept, 'values')) },
     step: typeof step === 'number' ? step : 0,
     receipt: toReceipt(property(kept, 'receipt')),
+    clockAhead: typeof clockAhead === 'number' ? clockAhead : 0,
   };
 }
 
-export function keepDraft({ values, step, receipt }: RegistrationDraft): void {
+export function keepDraft({ values, ...rest }: RegistrationDraft): void {
   const { password: _, ...kept } = values;
-  keep(tabStorage(), key, JSON.stringify({ values: kept, step, receipt }));
+  keep(tabStorage(), key, JSON.stringify({ ...rest, values: kept }));
 }
 
 export function dropDraft(): void {

@@ -23,7 +23,6 @@ const ru = {
     },
   },
   fields: {
-    applicantKind: { label: 'Кто будет заявителем' },
     lastName: { label: 'Фамилия' },
     firstName: { label: 'Имя' },
     middleName: { label: 'Отчество', hint: 'Если есть' },
@@ -39,7 +38,11 @@ const ru = {
     },
     inn: {
       label: 'ИНН',
-      hint: '12 цифр у предпринимателя, 10 у организации. Есть в свидетельстве о постановке на учёт',
+      hint: '12 цифр, есть в свидетельстве о постановке на учёт',
+    },
+    companyInn: {
+      label: 'ИНН',
+      hint: '10 цифр, есть в выписке из ЕГРЮЛ',
     },
     password: {
       label: 'Придумайте пароль',
@@ -57,55 +60,61 @@ const ru = {
 const en: typeof ru = {
   sections: {
     individual: {
-      title: 'Who you are',
-      explanation: 'As in your passport: the contract will be made out with these data.',
+      title: 'About you',
+      explanation: 'Exactly as in your passport: we will use these details in your contract.',
     },
     sole_proprietor: {
       title: 'Sole proprietor',
-      explanation: 'As in your passport and register entry: the contract will be made out so.',
+      explanation:
+        'Exactly as in your passport and register entry: we will use these details in your contract.',
     },
     legal_entity: {
       title: 'Organization',
-      explanation: 'As in the register of legal entities: the contract will be made out so.',
+      explanation:
+        'Exactly as in the register of legal entities: we will use these details in your contract.',
     },
     contacts: {
       title: 'How to reach you',
-      explanation: 'The confirmation letter, documents and news of your application come here.',
+      explanation:
+        'We will send the confirmation e-mail, your documents and news about your application here.',
     },
     login: {
-      title: 'Signing in',
-      explanation: 'You will sign in to your account with this number and the password.',
+      title: 'Sign-in details',
+      explanation: 'You will sign in to your account with this number and password.',
     },
   },
   fields: {
-    applicantKind: { label: 'Who is the applicant' },
     lastName: { label: 'Last name' },
     firstName: { label: 'First name' },
-    middleName: { label: 'Middle name', hint: 'If there is one' },
+    middleName: { label: 'Middle name', hint: 'If you have one' },
     fullName: { label: 'Full name', hint: 'For example, ООО «Ромашка»' },
     ogrn: { label: 'OGRN', hint: '13 digits, from the register of legal entities' },
-    kpp: { label: 'KPP', hint: '9 characters, beside the INN in the register of legal entities' },
+    kpp: { label: 'KPP', hint: '9 characters, next to the INN in the register of legal entities' },
     ogrnip: { label: 'OGRNIP', hint: '15 digits, from the register of sole proprietors' },
     email: { label: 'E-mail', hint: 'For example, ivan@example.ru' },
     phone: { label: 'Phone', hint: 'For example, +7 914 555-12-34' },
     snils: {
       label: 'SNILS',
-      hint: '11 digits, on your SNILS card and among your documents at Gosuslugi',
+      hint: '11 digits, on your SNILS card and in the Documents section of Gosuslugi',
     },
     inn: {
       label: 'INN',
-      hint: '12 digits of a sole proprietor, 10 of an organization. On the tax certificate',
+      hint: '12 digits, on your tax registration certificate',
+    },
+    companyInn: {
+      label: 'INN',
+      hint: '10 digits, from the register of legal entities',
     },
     password: {
-      label: 'Think of a password',
+      label: 'Choose a password',
       hint: 'At least 10 characters. A few words in a row are easy to remember.',
     },
   },
   strengths: {
-    weak: 'A weak password',
-    fair: 'The password will do',
-    good: 'A good password',
-    strong: 'A strong password',
+    weak: 'Weak password',
+    fair: 'Acceptable password',
+    good: 'Good password',
+    strong: 'Strong password',
   },
 };
 

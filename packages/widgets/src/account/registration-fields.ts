@@ -20,11 +20,12 @@ export function detailNames(kind: ApplicantKind): TextName[] {
   return [...own, ...contactNames, login, 'password'];
 }
 
-/** A field with its words. */
-export function detailField(name: TextName, language: Language): TextField {
+/** A field with its words for that kind of applicant. */
+export function detailField(name: TextName, kind: ApplicantKind, language: Language): TextField {
+  const { fields } = messages[language];
   return {
     name,
-    ...messages[language].fields[name],
+    ...(name === 'inn' && kind === 'legal_entity' ? fields.companyInn : fields[name]),
     isRequired: name !== 'middleName',
     ...looks[name],
   };

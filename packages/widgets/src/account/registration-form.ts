@@ -5,33 +5,28 @@ import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FieldErrors } from '../shared/form-values.js';
-import { renderRadioField } from '../shared/radio-field.js';
+import { renderLoading } from '../shared/loading.js';
+import type { RequestController } from '../shared/request-controller.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { focusStep, renderSteps } from '../shared/steps.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
-import { applicantKinds, isApplicantKind } from './applicant-kinds.js';
-import { ConsentDocuments } from './consent-documents.js';
-import { addNewPassword } from './new-password.js';
-import { checkRegistration } from './registration-check.js';
-import { renderDetails } from './registration-details.js';
+import { isApplicantKind } from './applicant-kinds.js';
+import { isConsentOutdated } from './consent-outdated.js';
 import type { RegistrationDraft } from './registration-draft.js';
-import { detailNames, labelOf } from './registration-fields.js';
-import { messages as fieldMessages } from './registration-fields.messages.js';
+import { renderKind } from './registration-kind.js';
 import { messages } from './registration.messages.js';
-import { renderReview } from './registration-review.js';
-import { consentName, type RegistrationValues, toRegistration } from './registration-values.js';
+import type { RegistrationRest } from './registration-rest.js';
+import { registrationSteps as steps } from './registration-steps.js';
+import type { RegistrationValues } from './registration-values.js';
 
 export interface RegistrationFormOptions {
   draft: RegistrationDraft;
+  /** What the later steps need. */
+  rest: RequestController<RegistrationRest>;
   /** Something was typed, or another step is in view. */
   changed: () => unknown;
   sent: (receipt: RegistrationReceipt) => unknown;
 }
-
-const kindStep = 0;
-const detailsStep = 1;
-const consentsStep = 2;
-const checkStep = 3;
 
 /** The four steps from the status to the sending. */
 export class RegistrationForm {
@@ -40,26 +35,30 @@ export class RegistrationForm {
   readonly #host: DrskElement;
   readonly #options: RegistrationFormOptions;
   readonly #form: FormController<RegistrationValues, RegistrationReceipt>;
-  readonly #documents: ConsentDocuments;
-  readonly #isResumed: boolean;
+  /** Something was typed before a reload. */
+  readonly isResumed: boolean;
 
   constructor(host: DrskElement, options: RegistrationFormOptions) {
     this.#host = host;
     this.#options = options;
     const { values, step } = options.draft;
     // Where a reload leads is told by the answers: the password is never kept, so no further than the details.
-    this.#isResumed = step >= detailsStep && isApplicantKind(values.applicantKind);
-    this.step = this.#isResumed ? detailsStep : kindStep;
+    this.isResumed = step >= steps.details && isApplicantKind(values.applicantKind);
+    this.step = this.isResumed ? steps.details : steps.kind;
     this.#form = new FormController(host, {
       initial: values,
-      check: (typed) => checkRegistration(typed, this.#documents.items, host.language),
+      check: (typed) => this.#check(typed),
       send: (typed, signal) => this.#send(typed, signal),
       onSent: options.sent,
+      onFailed: (error) => isConsentOutdated(error) && this.#askAgain(),
       onInput: options.changed,
       onRefused: (errors) => this.#showRefused(errors),
     });
-    this.#documents = new ConsentDocuments(host, () => this.#kind);
-    addNewPassword(host, this.#form, this.#goOn);
+  }
+
+  /** What the later steps are made with. */
+  get controller(): FormController<RegistrationValues, RegistrationReceipt> {
+    return this.#form;
   }
 
   get values(): RegistrationValues {
@@ -67,26 +66,31 @@ export class RegistrationForm {
   }
 
   readonly show = (step: number): void => {
-    this.step = step;
-    this.#options.changed();
-    if (step === consentsStep) this.#documents.load();
-    focusStep(this.#host);
+    if (step !== steps.kind) void this.load(step);
+    this.#open(step);
+  };
+
+  /** Loads what the step in view needs. */
+  readonly load = async (step = this.step): Promise<void> => {
+    const { rest } = this.#options;
+    if (!rest.result) await rest.load();
+    if (step === steps.consents) rest.result?.documents.load();
   };
 
   render(): TemplateResult {
     const { language } = this.#host;
-    const isChecking = this.step === checkStep;
+    const isChecking = this.step === steps.check;
     return html`
       ${renderSteps(this.#host, { labels: messages[language].steps, current: this.step })}
-      ${renderErrorSummary(this.#host, this.#form, (name) => labelOf(name, language))}
+      ${renderErrorSummary(this.#host, this.#form, (name) => this.#rest?.labelOf(name))}
       ${renderFailure(this.#host, this.#form.failure)}
-      <form class="stack" part="form" novalidate @submit=${this.#goOn}>
+      <form class="stack" part="form" novalidate @submit=${this.goOn}>
         ${this.#renderStep()}
         <div class="actions">
           ${this.#renderBack()}
           ${renderSubmitButton({
-            label: isChecking ? messages[language].check.submit : sharedMessages[language].next,
-            busyLabel: messages[language].check.submitting,
+            label: isChecking ? messages[language].submit : sharedMessages[language].next,
+            busyLabel: messages[language].submitting,
             isBusy: this.#form.isSending,
           })}
         </div>
@@ -94,50 +98,25 @@ export class RegistrationForm {
     `;
   }
 
-  get #kind(): ApplicantKind {
+  get kind(): ApplicantKind {
     const { applicantKind } = this.values;
     return isApplicantKind(applicantKind) ? applicantKind : 'individual';
   }
 
+  get #rest(): RegistrationRest | undefined {
+    return this.#options.rest.result;
+  }
+
   #renderStep(): TemplateResult {
-    if (this.step === kindStep) return this.#renderKind();
-    if (this.step === detailsStep) return this.#renderDetails();
-    if (this.step === consentsStep) return this.#documents.render(this.#form);
-    return renderReview(this.#host, {
-      kind: this.#kind,
-      values: this.values,
-      documents: this.#documents.items,
-      show: this.show,
-    });
-  }
-
-  #renderKind(): TemplateResult {
-    const { language } = this.#host;
-    const choices = applicantKinds.map((value) => ({ value, ...messages[language].kinds[value] }));
-    return html`<div class="kinds">
-      ${renderRadioField(this.#form, {
-        name: 'applicantKind',
-        label: fieldMessages[language].fields.applicantKind.label,
-        choices,
-      })}
-    </div>`;
-  }
-
-  #renderDetails(): TemplateResult {
-    const { language } = this.#host;
-    return html`
-      <p class="muted">${sharedMessages[language].requiredNote}</p>
-      ${
-        this.#isResumed && this.values.password === ''
-          ? html`<p class="alert text" part="alert">${messages[language].passwordAgain}</p>`
-          : nothing
-      }
-      ${renderDetails(this.#host, this.#form, this.#kind)}
-    `;
+    if (this.step === steps.kind) return renderKind(this.#host, this.#form);
+    const { result, failure } = this.#options.rest;
+    if (failure !== undefined)
+      return renderFailure(this.#host, failure, { retry: () => this.load() });
+    return result ? result.render() : renderLoading(this.#host);
   }
 
   #renderBack(): TemplateResult | typeof nothing {
-    if (this.step === kindStep) return nothing;
+    if (this.step === steps.kind) return nothing;
     return html`<button
       class="button"
       part="button"
@@ -148,28 +127,45 @@ export class RegistrationForm {
     </button>`;
   }
 
-  readonly #goOn = (event: Event): void => {
+  readonly goOn = (event: Event): void => {
     event.preventDefault();
-    if (this.step === checkStep) void this.#form.submit();
-    else if (this.step === consentsStep && !this.#documents.areHere) this.#documents.load();
+    if (this.step === steps.check) void this.#form.submit();
+    else if (this.step !== steps.kind && !this.#rest?.isLoaded) void this.load();
     else if (this.#form.passes(this.#namesOf(this.step))) this.show(this.step + 1);
   };
 
+  #open(step: number): void {
+    this.step = step;
+    this.#options.changed();
+    focusStep(this.#host);
+  }
+
+  /** A text has changed since it was agreed to. */
+  #askAgain(): boolean {
+    this.#rest?.documents.renew();
+    this.#open(steps.consents);
+    return true;
+  }
+
   #showRefused(errors: FieldErrors): void {
     const [name = ''] = Object.keys(errors);
-    const step = [kindStep, detailsStep, consentsStep].find((candidate) =>
+    const step = [steps.kind, steps.details, steps.consents].find((candidate) =>
       this.#namesOf(candidate).includes(name),
     );
     this.step = step ?? this.step;
   }
 
   #namesOf(step: number): string[] {
-    if (step === kindStep) return ['applicantKind'];
-    return step === detailsStep ? detailNames(this.#kind) : this.#documents.items.map(consentName);
+    return step === steps.kind ? ['applicantKind'] : (this.#rest?.names(step) ?? []);
+  }
+
+  #check(values: RegistrationValues): FieldErrors {
+    if (isApplicantKind(values.applicantKind)) return this.#rest?.check(values) ?? {};
+    return { applicantKind: messages[this.#host.language].kindRequired };
   }
 
   async #send(values: RegistrationValues, signal: AbortSignal): Promise<RegistrationReceipt> {
-    const registration = toRegistration(values, this.#documents.items);
+    const registration = this.#rest?.registration(values);
     if (!registration) throw new TypeError('The form lets nobody here without an applicant kind');
     return this.#host.client.account.register(registration, { signal });
   }

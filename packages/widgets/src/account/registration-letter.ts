@@ -6,30 +6,27 @@ import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FormValues } from '../shared/form-values.js';
-import { mailIcon } from '../shared/icons.js';
-import { messages } from './registration.messages.js';
+import { mailIcon } from './mail-icon.js';
+import type { RestOptions } from './registration-rest.js';
+import { messages } from './registration-rest.messages.js';
 
-export interface LetterOptions {
-  receipt: RegistrationReceipt | undefined;
-  /** A new letter is on its way. */
-  resent: (receipt: RegistrationReceipt) => unknown;
-  /** The reader wants to correct what was typed. */
-  changed: () => unknown;
-}
-
-/** Nobody waits longer than this, whatever the clock of this machine says. */
+/** Nobody waits longer than this, whatever the clock of this machine says. In seconds. */
 const longestWait = 120;
+
+/** A smaller difference is the time between two looks at one clock. In milliseconds. */
+const leastHeard = 50;
 
 /** The letter that is on its way: where it went, and another one when it does not come. */
 export class RegistrationLetter {
   receipt: RegistrationReceipt | undefined;
 
+  #clockAhead: number;
   readonly #host: DrskElement;
-  readonly #options: LetterOptions;
+  readonly #options: RestOptions;
   readonly #countdown: Countdown;
   readonly #resend: FormController<FormValues, RegistrationReceipt>;
 
-  constructor(host: DrskElement, options: LetterOptions) {
+  constructor(host: DrskElement, options: RestOptions) {
     this.#host = host;
     this.#options = options;
     this.#countdown = new Countdown(host);
@@ -39,16 +36,23 @@ export class RegistrationLetter {
       send: (_, signal) => this.#send(signal),
       onSent: (receipt) => this.#take(receipt),
     });
-    const { receipt } = options;
-    this.receipt = receipt;
-    // The page gives the client after the element has been made.
-    if (receipt) void host.updateComplete.then(() => this.show(receipt));
+    const { receipt, clockAhead } = options.draft;
+    this.#clockAhead = clockAhead;
+    if (receipt) this.show(receipt);
+  }
+
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  get clockAhead(): number {
+    const heard = this.#host.client.now().getTime() - Date.now();
+    // The client of a page that was just loaded has heard nothing: what an earlier one has heard still holds.
+    if (Math.abs(heard) > leastHeard) this.#clockAhead = heard;
+    return this.#clockAhead;
   }
 
   show(receipt: RegistrationReceipt): void {
     this.receipt = receipt;
-    const seconds = (Date.parse(receipt.resendAt) - this.#host.client.now().getTime()) / 1000;
-    this.#countdown.start(Math.min(seconds, longestWait));
+    const wait = Date.parse(receipt.resendAt) - Date.now() - this.clockAhead;
+    this.#countdown.start(Math.min(wait / 1000, longestWait));
   }
 
   render({ email }: RegistrationReceipt): TemplateResult {
@@ -64,7 +68,7 @@ export class RegistrationLetter {
       </div>
       ${renderFailure(this.#host, this.#resend.failure)}
       <div class="actions">
-        <button class="button" part="button" type="button" @click=${this.#options.changed}>
+        <button class="button" part="button" type="button" @click=${this.#options.corrected}>
           ${text.changeAddress}
         </button>
         ${this.#renderResend()}

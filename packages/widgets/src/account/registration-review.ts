@@ -6,6 +6,7 @@ import { renderSummary, type SummaryRow } from '../shared/summary-list.js';
 import { detailNames } from './registration-fields.js';
 import { messages as fieldMessages } from './registration-fields.messages.js';
 import { messages } from './registration.messages.js';
+import { messages as restMessages } from './registration-rest.messages.js';
 import { consentName, type RegistrationValues } from './registration-values.js';
 
 export interface Review {
@@ -18,11 +19,11 @@ export interface Review {
 
 /** All that will be sent, each part with the way back to it. */
 export function renderReview(host: DrskElement, review: Review): TemplateResult {
-  const { steps, check } = messages[host.language];
+  const { steps } = messages[host.language];
   const label = sharedMessages[host.language].change;
   const sections = [kindRows, detailRows, consentRows];
   return html`
-    <p class="muted">${check.explanation}</p>
+    <p class="muted">${restMessages[host.language].check.explanation}</p>
     ${sections.map((rows, step) =>
       renderSummary({
         title: steps[step] ?? '',
@@ -37,7 +38,7 @@ export function renderReview(host: DrskElement, review: Review): TemplateResult 
 function kindRows({ language }: DrskElement, { kind }: Review): SummaryRow[] {
   return [
     {
-      term: fieldMessages[language].fields.applicantKind.label,
+      term: messages[language].applicantKind,
       description: messages[language].kinds[kind].label,
     },
   ];
@@ -49,12 +50,12 @@ function detailRows({ language }: DrskElement, { kind, values }: Review): Summar
     .filter((name) => name !== 'password')
     .map((name) => ({
       term: fieldMessages[language].fields[name].label,
-      description: values[name].trim() || messages[language].check.none,
+      description: values[name].trim() || restMessages[language].check.none,
     }));
 }
 
 function consentRows({ language }: DrskElement, { values, documents }: Review): SummaryRow[] {
-  const { given, notGiven } = messages[language].consents;
+  const { given, notGiven } = restMessages[language].consents;
   return documents.map((document) => ({
     term: document.title,
     description: values[consentName(document)] === true ? given : notGiven,

@@ -1,6 +1,5 @@
-import type { ApplicantKind, ConsentDocument, Registration } from '@drsk/sdk';
+import type { ConsentDocument } from '@drsk/sdk';
 import type { FormValues } from '../shared/form-values.js';
-import { isApplicantKind } from './applicant-kinds.js';
 
 /** Fields of text, of all kinds of applicant: changing one's mind loses nothing. */
 export const textNames = [
@@ -42,55 +41,4 @@ export const noValues: RegistrationValues = {
 /** A new edition of a text is another box, not ticked. */
 export function consentName({ kind, version }: ConsentDocument): string {
   return `consent:${kind}:${version}`;
-}
-
-/** What is sent: the fields of the chosen kind alone. */
-export function toRegistration(
-  values: RegistrationValues,
-  documents: readonly ConsentDocument[],
-): Registration | undefined {
-  const { applicantKind } = values;
-  return isApplicantKind(applicantKind)
-    ? registrations[applicantKind](values, {
-        email: values.email,
-        phone: values.phone,
-        password: values.password,
-        consents: documents
-          .filter((document) => values[consentName(document)] === true)
-          .map(({ kind, version }) => ({ kind, version })),
-      })
-    : undefined;
-}
-
-type Contacts = Pick<Registration, 'email' | 'phone' | 'password' | 'consents'>;
-
-const registrations: Record<
-  ApplicantKind,
-  (values: RegistrationValues, contacts: Contacts) => Registration
-> = {
-  individual: (values, contacts) => ({
-    applicantKind: 'individual',
-    snils: values.snils,
-    ...nameOf(values),
-    ...contacts,
-  }),
-  sole_proprietor: (values, contacts) => ({
-    applicantKind: 'sole_proprietor',
-    inn: values.inn,
-    ogrnip: values.ogrnip,
-    ...nameOf(values),
-    ...contacts,
-  }),
-  legal_entity: ({ inn, ogrn, kpp, fullName }, contacts) => ({
-    applicantKind: 'legal_entity',
-    inn,
-    ogrn,
-    kpp,
-    fullName,
-    ...contacts,
-  }),
-};
-
-function nameOf({ lastName, firstName, middleName }: RegistrationValues) {
-  return { lastName, firstName, ...(middleName.trim() === '' ? {} : { middleName }) };
 }

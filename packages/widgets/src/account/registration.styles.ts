@@ -73,15 +73,4 @@ export const styles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-
-  .done {
-    align-items: center;
-    color: var(--_color-success);
-    display: flex;
-    gap: var(--_space);
-  }
-
-  .login {
-    white-space: nowrap;
-  }
 `;

@@ -1,11 +1,13 @@
-import type { RegistrationReceipt } from '@drsk/sdk';
+import type { ConsentDocument, RegistrationReceipt } from '@drsk/sdk';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
-import { connect, type Connection } from '../../test/sandbox.js';
+import { connect, connectTo, type Connection } from '../../test/sandbox.js';
 import { choose, control, isFocused, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
+import type { DrskEmailConfirmation } from './email-confirmation.js';
+import './email-confirmation.js';
 import type { DrskRegistration } from './registration.js';
 import './registration.js';
 
@@ -50,6 +52,7 @@ async function fill(element: DrskRegistration, values: Record<string, string>): 
 async function toDetails(element: DrskRegistration, kind = 'individual'): Promise<void> {
   await choose(element, 'applicantKind', kind);
   await press(element, 'Дальше');
+  await untilShown(element, /Как с вами связаться/);
 }
 
 async function toConsents(element: DrskRegistration, values: object = anna, kind = 'individual') {
@@ -78,10 +81,13 @@ function keptReceipt(): RegistrationReceipt {
   return JSON.parse(sessionStorage.getItem('drsk.registration')!).receipt;
 }
 
-/** The link of the latest letter, opened on the page that holds the widget. */
-async function openLink({ sandbox }: Connection): Promise<void> {
+/** The page of the site that the link of the latest letter leads to. */
+async function openLink({ sandbox, client }: Pick<Connection, 'sandbox' | 'client'>) {
   const letter = await sandbox.outbox.last({ kind: 'email-confirmation' });
-  location.hash = new URL(letter!.links[0]!).hash;
+  history.replaceState(null, '', new URL(letter!.links[0]!).hash);
+  return mount<DrskEmailConfirmation>(
+    html`<drsk-email-confirmation .client=${client} login-url="/login"></drsk-email-confirmation>`,
+  );
 }
 
 describe('a registration', () => {
@@ -91,18 +97,14 @@ describe('a registration', () => {
     ['legal_entity', company],
   ] as const)
     it(`leads a ${kind} from the status to an open account`, async () => {
-      const { element, sandbox, client, ...rest } = await setup();
-      const events: string[] = [];
-      for (const name of ['drsk-registration-sent', 'drsk-email-confirmed'])
-        element.addEventListener(name, () => events.push(name));
+      const { element, sandbox, client } = await setup();
+      let isSent = false;
+      element.addEventListener('drsk-registration-sent', () => (isSent = true));
       await register(element, values, kind);
       expect(texts(element, '.letter-address').join()).to.contain(values.email);
-      await openLink({ sandbox, client, ...rest });
-      await untilShown(element, /Адрес подтверждён/);
-
-      expect(location.hash).to.equal('');
-      expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/login');
-      expect(events).to.deep.equal(['drsk-registration-sent', 'drsk-email-confirmed']);
+      expect(isSent).to.equal(true);
+      const confirmation = await openLink({ sandbox, client });
+      await untilShown(confirmation, /Адрес подтверждён/);
       expect(sessionStorage.length).to.equal(0);
       await client.account.createSession({
         applicantKind: kind,
@@ -115,7 +117,7 @@ describe('a registration', () => {
   it('asks who the applicant is before anything else', async () => {
     const { element } = await setup();
     await press(element, 'Дальше');
-    expect(texts(element, '.error')).to.deep.equal(['Выберите один из вариантов']);
+    expect(texts(element, '.error')).to.deep.equal(['Выберите, кто будет заявителем']);
     expect(step(element)).to.contain('Шаг 1 из 4');
     await accessible(element);
   });
@@ -135,6 +137,18 @@ describe('a registration', () => {
 });
 
 describe('the details', () => {
+  it('tell each kind how long its own number is', async () => {
+    for (const [kind, own, other] of [
+      ['sole_proprietor', '12 цифр', '10 цифр'],
+      ['legal_entity', '10 цифр', '12 цифр'],
+    ] as const) {
+      const { element } = await setup();
+      await toDetails(element, kind);
+      const hint = element.querySelector('#drsk-registration-login-hint')!.textContent;
+      expect(hint).to.contain(own).and.not.to.contain(other);
+    }
+  });
+
   it('are refused field by field, before anything is sent, and kept as typed', async () => {
     const slips: readonly [name: keyof typeof anna, typed: string, error: RegExp][] = [
       ['lastName', '', /Заполните поле/],
@@ -297,6 +311,59 @@ describe('the consents', () => {
   });
 });
 
+describe('consents whose texts change while the form is filled in', () => {
+  /** The answer that was given before the texts changed: of the first two, an earlier edition. */
+  async function withEarlierTexts(response: Response): Promise<Response> {
+    const { items, next } = await response.json();
+    const earlier = items.map((item: ConsentDocument, index: number) =>
+      index < 2 ? { ...item, version: '2026-01', paragraphs: ['Прежний текст'] } : item,
+    );
+    return Response.json({ items: earlier, next }, { headers: response.headers });
+  }
+
+  it('are shown anew and asked for again, with all else kept', async () => {
+    const connection = connect();
+    const { sandbox } = connection;
+    let isEarlier = true;
+    const client = connectTo(sandbox, async (request) => {
+      const response = await sandbox.fetch(request);
+      const isOfTexts = isEarlier && request.url.includes('consent-documents');
+      return isOfTexts ? withEarlierTexts(response) : response;
+    });
+    const { element } = await setup({ ...connection, client });
+    let failures = 0;
+    element.addEventListener('drsk-failure', () => failures++);
+    await toConsents(element);
+    for (const name of ['consent:processing:2026-01', 'consent:marketing:2026-09'])
+      control(element, name).click();
+    await press(element, 'Дальше');
+    isEarlier = false;
+    await press(element, 'Зарегистрироваться');
+    await untilShown(element, /тексты согласий обновились/);
+
+    expect(step(element)).to.contain('Шаг 3 из 4');
+    expect(control(element, processing).checked).to.equal(false);
+    expect(control(element, 'consent:marketing:2026-09').checked).to.equal(true);
+    const open = [...element.shadowRoot!.querySelectorAll('details')].map((text) => text.open);
+    expect(open).to.deep.equal([true, true, false, false]);
+    expect(texts(element, 'details').join()).not.to.contain('Прежний текст');
+    expect(failures).to.equal(0);
+    await accessible(element);
+
+    control(element, processing).click();
+    await element.updateComplete;
+    await press(element, 'Дальше');
+    expect(texts(element, '.summary-description').slice(1, 4)).to.deep.equal([
+      anna.lastName,
+      anna.firstName,
+      anna.middleName,
+    ]);
+    await press(element, 'Зарегистрироваться');
+    await untilShown(element, /Мы отправили вам письмо/);
+    await accessible(element);
+  });
+});
+
 describe('the check', () => {
   it('shows all that will be sent but the password, with ways back', async () => {
     const { element } = await setup();
@@ -352,6 +419,7 @@ describe('what is typed', () => {
     await toCheck(element);
     expect(JSON.stringify(sessionStorage)).not.to.contain(anna.password);
     const again = (await setup(connection, { isReload: true })).element;
+    await untilShown(again, /кроме пароля/);
     expect(step(again)).to.contain('Шаг 2 из 4');
     expect(texts(again, '.alert').join()).to.contain('кроме пароля');
     for (const [name, value] of Object.entries({ ...anna, phone: '+7 914 555-12-34' }))
@@ -399,7 +467,9 @@ describe('the letter', () => {
     await accessible(element);
     await connection.sandbox.clock.advance({ minutes: 1 });
     await connection.client.offices.getContactCentre();
-    return setup(connection, { isReload: true });
+    const again = await setup(connection, { isReload: true });
+    await untilShown(again.element, /Отправить ещё раз/);
+    return again;
   }
 
   it('may be sent again after a while', async () => {
@@ -426,8 +496,20 @@ describe('the letter', () => {
     const { element, ...connection } = await setup();
     await register(element);
     const again = (await setup(connection, { isReload: true })).element;
+    await untilShown(again, /Отправить ещё раз можно через/);
     expect(texts(again, '.letter-address').join()).to.contain(anna.email);
     await accessible(again);
+  });
+
+  it('waits by the server’s clock, however wrong this machine’s is, also over a reload', async () => {
+    for (const now of ['2026-01-01T00:00:00Z', '2031-01-01T00:00:00Z']) {
+      const { element, sandbox } = await setup(connect({ now }));
+      await register(element);
+      const client = connectTo(sandbox);
+      const again = (await setup({ ...connect(), sandbox, client }, { isReload: true })).element;
+      await untilShown(again, /Отправить ещё раз можно через (1:00|0:5\d)/);
+      await accessible(again);
+    }
   });
 
   it('to a wrong address is mended with everything kept', async () => {
@@ -443,59 +525,6 @@ describe('the letter', () => {
     await press(element, 'Зарегистрироваться');
     await untilShown(element, /Мы отправили вам письмо/);
     expect((await sandbox.outbox.last())!.to).to.equal(anna.email);
-    await accessible(element);
-  });
-});
-
-describe('the link of the letter', () => {
-  it('is taken out of the address at once', async () => {
-    sessionStorage.clear();
-    history.replaceState({ kept: true }, '', '#token=abc&tab=2');
-    const { element } = await setup();
-    expect(location.hash).to.equal('#tab=2');
-    expect(history.state).to.deep.equal({ kept: true });
-    await untilShown(element, /больше не действует/);
-    history.replaceState(null, '', location.pathname + location.search);
-    await accessible(element);
-  });
-
-  it('says clearly that it was used, and leads on', async () => {
-    const connection = connect();
-    const { element } = await setup(connection);
-    await register(element);
-    await openLink(connection);
-    await untilShown(element, /Адрес подтверждён/);
-    await openLink(connection);
-    await untilShown(element, /больше не действует/);
-    expect(texts(element, 'a.button')).to.deep.equal(['Войти в кабинет']);
-    await accessible(element);
-  });
-
-  it('that a newer letter has replaced leads back to the letter', async () => {
-    const connection = connect({ now: new Date().toISOString() });
-    const { element } = await setup(connection);
-    await register(element);
-    const first = await connection.sandbox.outbox.last({ kind: 'email-confirmation' });
-    await connection.sandbox.clock.advance({ minutes: 2 });
-    await connection.client.account.resendConfirmation(keptReceipt().id);
-    location.hash = new URL(first!.links[0]!).hash;
-    await untilShown(element, /больше не действует/);
-    await press(element, 'Отправить письмо ещё раз');
-    expect(texts(element, '.letter-address').join()).to.contain(anna.email);
-    await accessible(element);
-  });
-
-  it('waits for the network', async () => {
-    const connection = connect();
-    const { element } = await setup(connection);
-    await register(element);
-    connection.setOnline(false);
-    await openLink(connection);
-    await untilShown(element, /Нет связи с сервером/);
-    await accessible(element);
-    connection.setOnline(true);
-    await press(element, 'Попробовать ещё раз');
-    await untilShown(element, /Адрес подтверждён/);
     await accessible(element);
   });
 });

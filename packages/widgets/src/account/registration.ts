@@ -1,29 +1,29 @@
-import type { ConfirmedAccount, RegistrationReceipt } from '@drsk/sdk';
+import type { RegistrationReceipt } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
+import { renderFailure } from '../shared/failure.js';
 import { focusHeading } from '../shared/focus-heading.js';
+import { renderLoading } from '../shared/loading.js';
+import { RequestController } from '../shared/request-controller.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { sharedStyles } from '../shared/shared-styles.js';
 import { stepStyles } from '../shared/steps.styles.js';
 import { summaryStyles } from '../shared/summary-list.styles.js';
-import { EmailConfirmedEvent, RegistrationSentEvent } from './account-events.js';
-import { EmailConfirmation } from './email-confirmation.js';
-import { rememberApplicantKind } from './last-applicant-kind.js';
-import { dropDraft, keepDraft, readDraft } from './registration-draft.js';
+import { RegistrationSentEvent } from './account-events.js';
+import { keepDraft, readDraft } from './registration-draft.js';
 import { RegistrationForm } from './registration-form.js';
-import { RegistrationLetter } from './registration-letter.js';
 import { messages } from './registration.messages.js';
+import type { RegistrationRest } from './registration-rest.js';
 import { styles } from './registration.styles.js';
 
 /**
- * Opens an account: status, its fields, consents, a check, a letter; and confirms the e-mail when the letter's
- * link (`#token=…`) leads to the page.
+ * Opens an account: status, its fields, consents, a check, and the letter that confirms the e-mail; its link leads
+ * to `<drsk-email-confirmation>`.
  *
  * @slot - What the page shows until the widget is ready.
  * @slot credentials - The widget's own form, in light DOM for password managers.
  * @fires drsk-registration-sent - The letter is on its way.
- * @fires drsk-email-confirmed - The account is open.
  * @fires drsk-failure - `detail` is the error, when it is not about a field.
  * @csspart container - The card.
  */
@@ -35,30 +35,37 @@ export class DrskRegistration extends DrskElement {
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
 
   readonly #draft = readDraft();
+  readonly #rest = new RequestController(this, () => this.#loadRest());
   readonly #form = new RegistrationForm(this, {
     draft: this.#draft,
+    rest: this.#rest,
     changed: () => this.#keep(),
     sent: (receipt) => this.#waitForLetter(receipt),
   });
-  readonly #letter = new RegistrationLetter(this, {
-    receipt: this.#draft.receipt,
-    resent: () => this.#keep(),
-    changed: () => this.#correct(),
-  });
-  readonly #confirmation = new EmailConfirmation(this, {
-    hasLetter: () => this.#letter.receipt !== undefined,
-    confirmed: (account) => this.#finish(account),
-    left: () => focusHeading(this),
-  });
+
+  protected override firstUpdated(): void {
+    if (this.#draft.receipt || this.#form.isResumed) void this.updateComplete.then(this.#rest.load);
+  }
 
   protected override content(): TemplateResult {
     const text = messages[this.language];
-    const { receipt } = this.#letter;
-    if (this.#confirmation.isShown)
-      return html`${this.renderHeading(text.confirmation.title)} ${this.#confirmation.render()}`;
-    if (receipt)
-      return html`${this.renderHeading(text.letter.title)} ${this.#letter.render(receipt)}`;
-    return html` ${this.renderHeading(text.title)} ${this.#form.render()} ${this.#renderLogin()} `;
+    const receipt = this.#receipt;
+    if (receipt) return html`${this.renderHeading(text.letterSent)} ${this.#renderLetter(receipt)}`;
+    return html`${this.renderHeading(text.title)} ${this.#form.render()} ${this.#renderLogin()}`;
+  }
+
+  /** The letter that is on its way; until the part that shows it is here, the one before a reload. */
+  get #receipt(): RegistrationReceipt | undefined {
+    const { result } = this.#rest;
+    return result ? result.letter.receipt : this.#draft.receipt;
+  }
+
+  #renderLetter(receipt: RegistrationReceipt): TemplateResult {
+    const { result, failure, load } = this.#rest;
+    if (result) return result.letter.render(receipt);
+    return failure === undefined
+      ? renderLoading(this)
+      : renderFailure(this, failure, { retry: load });
   }
 
   #renderLogin(): TemplateResult | typeof nothing {
@@ -70,14 +77,27 @@ export class DrskRegistration extends DrskElement {
     </p>`;
   }
 
+  async #loadRest(): Promise<RegistrationRest> {
+    const { RegistrationRest: Rest } = await importRest();
+    return new Rest(this, {
+      draft: this.#draft,
+      form: this.#form,
+      resent: () => this.#keep(),
+      corrected: () => this.#correct(),
+    });
+  }
+
   #keep(): void {
+    // On the way to the next step; whoever needs it asks again.
+    if (!this.#rest.result) void importRest().catch(() => undefined);
     const { values, step } = this.#form;
-    keepDraft({ values, step, receipt: this.#letter.receipt });
+    const clockAhead = this.#rest.result?.letter.clockAhead ?? this.#draft.clockAhead;
+    keepDraft({ values, step, receipt: this.#receipt, clockAhead });
     this.requestUpdate();
   }
 
   #waitForLetter(receipt: RegistrationReceipt): void {
-    this.#letter.show(receipt);
+    this.#rest.result?.letter.show(receipt);
     this.#keep();
     focusHeading(this);
     this.dispatchEvent(new RegistrationSentEvent());
@@ -85,15 +105,14 @@ export class DrskRegistration extends DrskElement {
 
   /** Back to the details, with everything kept. */
   #correct(): void {
-    this.#letter.receipt = undefined;
+    const { result } = this.#rest;
+    if (result) result.letter.receipt = undefined;
     this.#form.show(1);
   }
+}
 
-  #finish({ applicantKind }: ConfirmedAccount): void {
-    dropDraft();
-    rememberApplicantKind(applicantKind);
-    this.dispatchEvent(new EmailConfirmedEvent());
-  }
+function importRest() {
+  return import('./registration-rest.js');
 }
 
 declare global {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
-import { personIcon } from '../shared/icons.js';
 import { SessionController } from '../shared/session-controller.js';
-import { messages } from '../shared/shared.messages.js';
+import { messages } from '../shared/core.messages.js';
 import { coreStyles } from '../shared/core-styles.js';
+import { personIcon } from './person-icon.js';
 import { signOut } from './sign-out.js';
 import { styles } from './user.styles.js';
 

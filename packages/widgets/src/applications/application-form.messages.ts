@@ -1,3 +1,5 @@
+import { plural } from '../shared/plural.js';
+
 const ru = {
   title: 'Заявка на подключение',
   steps: {
@@ -68,47 +70,47 @@ const ru = {
 };
 
 const en: typeof ru = {
-  title: 'Application for connection',
+  title: 'Connection application',
   steps: {
     attachments: {
       title: 'Documents',
       explanation:
-        'Photos or scans will do if everything can be read. Several files can be attached to each item.',
+        'Photos or scans are fine as long as everything is legible. You can attach several files to each item.',
     },
     review: {
       title: 'Review',
       explanation:
-        'Check your answers. Once filed, the application gets a number and the terms begin.',
+        'Check your answers. Once you file the application, it gets a number and the deadlines start to run.',
     },
   },
   allSteps: 'All steps',
   next: 'Next',
-  toReview: 'Back to the review',
-  notChosen: 'Not chosen',
+  toReview: 'Back to review',
+  notChosen: 'Not selected',
   category: {
-    fileable: 'The procedure',
-    notFileable: 'Another procedure is needed',
+    fileable: 'Connection procedure',
+    notFileable: 'A different procedure is needed',
   },
   choose: {
-    title: 'You have applications that are not filed',
-    explanation: 'Go on where you stopped, or begin a new one.',
+    title: 'You have unfinished applications',
+    explanation: 'Pick up where you left off or start a new one.',
     untitled: 'Untitled',
     changed: (date) => `changed on ${date}`,
-    unsent: 'begun in this browser, not on the server yet',
+    unsent: 'started in this browser, not yet on the server',
     continue: 'Continue',
-    begin: 'Begin a new application',
+    begin: 'Start a new application',
   },
   save: {
-    notYet: 'The draft saves itself',
+    notYet: 'Your draft is saved automatically',
     saving: 'Saving…',
     saved: (time) => `Saved at ${time}`,
     offline:
-      'No connection: it is saved as soon as there is one. Your answers are kept in this browser.',
+      'You are offline: we will save your answers as soon as you are back. Until then they are kept in this browser.',
     keptHere: 'Your answers are kept in this browser.',
   },
   signedOut: {
     title: 'Your session has ended',
-    text: 'All you have typed is kept. Sign in again and open the application: it goes on from here.',
+    text: 'Everything you entered is saved. Sign in again and open the application to continue from here.',
   },
   review: {
     yes: 'Yes',
@@ -116,25 +118,27 @@ const en: typeof ru = {
     noFiles: 'No files',
     nothing: 'Nothing entered',
     attachments: 'Attached documents',
-    problems: (count) => `The application cannot be filed yet: ${count} to be mended`,
+    problems: (count) =>
+      `The application cannot be filed yet: ${count} ${plural('en', count, { one: 'item needs', other: 'items need' })} fixing`,
     conflict:
-      'The draft was changed in another window or on another device. The answers are merged: check them and file the application again.',
-    uploading: 'Files are still being uploaded: file the application when they are here.',
-    failedFiles: 'Some files have not arrived: go back to the documents and retry.',
+      'The draft was changed in another window or on another device. We have merged the answers: check them and file the application again.',
+    uploading: 'Files are still uploading: file the application once the upload is complete.',
+    failedFiles: 'Some files were not uploaded: go back to the documents and try again.',
     submit: 'File the application',
     submitting: 'Filing…',
   },
   filed: {
-    title: 'The application is filed',
-    number: 'Number of the application',
+    title: 'Your application has been filed',
+    number: 'Application number',
     date: 'Date of filing',
-    next: 'What comes next',
-    notify: 'You will hear of every step by phone or e-mail. You need not do anything now.',
-    track: 'Follow the application',
+    next: 'What happens next',
+    notify:
+      'We will keep you informed of every step by phone or e-mail. You do not need to do anything now.',
+    track: 'Track the application',
   },
   notDraft: {
-    text: 'This application is filed already and cannot be changed.',
-    track: 'See its status',
+    text: 'This application has already been filed and cannot be changed.',
+    track: 'View its status',
   },
 };
 

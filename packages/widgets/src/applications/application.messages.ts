@@ -18,12 +18,12 @@ const en: typeof ru = {
   filed: (date) => `filed on ${date}`,
   turns: {
     applicant: 'Your turn',
-    grid: 'The grid company’s turn',
-    supplier: 'The supplier’s turn',
+    grid: 'Grid company’s turn',
+    supplier: 'Supplier’s turn',
   },
   supplyDocuments: 'Attach the missing documents',
-  annulled: 'The application is annulled',
-  completed: 'The connection is complete',
+  annulled: 'The application has been annulled',
+  completed: 'Connection completed',
 };
 
 /** What every widget says of an application. */

@@ -23,18 +23,20 @@ const en: typeof ru = {
   drop: 'or drop them here',
   files: 'Attached files',
   uploading: (name) => `Uploading “${name}”`,
-  waiting: 'Waiting its turn',
+  waiting: 'Waiting',
   attached: 'Uploaded',
   cancel: 'Cancel',
   remove: 'Delete',
   removing: 'Deleting…',
   dismiss: 'Dismiss',
   retry: 'Retry',
-  progress: (percent) => `${percent} %`,
-  done: (name) => `“${name}” is uploaded`,
-  removed: (name) => `“${name}” is deleted`,
-  interrupted: 'The upload broke off: the connection is lost. The other files are safe.',
-  photo: 'This photo is in the HEIC format, which cannot be opened here. Save it as JPEG.',
+  progress: (percent) => `${percent}%`,
+  done: (name) => `“${name}” has been uploaded`,
+  removed: (name) => `“${name}” has been deleted`,
+  interrupted:
+    'The upload was interrupted because the connection was lost. The other files are safe.',
+  photo:
+    'This photo is in HEIC format, which we cannot open. Save it as JPEG or take a screenshot of it.',
 };
 
 export const messages = { ru, en };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { mount } from '../../test/mount.js';
 import { connect } from '../../test/sandbox.js';
 import { choose, press } from '../../test/typing.js';
+import { untilShown } from '../../test/until.js';
 import '../index.js';
 import type { DrskRegistration } from '../index.js';
 
@@ -35,6 +36,7 @@ describe('a strict content security policy', () => {
     const registration = page.querySelector<DrskRegistration>('drsk-registration')!;
     await choose(registration, 'applicantKind', 'individual');
     await press(registration, 'Дальше');
+    await untilShown(registration, /Как с вами связаться/);
     await press(registration, 'Дальше');
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(violations).to.have.length(1);

@@ -1,6 +1,7 @@
 import type { DrskClient } from '@drsk/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { loadEnglish } from './english-texts.js';
 import { type Language, toLanguage } from './language.js';
 import type { SettingName } from './page.js';
 import { SettingsController } from './settings-controller.js';
@@ -60,6 +61,12 @@ export abstract class DrskElement extends LitElement {
   setState(name: WidgetState | `theme-${Theme}`, isOn: boolean): void {
     if (isOn) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
+  }
+
+  /** An English widget is not drawn before its texts are here. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const texts = this.language === 'en' ? loadEnglish() : undefined;
+    return texts ? texts.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { findField } from './focus-field.js';
 import type { FieldErrors } from './form-values.js';
-import { messages } from './shared.messages.js';
+import { messages } from './core.messages.js';
 
 interface RefusedForm {
   readonly errors: FieldErrors;

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { type ErrorFacts, errorFacts } from './error-facts.js';
 import type { Language } from './language.js';
-import { messages } from './shared.messages.js';
+import { messages } from './core.messages.js';
 
 export interface FailureOptions {
   /** Draws a button that tries again. */
   retry?: (() => unknown) | undefined;
   /** The widget's own sentence for an error it knows better. */
-  explain?: ((facts: ErrorFacts) => string | undefined) | undefined;
+  explain?: ((facts: ErrorFacts) => TemplateResult | string | undefined) | undefined;
 }
 
 /** What went wrong, what to do, whom to call; the region is there before the words, so they are spoken. */

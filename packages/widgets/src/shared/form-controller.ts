@@ -4,7 +4,7 @@ import { FailureEvent } from './failure-event.js';
 import { focusField } from './focus-field.js';
 import type { FieldErrors, FieldValue, FormValues } from './form-values.js';
 import { toFieldErrors } from './problem-fields.js';
-import { messages } from './shared.messages.js';
+import { messages } from './core.messages.js';
 import { whenGone } from './when-gone.js';
 
 export interface FormOptions<Values extends FormValues, Result> {
@@ -15,6 +15,8 @@ export interface FormOptions<Values extends FormValues, Result> {
   onSent: (result: Result) => unknown;
   /** Runs after every change: a draft saves itself. */
   onInput?: (values: Values) => unknown;
+  /** Runs when the sending failed as a whole; `true` says that the widget deals with it in its own way. */
+  onFailed?: (error: unknown) => unknown;
   /** Runs before the reader is taken to what is wrong: a longer form shows the step it is on. */
   onRefused?: (errors: FieldErrors) => unknown;
 }
@@ -143,6 +145,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
       this.#refuse(errors);
       return;
     }
+    if (this.#options.onFailed?.(error) === true) return;
     this.failure = error;
     this.#host.dispatchEvent(new FailureEvent(error));
   }

@@ -106,6 +106,10 @@ export const frame = css`
     text-underline-offset: 0.18em;
   }
 
+  .link[href^='tel:'] {
+    white-space: nowrap;
+  }
+
   .link:hover {
     text-decoration-thickness: 2px;
   }

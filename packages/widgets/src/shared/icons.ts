@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-const icon = (content: SVGTemplateResult, size = 20): SVGTemplateResult => svg`<svg
+/** Drawn in a square of 20. */
+export const icon = (content: SVGTemplateResult, size = 20): SVGTemplateResult => svg`<svg
   width=${size} height=${size} viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.75"
   stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${content}</svg>`;
 
@@ -16,15 +17,4 @@ export const checkIcon = (): SVGTemplateResult =>
   icon(
     svg`<circle cx="10" cy="10" r="8.25"></circle><path d="m6.25 10.25 2.5 2.5 5-5.25"></path>`,
     24,
-  );
-
-export const mailIcon = (): SVGTemplateResult =>
-  icon(
-    svg`<rect x="2" y="4" width="16" height="12" rx="2"></rect><path d="m2.75 5.5 7.25 5.5 7.25-5.5"></path>`,
-    28,
-  );
-
-export const personIcon = (): SVGTemplateResult =>
-  icon(
-    svg`<circle cx="10" cy="6.5" r="3.75"></circle><path d="M2.75 17.5c.9-3.3 3.7-5 7.25-5s6.35 1.7 7.25 5"></path>`,
   );

@@ -13,8 +13,9 @@ function nextTag(): string {
   return `drsk-sample${count}`;
 }
 
-function start(files: Record<string, string[]>): void {
-  new PageLoader({ files, base: document.baseURI }).start();
+function start(files: Record<string, string[]>, english: string[] = []): void {
+  const widgets = Object.entries(files).map(([tag, own]) => [tag, { files: own, english }]);
+  new PageLoader({ files: Object.fromEntries(widgets), base: document.baseURI }).start();
 }
 
 const nextLoadError = (): Promise<{ tag: string }> =>
@@ -56,6 +57,19 @@ describe('the loader', () => {
     place.append('ещё');
     await Promise.resolve();
     expect(place.querySelectorAll(tag)).to.have.length(1);
+  });
+
+  it('brings the English texts along where the page is English, and does without when they are lost', async () => {
+    const texts = [`data:text/javascript,window.hasEnglish = true; throw new Error('lost')`];
+    for (const lang of ['ru', 'en-GB']) {
+      const tag = nextTag();
+      const page = await mount(html`<div lang=${lang}></div>`);
+      page.append(document.createElement(tag));
+      start({ [tag]: [defining(tag)] }, texts);
+      await customElements.whenDefined(tag);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(Reflect.get(window, 'hasEnglish'), lang).to.equal(lang === 'ru' ? undefined : true);
+    }
   });
 
   it('leaves the content in view when a file does not load, and tells the page', async () => {

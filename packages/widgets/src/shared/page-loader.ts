@@ -1,8 +1,18 @@
+import { toLanguage } from './language.js';
 import { LoadErrorEvent } from './load-error-event.js';
+import { page } from './page.js';
+
+/** What a widget consists of. */
+export interface WidgetFiles {
+  /** Its own file, then those it needs. */
+  readonly files: readonly string[];
+  /** Its English texts. */
+  readonly english: readonly string[];
+}
 
 export interface LoaderOptions {
-  /** Tag → its own file, then the files it needs. */
-  files: Readonly<Record<string, readonly string[]>>;
+  /** By tag. */
+  files: Readonly<Record<string, WidgetFiles>>;
   /** Address of the loader; the files lie beside it. */
   base: string;
 }
@@ -28,12 +38,17 @@ export class PageLoader {
     for (const place of document.querySelectorAll('[data-drsk-widget]'))
       this.#fill(place, `drsk-${place.getAttribute('data-drsk-widget')}`);
     for (const tag of Object.keys(this.#options.files))
-      if (!this.#requested.has(tag) && document.querySelector(tag)) void this.#load(tag);
+      if (!this.#requested.has(tag)) this.#find(tag);
+  }
+
+  #find(tag: string): void {
+    const element = document.querySelector(tag);
+    if (element) void this.#load(tag, element);
   }
 
   /** The form for editors that strip unknown tags: the element goes into the place, its content along. */
   #fill(place: Element, tag: string): void {
-    void this.#load(tag);
+    void this.#load(tag, place);
     // While the page is being parsed, the place's own content may still be on its way.
     const isReady = document.readyState !== 'loading' && tag in this.#options.files;
     if (!isReady || place.querySelector(`:scope > ${tag}`)) return;
@@ -45,19 +60,26 @@ export class PageLoader {
     place.append(element);
   }
 
-  async #load(tag: string): Promise<void> {
+  async #load(tag: string, place: Element): Promise<void> {
     if (this.#requested.has(tag) || customElements.get(tag)) return;
     this.#requested.add(tag);
     try {
-      await Promise.all(this.#addresses(tag).map((address) => import(address)));
+      const widget = this.#options.files[tag];
+      if (!widget) throw new Error(`There is no widget <${tag}>`);
+      // Only not to wait for them later: a widget asks for its texts itself.
+      if (isEnglish(place)) void this.#import(widget.english).catch(() => undefined);
+      await this.#import(widget.files);
     } catch (error) {
       document.dispatchEvent(new LoadErrorEvent({ tag, error }));
     }
   }
 
-  #addresses(tag: string): string[] {
-    const files = this.#options.files[tag];
-    if (!files) throw new Error(`There is no widget <${tag}>`);
-    return files.map((file) => new URL(file, this.#options.base).href);
+  #import(files: readonly string[]): Promise<unknown> {
+    return Promise.all(files.map((file) => import(new URL(file, this.#options.base).href)));
   }
+}
+
+function isEnglish(place: Element): boolean {
+  const lang = place.closest('[lang]')?.getAttribute('lang');
+  return toLanguage(page().settings.locale ?? lang) === 'en';
 }

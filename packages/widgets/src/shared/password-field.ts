@@ -2,7 +2,7 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { type FieldForm, renderField } from './field.js';
 import { eyeIcon } from './icons.js';
-import { messages } from './shared.messages.js';
+import { messages } from './core.messages.js';
 import { renderInput, type TextField } from './text-field.js';
 
 /** A password: shown on request, with a word when Caps Lock is on. */

@@ -3,7 +3,7 @@ import type { DrskElement } from './drsk-element.js';
 import { FailureEvent } from './failure-event.js';
 import { whenGone } from './when-gone.js';
 
-/** Loads what a widget shows: when it comes to the page, again on `load`, never after it has left. */
+/** Loads what a widget shows whenever `load` is called, and drops it once the widget has left the page. */
 export class RequestController<Result> implements ReactiveController {
   result: Result | undefined;
   failure: unknown;

@@ -5,7 +5,7 @@ import { page } from './page.js';
 
 /**
  * One client for all widgets of a page that speak to one API: one session, one refresh. The session lives in the
- * browser, bound to a key, so that the site's other pages and tabs find it (docs/decisions/0007-a-session-is-bound-to-a-key.md).
+ * browser, bound to a key, so that the site's other pages and tabs find it (docs/decisions/0008-a-session-is-bound-to-a-key.md).
  */
 export function sharedClient(apiBase = '/v1'): DrskClient {
   const { clients, settings } = page();

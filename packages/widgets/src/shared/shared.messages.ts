@@ -1,97 +1,32 @@
-import { plural } from './plural.js';
+import { messages as core } from './core.messages.js';
 
 const ru = {
+  ...core.ru,
   requiredNote: 'Поля со звёздочкой нужно заполнить обязательно.',
-  checkFields: (count: number) =>
-    `Проверьте ${count} ${plural('ru', count, { one: 'поле', few: 'поля', many: 'полей' })}`,
-  fillIn: (label: string) => `Заполните поле «${label}»`,
-  cut: (most: number) =>
-    `Вставленный текст обрезан: здесь помещается не больше ${most} знаков. Проверьте, чем он кончается.`,
   loading: 'Загружаем…',
   sending: 'Отправляем…',
-  tryAgain: 'Попробовать ещё раз',
   back: 'Назад',
   next: 'Дальше',
   change: 'Изменить',
   steps: 'Шаги',
   stepDone: 'пройден',
   stepOf: (step: number, count: number) => `Шаг ${step} из ${count}`,
-  optional: 'необязательно',
-  signIn: 'Войти',
-  signOut: 'Выйти',
   signInFirst: 'Чтобы продолжить, войдите в личный кабинет.',
-  showPassword: 'Показать пароль',
-  hidePassword: 'Скрыть пароль',
-  capsLock: 'Включён Caps Lock.',
-  requestId: 'Номер обращения к серверу:',
-  copy: 'Скопировать',
-  copied: 'Скопировано',
-  contactCentre: 'Не получается? Позвоните в контакт-центр, звонок бесплатный:',
-  failures: {
-    offline: 'Нет связи с сервером. Проверьте подключение к интернету и повторите.',
-    timeout: 'Сервер не ответил вовремя. Повторите через минуту.',
-    tooOften: (seconds: number) => `Слишком много попыток. Повторите через ${minutesRu(seconds)}.`,
-    unavailable: 'Сервис временно не работает. Введённые данные сохранены, повторите чуть позже.',
-    signedOut: 'Время входа истекло. Войдите в кабинет снова.',
-    forbidden: 'У вас нет доступа к этим данным.',
-    notFound: 'Не нашли то, что вы открыли. Возможно, ссылка устарела.',
-    conflict: 'Данные успели измениться. Обновите страницу и повторите.',
-    unknown: 'Не удалось выполнить запрос. Введённые данные сохранены, повторите чуть позже.',
-  },
 };
 
 const en: typeof ru = {
-  requiredNote: 'Fields marked with an asterisk must be filled in.',
-  checkFields: (count) =>
-    `Check ${count} ${plural('en', count, { one: 'field', other: 'fields' })}`,
-  fillIn: (label) => `Fill in “${label}”`,
-  cut: (most) =>
-    `The pasted text was cut off: no more than ${most} characters fit here. Check how it ends.`,
+  ...core.en,
+  requiredNote: 'Fields marked with an asterisk are required.',
   loading: 'Loading…',
   sending: 'Sending…',
-  tryAgain: 'Try again',
   back: 'Back',
   next: 'Next',
   change: 'Change',
   steps: 'Steps',
   stepDone: 'done',
   stepOf: (step, count) => `Step ${step} of ${count}`,
-  optional: 'optional',
-  signIn: 'Sign in',
-  signOut: 'Sign out',
-  signInFirst: 'To go on, sign in to your account.',
-  showPassword: 'Show password',
-  hidePassword: 'Hide password',
-  capsLock: 'Caps Lock is on.',
-  requestId: 'Request number:',
-  copy: 'Copy',
-  copied: 'Copied',
-  contactCentre: 'Does not work? Call the contact centre free of charge:',
-  failures: {
-    offline: 'The server cannot be reached. Check your internet connection and try again.',
-    timeout: 'The server did not answer in time. Try again in a minute.',
-    tooOften: (seconds) => `Too many attempts. Try again in ${minutesEn(seconds)}.`,
-    unavailable: 'The service is down for now. What you typed is kept, try again a little later.',
-    signedOut: 'Your session has ended. Sign in again.',
-    forbidden: 'You have no access to this.',
-    notFound: 'What you opened was not found. The link may be out of date.',
-    conflict: 'The data has changed meanwhile. Reload the page and try again.',
-    unknown: 'The request failed. What you typed is kept, try again a little later.',
-  },
+  signInFirst: 'To continue, sign in to your account.',
 };
 
+/** All that several widgets say. */
 export const messages = { ru, en };
-
-function minutesRu(seconds: number): string {
-  if (seconds < 60)
-    return `${seconds} ${plural('ru', seconds, { one: 'секунду', few: 'секунды', many: 'секунд' })}`;
-  const minutes = Math.ceil(seconds / 60);
-  return `${minutes} ${plural('ru', minutes, { one: 'минуту', few: 'минуты', many: 'минут' })}`;
-}
-
-function minutesEn(seconds: number): string {
-  if (seconds < 60)
-    return `${seconds} ${plural('en', seconds, { one: 'second', other: 'seconds' })}`;
-  const minutes = Math.ceil(seconds / 60);
-  return `${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })}`;
-}

@@ -61,7 +61,7 @@ ${recovery}
     'account-waiting':
       'Кабинет ДРСК с этим номером открыт в пункте обслуживания, код не нужен. Подробности в письме. 8-800-100-03-97',
   },
-  expiry: 'Данные регистрации удаляются',
+  expiry: 'Незаконченная регистрация удаляется',
 };
 
 const en: typeof ru = {
@@ -121,7 +121,7 @@ If it was not you who opened the account, please call the contact centre: 8-800-
     'account-waiting':
       'A customer centre has opened a DRSK account with this number, no code is needed. See the letter. 8-800-100-03-97',
   },
-  expiry: 'Registration data are deleted',
+  expiry: 'Unfinished registration is deleted',
 };
 
 export const registrationMessages = { ru, en };

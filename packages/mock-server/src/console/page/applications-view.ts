@@ -1,7 +1,7 @@
 import type { OfferedAction, OperatorCase, OperatorField } from '../../operator/operator.js';
 import { act } from './control-api.js';
-import { button, element, softly } from './element.js';
-import type { View } from './view.js';
+import { button, element, type Fact, facts, softly } from './element.js';
+import { day, type View } from './view.js';
 
 export function applicationsView(items: readonly OperatorCase[], view: View): Node[] {
   if (items.length === 0) return [softly(view.texts.applications.none)];
@@ -19,10 +19,21 @@ function application(item: OperatorCase, view: View): Node {
   return element('article', {}, [
     element('h2', {}, [`${number ?? texts.draft} · ${title}`]),
     softly(`${applicantName} · ${texts.statuses[status]}`),
+    facts(whereabouts(item, view)),
     ...(actions.length === 0 ? [softly(texts.noActions)] : []),
     element('div', { className: 'row' }, buttons),
     ...asking.map((action) => question(id, action, view)),
   ]);
+}
+
+/** Where it is, whose turn it is and until when, as far as there is any of it. */
+function whereabouts({ stage, nextActor, dueOn }: OperatorCase, { language, texts }: View): Fact[] {
+  const { actors, due, stages, stage: stageTerm, turn } = texts.applications;
+  return [
+    ...(stage ? [[stageTerm, stages[stage]] as const] : []),
+    ...(nextActor ? [[turn, actors[nextActor]] as const] : []),
+    ...(dueOn ? [[due, day(dueOn, language)] as const] : []),
+  ];
 }
 
 /** An action that wants to know something first. */

@@ -15,8 +15,10 @@ export function button(label: string, onclick: () => void, className = ''): HTML
   return element('button', { type: 'button', className, onclick }, [label]);
 }
 
+export type Fact = readonly [term: string, value: Node | string];
+
 /** Terms and what they are. */
-export function facts(entries: readonly (readonly [term: string, value: Node | string])[]): Node {
+export function facts(entries: readonly Fact[]): Node {
   const parts = entries.flatMap(([term, value]) => [
     element('dt', {}, [term]),
     element('dd', {}, [value]),

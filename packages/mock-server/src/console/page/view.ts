@@ -24,5 +24,12 @@ export function when(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
+/** A legal date, the way people write it. */
+export function day(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+}
+
 export const tabNames = ['letters', 'clock', 'applications', 'centre', 'people'] as const;
 export type Tab = (typeof tabNames)[number];

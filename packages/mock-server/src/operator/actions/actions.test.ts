@@ -56,6 +56,9 @@ describe('the operator', () => {
         status: 'submitted',
         title: household.objectName,
         applicantName: 'Сопкина Мария Андреевна',
+        stage: 'completeness',
+        nextActor: 'grid',
+        dueOn: '2026-12-23',
       },
     ]);
   });

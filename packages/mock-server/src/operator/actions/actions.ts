@@ -16,13 +16,13 @@ export const actions: readonly ApplicationAction[] = [
   receivePayment,
   eventAction({
     name: 'inform_supplier',
-    label: { ru: 'Передать копию энергосбыту', en: 'Pass a copy to the supplier' },
+    label: { ru: 'Передать копию энергосбыту', en: 'Send a copy to the supplier' },
     kind: 'supplier_informed',
     isAllowed: mayInformSupplier,
   }),
   eventAction({
     name: 'complete_works',
-    label: { ru: 'Завершить работы', en: 'Complete the works' },
+    label: { ru: 'Завершить работы', en: 'Complete the work' },
     kind: 'works_completed',
   }),
   eventAction({

@@ -17,11 +17,11 @@ const yes = { value: 'yes', label: { ru: 'Да', en: 'Yes' } };
 const fields: readonly OperatorField[] = [
   {
     name: 'amountKopecks',
-    label: { ru: 'Плата, копеек (пусто — по образцу)', en: 'Fee in kopecks (empty: a sample)' },
+    label: { ru: 'Плата, копеек (пусто — по образцу)', en: 'Fee in kopecks (empty: sample rates)' },
   },
   {
     name: 'distanceM',
-    label: { ru: 'До сети, м (пусто — 15)', en: 'To the network, m (empty: 15)' },
+    label: { ru: 'До сети, м (пусто — 15)', en: 'Distance to the network, m (empty: 15)' },
   },
   {
     name: 'settlement',
@@ -33,12 +33,12 @@ const fields: readonly OperatorField[] = [
   },
   {
     name: 'needsConstruction',
-    label: { ru: 'Нужно строить сеть', en: 'The network has to be built' },
+    label: { ru: 'Нужно строить сеть', en: 'Network has to be built' },
     choices: [no, yes],
   },
   {
     name: 'crossesOtherLand',
-    label: { ru: 'Через чужую землю', en: 'Across the land of others' },
+    label: { ru: 'Через чужую землю', en: 'Crosses land of others' },
     choices: [no, yes],
   },
 ];

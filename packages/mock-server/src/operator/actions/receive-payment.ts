@@ -15,7 +15,7 @@ const { payment: amountText, date: dateText } = inputMessages.ru;
 /** Money counts on the day of its arrival; the first part concludes the contract (п. 103, 105). */
 export const receivePayment: ApplicationAction = {
   name: 'receive_payment',
-  label: { ru: 'Отметить поступление денег', en: 'Note the arrival of money' },
+  label: { ru: 'Отметить поступление денег', en: 'Record a payment' },
   fields: [
     {
       name: 'amountKopecks',

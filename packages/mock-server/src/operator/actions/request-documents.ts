@@ -28,7 +28,7 @@ export const requestDocuments: ApplicationAction = {
       })),
       isRequired: true,
     },
-    { name: 'comment', label: { ru: 'Что нужно исправить', en: 'What has to be mended' } },
+    { name: 'comment', label: { ru: 'Что нужно исправить', en: 'What needs to be corrected' } },
   ],
   isAllowed: (application) => isTurnOf('documents_requested', application),
   async run(application, moment, input) {

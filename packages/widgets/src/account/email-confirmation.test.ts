@@ -1,0 +1,128 @@
+import type { Registration } from '@drsk/sdk';
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import { accessible } from '../../test/accessible.js';
+import { mount } from '../../test/mount.js';
+import { connect, type Connection } from '../../test/sandbox.js';
+import { press, texts } from '../../test/typing.js';
+import { untilShown } from '../../test/until.js';
+import type { DrskEmailConfirmation } from './email-confirmation.js';
+import './email-confirmation.js';
+
+const anna: Registration = {
+  applicantKind: 'individual',
+  snils: '112-233-445 95',
+  lastName: 'Тестова',
+  firstName: 'Анна',
+  email: 'anna@example.ru',
+  phone: '+7 914 555-12-34',
+  password: 'лодка под сосной 7',
+  consents: [{ kind: 'processing', version: '2026-09' }],
+};
+
+/** Opens the page of the site, by its bare address or by a link. */
+async function openPage(connection: Connection = connect(), hash = '') {
+  history.replaceState(null, '', location.pathname + location.search + hash);
+  const element = await mount<DrskEmailConfirmation>(html`
+    <drsk-email-confirmation
+      .client=${connection.client}
+      login-url="/login"
+      registration-url="/registration"
+    ></drsk-email-confirmation>
+  `);
+  return { ...connection, element };
+}
+
+async function linkOf({ sandbox }: Connection): Promise<string> {
+  const letter = await sandbox.outbox.last({ kind: 'email-confirmation' });
+  return new URL(letter!.links[0]!).hash;
+}
+
+async function register(connection: Connection = connect()) {
+  sessionStorage.clear();
+  const receipt = await connection.client.account.register(anna);
+  return { connection, receipt, link: await linkOf(connection) };
+}
+
+const links = (element: DrskEmailConfirmation): (string | null)[][] =>
+  [...element.shadowRoot!.querySelectorAll('a.button')].map((link) => [
+    link.textContent!.trim(),
+    link.getAttribute('href'),
+  ]);
+
+describe('the link of the letter', () => {
+  it('opens the account, and leads to the login alone', async () => {
+    const { connection, link } = await register();
+    const { element } = await openPage(connection, link);
+    let isConfirmed = false;
+    element.addEventListener('drsk-email-confirmed', () => (isConfirmed = true));
+    await untilShown(element, /Адрес подтверждён/);
+    expect(isConfirmed).to.equal(true);
+    expect(links(element)).to.deep.equal([['Войти в кабинет', '/login']]);
+    expect(texts(element, '.container').join()).not.to.match(/Письма нет|Зарегистрироваться/);
+    expect(element.shadowRoot!.activeElement).to.have.class('heading');
+    await accessible(element);
+  });
+
+  it('is taken out of the address at once', async () => {
+    history.replaceState({ kept: true }, '', '#token=abc&tab=2');
+    const { client } = connect();
+    const element = await mount<DrskEmailConfirmation>(
+      html`<drsk-email-confirmation .client=${client}></drsk-email-confirmation>`,
+    );
+    expect(location.hash).to.equal('#tab=2');
+    expect(history.state).to.deep.equal({ kept: true });
+    await untilShown(element, /больше не действует/);
+    await accessible(element);
+  });
+
+  it('says clearly that it was used, and leads on', async () => {
+    const { connection, link } = await register();
+    const { element } = await openPage(connection, link);
+    await untilShown(element, /Адрес подтверждён/);
+    location.hash = link;
+    await untilShown(element, /больше не действует/);
+    expect(links(element)).to.deep.equal([
+      ['Зарегистрироваться снова', '/registration'],
+      ['Войти в кабинет', '/login'],
+    ]);
+    await accessible(element);
+  });
+
+  it('that a newer letter has replaced leads back to the letter of this tab', async () => {
+    const { connection, receipt, link } = await register(connect({ now: '2026-12-18T02:00:00Z' }));
+    sessionStorage.setItem('drsk.registration', JSON.stringify({ receipt }));
+    await connection.sandbox.clock.advance({ minutes: 2 });
+    await connection.client.account.resendConfirmation(receipt.id);
+    const { element } = await openPage(connection, link);
+    await untilShown(element, /больше не действует/);
+    expect(links(element)[0]).to.deep.equal(['Отправить письмо ещё раз', '/registration']);
+    await accessible(element);
+  });
+
+  it('waits for the network', async () => {
+    const { connection, link } = await register();
+    connection.setOnline(false);
+    const { element } = await openPage(connection, link);
+    await untilShown(element, /Нет связи с сервером/);
+    await accessible(element);
+    connection.setOnline(true);
+    await press(element, 'Попробовать ещё раз');
+    await untilShown(element, /Адрес подтверждён/);
+    await accessible(element);
+  });
+});
+
+describe('the page of the link', () => {
+  it('says what to do when it was opened without one', async () => {
+    const { element, requests } = await openPage();
+    await untilShown(element, /Сюда ведёт ссылка из письма/);
+    expect(links(element)).to.deep.equal([
+      ['Зарегистрироваться', '/registration'],
+      ['Войти в кабинет', '/login'],
+    ]);
+    expect(element.shadowRoot!.querySelector('input')).to.equal(null);
+    expect(requests).to.deep.equal([]);
+    await accessible(element);
+  });
+});

@@ -1,0 +1,60 @@
+const ru = {
+  passwordAgain: 'Мы сохранили всё, кроме пароля: придумайте его ещё раз.',
+  consents: {
+    explanation:
+      'Каждое согласие — отдельный документ. Вы можете отозвать любое из них, когда захотите.',
+    read: 'Прочитать текст',
+    version: (version: string) => `Редакция ${version}`,
+    optional: 'необязательно',
+    given: 'Дано',
+    notGiven: 'Не дано',
+    outdated:
+      'Пока вы заполняли форму, тексты согласий обновились. Новые редакции открыты ниже: прочитайте их и отметьте ещё раз. Всё остальное сохранено.',
+  },
+  check: {
+    explanation:
+      'Проверьте данные. После отправки придёт письмо со ссылкой: откройте её, и кабинет заработает.',
+    none: 'не указано',
+  },
+  letter: {
+    sentTo: (email: string) => `Письмо ушло на ${email}.`,
+    todo: 'Откройте его и перейдите по ссылке, чтобы подтвердить адрес. После этого можно будет войти.',
+    missing: 'Письма нет? Подождите пару минут и загляните в «Спам».',
+    resend: 'Отправить ещё раз',
+    resendIn: (time: string) => `Отправить ещё раз можно через ${time}`,
+    resending: 'Отправляем…',
+    resent: 'Письмо отправлено ещё раз. Ссылки из прежних писем больше не действуют.',
+    changeAddress: 'Исправить данные',
+  },
+};
+
+const en: typeof ru = {
+  passwordAgain: 'We kept everything except your password. Please choose one again.',
+  consents: {
+    explanation: 'Each consent is a separate document. You can withdraw any of them at any time.',
+    read: 'Read the text',
+    version: (version) => `Version ${version}`,
+    optional: 'optional',
+    given: 'Given',
+    notGiven: 'Not given',
+    outdated:
+      'The consent texts changed while you were filling in the form. The new versions are open below: please read them and tick the boxes again. Everything else has been kept.',
+  },
+  check: {
+    explanation:
+      'Check your details. We will then send you an e-mail with a link: open it to activate your account.',
+    none: 'not given',
+  },
+  letter: {
+    sentTo: (email) => `We sent the e-mail to ${email}.`,
+    todo: 'Open it and follow the link to confirm your address. Then you can sign in.',
+    missing: 'No e-mail? Wait a few minutes and check your spam folder.',
+    resend: 'Send again',
+    resendIn: (time) => `You can send it again in ${time}`,
+    resending: 'Sending…',
+    resent: 'The e-mail has been sent again. Links in earlier e-mails no longer work.',
+    changeAddress: 'Correct my details',
+  },
+};
+
+export const messages = { ru, en };
