@@ -43,7 +43,7 @@ export class World {
 
   /** After the clock has moved: sessions end too. Goes on where the reader was. */
   async logInAgain(reader: Reader, applicantKind: string, path: string): Promise<void> {
-    await reader.page.evaluate(() => sessionStorage.clear());
+    await reader.page.evaluate(forgetSessions);
     await reader.open('/account/login');
     await this.logInAs(reader, applicantKind);
     await reader.open(path);
@@ -53,4 +53,15 @@ export class World {
     await this.#browser.close();
     await this.site.stop();
   }
+}
+
+/** Runs in the page: where its sessions are kept. */
+async function forgetSessions(): Promise<void> {
+  const databases = await indexedDB.databases();
+  await Promise.all(
+    databases.map(
+      ({ name = '' }) =>
+        new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve)),
+    ),
+  );
 }
