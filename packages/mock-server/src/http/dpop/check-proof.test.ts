@@ -1,4 +1,4 @@
-import { SignJWT, UnsecuredJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { KeyClient, type KeyedExtras, keys } from '../../../test/key-client.js';
 import { SandboxClient } from '../../../test/sandbox-client.js';
@@ -90,6 +90,17 @@ describe('a proof', () => {
       .setProtectedHeader({ typ: 'dpop+jwt', alg: 'HS256', jwk })
       .sign(new TextEncoder().encode(JSON.stringify(jwk)));
     expect(await me({ proof })).toMatchObject(invalid);
+  });
+
+  it('of an algorithm that is not agreed on is none', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES384');
+    const htu = 'https://sandbox.test/v1/sessions';
+    const claims = { ...(await goodClaims()), htm: 'POST', htu };
+    const proof = await new SignJWT(claims)
+      .setProtectedHeader({ typ: 'dpop+jwt', alg: 'ES384', jwk: await exportJWK(publicKey) })
+      .sign(privateKey);
+    const login = await new KeyClient(sandbox).send('POST', '/v1/sessions', { body: {}, proof });
+    expect(login).toMatchObject(invalid);
   });
 
   it('that brings a secret of its own is none (HMAC)', async () => {
