@@ -92,6 +92,16 @@ describe('the nonce', () => {
     expect((await new KeyClient(sandbox).logIn(sandbox.people[0]!)).tokenType).toBe('DPoP');
   });
 
+  it('that comes with the very first refusal is good, whatever happens before it is used', async () => {
+    const fresh = createSandbox({ now: '2026-12-18T02:00:00Z' });
+    const { applicantKind, login, password } = fresh.people[0]!;
+    const body = { applicantKind, login, password };
+    const browser = new KeyClient(fresh);
+    expect((await browser.send('POST', '/v1/sessions', { body })).body.code).toBe('use_dpop_nonce');
+    await sessionOf(fresh, fresh.people[1]!);
+    expect((await browser.send('POST', '/v1/sessions', { body })).status).toBe(201);
+  });
+
   it('is good for this five minutes and the next, and each answer then brings the new one', async () => {
     const first = client.nonce;
     expect((await me()).headers.get('dpop-nonce')).toBeNull();
@@ -154,6 +164,7 @@ describe('renewing by key', () => {
     const id = client.session?.id ?? '';
     expect(await refresh(id, { key: keys.other })).toMatchObject(invalid);
     expect(await refresh(id, { proof: null })).toMatchObject(invalid);
+    expect(await refresh('ses-unknown', { proof: null })).toMatchObject(invalid);
     expect((await refresh(id)).status).toBe(200);
   });
 
