@@ -4,7 +4,6 @@ import {
   addressRules,
   brokenFieldRule,
   type FieldRule,
-  organizationNameRules,
   personNameRules,
   textRules,
 } from '../field-rules.js';
@@ -56,7 +55,7 @@ const details: Readonly<Record<ApplicantKind, Partial<Record<DetailName, Detail>
   },
   sole_proprietor: { ...person, ...addresses },
   legal_entity: {
-    fullName: { ...line, rules: organizationNameRules, isRequired: true },
+    fullName: { ...line, isRequired: true },
     kpp: { rules: ['kpp'], normalize: normalizeKpp, maxLength: 40 },
     ...addresses,
   },

@@ -60,5 +60,8 @@ function toReceipt(kept: unknown): RegistrationReceipt | undefined {
   const email = textProperty(kept, 'email');
   const expiresAt = textProperty(kept, 'expiresAt');
   const resendAt = textProperty(kept, 'resendAt');
-  return id && email && expiresAt && resendAt ? { id, email, expiresAt, resendAt } : undefined;
+  const phone = textProperty(kept, 'phone');
+  const codeResendAt = textProperty(kept, 'codeResendAt');
+  if (!id || !email || !expiresAt || !resendAt || !phone || !codeResendAt) return undefined;
+  return { id, email, expiresAt, resendAt, phone, codeResendAt };
 }
