@@ -7,6 +7,7 @@ export {
 export { DrskConfig } from './account/config.js';
 export { DrskEmailConfirmation } from './account/email-confirmation.js';
 export { DrskLogin } from './account/login.js';
+export { DrskProfile } from './account/profile/profile.js';
 export { DrskRegistration } from './account/registration.js';
 export { DrskSigned } from './account/signed.js';
 export { DrskUser } from './account/user.js';

@@ -1,0 +1,77 @@
+const ru = {
+  explanation: {
+    email: 'На этот адрес приходят документы и новости о заявках.',
+    sms: 'На этот номер приходят коды и срочные сообщения.',
+  },
+  titles: { email: 'Электронная почта', sms: 'Телефон' },
+  none: { email: 'не указана', sms: 'не указан' },
+  confirmed: { email: 'подтверждена', sms: 'подтверждён' },
+  unconfirmed: { email: 'не подтверждена', sms: 'не подтверждён' },
+  add: 'Указать',
+  confirm: 'Подтвердить',
+  confirming: 'Отправляем…',
+  fields: {
+    email: { label: 'Новый адрес', hint: 'Например, ivan@example.ru' },
+    sms: { label: 'Новый номер', hint: 'Например, +7 914 555-12-34' },
+  },
+  submit: { email: 'Отправить письмо', sms: 'Отправить код' },
+  sending: 'Отправляем…',
+  kept: {
+    email: 'Пока новый адрес не подтверждён, письма идут на прежний.',
+    sms: 'Пока новый номер не подтверждён, сообщения идут на прежний.',
+  },
+  waiting: {
+    email: (target: string) => `Мы отправили письмо на ${target}`,
+    sms: (target: string) => `Мы отправили код на ${target}`,
+  },
+  todo: {
+    email: 'Откройте письмо и перейдите по ссылке: она действует сутки. Потом вернитесь сюда.',
+    sms: 'Введите код из СМС: он действует 10 минут.',
+  },
+  spam: 'Письма нет? Загляните в «Спам».',
+  check: 'Проверить подтверждение',
+  checking: 'Проверяем…',
+  notYet: 'Пока не подтверждено: перейдите по ссылке из письма.',
+  done: { email: 'Почта подтверждена', sms: 'Телефон подтверждён' },
+  stop: 'Не менять',
+};
+
+const en: typeof ru = {
+  explanation: {
+    email: 'Documents and news of your applications come to this address.',
+    sms: 'Codes and urgent messages come to this number.',
+  },
+  titles: { email: 'E-mail', sms: 'Phone' },
+  none: { email: 'not given', sms: 'not given' },
+  confirmed: { email: 'confirmed', sms: 'confirmed' },
+  unconfirmed: { email: 'not confirmed', sms: 'not confirmed' },
+  add: 'Add',
+  confirm: 'Confirm',
+  confirming: 'Sending…',
+  fields: {
+    email: { label: 'New address', hint: 'For example, ivan@example.ru' },
+    sms: { label: 'New number', hint: 'For example, +7 914 555-12-34' },
+  },
+  submit: { email: 'Send a letter', sms: 'Send a code' },
+  sending: 'Sending…',
+  kept: {
+    email: 'Until the new address is confirmed, letters go to the old one.',
+    sms: 'Until the new number is confirmed, messages go to the old one.',
+  },
+  waiting: {
+    email: (target) => `We have sent a letter to ${target}`,
+    sms: (target) => `We have sent a code to ${target}`,
+  },
+  todo: {
+    email: 'Open the letter and follow its link: it works for a day. Then come back here.',
+    sms: 'Enter the code from the SMS: it works for 10 minutes.',
+  },
+  spam: 'No letter? Look into the spam folder.',
+  check: 'Check the confirmation',
+  checking: 'Checking…',
+  notYet: 'Not confirmed yet: follow the link in the letter.',
+  done: { email: 'The e-mail is confirmed', sms: 'The phone is confirmed' },
+  stop: 'Do not change',
+};
+
+export const messages = { ru, en };

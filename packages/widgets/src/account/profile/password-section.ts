@@ -1,0 +1,122 @@
+import { brokenPasswordRule, messages as rules, ruleText } from '@drsk/domain';
+import { html, type TemplateResult } from 'lit';
+import { renderErrorSummary } from '../../shared/error-summary.js';
+import { renderFailure } from '../../shared/failure.js';
+import { FormController } from '../../shared/form-controller.js';
+import type { FieldErrors } from '../../shared/form-values.js';
+import { PasswordField } from '../../shared/password-field.js';
+import { renderSubmitButton } from '../../shared/submit-button.js';
+import { passwordStrength, renderStrength } from '../password-strength.js';
+import { focusPlace } from './focus-place.js';
+import { messages } from './password.messages.js';
+import { ownLogin, PasswordProof } from './password-proof.js';
+import type { Profile, ProfileSection } from './profile-section.js';
+
+type Passwords = { currentPassword: string; newPassword: string };
+
+/** Another password for the one in use. */
+export class PasswordSection implements ProfileSection {
+  readonly submit: (event?: Event) => Promise<void>;
+  #isDone = false;
+  #isCommon: ((password: string) => boolean) | undefined;
+  readonly #profile: Profile;
+  readonly #current: PasswordProof;
+  readonly #new: PasswordField;
+  readonly #form: FormController<Passwords, void>;
+
+  constructor(profile: Profile) {
+    const { host } = profile;
+    this.#profile = profile;
+    this.#current = new PasswordProof(host);
+    this.#new = new PasswordField(host);
+    this.#form = new FormController<Passwords, void>(host, {
+      initial: { currentPassword: '', newPassword: '' },
+      check: (values) => this.#check(values),
+      send: (values, signal) => host.client.account.changePassword(values, { signal }),
+      onSent: () => this.#finish(),
+      onInput: () => this.#begin(),
+    });
+    this.submit = this.#form.submit;
+  }
+
+  readonly render = (): TemplateResult => {
+    const { host, submitCredentials } = this.#profile;
+    const text = messages[host.language];
+    return html`
+      ${this.#isDone ? this.#renderDone() : html`<p class="muted">${text.explanation}</p>`}
+      ${renderErrorSummary(host, this.#form)} ${renderFailure(host, this.#form.failure)}
+      <slot name="credentials"></slot>
+      ${renderSubmitButton({
+        label: text.submit,
+        busyLabel: text.submitting,
+        isBusy: this.#form.isSending,
+        submit: submitCredentials,
+      })}
+    `;
+  };
+
+  readonly renderCredentials = (): TemplateResult => {
+    const { host } = this.#profile;
+    const text = messages[host.language];
+    return html`
+      ${this.#current.render(this.#form, 'currentPassword', text.current)}
+      ${this.#new.render(
+        this.#form,
+        {
+          name: 'newPassword',
+          id: 'drsk-profile-newPassword',
+          ...text.new,
+          maxLength: 200,
+          autocomplete: 'new-password',
+        },
+        renderStrength(this.#strength, host.language),
+      )}
+    `;
+  };
+
+  get #strength() {
+    const { newPassword } = this.#form.values;
+    if (newPassword === '') return undefined;
+    const isWeak = this.#isCommon?.(newPassword) === true;
+    return isWeak ? 'weak' : passwordStrength(newPassword, ownLogin(this.#profile.host));
+  }
+
+  #renderDone(): TemplateResult {
+    const text = messages[this.#profile.host.language];
+    return html`<div class="alert alert-success done" part="alert alert-success" tabindex="-1">
+      <p class="alert-title">${text.done}</p>
+      <p class="text">${text.others}</p>
+    </div>`;
+  }
+
+  #check({ currentPassword, newPassword }: Passwords): FieldErrors {
+    const { host } = this.#profile;
+    const { required } = rules[host.language];
+    const broken = brokenPasswordRule(newPassword, ownLogin(host), this.#isCommon);
+    const newError = newPassword === '' ? required : broken && ruleText(broken, host.language);
+    return {
+      ...(currentPassword === '' ? { currentPassword: required } : {}),
+      ...(newError === undefined ? {} : { newPassword: newError }),
+    };
+  }
+
+  #begin(): void {
+    this.#isDone = false;
+    if (!this.#isCommon) void this.#loadCommon();
+  }
+
+  /** The long list of passwords that are tried first; without it, the server tells. */
+  async #loadCommon(): Promise<void> {
+    const list = await import('@drsk/domain/password-list').catch(() => undefined);
+    this.#isCommon = list?.isCommonPassword;
+    this.#profile.host.requestUpdate();
+  }
+
+  #finish(): void {
+    const { host } = this.#profile;
+    this.#form.reset();
+    this.#isDone = true;
+    host.announcement = messages[host.language].done;
+    focusPlace(host, '.done');
+  }
+}

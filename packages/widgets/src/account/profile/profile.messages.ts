@@ -1,0 +1,43 @@
+const ru = {
+  title: 'Профиль',
+  menu: 'Разделы профиля',
+  sections: {
+    data: 'Мои данные',
+    contacts: 'Контакты',
+    password: 'Пароль',
+    'second-factor': 'Подтверждение входа',
+    devices: 'Устройства',
+    consents: 'Согласия',
+    roles: 'Кабинеты',
+    closing: 'Копия данных и закрытие',
+  },
+  temporary:
+    'Сейчас открыт временный доступ. Профиль можно будет менять, когда вы укажете почту и пароль и перейдёте по ссылке из письма.',
+  closed: 'Кабинет закрыт',
+  erasedOn: (date: string) =>
+    `Войти в него больше нельзя. Данные, которые закон не велит хранить, мы сотрём не позже ${date}.`,
+  mayRegister: 'Если кабинет понадобится снова, зарегистрируйтесь заново с тем же номером.',
+};
+
+const en: typeof ru = {
+  title: 'Profile',
+  menu: 'Sections of the profile',
+  sections: {
+    data: 'My data',
+    contacts: 'Contacts',
+    password: 'Password',
+    'second-factor': 'Sign-in confirmation',
+    devices: 'Devices',
+    consents: 'Consents',
+    roles: 'Accounts',
+    closing: 'Copy of data and closing',
+  },
+  temporary:
+    'You have temporary access now. The profile can be changed once you have given an e-mail and a password and followed the link in the letter.',
+  closed: 'The account is closed',
+  erasedOn: (date) =>
+    `Nobody can sign in to it any more. Data that the law does not order us to keep will be erased by ${date}.`,
+  mayRegister: 'If you need an account again, register anew with the same number.',
+};
+
+export const messages = { ru, en };

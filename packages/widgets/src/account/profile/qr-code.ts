@@ -1,0 +1,12 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { encode } from 'uqr';
+
+/** The text as a picture for a camera; black on white in every theme, or cameras do not see it. */
+export function renderQrCode(text: string, label: string): SVGTemplateResult {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const squares = data.flatMap((row, y) =>
+    row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')),
+  );
+  return svg`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}
+    shape-rendering="crispEdges"><path fill="currentColor" d=${squares.join('')}></path></svg>`;
+}
