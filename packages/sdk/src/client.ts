@@ -11,7 +11,6 @@ import { ClientSession } from './session/client-session.js';
 import { type GetAccessToken, holderOf, ownTokens } from './session/identity.js';
 import type { KeptSession } from './session/kept-session.js';
 import { subtle } from './session/natives.js';
-import { sessionOnDemand } from './session/session-on-demand.js';
 import { kioskSession, memorySession, type SessionStore } from './session/session-store.js';
 
 export interface ClientOptions extends HttpOptions {
@@ -41,11 +40,18 @@ export interface DrskClient extends AsyncDisposable {
   dispose(): Promise<void>;
 }
 
-export function clientOf(options: ClientOptions, loadSend: () => Promise<Send>): DrskClient {
+/** What a client has from the beginning, or loads when it is needed. */
+export interface ClientParts {
+  loadSend: () => Promise<Send>;
+  browserSession: (baseUrl: string | URL) => SessionStore;
+}
+
+export function clientOf(options: ClientOptions, parts: ClientParts): DrskClient {
+  const { loadSend } = parts;
   const time = new ServerTime(options.clock ?? Date.now);
   const anybody = new Http({ options, time, loadSend, nonce: {} });
   const session = new ClientSession({
-    store: storeOf(options),
+    store: storeOf(options, parts),
     time,
     askForNext: (kept) => renew(anybody, kept),
   });
@@ -88,8 +94,8 @@ function isBoundToKey({ dpop = isPage }: ClientOptions): boolean {
   return dpop && subtle !== undefined;
 }
 
-function storeOf(options: ClientOptions): SessionStore {
+function storeOf(options: ClientOptions, { browserSession }: ClientParts): SessionStore {
   if (options.kiosk) return kioskSession();
   if (options.session) return options.session;
-  return isPage && isBoundToKey(options) ? sessionOnDemand(options.baseUrl) : memorySession();
+  return isPage && isBoundToKey(options) ? browserSession(options.baseUrl) : memorySession();
 }

@@ -39,5 +39,4 @@ export type {
   SignedOut,
   SignOutReason,
 } from './session/session-state.js';
-export { browserSession } from './session/browser-session.js';
 export { memorySession, type SessionStore } from './session/session-store.js';

@@ -183,7 +183,8 @@ function insideOf(value: object): unknown[] {
   return [...names, ...names.map((name) => read(value, name)), ...held];
 }
 
-function done<Result>(request: IDBRequest<Result>): Promise<Result> {
+/** The result of a database's request. */
+export function done<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

@@ -187,6 +187,17 @@ describe('another tab', () => {
     await expect.poll(() => states.at(-1)).toMatchObject({ status: 'signed-in' });
   });
 
+  it('is not heard any more once the client is disposed of', async () => {
+    const shared = sharedStore();
+    const all = await signedIn({ session: shared });
+    const other = createClient({ baseUrl, fetch: all.sandbox.fetch, session: shared });
+    const states = statesOf(all.client);
+    await all.client.dispose();
+    await other.account.signOut();
+    expect(states).toEqual([]);
+    expect(all.client.account.state).toMatchObject({ status: 'signed-in' });
+  });
+
   it('has signed in before: this one knows once it has read the store', async () => {
     const shared = sharedStore();
     const all = await signedIn({ session: shared });

@@ -1,14 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createSandbox, type Sandbox } from '@drsk/mock-server';
 import type * as Sdk from '@drsk/sdk';
-import {
-  browserSession,
-  type ClientOptions,
-  createClient,
-  type DrskClient,
-  type SessionState,
-} from '@drsk/sdk';
-import { HostileScript } from '../../test/hostile-script.js';
+import { type ClientOptions, createClient, type DrskClient, type SessionState } from '@drsk/sdk';
+import { done, HostileScript } from '../../test/hostile-script.js';
 import { until } from '../../test/until.js';
 
 const clients: DrskClient[] = [];
@@ -29,6 +23,26 @@ function setup() {
     return client;
   };
   return { sandbox, baseUrl, open };
+}
+
+/** What another page of the site would find. */
+async function stored(baseUrl: string): Promise<Sdk.KeptSession | undefined> {
+  const opening = indexedDB.open(`drsk ${baseUrl}`);
+  opening.onupgradeneeded = () => opening.transaction!.abort();
+  const database = await done(opening).catch(() => undefined);
+  if (!database) return undefined;
+  const reading = database.transaction('session').objectStore('session').get('session');
+  const kept = await done(reading);
+  database.close();
+  return kept;
+}
+
+/** The way to a service that knows of no keys. */
+function withoutProofs(sandbox: Sandbox): (request: Request) => Promise<Response> {
+  return (request) => {
+    request.headers.delete('DPoP');
+    return sandbox.fetch(request);
+  };
 }
 
 function signIn(client: DrskClient, { people }: Sandbox, index = 0) {
@@ -64,7 +78,7 @@ describe('the session of a browser', () => {
   it('keeps no passport, no contacts and no refresh token', async () => {
     const { open, sandbox, baseUrl } = setup();
     await signIn(open(), sandbox);
-    const kept = await browserSession(baseUrl).get();
+    const kept = await stored(baseUrl);
     expect(kept!.account).to.have.all.keys('id', 'applicantKind', 'login', 'displayName');
     expect(kept).not.to.have.property('refreshToken');
     expect(kept!.key!.privateKey.extractable).to.equal(false);
@@ -75,22 +89,20 @@ describe('the session of a browser', () => {
     const client = open();
     await signIn(client, sandbox);
     await client.account.signOut();
-    expect(await browserSession(baseUrl).get()).to.equal(undefined);
+    expect(await stored(baseUrl)).to.equal(undefined);
   });
 
   it('lives as long as the page where it is bound to no key', async () => {
     const { open, sandbox, baseUrl } = setup();
-    const client = open({ dpop: false, session: browserSession(baseUrl) });
+    const client = open({ fetch: withoutProofs(sandbox) });
     await signIn(client, sandbox);
     expect(await client.account.get()).to.include({ lastName: 'Сопкина' });
-    expect(await browserSession(baseUrl).get()).to.equal(undefined);
+    expect(await stored(baseUrl)).to.equal(undefined);
   });
 
   it('lives as long as the page where the browser stores nothing', async () => {
     const { open, sandbox, baseUrl } = setup();
-    const newer = indexedDB.open(`drsk ${baseUrl}`, 2); // now ours cannot be opened
-    await new Promise((resolve) => (newer.onsuccess = resolve));
-    newer.result.close();
+    (await done(indexedDB.open(`drsk ${baseUrl}`, 2))).close(); // now ours cannot be opened
     const client = open();
     await signIn(client, sandbox);
     expect(await client.account.get()).to.include({ lastName: 'Сопкина' });
@@ -102,7 +114,7 @@ describe('the session of a browser', () => {
     const { open, sandbox, baseUrl } = setup();
     const client = open({ kiosk: true });
     await signIn(client, sandbox);
-    expect(await browserSession(baseUrl).get()).to.equal(undefined);
+    expect(await stored(baseUrl)).to.equal(undefined);
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     await until(() => client.account.state.status === 'signed-out');
   });
@@ -147,7 +159,7 @@ describe('a script of the page that reads all it can reach', () => {
     await client.account.get();
     await script.readPage();
 
-    const kept = (await browserSession(all.baseUrl).get())!;
+    const kept = (await stored(all.baseUrl))!;
     expect(script.texts, 'the search finds what there is').to.include(kept.accessToken);
     expect(
       script.texts.filter((text) => /^ey[\w-]+\.[\w-]+\.[\w-]+$/.test(text)),

@@ -1,4 +1,4 @@
-import { browserSession, type DrskClient } from '@drsk/sdk';
+import type { DrskClient } from '@drsk/sdk';
 import { createLazyClient } from '@drsk/sdk/lazy';
 import { toLanguage } from './language.js';
 import { page } from './page.js';
@@ -15,7 +15,6 @@ export function sharedClient(apiBase = '/v1'): DrskClient {
   const client = createLazyClient({
     baseUrl,
     locale: () => toLanguage(settings.locale ?? document.documentElement.lang),
-    session: browserSession(baseUrl),
   });
   clients.set(baseUrl, client);
   return client;
