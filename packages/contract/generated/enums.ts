@@ -108,6 +108,7 @@ export const enums = {
     "method_not_allowed",
     "stage_forbids",
     "confirmation_invalid",
+    "phone_unconfirmed",
     "idempotency_mismatch",
     "precondition_required",
     "precondition_failed",

@@ -45,6 +45,7 @@ export type Contract = components['schemas']['Contract'];
 export type ContractStatus = components['schemas']['ContractStatus'];
 export type Credentials = components['schemas']['Credentials'];
 export type Cursor = components['schemas']['Cursor'];
+export type CustomerCentre = components['schemas']['CustomerCentre'];
 export type Deadline = components['schemas']['Deadline'];
 export type DeadlineEvent = components['schemas']['DeadlineEvent'];
 export type DeadlineUnit = components['schemas']['DeadlineUnit'];

@@ -147,7 +147,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms the e-mail with the token of the letter's link */
+        /**
+         * Confirms the e-mail with the token of the letter's link
+         * @description Also takes over an account that an office opened and nobody has set up: where the e-mail is the one that the office has on file, or where the phone is, and its code was confirmed before (`confirmPhone`).
+         */
         post: operations["confirmEmail"];
         delete?: never;
         options?: never;
@@ -225,7 +228,7 @@ export interface paths {
         put?: never;
         /**
          * Logs in with the number of an application and the password that an office gave
-         * @description Temporary access to that application alone (order 186, п. 37).
+         * @description Temporary access to that application alone (order 186, п. 37). Of the account it shows whose it is, and nothing more.
          */
         post: operations["createApplicationSession"];
         delete?: never;
@@ -386,7 +389,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The account that the session acts in */
+        /**
+         * The account that the session acts in
+         * @description To a session of one application (`createApplicationSession`) it gives `id`, `applicantKind`, `login`, `displayName` and `createdAt` only (order 186, п. 37).
+         */
         get: operations["getAccount"];
         put?: never;
         post?: never;
@@ -1196,6 +1202,15 @@ export interface components {
         };
         /** @description `cursor` of the next page, null on the last one */
         Cursor: string | null;
+        /** @description Where applicants of the region are received, and get temporary access (order 186, п. 37) */
+        CustomerCentre: {
+            name: string;
+            address: string;
+            /** @description Of its local time */
+            hours: string;
+            /** @description Address and hours are invented */
+            isSample: boolean;
+        };
         /** @description A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194) */
         Deadline: {
             event: components["schemas"]["DeadlineEvent"];
@@ -1418,7 +1433,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "too_many_attempts" | "internal_error";
+        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "phone_unconfirmed" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "too_many_attempts" | "internal_error";
         Recovery: {
             id: components["schemas"]["Id"];
             channels: components["schemas"]["RecoveryChannel"][];
@@ -1444,6 +1459,7 @@ export interface components {
             timeZone: string;
             branch: components["schemas"]["Branch"];
             supplier: components["schemas"]["Supplier"];
+            centre: components["schemas"]["CustomerCentre"];
         };
         /**
          * @description 28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia
@@ -1533,6 +1549,7 @@ export interface components {
             isSetupRequired: boolean;
             /** @description Every account that the person may act in; the session's own is among them */
             roles: components["schemas"]["Role"][];
+            /** @description In a session of one application without contacts, documents and addresses, as in `getAccount` */
             account: components["schemas"]["Account"];
         };
         /** @enum {string} */
@@ -2265,6 +2282,25 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            /** @description The account waits for the owner of a phone, which has to be confirmed first; the link stays good */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Сначала подтвердите телефон",
+                     *       "status": 409,
+                     *       "code": "phone_unconfirmed",
+                     *       "requestId": "r-7f3a",
+                     *       "detail": "Сначала подтвердите телефон кодом из СМС на странице регистрации, затем откройте ссылку ещё раз: она продолжает действовать"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The link was used already, is too old, or was replaced by a newer one */
             410: {
                 headers: {
@@ -4607,6 +4643,12 @@ export interface operations {
                      *           },
                      *           "supplier": {
                      *             "name": "ПАО «ДЭК»"
+                     *           },
+                     *           "centre": {
+                     *             "name": "Центр обслуживания филиала «Амурские электрические сети»",
+                     *             "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *             "hours": "пн–чт 8:00–17:00, пт 8:00–16:00, обед 12:00–12:48",
+                     *             "isSample": true
                      *           }
                      *         }
                      *       ]
@@ -4647,6 +4689,12 @@ export interface operations {
                      *       },
                      *       "supplier": {
                      *         "name": "ПАО «ДЭК»"
+                     *       },
+                     *       "centre": {
+                     *         "name": "Центр обслуживания филиала «Амурские электрические сети»",
+                     *         "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *         "hours": "пн–чт 8:00–17:00, пт 8:00–16:00, обед 12:00–12:48",
+                     *         "isSample": true
                      *       }
                      *     }
                      */

@@ -504,7 +504,7 @@ export const validator2 = validate71;
 const schema30 = {"$ref":"contract#/components/schemas/Problem"};
 const schema31 = {"description":"What went wrong (RFC 9457). `code` is stable, texts are for people and follow `Accept-Language`.","type":"object","required":["type","title","status","code","requestId"],"properties":{"type":{"type":"string","format":"uri-reference","description":"Always `about:blank`: the code says it"},"title":{"type":"string"},"status":{"type":"integer","minimum":400,"maximum":599},"detail":{"type":"string"},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"requestId":{"type":"string","description":"Name it when you ask for help"},"fields":{"description":"JSON Pointer of a field of the request → what is wrong with it","type":"object","additionalProperties":{"$ref":"contract#/components/schemas/FieldProblem"}}},"examples":[{"type":"about:blank","title":"Этот адрес не знает такого метода","status":405,"code":"method_not_allowed","requestId":"r-7f3a"}]};
 const formats2 = /^[^\s<>"{}|\\^`]*$/;
-const schema32 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","not_found","method_not_allowed","stage_forbids","confirmation_invalid","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","too_many_attempts","internal_error"]};
+const schema32 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","not_found","method_not_allowed","stage_forbids","confirmation_invalid","phone_unconfirmed","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","too_many_attempts","internal_error"]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -526,7 +526,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((((((((((data === "malformed_request") || (data === "validation_failed")) || (data === "unauthenticated")) || (data === "invalid_credentials")) || (data === "session_expired")) || (data === "session_revoked")) || (data === "session_reused")) || (data === "use_dpop_nonce")) || (data === "invalid_dpop_proof")) || (data === "temporary_access_limited")) || (data === "setup_required")) || (data === "not_found")) || (data === "method_not_allowed")) || (data === "stage_forbids")) || (data === "confirmation_invalid")) || (data === "idempotency_mismatch")) || (data === "precondition_required")) || (data === "precondition_failed")) || (data === "body_too_large")) || (data === "unsupported_media_type")) || (data === "too_many_attempts")) || (data === "internal_error"))){
+if(!(((((((((((((((((((((((data === "malformed_request") || (data === "validation_failed")) || (data === "unauthenticated")) || (data === "invalid_credentials")) || (data === "session_expired")) || (data === "session_revoked")) || (data === "session_reused")) || (data === "use_dpop_nonce")) || (data === "invalid_dpop_proof")) || (data === "temporary_access_limited")) || (data === "setup_required")) || (data === "not_found")) || (data === "method_not_allowed")) || (data === "stage_forbids")) || (data === "confirmation_invalid")) || (data === "phone_unconfirmed")) || (data === "idempotency_mismatch")) || (data === "precondition_required")) || (data === "precondition_failed")) || (data === "body_too_large")) || (data === "unsupported_media_type")) || (data === "too_many_attempts")) || (data === "internal_error"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -14065,7 +14065,7 @@ validate515.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":t
 export const validator46 = validate521;
 const schema183 = {"$ref":"contract#/components/schemas/RegionPage"};
 const schema184 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema185 = {"type":"object","required":["code","name","timeZone","branch","supplier"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"}}};
+const schema185 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
 const schema186 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
 function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14168,6 +14168,123 @@ return errors === 0;
 }
 validate527.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
+const schema188 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
+
+function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate529.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hours === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.isSample === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isSample"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(typeof data.address !== "string"){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(typeof data.hours !== "string"){
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.isSample !== undefined){
+if(typeof data.isSample !== "boolean"){
+const err7 = {instancePath:instancePath+"/isSample",schemaPath:"#/properties/isSample/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate529.errors = vErrors;
+return errors === 0;
+}
+validate529.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14230,15 +14347,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.code !== undefined){
-if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.centre === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "centre"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14247,15 +14357,32 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(data.code !== undefined){
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
 }
-if(data.timeZone !== undefined){
-if(typeof data.timeZone !== "string"){
-const err6 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.timeZone !== undefined){
+if(typeof data.timeZone !== "string"){
+const err7 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -14272,21 +14399,27 @@ vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.err
 errors = vErrors.length;
 }
 }
+if(data.centre !== undefined){
+if(!(validate529(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
 validate523.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
+validate523.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14384,13 +14517,13 @@ return errors === 0;
 }
 validate521.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator47 = validate532;
-const schema188 = {"$ref":"contract#/components/schemas/Region"};
+export const validator47 = validate534;
+const schema189 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate533.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14448,15 +14581,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.code !== undefined){
-if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.centre === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "centre"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14465,15 +14591,32 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(data.code !== undefined){
+if(!(validate378(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
 }
-if(data.timeZone !== undefined){
-if(typeof data.timeZone !== "string"){
-const err6 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.timeZone !== undefined){
+if(typeof data.timeZone !== "string"){
+const err7 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -14490,50 +14633,56 @@ vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.err
 errors = vErrors.length;
 }
 }
+if(data.centre !== undefined){
+if(!(validate529(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
-validate533.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate533.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate532.evaluated;
+const evaluated0 = validate534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate533(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate535(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
-validate532.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
-validate532.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true},"dynamicProps":false,"dynamicItems":false};
+validate534.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator48 = validate538;
-const schema190 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema191 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
+export const validator48 = validate541;
+const schema191 = {"$ref":"contract#/components/schemas/ContactCentre"};
+const schema192 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
 
-function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate539.evaluated;
+const evaluated0 = validate542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14618,30 +14767,30 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate539.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-validate539.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate542.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate541.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
-validate538.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate541.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "startRecovery request application/json": validator0,
@@ -14699,6 +14848,7 @@ export const validators = {
   "confirmEmail request application/json": validator12,
   "confirmEmail 200 application/json": validator8,
   "confirmEmail 400 application/problem+json": validator2,
+  "confirmEmail 409 application/problem+json": validator2,
   "confirmEmail 410 application/problem+json": validator2,
   "confirmEmail 413 application/problem+json": validator2,
   "confirmEmail 415 application/problem+json": validator2,

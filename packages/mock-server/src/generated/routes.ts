@@ -124,6 +124,7 @@ export const routes = {
     "statuses": [
       200,
       400,
+      409,
       410,
       413,
       415,

@@ -56,6 +56,7 @@ const region = {
   timeZone: 'Asia/Yakutsk',
   branch: { name: 'Филиал' },
   supplier: { name: 'Поставщик' },
+  centre: { name: 'Центр', address: 'г. Благовещенск', hours: '8:00–17:00', isSample: true },
 } as const;
 
 it('hides what broke from the reader, tells the operator, and undoes what was done', async () => {

@@ -4,7 +4,7 @@ import { createSandbox } from '../sandbox/create-sandbox.js';
 
 const client = new SandboxClient(createSandbox());
 
-it('lists the five regions with their branches, suppliers and time zones', async () => {
+it('lists the five regions with their branches, suppliers, centres and time zones', async () => {
   const { status, body } = await client.get('/v1/regions');
 
   expect(status).toBe(200);
@@ -22,6 +22,12 @@ it('lists the five regions with their branches, suppliers and time zones', async
     timeZone: 'Asia/Yakutsk',
     branch: { name: 'Филиал АО «ДРСК» «Амурские электрические сети»' },
     supplier: { name: 'ПАО «ДЭК»' },
+    centre: {
+      name: 'Центр обслуживания филиала «Амурские электрические сети»',
+      address: 'г. Благовещенск, ул. Образцовая, д. 1',
+      hours: 'пн–чт 8:00–17:00, пт 8:00–16:00, обед 12:00–12:48',
+      isSample: true,
+    },
   });
 });
 

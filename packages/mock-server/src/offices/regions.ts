@@ -1,5 +1,6 @@
 import type { Region, RegionCode } from '@drsk/contract';
 import { type Locale, timeZoneOf } from '@drsk/domain';
+import { centreOf } from './centres.js';
 import { officeMessages } from './office.messages.js';
 
 const codes: readonly RegionCode[] = ['28', '25', '27', '79', '14'];
@@ -9,6 +10,13 @@ export function regionsIn(locale: Locale): Region[] {
   return codes.map((code) => {
     const { name, branch, supplier } = officeMessages[locale][code];
     const timeZone = timeZoneOf(code);
-    return { code, name, timeZone, branch: { name: branch }, supplier: { name: supplier } };
+    return {
+      code,
+      name,
+      timeZone,
+      branch: { name: branch },
+      supplier: { name: supplier },
+      centre: centreOf(code, locale),
+    };
   });
 }

@@ -2,10 +2,10 @@ import { localDate } from '@drsk/domain';
 import { facts, note, paragraph, steps, title } from '../../documents/blocks.js';
 import { formatReference } from '../../documents/format.js';
 import { grid, sampleMark } from '../../documents/grid.js';
+import { centreOf as centreIn } from '../../offices/centres.js';
 import type { Bytes } from '../../storage/storage.js';
 import { localTime } from '../papers/local-time.js';
 import { samples } from '../papers/samples.js';
-import { centres } from './centres.js';
 import type { IssuedAccess } from './temporary-access-desk.js';
 
 /** The sheet that a visitor takes home, as a PDF file. */
@@ -83,7 +83,7 @@ const permissions: Readonly<Record<IssuedAccess['scopes'][number], string>> = {
 };
 
 function centreOf({ regionCode }: IssuedAccess): Fact[] {
-  const { name, address, hours } = centres[regionCode];
+  const { name, address, hours } = centreIn(regionCode, 'ru');
   return [
     ['Выдал', name],
     ['Адрес (образец)', address],
