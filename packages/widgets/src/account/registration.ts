@@ -13,6 +13,8 @@ import { summaryStyles } from '../shared/summary-list.styles.js';
 import { RegistrationSentEvent } from './account-events.js';
 import { keepDraft, readDraft } from './registration-draft.js';
 import { RegistrationForm } from './registration-form.js';
+import { letterStyles } from './letter.styles.js';
+import { consentStyles } from './registration-consents.styles.js';
 import { messages } from './registration.messages.js';
 import type { RegistrationRest } from './registration-rest.js';
 import { styles } from './registration.styles.js';
@@ -29,7 +31,14 @@ import { styles } from './registration.styles.js';
  */
 @customElement('drsk-registration')
 export class DrskRegistration extends DrskElement {
-  static override styles = [...sharedStyles, stepStyles, summaryStyles, styles];
+  static override styles = [
+    ...sharedStyles,
+    stepStyles,
+    summaryStyles,
+    consentStyles,
+    letterStyles,
+    styles,
+  ];
 
   /** Page of the login, where a registration ends. */
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
