@@ -2,6 +2,7 @@ import type { RecoveryChannel } from '@drsk/contract';
 import { maskEmail, maskPhone } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
 import type { TableDefinition } from '../../storage/storage.js';
+import type { SecondFactorRow } from '../second-factor/tables.js';
 import type { AccountRow } from '../tables.js';
 
 export interface RecoveryContacts {
@@ -9,12 +10,19 @@ export interface RecoveryContacts {
   readonly phone: string | null;
 }
 
-/** Only what its owner has confirmed: a slip of the pen is somebody else's address. */
-export function contactsOnFile({ account }: AccountRow): RecoveryContacts {
+/**
+ * Only what its owner has confirmed: a slip of the pen is somebody else's address. Where SMS is the second factor, the
+ * phone alone must not be enough.
+ */
+export function contactsOnFile(
+  { account }: AccountRow,
+  secondFactor: SecondFactorRow | undefined,
+): RecoveryContacts {
+  const isPhoneFree = secondFactor?.method !== 'sms';
   const { email, emailConfirmedAt, phone, phoneConfirmedAt } = account;
   return {
     email: email !== undefined && emailConfirmedAt !== undefined ? email : null,
-    phone: phone !== undefined && phoneConfirmedAt !== undefined ? phone : null,
+    phone: phone !== undefined && phoneConfirmedAt !== undefined && isPhoneFree ? phone : null,
   };
 }
 

@@ -4,6 +4,8 @@ import { personOf } from '../../../test/people.js';
 import { logIn, SandboxClient } from '../../../test/sandbox-client.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
+import { createMemoryStorage } from '../../storage/memory-storage.js';
+import { accountTable } from '../tables.js';
 
 const maria = '200-300-400 48';
 const password = 'лодка под сосной 8';
@@ -32,6 +34,8 @@ describe('a recovery', () => {
   it.each([
     ['both contacts', maria, ['m···@example.ru', '+7 ··· ···-··-01']],
     ['no contacts', '200-300-401 49', []],
+    ['a second factor by SMS', '200-300-404 52', ['a···@example.ru']],
+    ['a second factor by an app', '200-300-405 53', ['i···@example.ru', '+7 ··· ···-··-08']],
     ['a phone that is not confirmed', '200-300-408 56', ['v···@example.ru']],
     ['an account that an office opened', '200-300-409 57', []],
   ])('offers what is on file and confirmed, masked: %s', async (_whose, login, targets) => {
@@ -127,6 +131,22 @@ describe('a recovery', () => {
     const { body } = await client.post(`/v1/recoveries/${id}/code`, { code: '1' }, headers);
     expect(body.fields['/code'].text).toMatch(/^This code/);
   });
+});
+
+it('of somebody with a second factor by SMS and no e-mail has no way: an office has to help', async () => {
+  const storage = createMemoryStorage();
+  sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', storage });
+  client = new SandboxClient(sandbox);
+  await sandbox.clock.now(); // fills the storage
+  await storage.transaction(async (transaction) => {
+    const row = await transaction.find(accountTable, 'login', 'individual/20030040452');
+    if (!row) throw new Error('Nobody has the login');
+    const { emailConfirmedAt: _email, ...account } = row.account;
+    await transaction.put(accountTable, { ...row, account });
+  });
+  const { status, body } = await start('200-300-404 52');
+  expect({ status, channels: body.channels }).toEqual({ status: 201, channels: [] });
+  expect((await send(body.id, 'sms')).body.fields['/channel'].code).toBe('choice');
 });
 
 describe('what was sent', () => {

@@ -5,6 +5,7 @@ import type { Moment } from '../../clock/moment.js';
 import type { Client } from '../../http/operation.js';
 import { loginKey } from '../login-key.js';
 import { countSending } from '../one-time-code/sendings.js';
+import { secondFactorTable } from '../second-factor/tables.js';
 import { accountTable } from '../tables.js';
 import { channelsOf, contactsOnFile, madeUpContacts } from './recovery-contacts.js';
 import { forgetRecoveries, type RecoveryRow, recoveryTable } from './recovery-table.js';
@@ -35,7 +36,8 @@ export async function startRecovery(
   const key = loginKey(input.applicantKind, input.login);
   const row = await transaction.find(accountTable, 'login', key);
   const madeUp = await madeUpContacts(key, moment);
-  const contacts = row ? contactsOnFile(row) : madeUp;
+  const secondFactor = await transaction.get(secondFactorTable, row?.id ?? 'nobody');
+  const contacts = row ? contactsOnFile(row, secondFactor) : madeUp;
   const recovery: RecoveryRow = {
     id: random.id('rec'),
     loginKey: key,

@@ -1,15 +1,23 @@
 import type { ConfirmedAccount } from '@drsk/contract';
+import type { Locale } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
+import { ProblemError } from '../../http/reply.js';
 import { newAccountRow } from '../account-row.js';
 import { endSessions } from '../sessions/end-sessions.js';
 import { type AccountRow, accountTable } from '../tables.js';
 import { completeSetUp } from '../temporary-access/complete-set-up.js';
+import { registrationMessages } from './registration.messages.js';
 import { type RegistrationRow, registrationTable } from './registration-table.js';
-import { standingOf } from './standing.js';
+import { type Standing, standingOf } from './standing.js';
 
-/** Opens the account that a registration asked for; undefined where the link belongs to none, or no longer. */
+/**
+ * Opens the account that a registration asked for; undefined where the link belongs to none, or no longer.
+ *
+ * @throws {ProblemError} 409 while the phone has to be confirmed first: the link stays good
+ */
 export async function confirmRegistration(
   tokenHash: string,
+  locale: Locale,
   moment: Moment,
 ): Promise<ConfirmedAccount | undefined> {
   const { transaction } = moment;
@@ -18,6 +26,10 @@ export async function confirmRegistration(
   // Somebody who registered twice has perhaps confirmed the other letter.
   const standing = await standingOf(registration, moment);
   if (standing.kind !== 'new' && standing.kind !== 'waiting') return undefined;
+  if (isPhoneMissing(registration, standing)) {
+    const detail = registrationMessages[locale].phoneFirst;
+    throw new ProblemError(409, 'phone_unconfirmed', { detail });
+  }
   const { id } =
     standing.kind === 'new'
       ? await open(registration, moment)
@@ -26,6 +38,10 @@ export async function confirmRegistration(
   await transaction.put(registrationTable, opened);
   const { applicantKind, login } = registration.account;
   return { applicantKind, login };
+}
+
+function isPhoneMissing({ phoneConfirmedAt }: RegistrationRow, standing: Standing): boolean {
+  return standing.kind === 'waiting' && standing.provenBy === 'phone' && phoneConfirmedAt === null;
 }
 
 async function open(registration: RegistrationRow, moment: Moment): Promise<AccountRow> {

@@ -22,25 +22,30 @@ ${other}
   },
   waiting: {
     subject: 'Ваш личный кабинет уже ждёт вас',
-    text: ({ name, link }: Greeting) =>
+    text: ({ name, link, steps }: Greeting & { steps: string }) =>
       `Здравствуйте, ${name}!
 
-Личный кабинет с этим номером уже открыт в пункте обслуживания, вместе с вашими заявками. Подтвердите адрес электронной почты, и он станет вашим — с паролем, который вы только что придумали:
+Личный кабинет с этим номером уже открыт в пункте обслуживания, вместе с вашими заявками. ${steps}
 ${link}
 
 Ссылка действует 24 часа и только один раз. Одноразовый пароль из пункта обслуживания после этого не понадобится. Если вы не регистрировались, ничего делать не нужно.
 
 Контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
+    byEmail:
+      'Подтвердите адрес электронной почты, и он станет вашим — с паролем, который вы только что придумали:',
+    byPhone:
+      'Сначала подтвердите телефон кодом из СМС на странице регистрации, затем откройте ссылку — и кабинет станет вашим, с паролем, который вы только что придумали:',
   },
+  phoneFirst:
+    'Сначала подтвердите телефон кодом из СМС на странице регистрации, затем откройте ссылку ещё раз: она продолжает действовать',
   elsewhere: {
     subject: 'Личный кабинет с этим номером уже есть',
-    text: ({ name, link }: Greeting) =>
+    text: ({ name }: Pick<Greeting, 'name'>) =>
       `Здравствуйте, ${name}!
 
-Личный кабинет с этим номером уже открыт в пункте обслуживания, но данные в нём записаны иначе, поэтому по ссылке из письма его не открыть. Войдите с одноразовым паролем, который выдали в пункте обслуживания:
-${link}
+Личный кабинет с этим номером уже открыт в пункте обслуживания, но по письму или СМС мы не можем убедиться, что он ваш. Войдите на сайте с одноразовым паролем, который выдали в пункте обслуживания: с ним вы укажете свои контакты и зададите постоянный пароль.
 
-Если пароля нет или данные записаны с ошибкой, позвоните в контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
+Если одноразового пароля нет, возьмите его в пункте обслуживания с паспортом или позвоните в контакт-центр: 8-800-100-03-97, звонок бесплатный. Если вы не регистрировались, ничего делать не нужно.`,
   },
   known: {
     subject: 'Личный кабинет уже открыт',
@@ -82,25 +87,30 @@ There is another account with this address already. It stays as it is: the new o
   },
   waiting: {
     subject: 'Your account is waiting for you',
-    text: ({ name, link }) =>
+    text: ({ name, link, steps }) =>
       `Hello ${name},
 
-A customer centre has opened an account with this number already, with your applications in it. Confirm your e-mail address, and it becomes yours, with the password that you have just chosen:
+A customer centre has opened an account with this number already, with your applications in it. ${steps}
 ${link}
 
 The link works once and expires in 24 hours. After that you no longer need the one-time password from the customer centre. If you did not register, please ignore this message.
 
 Contact centre: 8-800-100-03-97 (free call).`,
+    byEmail:
+      'Confirm your e-mail address, and it becomes yours, with the password that you have just chosen:',
+    byPhone:
+      'First confirm your phone on the registration page with the code of the SMS, then open this link: the account becomes yours, with the password that you have just chosen:',
   },
+  phoneFirst:
+    'First confirm your phone on the registration page with the code of the SMS, then open the link again: it still works',
   elsewhere: {
     subject: 'There is an account with this number already',
-    text: ({ name, link }) =>
+    text: ({ name }) =>
       `Hello ${name},
 
-A customer centre has opened an account with this number already, but with other data in it, so a link in a letter cannot open it. Sign in with the one-time password that the customer centre gave you:
-${link}
+A customer centre has opened an account with this number already, but a letter or an SMS cannot show us that it is yours. Sign in on the website with the one-time password that the customer centre gave you: with it you give your contacts and set a password of your own.
 
-If you have no such password, or the data are wrong, please call the contact centre: 8-800-100-03-97 (free call).`,
+If you have no one-time password, get one at a customer centre with your passport, or call the contact centre: 8-800-100-03-97 (free call). If you did not register, please ignore this message.`,
   },
   known: {
     subject: 'You already have an account',

@@ -7,7 +7,7 @@ import { accountTable } from '../tables.js';
 import { registrationMessages } from './registration.messages.js';
 import { scheduleExpiry } from './registration-jobs.js';
 import { type RegistrationRow, registrationTable } from './registration-table.js';
-import type { Standing } from './standing.js';
+import type { ProvingContact, Standing } from './standing.js';
 
 const life = { hours: 24 };
 /** An address may be somebody else's: it is not flooded. */
@@ -16,7 +16,7 @@ const perDay = { registration: 5, email: 15 };
 /** Sends the letter that fits what the registration meets; the links of the letters before it no longer work. */
 export async function sendLetter(
   registration: RegistrationRow,
-  { kind }: Standing,
+  standing: Standing,
   moment: Moment,
 ): Promise<RegistrationRow> {
   const { transaction, random, now } = moment;
@@ -28,17 +28,24 @@ export async function sendLetter(
   const resendAt = await countSending(limits, moment);
   const token = random.token('confirm');
   const hash = await sha256(token);
+  const { kind } = standing;
   const tokenHash = kind === 'new' || kind === 'waiting' ? hash : null;
   const sent = { ...registration, tokenHash, resendAt, expiresAt: later(now, life) };
   await transaction.put(registrationTable, sent);
   await scheduleExpiry(id, sent.expiresAt, moment);
-  await write[kind](sent, token, moment);
+  await write[letterOf(standing)](sent, token, moment);
   return sent;
+}
+
+type Letters = Exclude<Standing['kind'], 'waiting'> | `waiting-by-${ProvingContact}`;
+
+function letterOf(standing: Standing): Letters {
+  return standing.kind === 'waiting' ? `waiting-by-${standing.provenBy}` : standing.kind;
 }
 
 type Writer = (registration: RegistrationRow, token: string, moment: Moment) => Promise<void>;
 
-const write: Readonly<Record<Standing['kind'], Writer>> = {
+const write: Readonly<Record<Letters, Writer>> = {
   async new(registration, token, moment) {
     const { email } = registration.account;
     const other = await moment.transaction.find(accountTable, 'email', email);
@@ -51,19 +58,20 @@ const write: Readonly<Record<Standing['kind'], Writer>> = {
     await send(registration, { kind: 'email-confirmation', subject: texts.subject, text }, moment);
   },
 
-  async waiting(registration, token, moment) {
-    const { subject, text } = registrationMessages[registration.locale].waiting;
-    const name = greetedAs(registration.account);
-    const link = confirmationLink(token, moment);
-    const letter = { kind: 'account-waiting', subject, text: text({ name, link }) };
-    await send(registration, letter, moment);
+  async 'waiting-by-email'(registration, token, moment) {
+    const { byEmail } = registrationMessages[registration.locale].waiting;
+    await sendWaiting(registration, { token, steps: byEmail }, moment);
+  },
+
+  async 'waiting-by-phone'(registration, token, moment) {
+    const { byPhone } = registrationMessages[registration.locale].waiting;
+    await sendWaiting(registration, { token, steps: byPhone }, moment);
   },
 
   async elsewhere(registration, _token, moment) {
     const { subject, text } = registrationMessages[registration.locale].elsewhere;
     const name = greetedAs(registration.account);
-    const link = `${moment.settings.siteUrl}/account/login`;
-    const letter = { kind: 'account-waiting', subject, text: text({ name, link }) };
+    const letter = { kind: 'account-waiting', subject, text: text({ name }) };
     await send(registration, letter, moment);
   },
 
@@ -76,6 +84,24 @@ const write: Readonly<Record<Standing['kind'], Writer>> = {
     await send(registration, letter, moment);
   },
 };
+
+interface Takeover {
+  readonly token: string;
+  /** What to do with the link. */
+  readonly steps: string;
+}
+
+async function sendWaiting(
+  registration: RegistrationRow,
+  { token, steps }: Takeover,
+  moment: Moment,
+): Promise<void> {
+  const { subject, text } = registrationMessages[registration.locale].waiting;
+  const name = greetedAs(registration.account);
+  const link = confirmationLink(token, moment);
+  const letter = { kind: 'account-waiting', subject, text: text({ name, link, steps }) };
+  await send(registration, letter, moment);
+}
 
 /** Behind the hash, so that the token never reaches a server's log. */
 function confirmationLink(token: string, { settings }: Moment): string {
