@@ -17,6 +17,12 @@ import {
 } from '@drsk/domain';
 import type { RegisteredAccount } from './registration/registration-table.js';
 
+/** What a session of one application sees of the account: whose it is, and nothing more (order 186, п. 37). */
+export function ownerOnly(account: Account): Account {
+  const { id, applicantKind, login, displayName, createdAt } = account;
+  return { id, applicantKind, login, displayName, createdAt };
+}
+
 /** The account that a registration asks for, its numbers written in one way. */
 export function toAccount(id: string, input: Registration, createdAt: string): RegisteredAccount {
   return {

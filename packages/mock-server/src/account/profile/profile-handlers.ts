@@ -2,6 +2,7 @@ import { requireMatch } from '../../http/etag.js';
 import type { HandlersOf } from '../../http/operation.js';
 import { json } from '../../http/reply.js';
 import { accountReply, etagOfAccount } from '../account-reply.js';
+import { ownerOnly } from '../to-account.js';
 import { accountRowOf } from '../account-row.js';
 import { refuseWrongPassword } from '../own-password.js';
 import { closeAccount } from './closure.js';
@@ -9,7 +10,8 @@ import { updateDetails } from './details.js';
 
 export const profileHandlers: HandlersOf<'getAccount' | 'updateAccount' | 'closeAccount'> = {
   async getAccount({ caller }) {
-    return accountReply(caller.account);
+    const { account, applicationId } = caller;
+    return accountReply(applicationId === null ? account : ownerOnly(account));
   },
 
   async updateAccount({ caller, headers, body, locale }, moment) {

@@ -2,6 +2,7 @@ import type { Session } from '@drsk/contract';
 import type { Moment } from '../../clock/moment.js';
 import { accountTable } from '../tables.js';
 import { scopeOf } from '../temporary-access/scope.js';
+import { ownerOnly } from '../to-account.js';
 import { rolesOf } from './memberships.js';
 import type { SessionRow } from './session-table.js';
 import type { Tokens } from './tokens.js';
@@ -26,6 +27,6 @@ export async function describeSession(
     scope,
     isSetupRequired,
     roles: scope === 'full' ? roles : roles.slice(0, 1),
-    account: acting.account,
+    account: session.applicationId === null ? acting.account : ownerOnly(acting.account),
   };
 }

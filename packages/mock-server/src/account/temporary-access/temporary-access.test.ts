@@ -261,6 +261,31 @@ describe('access to an application', () => {
     expect((await who.delete(`/v1/applications/${other.id}`)).status).toBe(403);
   });
 
+  it('shows whose the account is, and nothing else of it', async () => {
+    const maria = await logIn(sandbox, personOf(sandbox, '200-300-400 48'));
+    const { body: own } = await maria.get('/v1/me');
+    expect(own).toMatchObject({ email: 'maria@example.ru', snils: '200-300-400 48' });
+    const { number } = await file(maria);
+    const { password } = await issue({ applicationNumber: number! });
+    const entry = await enterApplication(number!, password);
+
+    const owner = {
+      id: own.id,
+      applicantKind: 'individual',
+      login: '200-300-400 48',
+      displayName: 'Сопкина Мария Андреевна',
+      createdAt: own.createdAt,
+    };
+    const who = session(entry);
+    expect(entry.body.account).toEqual(owner);
+    expect((await renew(entry)).account).toEqual(owner);
+    const { body, headers } = await who.get('/v1/me');
+    expect(body).toEqual(owner);
+    const change = { registeredAddress: 'г. Благовещенск, ул. Ленина, д. 1' };
+    const ifMatch = { 'if-match': headers.get('etag') ?? '' };
+    expect((await who.patch('/v1/me', change, ifMatch)).status).toBe(403);
+  });
+
   it('does what was granted, and no more', async () => {
     const { id, number } = await file(await logIn(sandbox, personOf(sandbox, '200-300-400 48')));
     const { password } = await issue({ applicationNumber: number!, scopes: 'read' });
