@@ -13,6 +13,8 @@ export interface Caller {
   readonly personId: string;
   /** The only application that the session sees. */
   readonly applicationId: string | null;
+  /** What the request was sent with; kept nowhere. */
+  readonly accessToken: string;
 }
 
 export type ReplyHeaders = Readonly<Record<string, string>>;

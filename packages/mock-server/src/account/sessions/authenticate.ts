@@ -25,7 +25,8 @@ export async function authenticate(
   if (row.expiresAt <= now) throw new ProblemError(401, 'session_expired');
   await touch(session, moment);
   const { id: sessionId, personId, applicationId } = session;
-  const caller = { account: acting.account, sessionId, personId, applicationId };
+  const { account } = acting;
+  const caller = { account, sessionId, personId, applicationId, accessToken: token };
   return { caller, access: await scopeOf(session, person, moment) };
 }
 

@@ -36,9 +36,8 @@ export async function openSession(
     const tokens = await keepAccessToken(moment.random.token('at'), session, moment);
     return keep(session, tokens, moment);
   }
-  const pair = firstPair(moment);
-  const current = await sha256(pair.refreshToken);
-  const refresh = { current, parent: null, rotatedAt: moment.now };
+  const pair = await firstPair(session, moment);
+  const refresh = { current: await sha256(pair.refreshToken), traded: [] };
   return keep({ ...session, refresh }, await keepPair(pair, session, moment), moment);
 }
 

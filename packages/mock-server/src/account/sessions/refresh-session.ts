@@ -6,10 +6,15 @@ import { sha256 } from '../../http/sha256.js';
 import { refusalOf } from './authenticate.js';
 import { describeSession } from './describe-session.js';
 import { endSession } from './end-sessions.js';
-import { type RefreshState, type SessionRow, sessionTable } from './session-table.js';
-import { keepAccessToken, keepPair, keptPair, nextPair, tokenRow } from './tokens.js';
+import {
+  type RefreshState,
+  type SessionRow,
+  sessionTable,
+  type TradedToken,
+} from './session-table.js';
+import { endOfChain, keepAccessToken, keepPair, keptPair, pairOf, tokenRow } from './tokens.js';
 
-/** Two tabs, or an answer that got lost: for so long a used refresh token gives the same pair again. */
+/** For so long a used refresh token gives the same pair again. */
 const grace = { seconds: 30 };
 
 /** Renews a session by its refresh token, or by the key that signed the request. */
@@ -32,27 +37,26 @@ async function refreshByToken(refreshToken: string, moment: Moment) {
     await endSession(session.id, 'reused', moment);
     return problem(401, 'session_reused');
   }
-  return json(200, await rotate({ refreshToken, hash: token.id }, session, moment));
+  return json(200, await rotate(refreshToken, session, moment));
 }
 
-function isGood(hash: string, { current, parent, rotatedAt }: RefreshState, { now }: Moment) {
-  return hash === current || (hash === parent && now <= later(rotatedAt, grace));
+function isGood(hash: string, { current, traded }: RefreshState, moment: Moment): boolean {
+  return hash === current || inGrace(traded, moment).some((token) => token.hash === hash);
 }
 
-interface Traded {
-  readonly refreshToken: string;
-  readonly hash: string;
+/** Those that may still come again: two tabs, or an answer that got lost. */
+export function inGrace(traded: readonly TradedToken[], { now }: Moment): TradedToken[] {
+  return traded.filter(({ at }) => now <= later(at, grace));
 }
 
-async function rotate({ refreshToken, hash }: Traded, session: SessionRow, moment: Moment) {
+async function rotate(refreshToken: string, session: SessionRow, moment: Moment) {
   const { now, transaction } = moment;
-  const pair = await nextPair(refreshToken, session);
-  const current = await sha256(pair.refreshToken);
-  if (session.refresh?.current === current)
-    return describeSession(session, await keptPair(pair, moment), moment);
-  const refresh = { current, parent: hash, rotatedAt: now };
+  const { last, next } = await endOfChain(await pairOf(refreshToken, session), session, moment);
+  if (last) return describeSession(session, await keptPair(last, moment), moment);
+  const traded = [{ hash: await sha256(refreshToken), at: now }];
+  const refresh = { current: await sha256(next.refreshToken), traded };
   await transaction.put(sessionTable, { ...session, refresh, lastUsedAt: now });
-  return describeSession(session, await keepPair(pair, session, moment), moment);
+  return describeSession(session, await keepPair(next, session, moment), moment);
 }
 
 /** Harmless when the answer gets lost: nothing that was given out before stops working. */

@@ -97,19 +97,39 @@ describe('the refresh token after a change of role', () => {
     expect((await refresh(asCompany.refreshToken)).body.account.login).toBe(company);
   });
 
-  it('before it works once more, so that a lost answer signs nobody out', async () => {
-    const lost = await switchTo(company);
-    const again = await refresh(session.refreshToken);
-    expect(again).toMatchObject({ status: 200, body: { account: { login: company } } });
-    expect((await refresh(session.refreshToken)).body).toEqual(again.body);
-    expect(lost.refreshToken).not.toBe(again.body.refreshToken);
+  it('before it gives the same pair, so that a lost answer or another tab signs nobody out', async () => {
+    const asCompany = await switchTo(company);
+    expect(await refresh(session.refreshToken)).toMatchObject({ status: 200, body: asCompany });
+    expect((await refresh(session.refreshToken)).body).toEqual(asCompany);
+    expect(await statusOf(asCompany.accessToken)).toBe('open');
+
+    await sandbox.clock.advance({ minutes: 10 });
+    expect((await refresh(asCompany.refreshToken)).body.account.login).toBe(company);
   });
 
-  it('that was replaced so, or is old, ends the session: somebody else may have it', async () => {
-    const lost = await switchTo(company);
-    const again = await refresh(session.refreshToken);
-    expect((await refresh(lost.refreshToken)).body.code).toBe('session_reused');
-    expect(await statusOf(again.body.accessToken)).toBe('session_reused');
+  it('gives the same pair to all who renewed just before the change, too', async () => {
+    const renewed = (await refresh(session.refreshToken)).body;
+    const asCompany = await switchTo(company);
+    for (const { refreshToken } of [session, renewed, session])
+      expect((await refresh(refreshToken)).body).toEqual(asCompany);
+    expect(asCompany.refreshToken).not.toBe(renewed.refreshToken);
+    expect((await refresh(asCompany.refreshToken)).status).toBe(200);
+  });
+
+  it('is safe while tabs renew and change at the same time', async () => {
+    const answers = await Promise.all([
+      refresh(session.refreshToken),
+      switchTo(company),
+      refresh(session.refreshToken),
+    ]);
+    const asProprietor = await switchTo(proprietor, answers[1]);
+    const late = await Promise.all([
+      refresh(session.refreshToken),
+      refresh(answers[1].refreshToken),
+      refresh(answers[2].body.refreshToken),
+    ]);
+    expect(late.map(({ body }) => body)).toEqual([asProprietor, asProprietor, asProprietor]);
+    expect(await statusOf(asProprietor.accessToken)).toBe('open');
   });
 
   it('before it is not taken after half a minute', async () => {

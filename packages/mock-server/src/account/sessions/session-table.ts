@@ -39,9 +39,14 @@ export interface SessionRow {
 /** Which refresh tokens of a session are good, by their hashes. */
 export interface RefreshState {
   readonly current: string;
-  /** What the current one was traded for; it is good for a moment more. */
-  readonly parent: string | null;
-  readonly rotatedAt: string;
+  /** What the current one was traded for, which is good for a moment more; changes of role let those before it be so too. */
+  readonly traded: readonly TradedToken[];
+}
+
+export interface TradedToken {
+  /** SHA-256 of the refresh token. */
+  readonly hash: string;
+  readonly at: string;
 }
 
 export const sessionTable: TableDefinition<SessionRow> = {

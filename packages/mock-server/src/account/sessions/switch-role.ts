@@ -6,8 +6,9 @@ import { sha256 } from '../../http/sha256.js';
 import { accountTable } from '../tables.js';
 import { describeSession } from './describe-session.js';
 import { rolesOf } from './memberships.js';
-import { type SessionRow, sessionTable } from './session-table.js';
-import { expireAccessTokens, firstPair, keepAccessToken, keepPair } from './tokens.js';
+import { inGrace } from './refresh-session.js';
+import { type RefreshState, type SessionRow, sessionTable } from './session-table.js';
+import { endOfChain, expireAccessTokens, keepAccessToken, keepPair } from './tokens.js';
 
 /**
  * Goes on in another account of the same person; what was given out before has to be renewed first.
@@ -16,7 +17,7 @@ import { expireAccessTokens, firstPair, keepAccessToken, keepPair } from './toke
  */
 export async function switchRole(
   accountId: string,
-  { sessionId, personId }: Caller,
+  { sessionId, personId, accessToken }: Caller,
   moment: Moment,
 ): Promise<Session> {
   const { transaction } = moment;
@@ -26,9 +27,10 @@ export async function switchRole(
   if (!session || !roles.some((role) => role.accountId === accountId))
     throw new ProblemError(404, 'not_found');
   await expireAccessTokens(session, moment);
+  const switched = { ...session, accountId };
   return session.refresh
-    ? goOnWithPair({ ...session, accountId }, moment)
-    : goOnWithKey({ ...session, accountId }, moment);
+    ? goOnWithPair(switched, { accessToken, refresh: session.refresh }, moment)
+    : goOnWithKey(switched, moment);
 }
 
 async function goOnWithKey(session: SessionRow, moment: Moment): Promise<Session> {
@@ -37,11 +39,22 @@ async function goOnWithKey(session: SessionRow, moment: Moment): Promise<Session
   return describeSession(session, tokens, moment);
 }
 
-/** The refresh token before may come once more, if this answer gets lost: what it gives then takes this pair's place. */
-async function goOnWithPair(session: SessionRow, moment: Moment): Promise<Session> {
-  const pair = firstPair(moment);
-  const current = await sha256(pair.refreshToken);
-  const refresh = { current, parent: session.refresh?.current ?? null, rotatedAt: moment.now };
+interface Held {
+  readonly accessToken: string;
+  readonly refresh: RefreshState;
+}
+
+/** Other tabs may be renewing just now, or this answer gets lost: the refresh tokens before give this pair too. */
+async function goOnWithPair(
+  session: SessionRow,
+  { accessToken, refresh: { current, traded } }: Held,
+  moment: Moment,
+): Promise<Session> {
+  const { next } = await endOfChain({ accessToken }, session, moment);
+  const refresh = {
+    current: await sha256(next.refreshToken),
+    traded: [...inGrace(traded, moment), { hash: current, at: moment.now }],
+  };
   await moment.transaction.put(sessionTable, { ...session, refresh });
-  return describeSession(session, await keepPair(pair, session, moment), moment);
+  return describeSession(session, await keepPair(next, session, moment), moment);
 }

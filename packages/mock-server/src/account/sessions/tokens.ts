@@ -18,14 +18,35 @@ export interface TokenPair {
 
 const accessLife = { minutes: 10 };
 
-export function firstPair({ random }: Moment): TokenPair {
-  return { accessToken: random.token('at'), refreshToken: random.token('rt') };
+/**
+ * All pairs of a session are one chain: a refresh token gives its access token, and that the next refresh token. So
+ * whoever holds one of them is led to the same next pair, though tokens are kept as hashes only.
+ */
+export function firstPair(session: SessionRow, { random }: Moment): Promise<TokenPair> {
+  return pairOf(random.token('rt'), session);
 }
 
-/** What follows on a refresh token: always the same, though tokens are kept as hashes only. */
-export async function nextPair(refreshToken: string, { secret }: SessionRow): Promise<TokenPair> {
-  const accessToken = `at_${await sha256(`${secret} access ${refreshToken}`)}`;
-  return { accessToken, refreshToken: `rt_${await sha256(`${secret} refresh ${refreshToken}`)}` };
+export async function pairOf(refreshToken: string, { secret }: SessionRow): Promise<TokenPair> {
+  return { accessToken: `at_${await sha256(`${secret} access ${refreshToken}`)}`, refreshToken };
+}
+
+/** The first pair of the chain that was not given out yet, and the one before it. */
+export async function endOfChain(
+  { accessToken }: Pick<TokenPair, 'accessToken'>,
+  session: SessionRow,
+  moment: Moment,
+): Promise<{ readonly last: TokenPair | undefined; readonly next: TokenPair }> {
+  let last: TokenPair | undefined;
+  let next = await pairAfter(accessToken, session);
+  while (await tokenRow(next.refreshToken, moment)) {
+    last = next;
+    next = await pairAfter(last.accessToken, session);
+  }
+  return { last, next };
+}
+
+async function pairAfter(accessToken: string, session: SessionRow): Promise<TokenPair> {
+  return pairOf(`rt_${await sha256(`${session.secret} refresh ${accessToken}`)}`, session);
 }
 
 export async function keepAccessToken(
