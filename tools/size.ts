@@ -33,6 +33,7 @@ const rows: Row[] = [
   ...(await Promise.all(further.map(rowsOf))).flat(),
   ['all widgets', sizeIn(globSync('*.js', { cwd: cdn })), 95_000, 'bytes'],
   ['client with all its methods', await clientSize(root), 12_000, 'bytes'],
+  ['keys of sessions', sizeIn(globSync('keys-*.js', { cwd: cdn })), 2_000, 'bytes'],
 ];
 
 for (const [what, is, budget, unit] of rows)
@@ -54,7 +55,7 @@ async function rowsOf(tag: string): Promise<Row[]> {
 
 /** What sends calls belongs to both: the login's page fetches it when somebody begins to type. */
 function besideLogin(files: string[]): string[] {
-  return files.filter((file) => !login.files.includes(file) && !file.startsWith('send-'));
+  return files.filter((file) => !login.files.includes(file) && !/^(calls|keys)-/.test(file));
 }
 
 function sizeIn(files: string[]): number {

@@ -1,17 +1,13 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from '@drsk/mock-server';
-import {
-  type ClientOptions,
-  createClient,
-  type Credentials,
-  type DrskClient,
-} from '../src/index.js';
+import { type ClientOptions, type Credentials, type DrskClient } from '../src/index.js';
+import { createLazyClient } from '../src/lazy.js';
 import { baseUrl } from './setup.js';
 
 /** A service, and as many clients with keys as are opened. */
 export function service(options: SandboxOptions = {}) {
   const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', ...options });
   const open = (more: Partial<ClientOptions> = {}): DrskClient =>
-    createClient({
+    createLazyClient({
       baseUrl,
       fetch: sandbox.fetch,
       clock: () => Date.parse('2026-12-18T02:00:00Z'),

@@ -5,7 +5,8 @@
 //   data-<hash>.js       what all that show data share
 //   shared-…-<hash>.js   what some of them share
 //   …-en-<hash>.js       English texts, of all but the login
-//   send-<hash>.js       what sends calls (ky): the login asks for it when somebody begins to type
+//   calls-<hash>.js      what makes and sends calls (ky): the login asks for it when somebody begins to type
+//   keys-<hash>.js       what proves that a session is this browser's: the same
 // All files that an element needs at once are known to the loader, so none waits for another.
 // `__DRSK_FILES__` in src/loader.ts becomes the table tag → files.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -72,7 +73,7 @@ function filesOf(entry: OutputChunk, chunks: OutputChunk[]): WidgetFiles {
   const later = new Set(own.flatMap(({ dynamicImports }) => dynamicImports));
   const texts = chunks.filter(({ name, fileName }) => name.endsWith('-en') && later.has(fileName));
   const showsData = own.some(({ name }) => name === 'data');
-  const sending = chunks.filter(({ name }) => showsData && name === 'send');
+  const sending = chunks.filter(({ name }) => showsData && (name === 'calls' || name === 'keys'));
   return {
     files: [...own, ...sending].map(({ fileName }) => fileName),
     english: closure(texts, chunks)

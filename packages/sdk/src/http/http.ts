@@ -1,12 +1,11 @@
-import { ConnectionError, NotFoundError } from '../errors.js';
+import { NotFoundError } from '../errors.js';
 import { parseJson } from '../session/natives.js';
-import { abortable } from './abortable.js';
 import type { Identity } from '../session/identity.js';
 import { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';
 import type { AnswerOf, AnyCall, CallOf, FilePath, Method, PathOf } from './operation-types.js';
 import { transportOf } from './request-parts.js';
-import type { Send } from './send.js';
+import { send } from './send.js';
 import type { Nonce } from './authorised.js';
 import type { ServerTime } from './server-time.js';
 
@@ -15,7 +14,6 @@ export interface HttpParts {
   time: ServerTime;
   /** What the server wants to see in the next proof of a key. */
   nonce: Nonce;
-  loadSend: () => Promise<Send>;
 }
 
 /** Sends the contract's operations: typed by it, retried where that is safe, signed in where there is a session. */
@@ -81,10 +79,6 @@ export class Http {
 
   async #send(exchange: Exchange, path: string, call: AnyCall): Promise<void> {
     call.signal?.throwIfAborted();
-    const loading = this.#parts.loadSend().catch(() => {
-      throw new ConnectionError(exchange.options.operation, false);
-    });
-    const send = await (call.signal ? abortable(loading, call.signal) : loading);
     const { options, nonce } = this.#parts;
     await send(exchange, { path, call, options, identity: this.#identity, nonce });
   }

@@ -6,7 +6,6 @@ const http = new Http({
   options: { baseUrl: 'https://sandbox.test/v1' },
   time: new ServerTime(Date.now),
   nonce: {},
-  loadSend: () => Promise.reject(new Error('Nothing is sent here')),
 });
 
 /** Compiled only: each line would be a request that the contract does not know. */

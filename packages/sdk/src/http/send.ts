@@ -8,15 +8,13 @@ import type { Identity } from '../session/identity.js';
 import { bodyOf, fillPath, headersOf, timeoutsOf } from './request-parts.js';
 import { retryRules } from './retry-rules.js';
 
-export interface Sending {
+interface Sending {
   path: string;
   call: AnyCall;
   options: HttpOptions;
   identity: Identity | undefined;
   nonce: Nonce;
 }
-
-export type Send = (exchange: Exchange, sending: Sending) => Promise<void>;
 
 /** Sends a call with its attempts; `exchange.answer` is there afterwards. */
 export async function send(exchange: Exchange, sending: Sending): Promise<void> {

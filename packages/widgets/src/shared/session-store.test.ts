@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createSandbox, type Sandbox } from '@drsk/mock-server';
 import type * as Sdk from '@drsk/sdk';
-import { type ClientOptions, createClient, type DrskClient, type SessionState } from '@drsk/sdk';
+import type { ClientOptions, DrskClient, SessionState } from '@drsk/sdk';
+import { createLazyClient } from '@drsk/sdk/lazy';
 import { done, HostileScript } from '../../test/hostile-script.js';
 import { until } from '../../test/until.js';
 
@@ -18,7 +19,7 @@ function setup() {
   const sandbox = createSandbox();
   const baseUrl = `https://${crypto.randomUUID()}.test/v1`;
   const open = (options: Partial<ClientOptions> = {}): DrskClient => {
-    const client = createClient({ baseUrl, fetch: sandbox.fetch, ...options });
+    const client = createLazyClient({ baseUrl, fetch: sandbox.fetch, ...options });
     clients.push(client);
     return client;
   };

@@ -1,0 +1,45 @@
+import type { Session } from '@drsk/contract';
+import { Account } from './account/account.js';
+import { Applications } from './applications/applications.js';
+import type { DrskClient } from './client.js';
+import type { ClientCore } from './client-core.js';
+import { Documents } from './documents/documents.js';
+import { Http } from './http/http.js';
+import { loadKeys } from './http/load-keys.js';
+import { Offices } from './offices/offices.js';
+import { holderOf, ownTokens } from './session/identity.js';
+import type { KeptSession } from './session/kept-session.js';
+
+/** What a client can be asked for. */
+export interface Calls extends Pick<
+  DrskClient,
+  'account' | 'applications' | 'documents' | 'offices'
+> {
+  renew(kept: KeptSession): Promise<Session>;
+}
+
+export function callsOf({ options, time, session, isBound }: ClientCore): Calls {
+  const { getAccessToken } = options;
+  const anybody = new Http({ options, time, nonce: {} });
+  const http = anybody.as(getAccessToken ? ownTokens(getAccessToken) : session);
+  return {
+    account: new Account(http, session, isBound ? newKey : undefined),
+    applications: new Applications(http),
+    documents: new Documents(http),
+    offices: new Offices(anybody),
+    renew: (kept) => renew(anybody, kept),
+  };
+}
+
+/** A refresh token may be used again for 30 seconds, so all tries have to fit in there. */
+const renewal = { isRepeatable: true, timeout: 10_000, totalTimeout: 25_000 } as const;
+
+function renew(anybody: Http, { key, id, refreshToken = '' }: KeptSession): Promise<Session> {
+  return key
+    ? anybody.as(holderOf(key)).post('/sessions/refresh', { body: { sessionId: id }, ...renewal })
+    : anybody.post('/sessions/refresh', { body: { refreshToken }, ...renewal });
+}
+
+async function newKey(): Promise<CryptoKeyPair | undefined> {
+  return (await loadKeys('POST /sessions')).newKey();
+}

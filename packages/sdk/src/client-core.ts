@@ -1,0 +1,47 @@
+import type { Session } from '@drsk/contract';
+import type { ClientOptions, DrskClient } from './client.js';
+import { ServerTime } from './http/server-time.js';
+import { ClientSession } from './session/client-session.js';
+import type { KeptSession } from './session/kept-session.js';
+import { subtle } from './session/natives.js';
+import { kioskSession, memorySession, type SessionStore } from './session/session-store.js';
+
+/** What a client is without its calls: who is signed in, and what time it is. */
+export interface ClientCore {
+  options: ClientOptions;
+  time: ServerTime;
+  session: ClientSession;
+  /** Whether sessions are bound to a key of this browser. */
+  isBound: boolean;
+}
+
+export interface CoreParts {
+  browserSession: (baseUrl: string | URL) => SessionStore;
+  renew: (kept: KeptSession) => Promise<Session>;
+}
+
+export function coreOf(options: ClientOptions, parts: CoreParts): ClientCore {
+  const isBound = (options.dpop ?? isPage) && subtle !== undefined;
+  const time = new ServerTime(options.clock ?? Date.now);
+  const store = storeOf(options, isPage && isBound ? parts.browserSession : () => memorySession());
+  const session = new ClientSession({ store, time, askForNext: parts.renew });
+  return { options, time, session, isBound };
+}
+
+export function lifeOf({
+  time,
+  session,
+}: ClientCore): Pick<DrskClient, 'now' | 'dispose' | typeof Symbol.asyncDispose> {
+  const dispose = async (): Promise<void> => session.dispose();
+  return { now: () => new Date(time.now()), dispose, [Symbol.asyncDispose]: dispose };
+}
+
+const isPage = 'document' in globalThis;
+
+function storeOf(
+  { kiosk, session, baseUrl }: ClientOptions,
+  usual: (baseUrl: string | URL) => SessionStore,
+): SessionStore {
+  if (kiosk) return kioskSession();
+  return session ?? usual(baseUrl);
+}

@@ -1,0 +1,55 @@
+import type { PagePromise } from './http/page-promise.js';
+
+const { apply, get, has } = Reflect;
+
+type Load = (operation: string) => Promise<object>;
+
+/**
+ * A group of calls whose code comes with the first of them; what is `known` is there at once.
+ * `load` hears the call's name, for an error.
+ */
+export function onDemand<Group extends object>(
+  load: (operation: string) => Promise<Group>,
+  known: object = {},
+): Group {
+  return callable(load, [], known);
+}
+
+/** Whatever the name, it can be called, and holds further names. */
+function callable<T>(load: Load, path: string[], known: object = {}): T {
+  return new Proxy(nothing, {
+    get: (_target, name) => {
+      if (has(known, name)) return get(known, name);
+      // What somebody asks who waits for it, or writes it down.
+      const isCall = typeof name === 'string' && name !== 'then' && name !== 'toJSON';
+      return isCall ? callable(load, [...path, name]) : undefined;
+    },
+    apply: (_target, _self, args: unknown[]) => call(load, path, args),
+  });
+}
+
+const nothing = Object.assign(() => undefined, Object.create(null));
+
+/** The answer; of a list all its pages too. */
+function call(load: Load, path: string[], args: unknown[]): Promise<unknown> {
+  const calling = begin(load, path, args);
+  return Object.assign(
+    calling.then(({ answer }) => answer),
+    {
+      async *pages() {
+        yield* (await calling).answer.pages();
+      },
+      async *[Symbol.asyncIterator]() {
+        yield* (await calling).answer;
+      },
+    },
+  );
+}
+
+/** Not the answer itself: whoever waits for that has only its first page. */
+async function begin(load: Load, path: string[], args: unknown[]) {
+  let owner: object = await load(path.join('.'));
+  for (const name of path.slice(0, -1)) owner = get(owner, name);
+  const method: (...args: unknown[]) => PagePromise<unknown> = get(owner, path.at(-1) ?? '');
+  return { answer: apply(method, owner, args) };
+}
