@@ -2,7 +2,7 @@ const ru = {
   copy: {
     title: 'Копия ваших данных',
     explanation:
-      'Архив со всем, что есть в кабинете: данные, согласия, сеансы, заявки, документы и приложенные файлы. Вы вправе получить его в любое время (152-ФЗ, ст. 14).',
+      'Архив со всем, что есть в кабинете: данные, согласия, сеансы, заявки, документы и приложенные файлы. Вы вправе получить его в любое время (152-ФЗ, ст. 14).',
     submit: 'Скачать архив',
     submitting: 'Собираем архив…',
     wait: 'Если документов много, это займёт до минуты.',
@@ -14,10 +14,10 @@ const ru = {
     explanation: 'Войти в него больше не сможет никто, открытые сеансы завершатся.',
     kept: 'По закону останутся:',
     keptItems: [
-      'договоры, технические условия и документы о подключении — бессрочно (Правила № 861, п. 80);',
-      'записи о согласиях, которые вы дали и отозвали, — как доказательство (152-ФЗ, ст. 9).',
+      'договоры, технические условия и документы о подключении — бессрочно (Правила № 861, п. 80);',
+      'записи о согласиях, которые вы дали и отозвали, — как доказательство (152-ФЗ, ст. 9).',
     ],
-    erased: 'Остальное мы сотрём в течение 30 дней (152-ФЗ, ст. 21).',
+    erased: 'Остальное мы сотрём в течение 30 дней (152-ФЗ, ст. 21).',
     applications: 'Поданные заявки рассмотрят как обычно: о них сообщат письмом.',
     ask: 'Закрыть кабинет…',
     question: 'Закрыть кабинет навсегда?',
@@ -33,7 +33,7 @@ const en: typeof ru = {
   copy: {
     title: 'A copy of your data',
     explanation:
-      'An archive of all that the account holds: data, consents, sessions, applications, documents and attached files. You may have it at any time (152-FZ, art. 14).',
+      'An archive of all that the account holds: data, consents, sessions, applications, documents and attached files. You may have it at any time (152-FZ, art. 14).',
     submit: 'Download the archive',
     submitting: 'Preparing the archive…',
     wait: 'With many documents this takes up to a minute.',
@@ -45,10 +45,10 @@ const en: typeof ru = {
     explanation: 'Nobody will be able to sign in to it any more, and open sessions will end.',
     kept: 'By law we keep:',
     keptItems: [
-      'contracts, technical conditions and documents of the connection, for ever (Rules No. 861, clause 80);',
-      'records of consents given and withdrawn, as evidence (152-FZ, art. 9).',
+      'contracts, technical conditions and documents of the connection, for ever (Rules No. 861, clause 80);',
+      'records of consents given and withdrawn, as evidence (152-FZ, art. 9).',
     ],
-    erased: 'The rest is erased within 30 days (152-FZ, art. 21).',
+    erased: 'The rest is erased within 30 days (152-FZ, art. 21).',
     applications: 'Filed applications are decided as usual: you will hear of them by letter.',
     ask: 'Close the account…',
     question: 'Close the account for good?',

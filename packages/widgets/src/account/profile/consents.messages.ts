@@ -1,6 +1,6 @@
 const ru = {
   explanation:
-    'Каждое согласие можно отозвать и дать снова. Запись о нём остаётся как доказательство (152-ФЗ, ст. 9).',
+    'Каждое согласие можно отозвать и дать снова. Запись о нём остаётся как доказательство (152-ФЗ, ст. 9).',
   given: (date: string, version: string) => `Дано ${date}, редакция ${version}`,
   withdrawn: (date: string) => `Отозвано ${date}`,
   never: 'Не давали',
@@ -24,7 +24,7 @@ const ru = {
 
 const en: typeof ru = {
   explanation:
-    'Each consent can be withdrawn and given again. The record stays as evidence (152-FZ, art. 9).',
+    'Each consent can be withdrawn and given again. The record stays as evidence (152-FZ, art. 9).',
   given: (date, version) => `Given on ${date}, edition ${version}`,
   withdrawn: (date) => `Withdrawn on ${date}`,
   never: 'Not given',

@@ -133,8 +133,9 @@ export class ContactWait {
   }
 }
 
+/** A number is read in one line. */
 function targetOf({ channel, target }: ContactChange): string {
-  return channel === 'sms' ? formatPhone(target) : target;
+  return channel === 'sms' ? formatPhone(target).replaceAll(' ', '\u00a0') : target;
 }
 
 function isOnFile({ channel, target }: ContactChange, account: VersionedAccount): boolean {

@@ -28,9 +28,11 @@ export const styles = css`
     border-radius: calc(var(--_radius) / 2);
     color: var(--_color-link);
     display: flex;
+    font-size: 0.9375em;
     line-height: 1.3;
     min-block-size: var(--_control-height);
-    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+    overflow-wrap: anywhere;
+    padding: calc(var(--_space) * 0.75) var(--_space);
     text-decoration: none;
   }
 
