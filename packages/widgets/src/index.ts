@@ -1,5 +1,6 @@
 export {
   EmailConfirmedEvent,
+  PasswordChangedEvent,
   RegistrationSentEvent,
   SignedInEvent,
   SignedOutEvent,
@@ -8,6 +9,7 @@ export { DrskConfig } from './account/config.js';
 export { DrskEmailConfirmation } from './account/email-confirmation.js';
 export { DrskLogin } from './account/login.js';
 export { DrskProfile } from './account/profile/profile.js';
+export { DrskRecovery } from './account/recovery/recovery.js';
 export { DrskRegistration } from './account/registration.js';
 export { DrskSigned } from './account/signed.js';
 export { DrskUser } from './account/user.js';
@@ -18,3 +20,4 @@ export { DrskStatusTracker } from './applications/status-tracker.js';
 export type { Theme, WidgetState } from './shared/drsk-element.js';
 export { FailureEvent } from './shared/failure-event.js';
 export { LoadErrorEvent } from './shared/load-error-event.js';
+export { SessionExpiredEvent } from './shared/session/session-expired-event.js';

@@ -4,12 +4,18 @@ import { PageLoader, type WidgetFiles } from './shared/page-loader.js';
 /** By tag; written in by tools/build-cdn.ts. */
 declare const __DRSK_FILES__: Readonly<Record<string, WidgetFiles>>;
 
-const attributes: Readonly<Record<string, SettingName>> = {
+const attributes: Readonly<Record<string, SettingName | 'kiosk'>> = {
   api: 'api-base',
   region: 'region',
   locale: 'locale',
   theme: 'theme',
   loginUrl: 'login-url',
+  registrationUrl: 'registration-url',
+  recoveryUrl: 'recovery-url',
+  profileUrl: 'profile-url',
+  successUrl: 'success-url',
+  idleMinutes: 'idle-minutes',
+  kiosk: 'kiosk',
 };
 
 const script = ownScript();

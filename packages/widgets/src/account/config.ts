@@ -24,6 +24,20 @@ export class DrskConfig extends LitElement {
   @property({ reflect: true }) theme: Theme | undefined;
   /** Page of the login. */
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
+  /** Page of the registration. */
+  @property({ attribute: 'registration-url', reflect: true }) registrationUrl: string | undefined;
+  /** Page where a forgotten password is replaced. */
+  @property({ attribute: 'recovery-url', reflect: true }) recoveryUrl: string | undefined;
+  /** Page of the account, behind the reader's name. */
+  @property({ attribute: 'profile-url', reflect: true }) profileUrl: string | undefined;
+  /** Where to go after signing in. */
+  @property({ attribute: 'success-url', reflect: true }) successUrl: string | undefined;
+  /** Minutes without a key or a touch after which the reader is signed out; never, without it. */
+  @property({ type: Number, attribute: 'idle-minutes', reflect: true }) idleMinutes:
+    | number
+    | undefined;
+  /** Many people use this computer: nothing is kept on it, and who leaves it is signed out (after 3 minutes, or `idle-minutes`). */
+  @property({ type: Boolean, reflect: true }) kiosk = false;
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;

@@ -21,7 +21,7 @@ import { checkLogin, formatLogin, type LoginValues } from './login-check.js';
 import { LoginLock } from './login-lock.js';
 import { messages } from './login.messages.js';
 import { styles } from './login.styles.js';
-import { signOut } from './sign-out.js';
+import { signOut } from '../shared/sign-out.js';
 
 /**
  * Signs a resident in by status, СНИЛС or ИНН, and password.

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
-import { connect, signIn } from '../../test/sandbox.js';
+import { connect, type Connection, signIn } from '../../test/sandbox.js';
 import { press, texts } from '../../test/typing.js';
 import { until } from '../../test/until.js';
 import type { DrskSigned } from './signed.js';
@@ -33,11 +33,91 @@ describe('the line of the user', () => {
     connection.setOnline(false);
     let isOut = false;
     element.addEventListener('drsk-signed-out', () => (isOut = true));
+    await press(element, connection.sandbox.people[0]!.name);
+    await accessible(element);
     await press(element, 'Выйти');
     await until(() => isOut);
     await element.updateComplete;
     expect(texts(element, 'a')).to.deep.equal(['Войти']);
     await accessible(element);
+  });
+});
+
+/** Somebody who may act in several accounts opens the menu by the keyboard. */
+async function openMenu() {
+  const connection = connect();
+  const index = connection.sandbox.people.findIndex(({ login }) => login === '200-300-407 55');
+  await signIn(connection, index);
+  const element = await mount<DrskUser>(html`
+    <drsk-user .client=${connection.client} account-url="/a" profile-url="/p"></drsk-user>
+  `);
+  const button = element.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup]')!;
+  const key = async (name: string): Promise<string> => {
+    const target = element.shadowRoot!.activeElement ?? button;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    return element.shadowRoot!.activeElement?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
+  };
+  button.focus();
+  return { ...connection, element, button, key };
+}
+
+describe('the menu of the user', () => {
+  it('is walked through by keys, and gives the focus back', async () => {
+    const { button, element, key } = await openMenu();
+    expect(await key('ArrowDown')).to.contain('личный кабинет');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await accessible(element);
+    expect(await key('ArrowUp')).to.equal('Выйти');
+    expect(await key('ArrowDown')).to.contain('личный кабинет');
+    expect(await key('End')).to.equal('Выйти');
+    expect(await key('м')).to.equal('Мои заявки');
+    expect(await key('п')).to.equal('Профиль и настройки');
+    await key('Escape');
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('opens another account of the same person', async () => {
+    const { client, element, key } = await openMenu();
+    await key('ArrowDown');
+    expect(await key('ArrowDown'))
+      .to.contain('ИП Кедров')
+      .and.contain('как предприниматель');
+    (element.shadowRoot!.activeElement as HTMLElement).click();
+    await until(() => texts(element, '.name').join() === 'ИП Кедров Пётр Ильич');
+    expect(client.account.state).to.have.nested.property(
+      'account.applicantKind',
+      'sole_proprietor',
+    );
+    const checked = texts(element, '[aria-checked=true]');
+    expect(checked.join()).to.contain('ИП Кедров');
+  });
+});
+
+describe('a change that comes from another tab', () => {
+  it('is told to the page once, however many widgets there are', async () => {
+    const { client, sandbox } = connect();
+    await mount(html`
+      <div>
+        <drsk-user .client=${client}></drsk-user>
+        <drsk-signed .client=${client}></drsk-signed>
+      </div>
+    `);
+    await client.account.ready();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const heard: string[] = [];
+    const listening = new AbortController();
+    for (const name of ['drsk-signed-in', 'drsk-signed-out'])
+      document.addEventListener(name, () => heard.push(name), { signal: listening.signal });
+    await signIn({ client, sandbox } as Connection);
+    await until(() => heard.length > 0);
+    await client.account.signOut();
+    await until(() => heard.length > 1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    listening.abort();
+    expect(heard).to.deep.equal(['drsk-signed-in', 'drsk-signed-out']);
   });
 });
 

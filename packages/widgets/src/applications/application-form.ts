@@ -130,7 +130,13 @@ export class DrskApplicationForm extends DrskElement {
   #onAccount(account: AccountSummary | undefined): void {
     if (!account) this.#onSignedOut();
     else if (account.id === this.#filling.accountId) this.#filling.draft.saveNow();
-    else if (account.id !== this.#openedFor) this.#open(account);
+    else if (account.id !== this.#openedFor) this.#welcome(account);
+  }
+
+  /** Whoever comes after somebody else begins without the other's place in the address. */
+  #welcome(account: AccountSummary): void {
+    if (this.#filling.accountId) this.#hash.replace({});
+    this.#open(account);
   }
 
   /** Whoever signs out leaves nothing behind; an ended session goes on after the next login. */

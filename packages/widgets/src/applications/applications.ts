@@ -6,6 +6,7 @@ import { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { SessionController } from '../shared/session-controller.js';
+import { endOf } from '../shared/session-parts.js';
 import { sharedStyles } from '../shared/shared-styles.js';
 import { renderSignedOut } from '../shared/signed-out.js';
 import { type CardView, renderCard } from './application-card.js';
@@ -64,6 +65,7 @@ export class DrskApplications extends DrskElement {
 
   /** Nobody sees, not for a moment, what the one before them has filed. */
   #onAccount(account: AccountSummary | undefined): void {
+    if (!account && endOf(this.client)) return;
     if (account?.id !== this.#shownTo) {
       this.#pages.forget();
       this.#removal.forget();

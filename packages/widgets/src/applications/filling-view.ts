@@ -3,6 +3,7 @@ import type { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
+import { renderSignIn } from '../shared/signed-out.js';
 import { renderSteps } from '../shared/steps.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
 import { messages } from './application-form.messages.js';
@@ -80,18 +81,9 @@ function renderMainButton(host: DrskElement, filling: Filling): TemplateResult {
 /** Nothing is lost when the session ends in the middle: says so, and where to sign in. */
 export function renderExpired(host: DrskElement): TemplateResult {
   const text = messages[host.language].signedOut;
-  const loginUrl = host.setting('login-url');
   return html`<div class="alert alert-warning" part="alert alert-warning" role="alert">
     <p class="alert-title">${text.title}</p>
     <p class="text">${text.text}</p>
-    ${
-      loginUrl
-        ? html`<div>
-            <a class="button button-primary" part="button button-primary" href=${loginUrl}
-              >${sharedMessages[host.language].signIn}</a
-            >
-          </div>`
-        : nothing
-    }
+    ${renderSignIn(host)}
   </div>`;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isKiosk } from '../shared/kiosk.js';
 
 /** What the page's address says after `#`: `#id=app-1&step=object`. */
 export class PageHash implements ReactiveController {
@@ -21,8 +22,9 @@ export class PageHash implements ReactiveController {
     return new URLSearchParams(window.location.hash.slice(1)).get(name) ?? undefined;
   }
 
-  /** A new place of the history: the browser's Back button returns to the one before. */
+  /** A new place of the history: the browser's Back button returns to the one before. On a kiosk there is nothing to return to. */
   push(values: Record<string, string>): void {
+    if (isKiosk()) return this.replace(values);
     const url = withHash(values);
     if (url !== window.location.href) window.history.pushState(window.history.state, '', url);
   }

@@ -5,6 +5,7 @@ import { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import { renderLoading } from '../shared/loading.js';
 import { SessionController } from '../shared/session-controller.js';
+import { endOf } from '../shared/session-parts.js';
 import { sharedStyles } from '../shared/shared-styles.js';
 import { renderSignedOut } from '../shared/signed-out.js';
 import { formatTime, todayOf } from './dates.js';
@@ -75,6 +76,8 @@ export class DrskStatusTracker extends DrskElement {
 
   /** Nobody sees, not for a moment, what the one before them has filed. */
   #onAccount(account: AccountSummary | undefined): void {
+    if (!account && endOf(this.client)) return; // files go on after the next login
+    if (account && this.#shownTo && account.id !== this.#shownTo) this.#hash.replace({});
     if (account?.id !== this.#shownTo) this.#tracked.forget();
     this.#shownTo = account?.id;
     this.refresh();

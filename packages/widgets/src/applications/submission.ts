@@ -2,6 +2,7 @@ import { type Application, isProblem, isValidationError } from '@drsk/sdk';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import type { FieldErrors } from '../shared/form-values.js';
+import { throughSignIn } from '../shared/session-parts.js';
 import type { DraftController } from './draft-controller.js';
 import { idempotencyKey } from './idempotency-key.js';
 
@@ -51,15 +52,19 @@ export class Submission {
   async #send(): Promise<void> {
     this.#setSending(true);
     try {
-      const { id, etag } = await this.#options.draft.flush();
-      if (this.#intent.etag !== etag) this.#intent = { etag, key: idempotencyKey() };
-      const options = { ifMatch: etag, idempotencyKey: this.#intent.key };
-      this.#options.onFiled(await this.#host.client.applications.submit(id, options));
+      this.#options.onFiled(await throughSignIn(this.#host, () => this.#file()));
     } catch (error) {
       await this.#fail(error);
     } finally {
       this.#setSending(false);
     }
+  }
+
+  async #file(): Promise<Application> {
+    const { id, etag } = await this.#options.draft.flush();
+    if (this.#intent.etag !== etag) this.#intent = { etag, key: idempotencyKey() };
+    const options = { ifMatch: etag, idempotencyKey: this.#intent.key };
+    return this.#host.client.applications.submit(id, options);
   }
 
   async #fail(error: unknown): Promise<void> {

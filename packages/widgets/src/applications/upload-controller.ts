@@ -2,6 +2,7 @@ import type { Attachment, AttachmentKind, UploadOptions } from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { FailureEvent } from '../shared/failure-event.js';
+import { throughSignIn } from '../shared/session-parts.js';
 import { whenGone } from '../shared/when-gone.js';
 import { fileProblem, type FileProblem } from './file-problem.js';
 import { idempotencyKey } from './idempotency-key.js';
@@ -94,7 +95,9 @@ export class UploadController implements ReactiveController {
     upload.progress = 0;
     this.host.requestUpdate();
     try {
-      const attachment = await this.#sender.send(upload, this.#optionsOf(upload));
+      const attachment = await throughSignIn(this.host, () =>
+        this.#sender.send(upload, this.#optionsOf(upload)),
+      );
       this.drop(upload);
       this.host.announcement = messages[this.host.language].done(attachment.fileName);
       this.#sender.onSent(attachment);

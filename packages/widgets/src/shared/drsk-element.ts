@@ -7,6 +7,7 @@ import type { SettingName } from './page.js';
 import { SettingsController } from './settings-controller.js';
 import { sharedClient } from './shared-client.js';
 import { coreStyles } from './core-styles.js';
+import { watchIdle } from './session-parts.js';
 
 /** `auto` follows the page's own `color-scheme`. */
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
@@ -72,6 +73,7 @@ export abstract class DrskElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const theme = this.setting('theme');
     for (const name of themes) this.setState(`theme-${name}`, name === theme);
+    watchIdle(this);
   }
 
   /** The widget's own markup; `render` puts it where the page's styles do not reach. */

@@ -5,6 +5,7 @@ import { focusField } from './focus-field.js';
 import type { FieldErrors, FieldValue, FormValues } from './form-values.js';
 import { toFieldErrors } from './problem-fields.js';
 import { messages } from './core.messages.js';
+import { throughSignIn } from './session-parts.js';
 import { whenGone } from './when-gone.js';
 
 export interface FormOptions<Values extends FormValues, Result> {
@@ -123,7 +124,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
     this.#setSending(true);
     const { signal } = (this.#abort = new AbortController());
     try {
-      const result = await this.#options.send(this.values, signal);
+      const result = await throughSignIn(this.#host, () => this.#options.send(this.values, signal));
       if (!signal.aborted) this.#options.onSent(result);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);

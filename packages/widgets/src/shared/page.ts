@@ -1,11 +1,24 @@
 import type { DrskClient } from '@drsk/sdk';
 
 /** What a script tag or `<drsk-config>` may set for every widget below it. */
-export type SettingName = 'api-base' | 'region' | 'locale' | 'theme' | 'login-url';
+export const settingNames = [
+  'api-base',
+  'region',
+  'locale',
+  'theme',
+  'login-url',
+  'registration-url',
+  'recovery-url',
+  'profile-url',
+  'success-url',
+  'idle-minutes',
+] as const;
+
+export type SettingName = (typeof settingNames)[number];
 
 /** What all widgets of one page share, also when they come from several files. */
 export interface DrskPage {
-  readonly settings: Partial<Record<SettingName, string | undefined>>;
+  readonly settings: Partial<Record<SettingName | 'kiosk', string | undefined>>;
   readonly clients: Map<string, DrskClient>;
   /** Set by the first script tag: a second one brings settings only. */
   isLoaderRunning?: boolean;

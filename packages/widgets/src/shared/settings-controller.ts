@@ -1,10 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { ancestors } from './ancestors.js';
-import { page, type SettingName } from './page.js';
+import { page, type SettingName, settingNames } from './page.js';
 
 const watched: MutationObserverInit = {
   attributes: true,
-  attributeFilter: ['lang', 'api-base', 'region', 'locale', 'theme', 'login-url'],
+  attributeFilter: ['lang', ...settingNames],
   subtree: true,
 };
 

@@ -1,5 +1,6 @@
 import type { DrskClient } from '@drsk/sdk';
 import { createLazyClient } from '@drsk/sdk/lazy';
+import { isKiosk } from './kiosk.js';
 import { toLanguage } from './language.js';
 import { page } from './page.js';
 
@@ -15,6 +16,7 @@ export function sharedClient(apiBase = '/v1'): DrskClient {
   const client = createLazyClient({
     baseUrl,
     locale: () => toLanguage(settings.locale ?? document.documentElement.lang),
+    kiosk: isKiosk(),
   });
   clients.set(baseUrl, client);
   return client;

@@ -1,4 +1,6 @@
-/** What lives as long as the tab, or nothing where the browser forbids the page to store. */
+import { isKiosk } from './kiosk.js';
+
+/** What lives as long as the tab, or nothing on a kiosk and where the browser forbids the page to store. */
 export function tabStorage(): Storage | undefined {
   return allowed(() => window.sessionStorage);
 }
@@ -20,7 +22,7 @@ export function keep(storage: Storage | undefined, key: string, text: string): v
 /** With site data blocked, the mere mention of a storage throws. */
 function allowed(storage: () => Storage): Storage | undefined {
   try {
-    return storage();
+    return isKiosk() ? undefined : storage();
   } catch {
     return undefined; // the page works without
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isKiosk } from './kiosk.js';
 import {
   describedBy,
   type Field,
@@ -33,7 +34,7 @@ export function renderInput(form: FieldForm, field: TextField): TemplateResult {
     name=${field.name}
     type=${field.type ?? 'text'}
     inputmode=${field.inputMode ?? nothing}
-    autocomplete=${field.autocomplete ?? 'off'}
+    autocomplete=${isKiosk() ? 'off' : (field.autocomplete ?? 'off')}
     autocapitalize=${isVerbatim(field) ? 'none' : nothing}
     spellcheck=${isVerbatim(field) ? 'false' : nothing}
     maxlength=${field.maxLength ?? nothing}

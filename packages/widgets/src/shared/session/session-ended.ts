@@ -1,0 +1,72 @@
+import type { SessionEnd } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { DrskElement } from '../drsk-element.js';
+import { ModalDialog } from './modal-dialog.js';
+import { messages } from './session-ended.messages.js';
+
+/**
+ * Says why the session is over, and lets the reader sign in where they are.
+ *
+ * @slot - The login, in light DOM for password managers.
+ */
+@customElement('drsk-session-ended')
+export class SessionEnded extends ModalDialog {
+  @property({ attribute: false }) reason: SessionEnd = 'expired';
+
+  /** Until somebody has signed in, here or in another tab, or the reader puts it off. */
+  override async ask(asker: DrskElement): Promise<void> {
+    const closed = super.ask(asker);
+    this.append(this.#newLogin());
+    const stop = this.client.account.onChange(({ status }) => {
+      if (status === 'signed-in') this.close();
+    });
+    await closed;
+    stop();
+  }
+
+  protected override content(): TemplateResult {
+    const text = messages[this.language];
+    const { reason } = this;
+    return html`
+      ${this.renderTitle(text.titles[reason])}
+      <div id="text">
+        <p class="text">${text.texts[reason]}</p>
+        ${reason === 'reused' ? this.#renderPassword() : nothing}
+      </div>
+      <slot></slot>
+      <div class="actions">
+        <button class="button" part="button" type="button" @click=${() => this.onDismiss()}>
+          ${text.later}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderPassword(): TemplateResult | typeof nothing {
+    const profileUrl = this.setting('profile-url');
+    if (!profileUrl) return nothing;
+    return html`<p class="text">
+      <a class="link" part="link" href="${profileUrl}#section=password" target="_blank"
+        >${messages[this.language].changePassword}</a
+      >
+    </p>`;
+  }
+
+  /** By its tag: the page's loader brings the code. */
+  #newLogin(): HTMLElement {
+    const login = document.createElement('drsk-login');
+    for (const { name, value } of this.attributes) login.setAttribute(name, value);
+    login.setAttribute('in-place', '');
+    login.setAttribute('heading', 'none');
+    login.textContent = messages[this.language].loading;
+    Reflect.set(login, 'client', this.client);
+    return login;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drsk-session-ended': SessionEnded;
+  }
+}
