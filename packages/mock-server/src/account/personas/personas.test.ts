@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { household } from '../../../test/applicant.js';
 import { personOf } from '../../../test/people.js';
+import { newcomers } from '../../../test/registrations.js';
 import { logIn, SandboxClient, sessionOf } from '../../../test/sandbox-client.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
@@ -157,6 +158,20 @@ describe('of the sample people', () => {
     });
     expect(issued.name).toBe('Лукошкин Фёдор Иванович');
   });
+
+  it.each([
+    ['200-300-409 57', 'Лукошкин Фёдор Иванович', 1],
+    ['200-300-403 51', 'Ягодкин Семён Павлович', 0],
+  ])(
+    '%s registers, and gets a link where the office has the e-mail',
+    async (snils, name, links) => {
+      const [lastName, firstName, middleName] = name.split(' ');
+      const who = { lastName, firstName, middleName, snils, email: 'fyodor@example.ru' };
+      await client.post('/v1/registrations', { ...newcomers.individual, ...who });
+      const letter = await sandbox.outbox.last({ kind: 'account-waiting', channel: 'email' });
+      expect(letter?.links).toHaveLength(links);
+    },
+  );
 
   it('one has withdrawn the consent to processing', async () => {
     const who = await logIn(sandbox, personOf(sandbox, '200-300-410 50'));

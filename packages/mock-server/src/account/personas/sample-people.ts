@@ -65,16 +65,18 @@ export async function addSamplePeople(moment: Moment): Promise<void> {
 }
 
 function accountOf(
-  { account, isPhoneConfirmed = true }: Persona,
+  { account, lacks, isPhoneConfirmed = true }: Persona,
   id: string,
   { now }: Moment,
 ): Account {
   const { email, phone } = account;
+  // What an office wrote down, nobody has confirmed.
+  const isOwned = lacks?.isSetUp !== false;
   return {
     ...account,
     id,
-    ...(email !== undefined && { emailConfirmedAt: now }),
-    ...(phone !== undefined && isPhoneConfirmed && { phoneConfirmedAt: now }),
+    ...(email !== undefined && isOwned && { emailConfirmedAt: now }),
+    ...(phone !== undefined && isOwned && isPhoneConfirmed && { phoneConfirmedAt: now }),
     createdAt: now,
   };
 }

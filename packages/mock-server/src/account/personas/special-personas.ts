@@ -53,8 +53,8 @@ export const specialPersonas: readonly Persona[] = [
     }),
     password,
     purpose: {
-      ru: 'Второй фактор — код из СМС (он виден на вкладке «Письма»)',
-      en: 'Second factor by SMS (the code is on the tab “Letters”)',
+      ru: 'Второй фактор — код из СМС (он виден на вкладке «Письма»); пароль восстанавливается только по почте',
+      en: 'Second factor by SMS (the code is on the tab “Letters”); the password is recovered by e-mail only',
     },
     prepare: turnOn({ method: 'sms', totp: null }),
   },
@@ -122,11 +122,14 @@ export const specialPersonas: readonly Persona[] = [
     isPhoneConfirmed: false,
   },
   {
-    account: individual('200-300-409 57', 'Лукошкин Фёдор Иванович'),
+    account: individual('200-300-409 57', 'Лукошкин Фёдор Иванович', {
+      email: 'fyodor@example.ru',
+      phone: '+79140000013',
+    }),
     password: '',
     purpose: {
-      ru: 'Кабинет открыт в центре и ждёт: зарегистрируйтесь с этим СНИЛС или выдайте временный доступ',
-      en: 'An office opened the account, and it waits: register with this СНИЛС, or issue temporary access',
+      ru: 'Кабинет открыт в центре и ждёт: зарегистрируйтесь с этим СНИЛС, именем и почтой fyodor@example.ru (или телефоном +7 914 000-00-13 и кодом из СМС) либо выдайте временный доступ',
+      en: 'An office opened the account, and it waits: register with this СНИЛС, the name and the e-mail fyodor@example.ru (or the phone +7 914 000-00-13 and the code of its SMS), or issue temporary access',
     },
     lacks: { passwordHash: null, isSetUp: false },
   },
