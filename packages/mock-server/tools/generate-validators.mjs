@@ -146,7 +146,11 @@ function formats() {
 function plain(schema) {
   return JSON.parse(JSON.stringify(schema), (_key, value) => {
     if (value?.contentMediaType) return { type: 'object' };
-    if (value?.discriminator) delete value.discriminator.mapping;
+    if (value?.discriminator) {
+      delete value.discriminator.mapping;
+      // The keyword by itself lets pass whatever is no object.
+      value.type = 'object';
+    }
     if (typeof value?.$ref === 'string') return { $ref: value.$ref.replace(/^#/, 'contract#') };
     return value;
   });

@@ -1918,7 +1918,7 @@ validate106.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false
 
 export const validator10 = validate115;
 const schema53 = {"$ref":"contract#/components/schemas/Registration"};
-const schema54 = {"oneOf":[{"$ref":"contract#/components/schemas/IndividualRegistration"},{"$ref":"contract#/components/schemas/SoleProprietorRegistration"},{"$ref":"contract#/components/schemas/LegalEntityRegistration"}],"discriminator":{"propertyName":"applicantKind"}};
+const schema54 = {"oneOf":[{"$ref":"contract#/components/schemas/IndividualRegistration"},{"$ref":"contract#/components/schemas/SoleProprietorRegistration"},{"$ref":"contract#/components/schemas/LegalEntityRegistration"}],"discriminator":{"propertyName":"applicantKind"},"type":"object"};
 const schema55 = {"type":"object","additionalProperties":false,"required":["applicantKind","snils","lastName","firstName","email","phone","password","consents"],"properties":{"applicantKind":{"type":"string","const":"individual"},"snils":{"$ref":"contract#/components/schemas/IdentifierText"},"lastName":{"$ref":"contract#/components/schemas/PersonName"},"firstName":{"$ref":"contract#/components/schemas/PersonName"},"middleName":{"type":"string","maxLength":100,"description":"Empty means not given"},"passportSeries":{"$ref":"contract#/components/schemas/OptionalText"},"passportNumber":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/OptionalText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/OptionalText"},"birthDate":{"$ref":"contract#/components/schemas/OptionalText"},"registeredAddress":{"$ref":"contract#/components/schemas/OptionalText"},"actualAddress":{"$ref":"contract#/components/schemas/OptionalText"},"email":{"$ref":"contract#/components/schemas/Email"},"phone":{"$ref":"contract#/components/schemas/Phone"},"password":{"$ref":"contract#/components/schemas/Password"},"consents":{"$ref":"contract#/components/schemas/GivenConsents"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema56 = {"type":"string","minLength":1,"maxLength":100};
@@ -3068,6 +3068,16 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
 }
 validate116.errors = vErrors;
 evaluated0.props = props0;
@@ -14928,6 +14938,7 @@ export const validators = {
   "createEsiaSession 410 application/problem+json": validator2,
   "createEsiaSession 413 application/problem+json": validator2,
   "createEsiaSession 415 application/problem+json": validator2,
+  "createEsiaSession 422 application/problem+json": validator2,
   "createEsiaSession 500 application/problem+json": validator2,
   "refreshSession request application/json": validator23,
   "refreshSession 200 application/json": validator15,
@@ -14947,6 +14958,7 @@ export const validators = {
   "switchRole 404 application/problem+json": validator2,
   "switchRole 413 application/problem+json": validator2,
   "switchRole 415 application/problem+json": validator2,
+  "switchRole 422 application/problem+json": validator2,
   "switchRole 500 application/problem+json": validator2,
   "deleteOtherSession 401 application/problem+json": validator2,
   "deleteOtherSession 403 application/problem+json": validator2,
