@@ -8,8 +8,12 @@ export type PasswordStrength = 'weak' | 'fair' | 'good' | 'strong';
 const levels: readonly PasswordStrength[] = ['weak', 'fair', 'good', 'strong'];
 
 /** A refused password is weak; beyond that, length is what makes it strong. */
-export function passwordStrength(password: string, login: string): PasswordStrength {
-  if (brokenPasswordRule(password, login)) return 'weak';
+export function passwordStrength(
+  password: string,
+  login: string,
+  isCommon?: (password: string) => boolean,
+): PasswordStrength {
+  if (brokenPasswordRule(password, login, isCommon)) return 'weak';
   const { length } = Array.from(password);
   if (length < 12) return 'fair';
   return length < 16 ? 'good' : 'strong';

@@ -12,7 +12,7 @@ interface RefusedForm {
 
 /**
  * The list of what is to be mended, each a way to its field; a lone error speaks for itself. `labelOf` names the
- * fields that are just empty: all of them have the same sentence.
+ * field where its error does not: several may have the same sentence.
  */
 export function renderErrorSummary(
   host: DrskElement,
@@ -37,8 +37,15 @@ export function renderErrorSummary(
 }
 
 function sentence({ language }: DrskElement, error: string, label: string | undefined): string {
-  const isEmpty = label !== undefined && error === rules[language].required;
-  return isEmpty ? messages[language].fillIn(label) : error;
+  if (label === undefined) return error;
+  if (error === rules[language].required) return messages[language].fillIn(label);
+  const isNamed = error.toLowerCase().includes(label.toLowerCase());
+  return isNamed ? error : messages[language].mend(label, withSmallInitial(error));
+}
+
+/** An abbreviation keeps its own. */
+function withSmallInitial(text: string): string {
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
 function renderItem(host: HTMLElement, name: string, error: string): TemplateResult {
