@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_max-width: var(--drsk-max-width, 640px);
+  }
+
+  .letter {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .letter > svg {
+    color: var(--_color-primary);
+    flex: none;
+  }
+
+  .letter-text {
+    display: grid;
+    gap: var(--_space);
+    min-inline-size: 0;
+  }
+
+  .target {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .done {
+    align-items: center;
+    color: var(--_color-success);
+    display: flex;
+    gap: var(--_space);
+  }
+
+  .login {
+    white-space: nowrap;
+  }
+
+  .todo {
+    display: grid;
+    gap: var(--_space);
+    margin: 0;
+    padding-inline-start: 1.5em;
+  }
+`;
