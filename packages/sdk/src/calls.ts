@@ -4,6 +4,7 @@ import { Applications } from './applications/applications.js';
 import type { DrskClient } from './client.js';
 import type { ClientCore } from './client-core.js';
 import { Documents } from './documents/documents.js';
+import { ApiError, SessionExpiredError } from './errors.js';
 import { Http } from './http/http.js';
 import { loadKeys } from './http/load-keys.js';
 import { Offices } from './offices/offices.js';
@@ -15,7 +16,8 @@ export interface Calls extends Pick<
   DrskClient,
   'account' | 'applications' | 'documents' | 'offices'
 > {
-  renew(kept: KeptSession): Promise<Session>;
+  /** The session that follows, or why there is none. */
+  renew(kept: KeptSession): Promise<Session | SessionExpiredError>;
 }
 
 export function callsOf({ options, time, session, isBound }: ClientCore): Calls {
@@ -34,10 +36,31 @@ export function callsOf({ options, time, session, isBound }: ClientCore): Calls 
 /** A refresh token may be used again for 30 seconds, so all tries have to fit in there. */
 const renewal = { isRepeatable: true, timeout: 10_000, totalTimeout: 25_000 } as const;
 
-function renew(anybody: Http, { key, id, refreshToken = '' }: KeptSession): Promise<Session> {
-  return key
-    ? anybody.as(holderOf(key)).post('/sessions/refresh', { body: { sessionId: id }, ...renewal })
-    : anybody.post('/sessions/refresh', { body: { refreshToken }, ...renewal });
+async function renew(
+  anybody: Http,
+  { key, id, refreshToken = '' }: KeptSession,
+): Promise<Session | SessionExpiredError> {
+  try {
+    return key
+      ? await anybody
+          .as(holderOf(key))
+          .post('/sessions/refresh', { body: { sessionId: id }, ...renewal })
+      : await anybody.post('/sessions/refresh', { body: { refreshToken }, ...renewal });
+  } catch (error) {
+    if (isRefusal(error)) return new SessionExpiredError(error);
+    throw error;
+  }
+}
+
+/** Anything else – offline, a gateway in between – says nothing of the session. */
+function isRefusal(error: unknown): error is ApiError {
+  return (
+    error instanceof ApiError &&
+    error.code !== undefined &&
+    error.code !== 'use_dpop_nonce' &&
+    error.status < 500 &&
+    error.status !== 429
+  );
 }
 
 async function newKey(): Promise<CryptoKeyPair | undefined> {

@@ -1,5 +1,6 @@
 import type { Session } from '@drsk/contract';
 import type { ClientOptions, DrskClient } from './client.js';
+import type { SessionExpiredError } from './errors.js';
 import { ServerTime } from './http/server-time.js';
 import { ClientSession } from './session/client-session.js';
 import type { KeptSession } from './session/kept-session.js';
@@ -17,7 +18,7 @@ export interface ClientCore {
 
 export interface CoreParts {
   browserSession: (baseUrl: string | URL) => SessionStore;
-  renew: (kept: KeptSession) => Promise<Session>;
+  renew: (kept: KeptSession) => Promise<Session | SessionExpiredError>;
 }
 
 export function coreOf(options: ClientOptions, parts: CoreParts): ClientCore {

@@ -1,7 +1,7 @@
 import type { Calls } from './calls.js';
 import type { ClientOptions, DrskClient } from './client.js';
 import { type ClientCore, coreOf, lifeOf } from './client-core.js';
-import { ConnectionError } from './errors.js';
+import { ConnectionError } from './drsk-error.js';
 import { loadKeys } from './http/load-keys.js';
 import { onDemand } from './on-demand.js';
 import { browserSession } from './session/browser-session.js';

@@ -1,46 +1,6 @@
 import type { FieldProblem, Problem, ProblemCode } from '@drsk/contract';
+import { ConnectionError, DrskError } from './drsk-error.js';
 import type { SessionEnd } from './session/session-state.js';
-
-const brand = Symbol.for('@drsk/sdk/error');
-
-/**
- * Base of everything the SDK throws, but for an abort, which rejects with the signal's own reason.
- * What an error shows of itself (`toJSON`, a log) never holds a token, a body or what somebody typed.
- */
-export class DrskError extends Error {
-  override readonly name: string = 'DrskError';
-  /** Method and path as the contract writes them: `GET /applications/{applicationId}`. */
-  readonly operation: string;
-
-  constructor(operation: string, message: string) {
-    super(message);
-    this.operation = operation;
-  }
-
-  get [brand](): true {
-    return true;
-  }
-
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, operation: this.operation };
-  }
-}
-
-/** No answer came: offline, DNS, CORS or a broken connection. */
-export class ConnectionError extends DrskError {
-  override readonly name: string = 'ConnectionError';
-  /** Whether the server may have acted nevertheless; false when nothing can have reached it. */
-  readonly maybeProcessed: boolean;
-
-  constructor(operation: string, maybeProcessed: boolean, message = `${operation}: no answer`) {
-    super(operation, message);
-    this.maybeProcessed = maybeProcessed;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), maybeProcessed: this.maybeProcessed };
-  }
-}
 
 /** No answer came in time. */
 export class TimeoutError extends ConnectionError {
@@ -169,29 +129,4 @@ export function toApiError(failure: ApiFailure): ApiError {
   const { status } = failure;
   const ErrorClass = errorByStatus[status] ?? (status >= 500 ? ServerError : ApiError);
   return new ErrorClass(failure);
-}
-
-/** Unlike `instanceof`, these hold across two copies of the SDK on one page. */
-export function isDrskError(error: unknown): error is DrskError {
-  return typeof error === 'object' && error !== null && brand in error;
-}
-
-export function isApiError(error: unknown): error is ApiError {
-  return isDrskError(error) && 'status' in error;
-}
-
-/** No answer came, in time or at all. */
-export function isConnectionError(error: unknown): error is ConnectionError {
-  return isDrskError(error) && 'maybeProcessed' in error;
-}
-
-export function isValidationError(error: unknown): error is ValidationError {
-  return isDrskError(error) && error.name === 'ValidationError';
-}
-
-export function isProblem<Code extends ProblemCode>(
-  error: unknown,
-  code: Code,
-): error is ApiError & { code: Code } {
-  return isApiError(error) && error.code === code;
 }

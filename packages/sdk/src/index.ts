@@ -9,9 +9,6 @@ export type { AttachmentInput, UploadOptions } from './applications/attachments.
 export type { ClientOptions, DrskClient } from './client.js';
 export { createClient } from './create-client.js';
 export {
-  ApiError,
-  AuthenticationError,
-  ConflictError,
   ConnectionError,
   DrskError,
   isApiError,
@@ -19,6 +16,11 @@ export {
   isDrskError,
   isProblem,
   isValidationError,
+} from './drsk-error.js';
+export {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
   NotFoundError,
   RateLimitError,
   ServerError,

@@ -1,4 +1,5 @@
-import { type ApiError, ConnectionError } from '../errors.js';
+import { ConnectionError } from '../drsk-error.js';
+import type { ApiError } from '../errors.js';
 import { abortable } from './abortable.js';
 import { type Answer, errorOf, readAnswer } from './answer.js';
 import type { Transport } from './http-options.js';

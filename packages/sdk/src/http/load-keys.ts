@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors.js';
+import { ConnectionError } from '../drsk-error.js';
 import type * as Keys from './keys.js';
 
 /** Loads what makes keys and proves them, for who signs in with one. */

@@ -1,5 +1,5 @@
 import { isHTTPError, isTimeoutError, type RetryOptions as KyRetryOptions } from 'ky';
-import { ConnectionError } from '../errors.js';
+import { ConnectionError } from '../drsk-error.js';
 import { problemOf, retryAfterSeconds } from './answer.js';
 import type { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';

@@ -1,5 +1,6 @@
 import ky, { isHTTPError, isTimeoutError, type Options as KyOptions } from 'ky';
-import { ConnectionError, TimeoutError } from '../errors.js';
+import { ConnectionError } from '../drsk-error.js';
+import { TimeoutError } from '../errors.js';
 import { authorised, type Nonce } from './authorised.js';
 import type { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';

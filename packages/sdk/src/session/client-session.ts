@@ -1,5 +1,5 @@
 import type { Session } from '@drsk/contract';
-import { ApiError, SessionExpiredError } from '../errors.js';
+import type { SessionExpiredError } from '../errors.js';
 import type { ServerTime } from '../http/server-time.js';
 import { exclusively } from './exclusively.js';
 import type { Grant, Identity } from './identity.js';
@@ -10,7 +10,8 @@ import { memorySession, type SessionStore } from './session-store.js';
 export interface ClientSessionParts {
   store: SessionStore;
   time: ServerTime;
-  askForNext: (kept: KeptSession) => Promise<Session>;
+  /** The session that follows, or why there is none. */
+  askForNext: (kept: KeptSession) => Promise<Session | SessionExpiredError>;
 }
 
 /** A token that ends while a request is under way would have it sent twice: an upload, in full. */
@@ -119,16 +120,13 @@ export class ClientSession implements Identity {
     const kept = await this.current();
     if (!kept || kept.accessToken !== refused.accessToken) return ofSameAccount(kept, refused);
     const epoch = this.#epoch;
-    try {
-      const next = keptSession(await this.#parts.askForNext(kept), kept.key);
-      if (await this.#isStill(kept, epoch)) return await this.#keep(next);
-    } catch (error) {
-      // Offline, or a gateway in between: that says nothing of the session.
-      if (!isRefusal(error)) throw error;
-      const end = new SessionExpiredError(error);
-      if (await this.#isStill(kept, epoch)) await this.#close(end.reason);
-      throw end;
+    const next = await this.#parts.askForNext(kept);
+    const isStill = await this.#isStill(kept, epoch);
+    if (!('accessToken' in next)) {
+      if (isStill) await this.#close(next.reason);
+      throw next;
     }
+    if (isStill) return this.#keep(keptSession(next, kept.key));
     return epoch === this.#epoch ? ofSameAccount(await this.#store.get(), kept) : undefined;
   }
 
@@ -160,16 +158,6 @@ export class ClientSession implements Identity {
     const { time } = this.#parts;
     return time.isKnown && Date.parse(accessTokenExpiresAt) - time.now() < margin;
   }
-}
-
-function isRefusal(error: unknown): error is ApiError {
-  return (
-    error instanceof ApiError &&
-    error.code !== undefined &&
-    error.code !== 'use_dpop_nonce' &&
-    error.status < 500 &&
-    error.status !== 429
-  );
 }
 
 /** A call must not go on as somebody else. */

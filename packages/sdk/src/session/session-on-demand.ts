@@ -1,4 +1,4 @@
-import { ConnectionError } from '../errors.js';
+import { ConnectionError } from '../drsk-error.js';
 import { sessionName, type SessionStore } from './session-store.js';
 
 /** `browserSession`, whose code comes when it is needed. */
