@@ -5,12 +5,12 @@ import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FormValues } from '../../shared/form-values.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
-import { CodeForm } from './code-form.js';
+import { CodeForm } from '../code-form.js';
 import { messages } from './contacts.messages.js';
 import { focusPlace } from './focus-place.js';
-import { messages as partMessages } from './profile-parts.messages.js';
+import { messages as codeMessages } from '../code.messages.js';
 import type { Profile } from './profile-section.js';
-import { Resend } from './resend.js';
+import { Resend } from '../resend.js';
 
 export interface ContactWaitOptions {
   /** The new contact is on file. */
@@ -24,7 +24,7 @@ export class ContactWait {
   #isChecked = false;
   readonly #profile: Profile;
   readonly #options: ContactWaitOptions;
-  readonly #resend: Resend;
+  readonly #resend: Resend<ContactChange>;
   readonly #check: FormController<FormValues, VersionedAccount>;
 
   constructor(profile: Profile, options: ContactWaitOptions) {
@@ -32,10 +32,11 @@ export class ContactWait {
     this.#profile = profile;
     this.#options = options;
     this.code = new CodeForm(host, {
+      id: 'drsk-profile-code',
       send: (code, signal) => host.client.account.contacts.confirm(this.#id, code, { signal }),
       sent: (account) => this.#take(account),
     });
-    this.#resend = new Resend(host, {
+    this.#resend = new Resend<ContactChange>(host, {
       send: (signal) => host.client.account.contacts.resend(this.#id, { signal }),
       sent: (change) => this.#renew(change),
     });
@@ -50,7 +51,6 @@ export class ContactWait {
   begin(change: ContactChange): void {
     const { host } = this.#profile;
     this.#renew(change);
-    this.#resend.waitUntil(change.resendAt);
     host.announcement = this.#text.waiting[change.channel](targetOf(change));
     focusPlace(host, `#contact-${change.channel} .panel`);
   }
@@ -106,8 +106,8 @@ export class ContactWait {
       ${this.code.renderFailure()}
       <slot name="credentials"></slot>
       ${renderSubmitButton({
-        label: partMessages[language].confirm,
-        busyLabel: partMessages[language].confirming,
+        label: codeMessages[language].confirm,
+        busyLabel: codeMessages[language].confirming,
         isBusy: this.code.controller.isSending,
         submit: this.#profile.submitCredentials,
       })}
@@ -116,6 +116,7 @@ export class ContactWait {
 
   #renew(change: ContactChange): void {
     this.change = change;
+    this.#resend.waitUntil(change.resendAt);
     this.#isChecked = false;
     this.#check.reset();
     this.code.controller.reset();

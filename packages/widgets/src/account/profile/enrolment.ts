@@ -2,9 +2,9 @@ import type { SecondFactorConfirmation, SecondFactorEnrolment } from '@drsk/sdk'
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
-import { CodeForm } from './code-form.js';
+import { CodeForm } from '../code-form.js';
 import { focusPlace } from './focus-place.js';
-import { messages as partMessages } from './profile-parts.messages.js';
+import { messages as codeMessages } from '../code.messages.js';
 import type { Profile } from './profile-section.js';
 import { messages } from './second-factor.messages.js';
 
@@ -26,6 +26,7 @@ export class Enrolment {
     this.#profile = profile;
     this.#options = options;
     this.code = new CodeForm(host, {
+      id: 'drsk-profile-code',
       send: (code, signal) =>
         host.client.account.secondFactor.confirm(this.data?.id ?? '', code, { signal }),
       sent: (confirmation) => options.confirmed(confirmation),
@@ -54,8 +55,8 @@ export class Enrolment {
           ${text.again}
         </button>
         ${renderSubmitButton({
-          label: partMessages[host.language].confirm,
-          busyLabel: partMessages[host.language].confirming,
+          label: codeMessages[host.language].confirm,
+          busyLabel: codeMessages[host.language].confirming,
           isBusy: this.code.controller.isSending,
           submit: submitCredentials,
         })}

@@ -1,4 +1,4 @@
-import { brokenPasswordRule, messages as rules, ruleText } from '@drsk/domain';
+import { messages as rules } from '@drsk/domain';
 import { html, type TemplateResult } from 'lit';
 import { renderErrorSummary } from '../../shared/error-summary.js';
 import { renderFailure } from '../../shared/failure.js';
@@ -6,7 +6,7 @@ import { FormController } from '../../shared/form-controller.js';
 import type { FieldErrors } from '../../shared/form-values.js';
 import { PasswordField } from '../../shared/password-field.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
-import { passwordStrength, renderStrength } from '../password-strength.js';
+import { PasswordJudge } from '../password-judge.js';
 import { focusPlace } from './focus-place.js';
 import { messages } from './password.messages.js';
 import { ownLogin, PasswordProof } from './password-proof.js';
@@ -18,10 +18,10 @@ type Passwords = { currentPassword: string; newPassword: string };
 export class PasswordSection implements ProfileSection {
   readonly submit: (event?: Event) => Promise<void>;
   #isDone = false;
-  #isCommon: ((password: string) => boolean) | undefined;
   readonly #profile: Profile;
   readonly #current: PasswordProof;
   readonly #new: PasswordField;
+  readonly #judge: PasswordJudge;
   readonly #form: FormController<Passwords, void>;
 
   constructor(profile: Profile) {
@@ -29,6 +29,7 @@ export class PasswordSection implements ProfileSection {
     this.#profile = profile;
     this.#current = new PasswordProof(host);
     this.#new = new PasswordField(host);
+    this.#judge = new PasswordJudge(host);
     this.#form = new FormController<Passwords, void>(host, {
       initial: { currentPassword: '', newPassword: '' },
       check: (values) => this.#check(values),
@@ -69,17 +70,10 @@ export class PasswordSection implements ProfileSection {
           maxLength: 200,
           autocomplete: 'new-password',
         },
-        renderStrength(this.#strength, host.language),
+        this.#judge.renderStrength(this.#form.values.newPassword, ownLogin(host)),
       )}
     `;
   };
-
-  get #strength() {
-    const { newPassword } = this.#form.values;
-    if (newPassword === '') return undefined;
-    const isWeak = this.#isCommon?.(newPassword) === true;
-    return isWeak ? 'weak' : passwordStrength(newPassword, ownLogin(this.#profile.host));
-  }
 
   #renderDone(): TemplateResult {
     const text = messages[this.#profile.host.language];
@@ -91,25 +85,16 @@ export class PasswordSection implements ProfileSection {
 
   #check({ currentPassword, newPassword }: Passwords): FieldErrors {
     const { host } = this.#profile;
-    const { required } = rules[host.language];
-    const broken = brokenPasswordRule(newPassword, ownLogin(host), this.#isCommon);
-    const newError = newPassword === '' ? required : broken && ruleText(broken, host.language);
+    const newError = this.#judge.error(newPassword, ownLogin(host));
     return {
-      ...(currentPassword === '' ? { currentPassword: required } : {}),
+      ...(currentPassword === '' ? { currentPassword: rules[host.language].required } : {}),
       ...(newError === undefined ? {} : { newPassword: newError }),
     };
   }
 
   #begin(): void {
     this.#isDone = false;
-    if (!this.#isCommon) void this.#loadCommon();
-  }
-
-  /** The long list of passwords that are tried first; without it, the server tells. */
-  async #loadCommon(): Promise<void> {
-    const list = await import('@drsk/domain/password-list').catch(() => undefined);
-    this.#isCommon = list?.isCommonPassword;
-    this.#profile.host.requestUpdate();
+    this.#judge.load();
   }
 
   #finish(): void {

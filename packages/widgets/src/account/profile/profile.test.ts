@@ -66,8 +66,8 @@ describe('the profile', () => {
     await pressNamed(element, 'Изменить: Адреса');
     await type(element, 'actualAddress', 'г. Благовещенск, ул. Ленина, 2');
     await connection.sandbox.clock.advance({ days: 31 });
-    await pressNamed(element, 'Сохранить');
-    await until(() => texts(element, 'a').includes('Войти'));
+    await connection.client.account.get().catch(() => undefined);
+    await until(() => texts(element, '.section-title').length === 0);
     await signIn(connection);
     await settled(element);
     expect(control(element, 'actualAddress').value).to.equal('г. Благовещенск, ул. Ленина, 2');
@@ -83,6 +83,19 @@ describe('the profile', () => {
     expect(texts(element, 'input')).to.deep.equal([]);
     expect(texts(element, '.summary-description')).to.not.include('Сопкина');
     expect(texts(element, '.summary-description')).to.include('Кедров');
+  });
+
+  it('shows nothing of one whose session is over to another one who signs in', async () => {
+    const connection = connect({ now });
+    const { element } = await openProfile('data', { connection });
+    await pressNamed(element, 'Изменить: Имя');
+    await connection.sandbox.clock.advance({ days: 31 });
+    await connection.client.account.get().catch(() => undefined);
+    await until(() => texts(element, '.section-title').length === 0);
+    await signIn(connection, 1);
+    await settled(element);
+    expect(texts(element, 'input')).to.deep.equal([]);
+    expect(texts(element, '.summary-description')).to.not.include('Сопкина');
   });
 
   it('is English where the page is', async () => {

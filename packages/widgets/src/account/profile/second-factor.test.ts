@@ -104,7 +104,19 @@ describe('the confirmation of a sign-in', () => {
     const link = await saved;
     expect(link.download).to.equal('rezervnye-kody.txt');
     const text = await (await fetch(link.href)).text();
-    for (const code of texts(element, '.codes li')) expect(text).to.include(code);
+    const sheets: HTMLIFrameElement[] = [];
+    const { shadowRoot } = element;
+    const watch = new MutationObserver(() =>
+      sheets.push(...shadowRoot!.querySelectorAll('iframe')),
+    );
+    watch.observe(shadowRoot!, { childList: true });
+    await pressNamed(element, 'Напечатать');
+    watch.disconnect();
+    const printed = sheets[0]?.contentDocument?.body.textContent;
+    for (const code of texts(element, '.codes li')) {
+      expect(text).to.include(code);
+      expect(printed).to.include(code);
+    }
   });
 
   it('refuses a wrong password and a wrong code at their fields', async () => {
