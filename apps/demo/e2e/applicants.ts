@@ -13,6 +13,7 @@ export const newcomers = [
     login: '112-233-445 95',
     applicantKind: 'individual',
     email: 'anna@example.ru',
+    phone: '+79145551234',
   },
   {
     kind: 'Индивидуальный предприниматель',
@@ -27,6 +28,7 @@ export const newcomers = [
     login: '280101234570',
     applicantKind: 'sole_proprietor',
     email: 'ivan@example.ru',
+    phone: '+79145551235',
   },
   {
     kind: 'Юридическое лицо',
@@ -41,6 +43,7 @@ export const newcomers = [
     login: '2721000018',
     applicantKind: 'legal_entity',
     email: 'office@example.ru',
+    phone: '+79145551236',
   },
 ] as const;
 

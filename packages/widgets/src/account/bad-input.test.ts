@@ -15,11 +15,29 @@ import './registration.js';
 
 const person = { lastName: 'Тестова', firstName: 'Анна', middleName: 'Петровна' };
 const contacts = { email: 'anna@example.ru', phone: '89145551234', password: 'лодка под сосной 7' };
+const passport = {
+  passportSeries: '10 23',
+  passportNumber: '123456',
+  passportIssuedOn: '05.03.2019',
+  passportIssuedBy: 'ОВД Ленинского района',
+  birthDate: '21.10.1985',
+};
+const addresses = {
+  registeredAddress: 'Благовещенск, ул. Ленина, д. 1',
+  actualAddress: 'Благовещенск, ул. Ленина, д. 2',
+};
 const registrations = {
-  individual: { ...person, ...contacts, snils: '11223344595' },
-  sole_proprietor: { ...person, ...contacts, inn: '280101234570', ogrnip: '323280100012342' },
+  individual: { ...person, ...contacts, ...passport, ...addresses, snils: '11223344595' },
+  sole_proprietor: {
+    ...person,
+    ...contacts,
+    ...addresses,
+    inn: '280101234570',
+    ogrnip: '323280100012342',
+  },
   legal_entity: {
     ...contacts,
+    ...addresses,
     fullName: 'ООО «Образец»',
     inn: '2721000018',
     ogrn: '1032500001236',
@@ -60,9 +78,11 @@ async function refusedBy({ sandbox }: Connection, values: object) {
   return Object.fromEntries(problems);
 }
 
-/** A password may be anything that is long enough, and not everybody has a middle name. */
+const optional = ['middleName', 'kpp', ...Object.keys({ ...passport, ...addresses })];
+
+/** A password may be anything that is long enough, and not everything has to be told. */
 function mayBe(name: string, what: string): boolean {
-  if (name === 'middleName') return ['nothing', 'blanks'].includes(what);
+  if (optional.includes(name) && ['nothing', 'blanks'].includes(what)) return true;
   return name === 'password' && (what === 'a tag' || what.endsWith('inside'));
 }
 

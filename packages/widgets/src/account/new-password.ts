@@ -3,35 +3,41 @@ import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import type { FormController } from '../shared/form-controller.js';
 import { PasswordField } from '../shared/password-field.js';
-import { SlottedForm } from '../shared/slotted-form.js';
 import { renderTextField } from '../shared/text-field.js';
 import { isApplicantKind } from './applicant-kinds.js';
-import { passwordStrength, renderStrength } from './password-strength.js';
-import { strengthStyles } from './password-strength.styles.js';
+import type { PasswordJudge } from './password-judge.js';
 import { detailField, namesByKind } from './registration-fields.js';
 import type { RegistrationValues } from './registration-values.js';
 
 type Form = FormController<RegistrationValues, RegistrationReceipt>;
 
-/** Puts login and new password into light DOM: password managers propose one there, and keep it. */
-export function addNewPassword(
-  host: DrskElement,
-  form: Form,
-  submit: (event: Event) => unknown,
-): void {
-  const field = new PasswordField(host);
-  const content = (): TemplateResult => renderNewPassword(host, form, field);
-  new SlottedForm(host, { content, submit, styles: [strengthStyles] });
-}
+/** Login and new password: in light DOM, where password managers propose one, and keep it. */
+export class NewPassword {
+  readonly #host: DrskElement;
+  readonly #form: Form;
+  readonly #judge: PasswordJudge;
+  readonly #field: PasswordField;
 
-function renderNewPassword(host: DrskElement, form: Form, field: PasswordField): TemplateResult {
-  const { language } = host;
-  const { applicantKind, password } = form.values;
-  const kind = isApplicantKind(applicantKind) ? applicantKind : 'individual';
-  const { login } = namesByKind[kind];
-  const strength = password === '' ? undefined : passwordStrength(password, form.values[login]);
-  return html`
-    ${renderTextField(form, detailField(login, kind, language))}
-    ${field.render(form, detailField('password', kind, language), renderStrength(strength, language))}
-  `;
+  constructor(host: DrskElement, form: Form, judge: PasswordJudge) {
+    this.#host = host;
+    this.#form = form;
+    this.#judge = judge;
+    this.#field = new PasswordField(host);
+  }
+
+  readonly render = (): TemplateResult => {
+    const { language } = this.#host;
+    const { applicantKind, password } = this.#form.values;
+    const kind = isApplicantKind(applicantKind) ? applicantKind : 'individual';
+    const { login } = namesByKind[kind];
+    if (password !== '') this.#judge.load();
+    return html`
+      ${renderTextField(this.#form, detailField(login, kind, language))}
+      ${this.#field.render(
+        this.#form,
+        detailField('password', kind, language),
+        this.#judge.renderStrength(password, this.#form.values[login]),
+      )}
+    `;
+  };
 }

@@ -1,6 +1,7 @@
 import type { ApplicantKind, ConsentDocument, Registration } from '@drsk/sdk';
 import { isApplicantKind } from './applicant-kinds.js';
-import { consentName, type RegistrationValues } from './registration-values.js';
+import { optionalNames } from './registration-fields.js';
+import { consentName, type RegistrationValues, type TextName } from './registration-values.js';
 
 /** What is sent: the fields of the chosen kind alone. */
 export function toRegistration(
@@ -30,6 +31,7 @@ const registrations: Record<
     applicantKind: 'individual',
     snils: values.snils,
     ...nameOf(values),
+    ...given(values, optionalNames.individual),
     ...contacts,
   }),
   sole_proprietor: (values, contacts) => ({
@@ -37,18 +39,30 @@ const registrations: Record<
     inn: values.inn,
     ogrnip: values.ogrnip,
     ...nameOf(values),
+    ...given(values, optionalNames.sole_proprietor),
     ...contacts,
   }),
-  legal_entity: ({ inn, ogrn, kpp, fullName }, contacts) => ({
+  legal_entity: (values, contacts) => ({
     applicantKind: 'legal_entity',
-    inn,
-    ogrn,
-    kpp,
-    fullName,
+    inn: values.inn,
+    ogrn: values.ogrn,
+    fullName: values.fullName,
+    ...given(values, ['kpp', ...optionalNames.legal_entity]),
     ...contacts,
   }),
 };
 
-function nameOf({ lastName, firstName, middleName }: RegistrationValues) {
-  return { lastName, firstName, ...(middleName.trim() === '' ? {} : { middleName }) };
+function nameOf(values: RegistrationValues) {
+  const { lastName, firstName } = values;
+  return { lastName, firstName, ...given(values, ['middleName']) };
+}
+
+/** Those that are filled in. */
+function given<Name extends TextName>(
+  values: RegistrationValues,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const filled: Partial<Record<Name, string>> = {};
+  for (const name of names) if (values[name].trim() !== '') filled[name] = values[name];
+  return filled;
 }

@@ -1,6 +1,7 @@
 import type { RegistrationReceipt } from '@drsk/sdk';
 import { property, textProperty } from '../shared/error-facts.js';
 import type { FormValues } from '../shared/form-values.js';
+import { parseJson } from '../shared/parse-json.js';
 import { keep, tabStorage } from '../shared/tab-storage.js';
 import { noValues, type RegistrationValues } from './registration-values.js';
 
@@ -14,10 +15,12 @@ export interface RegistrationDraft {
   receipt: RegistrationReceipt | undefined;
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   clockAhead: number;
+  /** The code of the SMS was right. */
+  isPhoneConfirmed: boolean;
 }
 
 export function readDraft(): RegistrationDraft {
-  const kept = parse(tabStorage()?.getItem(key) ?? 'null');
+  const kept = parseJson(tabStorage()?.getItem(key) ?? '');
   const step = property(kept, 'step');
   const clockAhead = property(kept, 'clockAhead');
   return {
@@ -25,6 +28,7 @@ export function readDraft(): RegistrationDraft {
     step: typeof step === 'number' ? step : 0,
     receipt: toReceipt(property(kept, 'receipt')),
     clockAhead: typeof clockAhead === 'number' ? clockAhead : 0,
+    isPhoneConfirmed: property(kept, 'isPhoneConfirmed') === true,
   };
 }
 
@@ -35,14 +39,6 @@ export function keepDraft({ values, ...rest }: RegistrationDraft): void {
 
 export function dropDraft(): void {
   tabStorage()?.removeItem(key);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // not written by us
-  }
 }
 
 function toValues(kept: unknown): FormValues {

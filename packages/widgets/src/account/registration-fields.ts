@@ -1,4 +1,12 @@
-import { formatPhone, formatSnils, normalizeEmail } from '@drsk/domain';
+import {
+  type DetailName,
+  formatPassport,
+  formatPhone,
+  formatSnils,
+  normalizeEmail,
+  normalizeText,
+  parseDate,
+} from '@drsk/domain';
 import type { ApplicantKind } from '@drsk/sdk';
 import type { Language } from '../shared/language.js';
 import type { TextField } from '../shared/text-field.js';
@@ -14,21 +22,48 @@ export const namesByKind = {
 
 export const contactNames = ['email', 'phone'] as const satisfies readonly TextName[];
 
+const addressNames = ['registeredAddress', 'actualAddress'] as const;
+
+/** What an application asks for later: nobody has to give it now. */
+export const optionalNames = {
+  individual: [
+    'passportSeries',
+    'passportNumber',
+    'passportIssuedOn',
+    'passportIssuedBy',
+    'birthDate',
+    ...addressNames,
+  ],
+  sole_proprietor: addressNames,
+  legal_entity: addressNames,
+} as const satisfies Record<ApplicantKind, readonly (TextName & DetailName)[]>;
+
 /** All that a kind is asked, in the order of the page. */
 export function detailNames(kind: ApplicantKind): TextName[] {
   const { own, login } = namesByKind[kind];
-  return [...own, ...contactNames, login, 'password'];
+  return [...own, ...contactNames, ...optionalNames[kind], login, 'password'];
+}
+
+export function isRequired(name: TextName, kind: ApplicantKind): boolean {
+  const free: readonly TextName[] = ['middleName', 'kpp', ...optionalNames[kind]];
+  return !free.includes(name);
 }
 
 /** A field with its words for that kind of applicant. */
 export function detailField(name: TextName, kind: ApplicantKind, language: Language): TextField {
-  const { fields } = messages[language];
   return {
     name,
-    ...(name === 'inn' && kind === 'legal_entity' ? fields.companyInn : fields[name]),
-    isRequired: name !== 'middleName',
+    ...wordsOf(name, kind, language),
+    isRequired: isRequired(name, kind),
     ...looks[name],
   };
+}
+
+function wordsOf(name: TextName, kind: ApplicantKind, language: Language) {
+  const { fields } = messages[language];
+  if (kind === 'legal_entity' && name === 'inn') return fields.companyInn;
+  if (kind === 'legal_entity' && name === 'registeredAddress') return fields.legalAddress;
+  return fields[name];
 }
 
 /** The words above the field of that name, if it is one of text. */
@@ -40,14 +75,17 @@ export function labelOf(name: string, language: Language): string | undefined {
 type Look = Omit<TextField, 'name' | 'label' | 'hint' | 'isRequired'>;
 
 const trim = (value: string): string => value.trim();
-const personName: Look = { maxLength: 100, format: trim };
+const personName: Look = { maxLength: 100, format: normalizeText };
+const line: Look = { maxLength: 500, format: normalizeText };
+const date: Look = { inputMode: 'numeric', maxLength: 40, format: withDots };
+const passport: Look = { inputMode: 'numeric', maxLength: 40, format: formatPassport };
 const number: Look = { inputMode: 'numeric', maxLength: 40, format: trim };
 
 const looks: Record<TextName, Look> = {
   lastName: { ...personName, autocomplete: 'family-name' },
   firstName: { ...personName, autocomplete: 'given-name' },
   middleName: { ...personName, autocomplete: 'additional-name' },
-  fullName: { maxLength: 500, autocomplete: 'organization', format: trim },
+  fullName: { ...line, autocomplete: 'organization' },
   ogrn: number,
   kpp: { maxLength: 40, format: trim },
   ogrnip: number,
@@ -72,9 +110,22 @@ const looks: Record<TextName, Look> = {
     format: formatSnils,
   },
   inn: { ...number, id: 'drsk-registration-login', autocomplete: 'username' },
+  passportSeries: passport,
+  passportNumber: passport,
+  passportIssuedOn: date,
+  passportIssuedBy: line,
+  birthDate: { ...date, autocomplete: 'bday' },
+  registeredAddress: line,
+  actualAddress: line,
   password: {
     id: 'drsk-registration-password',
     maxLength: 200,
     autocomplete: 'new-password',
   },
 };
+
+/** `05.03.2019`; what is no date stays as typed. */
+function withDots(value: string): string {
+  const [year, month, day] = parseDate(value)?.split('-') ?? [];
+  return day ? `${day}.${month}.${year}` : value.trim();
+}

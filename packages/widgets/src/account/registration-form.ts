@@ -12,6 +12,7 @@ import { focusStep, renderSteps } from '../shared/steps.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
 import { isApplicantKind } from './applicant-kinds.js';
 import { isConsentOutdated } from './consent-outdated.js';
+import type { EsiaValues } from './esia-person.js';
 import type { RegistrationDraft } from './registration-draft.js';
 import { renderKind } from './registration-kind.js';
 import { messages } from './registration.messages.js';
@@ -21,6 +22,8 @@ import type { RegistrationValues } from './registration-values.js';
 
 export interface RegistrationFormOptions {
   draft: RegistrationDraft;
+  /** What ЕСИА has told of the applicant. */
+  person: EsiaValues | undefined;
   /** What the later steps need. */
   rest: RequestController<RegistrationRest>;
   /** Something was typed, or another step is in view. */
@@ -35,15 +38,19 @@ export class RegistrationForm {
   readonly #host: DrskElement;
   readonly #options: RegistrationFormOptions;
   readonly #form: FormController<RegistrationValues, RegistrationReceipt>;
-  /** Something was typed before a reload. */
+  /** Something was typed before a reload, or is known from elsewhere. */
   readonly isResumed: boolean;
+  readonly isFromEsia: boolean;
 
   constructor(host: DrskElement, options: RegistrationFormOptions) {
     this.#host = host;
     this.#options = options;
-    const { values, step } = options.draft;
+    const { draft, person } = options;
+    const values = { ...draft.values, ...person };
+    this.isFromEsia = person !== undefined;
+    const wasOpen = draft.step >= steps.details || this.isFromEsia;
     // Where a reload leads is told by the answers: the password is never kept, so no further than the details.
-    this.isResumed = step >= steps.details && isApplicantKind(values.applicantKind);
+    this.isResumed = wasOpen && isApplicantKind(values.applicantKind);
     this.step = this.isResumed ? steps.details : steps.kind;
     this.#form = new FormController(host, {
       initial: values,

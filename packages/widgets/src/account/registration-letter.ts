@@ -1,62 +1,53 @@
 import type { RegistrationReceipt } from '@drsk/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
-import { Countdown } from '../shared/countdown.js';
+import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
-import { errorFacts } from '../shared/error-facts.js';
-import { renderFailure } from '../shared/failure.js';
-import { FormController } from '../shared/form-controller.js';
-import type { FormValues } from '../shared/form-values.js';
 import { mailIcon } from './mail-icon.js';
+import { RegistrationPhone } from './registration-phone.js';
 import type { RestOptions } from './registration-rest.js';
 import { messages } from './registration-rest.messages.js';
+import { Resend } from './resend.js';
+import { ServerClock } from './server-clock.js';
 
-/** Nobody waits longer than this, whatever the clock of this machine says. In seconds. */
-const longestWait = 120;
-
-/** A smaller difference is the time between two looks at one clock. In milliseconds. */
-const leastHeard = 50;
-
-/** The letter that is on its way: where it went, and another one when it does not come. */
+/** The letter that is on its way: where it went, another one when it does not come, and the code of the phone. */
 export class RegistrationLetter {
   receipt: RegistrationReceipt | undefined;
-
-  #clockAhead: number;
+  readonly phone: RegistrationPhone;
+  readonly clock: ServerClock;
   readonly #host: DrskElement;
   readonly #options: RestOptions;
-  readonly #countdown: Countdown;
-  readonly #resend: FormController<FormValues, RegistrationReceipt>;
+  readonly #resend: Resend<RegistrationReceipt>;
 
   constructor(host: DrskElement, options: RestOptions) {
     this.#host = host;
     this.#options = options;
-    this.#countdown = new Countdown(host);
-    this.#resend = new FormController<FormValues, RegistrationReceipt>(host, {
-      initial: {},
-      check: () => ({}),
-      send: (_, signal) => this.#send(signal),
-      onSent: (receipt) => this.#take(receipt),
+    const { receipt, clockAhead, isPhoneConfirmed } = options.draft;
+    this.clock = new ServerClock(host, clockAhead);
+    this.phone = new RegistrationPhone(host, {
+      clock: this.clock,
+      isConfirmed: isPhoneConfirmed,
+      changed: () => this.#take(this.phone.receipt),
     });
-    const { receipt, clockAhead } = options.draft;
-    this.#clockAhead = clockAhead;
+    this.#resend = new Resend<RegistrationReceipt>(host, {
+      clock: this.clock,
+      send: (signal) => host.client.account.resendConfirmation(this.receipt?.id ?? '', { signal }),
+      sent: (answer) => {
+        this.show(answer);
+        options.resent();
+      },
+      resent: () => messages[host.language].letter.resent,
+    });
     if (receipt) this.show(receipt);
-  }
-
-  /** How far the server's clock is ahead of this machine's, in milliseconds. */
-  get clockAhead(): number {
-    const heard = this.#host.client.now().getTime() - Date.now();
-    // The client of a page that was just loaded has heard nothing: what an earlier one has heard still holds.
-    if (Math.abs(heard) > leastHeard) this.#clockAhead = heard;
-    return this.#clockAhead;
   }
 
   show(receipt: RegistrationReceipt): void {
     this.receipt = receipt;
-    const wait = Date.parse(receipt.resendAt) - Date.now() - this.clockAhead;
-    this.#countdown.start(Math.min(wait / 1000, longestWait));
+    this.#resend.waitUntil(receipt.resendAt);
+    this.phone.show(receipt);
   }
 
   render({ email }: RegistrationReceipt): TemplateResult {
     const text = messages[this.#host.language].letter;
+    const { receipt, phone } = this;
     return html`
       <div class="letter">
         ${mailIcon()}
@@ -66,50 +57,19 @@ export class RegistrationLetter {
           <p class="muted">${text.missing}</p>
         </div>
       </div>
-      ${renderFailure(this.#host, this.#resend.failure)}
+      ${this.#resend.renderFailure()}
       <div class="actions">
         <button class="button" part="button" type="button" @click=${this.#options.corrected}>
           ${text.changeAddress}
         </button>
-        ${this.#renderResend()}
+        ${this.#resend.renderButton('button-secondary')}
       </div>
+      ${receipt && phone.render(receipt, this.#options.submit)}
     `;
   }
 
-  /** While it may not be sent yet, the button says when; it keeps the focus. */
-  #renderResend(): TemplateResult {
-    const text = messages[this.#host.language].letter;
-    const { seconds } = this.#countdown;
-    const label = seconds > 0 ? text.resendIn(clockTime(seconds)) : text.resend;
-    const isBusy = this.#resend.isSending;
-    return html`<button
-      class="button button-secondary"
-      part="button button-secondary"
-      type="button"
-      aria-disabled=${seconds > 0 || isBusy ? 'true' : nothing}
-      @click=${seconds > 0 ? nothing : this.#resend.submit}
-    >
-      ${isBusy ? text.resending : label}
-    </button>`;
+  #take(receipt: RegistrationReceipt | undefined): void {
+    this.receipt = receipt;
+    this.#options.resent();
   }
-
-  async #send(signal: AbortSignal): Promise<RegistrationReceipt> {
-    try {
-      return await this.#host.client.account.resendConfirmation(this.receipt?.id ?? '', { signal });
-    } catch (error) {
-      this.#countdown.start(errorFacts(error).retryAfterSeconds ?? 0);
-      throw error;
-    }
-  }
-
-  #take(receipt: RegistrationReceipt): void {
-    this.show(receipt);
-    this.#host.announcement = messages[this.#host.language].letter.resent;
-    this.#options.resent(receipt);
-  }
-}
-
-/** `1:05` */
-function clockTime(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

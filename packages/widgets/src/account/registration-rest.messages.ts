@@ -1,5 +1,7 @@
 const ru = {
   passwordAgain: 'Мы сохранили всё, кроме пароля: придумайте его ещё раз.',
+  fromEsia:
+    'Мы подставили то, что сообщили Госуслуги. Проверьте данные, добавьте контакты и придумайте пароль.',
   consents: {
     explanation:
       'Каждое согласие — отдельный документ. Вы можете отозвать любое из них, когда захотите.',
@@ -20,16 +22,21 @@ const ru = {
     sentTo: (email: string) => `Письмо ушло на ${email}.`,
     todo: 'Откройте его и перейдите по ссылке, чтобы подтвердить адрес. После этого можно будет войти.',
     missing: 'Письма нет? Подождите пару минут и загляните в «Спам».',
-    resend: 'Отправить ещё раз',
-    resendIn: (time: string) => `Отправить ещё раз можно через ${time}`,
-    resending: 'Отправляем…',
     resent: 'Письмо отправлено ещё раз. Ссылки из прежних писем больше не действуют.',
     changeAddress: 'Исправить данные',
+  },
+  phone: {
+    title: 'Подтвердите телефон',
+    sentTo: (phone: string) => `СМС с кодом ушла на ${phone}.`,
+    later: 'Это можно сделать и позже, в профиле: кабинет откроется и без кода.',
+    confirmed: 'Телефон подтверждён',
   },
 };
 
 const en: typeof ru = {
   passwordAgain: 'We kept everything except your password. Please choose one again.',
+  fromEsia:
+    'We filled in what Gosuslugi told us. Check it, add your contact details and choose a password.',
   consents: {
     explanation: 'Each consent is a separate document. You can withdraw any of them at any time.',
     read: 'Read the text',
@@ -49,11 +56,14 @@ const en: typeof ru = {
     sentTo: (email) => `We sent the e-mail to ${email}.`,
     todo: 'Open it and follow the link to confirm your address. Then you can sign in.',
     missing: 'No e-mail? Wait a few minutes and check your spam folder.',
-    resend: 'Send again',
-    resendIn: (time) => `You can send it again in ${time}`,
-    resending: 'Sending…',
     resent: 'The e-mail has been sent again. Links in earlier e-mails no longer work.',
     changeAddress: 'Correct my details',
+  },
+  phone: {
+    title: 'Confirm your phone',
+    sentTo: (phone) => `We sent a code by SMS to ${phone}.`,
+    later: 'You can also do this later in your profile: your account opens without it.',
+    confirmed: 'Your phone is confirmed',
   },
 };
 

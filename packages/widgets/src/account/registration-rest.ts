@@ -1,12 +1,15 @@
-import type { Registration, RegistrationReceipt } from '@drsk/sdk';
+import type { Registration } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import type { FieldErrors } from '../shared/form-values.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
+import { SlottedForm } from '../shared/slotted-form.js';
 import { ConsentDocuments } from './consent-documents.js';
-import { addNewPassword } from './new-password.js';
+import { NewPassword } from './new-password.js';
+import { PasswordJudge } from './password-judge.js';
+import { strengthStyles } from './password-strength.styles.js';
 import { toRegistration } from './registration-body.js';
-import { checkRegistration } from './registration-check.js';
+import { checkRegistration, todayOf } from './registration-check.js';
 import { renderDetails } from './registration-details.js';
 import type { RegistrationDraft } from './registration-draft.js';
 import { detailNames, labelOf } from './registration-fields.js';
@@ -17,13 +20,18 @@ import { renderReview } from './registration-review.js';
 import { registrationSteps as steps } from './registration-steps.js';
 import { consentName, type RegistrationValues } from './registration-values.js';
 
-export interface RestOptions {
+export interface RestInput {
   draft: RegistrationDraft;
   form: RegistrationForm;
-  /** A new letter is on its way. */
-  resent: (receipt: RegistrationReceipt) => unknown;
+  /** Another letter or code is on its way, or the phone is confirmed. */
+  resent: () => unknown;
   /** The reader wants to correct what was typed. */
   corrected: () => unknown;
+}
+
+export interface RestOptions extends RestInput {
+  /** Sends the form in light DOM. */
+  submit: () => unknown;
 }
 
 /** What the steps after the first one need, a part of its own: the page of the first does not wait for it. */
@@ -32,13 +40,21 @@ export class RegistrationRest {
   readonly letter: RegistrationLetter;
   readonly #host: DrskElement;
   readonly #form: RegistrationForm;
+  readonly #password: PasswordJudge;
+  readonly #newPassword: NewPassword;
 
-  constructor(host: DrskElement, options: RestOptions) {
+  constructor(host: DrskElement, options: RestInput) {
     this.#host = host;
     this.#form = options.form;
     this.documents = new ConsentDocuments(host, () => options.form.kind);
-    this.letter = new RegistrationLetter(host, options);
-    addNewPassword(host, options.form.controller, options.form.goOn);
+    this.#password = new PasswordJudge(host);
+    this.#newPassword = new NewPassword(host, options.form.controller, this.#password);
+    const { submit } = new SlottedForm(host, {
+      content: () => this.#renderCredentials(),
+      submit: (event) => this.#submitCredentials(event),
+      styles: [strengthStyles],
+    });
+    this.letter = new RegistrationLetter(host, { ...options, submit });
   }
 
   /** Whether the step in view has all that it shows. */
@@ -55,7 +71,12 @@ export class RegistrationRest {
   }
 
   check(values: RegistrationValues): FieldErrors {
-    return checkRegistration(values, this.documents.items, this.#host.language);
+    return checkRegistration(values, {
+      documents: this.documents.items,
+      password: this.#password,
+      language: this.#host.language,
+      today: todayOf(this.#host),
+    });
   }
 
   /** Names of the fields of a step. */
@@ -75,15 +96,30 @@ export class RegistrationRest {
 
   #renderDetails(): TemplateResult {
     const { language } = this.#host;
-    const { kind, values, isResumed, controller } = this.#form;
+    const { kind, controller } = this.#form;
     return html`
       <p class="muted">${sharedMessages[language].requiredNote}</p>
-      ${
-        isResumed && values.password === ''
-          ? html`<p class="alert text" part="alert">${messages[language].passwordAgain}</p>`
-          : nothing
-      }
-      ${renderDetails(this.#host, controller, kind)}
+      ${this.#renderKept()} ${renderDetails(this.#host, controller, kind)}
     `;
+  }
+
+  /** Where the fields that are filled in already come from. */
+  #renderKept(): TemplateResult | typeof nothing {
+    const { fromEsia, passwordAgain } = messages[this.#host.language];
+    const { isResumed, isFromEsia, values } = this.#form;
+    if (!isResumed || values.password !== '') return nothing;
+    return html`<p class="alert text" part="alert">${isFromEsia ? fromEsia : passwordAgain}</p>`;
+  }
+
+  /** In light DOM: what is asked for depends on whether the letter is on its way. */
+  #renderCredentials(): unknown {
+    const { receipt, phone } = this.letter;
+    if (!receipt) return this.#newPassword.render();
+    return phone.isConfirmed ? nothing : phone.renderCredentials();
+  }
+
+  #submitCredentials(event: Event): void {
+    if (this.letter.receipt) void this.letter.phone.submit(event);
+    else this.#form.goOn(event);
   }
 }

@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { renderSummary, type SummaryRow } from '../shared/summary-list.js';
-import { detailNames } from './registration-fields.js';
+import { detailNames, optionalNames } from './registration-fields.js';
 import { messages as fieldMessages } from './registration-fields.messages.js';
 import { messages } from './registration.messages.js';
 import { messages as restMessages } from './registration-rest.messages.js';
-import { consentName, type RegistrationValues } from './registration-values.js';
+import { consentName, type RegistrationValues, type TextName } from './registration-values.js';
 
 export interface Review {
   kind: ApplicantKind;
@@ -44,10 +44,11 @@ function kindRows({ language }: DrskElement, { kind }: Review): SummaryRow[] {
   ];
 }
 
-/** The password stays hidden. */
+/** The password stays hidden, and so does what nobody has asked for. */
 function detailRows({ language }: DrskElement, { kind, values }: Review): SummaryRow[] {
+  const optional: readonly TextName[] = optionalNames[kind];
   return detailNames(kind)
-    .filter((name) => name !== 'password')
+    .filter((name) => name !== 'password' && (values[name] !== '' || !optional.includes(name)))
     .map((name) => ({
       term: fieldMessages[language].fields[name].label,
       description: values[name].trim() || restMessages[language].check.none,

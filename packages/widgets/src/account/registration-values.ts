@@ -14,6 +14,13 @@ export const textNames = [
   'phone',
   'snils',
   'inn',
+  'passportSeries',
+  'passportNumber',
+  'passportIssuedOn',
+  'passportIssuedBy',
+  'birthDate',
+  'registeredAddress',
+  'actualAddress',
   'password',
 ] as const;
 
@@ -35,6 +42,13 @@ export const noValues: RegistrationValues = {
   phone: '',
   snils: '',
   inn: '',
+  passportSeries: '',
+  passportNumber: '',
+  passportIssuedOn: '',
+  passportIssuedBy: '',
+  birthDate: '',
+  registeredAddress: '',
+  actualAddress: '',
   password: '',
 };
 

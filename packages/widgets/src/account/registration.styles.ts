@@ -26,4 +26,83 @@ export const styles = css`
     gap: calc(var(--_space) * 2.5);
     grid-template-columns: minmax(0, 1fr);
   }
+
+  .optional-title {
+    color: var(--_color-link);
+    cursor: pointer;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.35;
+    min-block-size: 24px;
+  }
+
+  .optional-title:focus-visible {
+    border-radius: calc(var(--_radius) / 4);
+    outline: var(--_focus-width) solid var(--_color-focus);
+    outline-offset: var(--_focus-offset);
+  }
+
+  .optional > .section-fields {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .picture {
+    block-size: auto;
+    color: var(--_color-muted);
+    font-family: var(--_font-family);
+    inline-size: 100%;
+    max-inline-size: 17em;
+  }
+
+  .picture-paper,
+  .picture-line,
+  .picture-mark {
+    fill: none;
+    stroke: currentColor;
+    stroke-linecap: round;
+  }
+
+  .picture-paper {
+    fill: var(--_color-subtle);
+  }
+
+  .picture-line {
+    opacity: 0.55;
+    stroke-width: 3;
+  }
+
+  .picture-mark {
+    color: var(--_color-primary);
+    stroke-width: 2.5;
+  }
+
+  .picture-number,
+  .picture-word {
+    color: var(--_color-primary);
+    fill: currentColor;
+    font-size: 15px;
+    font-weight: 600;
+  }
+
+  .picture-number {
+    letter-spacing: 0.08em;
+  }
+
+  .picture-word,
+  .picture-small {
+    font-size: 11px;
+  }
+
+  .picture-small {
+    fill: currentColor;
+    letter-spacing: 0.06em;
+  }
+
+  .phone-confirmed {
+    align-items: center;
+    color: var(--_color-success);
+    display: flex;
+    font-weight: 600;
+    gap: var(--_space);
+  }
 `;

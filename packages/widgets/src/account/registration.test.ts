@@ -1,94 +1,24 @@
-import type { ConsentDocument, RegistrationReceipt } from '@drsk/sdk';
+import type { ConsentDocument } from '@drsk/sdk';
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
-import { mount } from '../../test/mount.js';
-import { connect, connectTo, type Connection } from '../../test/sandbox.js';
-import { choose, control, isFocused, press, texts, type } from '../../test/typing.js';
+import {
+  anna,
+  company,
+  fill,
+  keptReceipt,
+  openLink,
+  processing,
+  register,
+  setup,
+  soleProprietor,
+  step,
+  toCheck,
+  toConsents,
+  toDetails,
+} from '../../test/registration-page.js';
+import { connect, connectTo } from '../../test/sandbox.js';
+import { control, isFocused, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
-import type { DrskEmailConfirmation } from './email-confirmation.js';
-import './email-confirmation.js';
-import type { DrskRegistration } from './registration.js';
-import './registration.js';
-
-const anna = {
-  lastName: 'Тестова',
-  firstName: 'Анна',
-  middleName: 'Петровна',
-  email: 'anna@example.ru',
-  phone: '8 914 555 12 34',
-  snils: '11223344595',
-  password: 'лодка под сосной 7',
-};
-
-const { middleName: _, snils: __, ...ivan } = { ...anna, email: 'ivan@example.ru' };
-const soleProprietor = { ...ivan, inn: '280101234570', ogrnip: '323280100012342' };
-const company = {
-  fullName: 'ООО «Образец»',
-  ogrn: '1032500001236',
-  kpp: '280101001',
-  email: 'office@example.ru',
-  phone: '+7 914 555-12-36',
-  inn: '2721000018',
-  password: 'лодка под сосной 7',
-};
-
-const processing = 'consent:processing:2026-09';
-
-async function setup(connection: Connection = connect(), { isReload = false } = {}) {
-  if (!isReload) sessionStorage.clear();
-  const element = await mount<DrskRegistration>(html`
-    <drsk-registration .client=${connection.client} region="28" login-url="/login">
-      <a href="/registration">Зарегистрироваться</a>
-    </drsk-registration>
-  `);
-  return { ...connection, element };
-}
-
-async function fill(element: DrskRegistration, values: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) await type(element, name, value);
-}
-
-async function toDetails(element: DrskRegistration, kind = 'individual'): Promise<void> {
-  await choose(element, 'applicantKind', kind);
-  await press(element, 'Дальше');
-  await untilShown(element, /Как с вами связаться/);
-}
-
-async function toConsents(element: DrskRegistration, values: object = anna, kind = 'individual') {
-  await toDetails(element, kind);
-  await fill(element, { ...values });
-  await press(element, 'Дальше');
-  await untilShown(element, /Прочитать текст/);
-}
-
-async function toCheck(element: DrskRegistration, values: object = anna, kind = 'individual') {
-  await toConsents(element, values, kind);
-  control(element, processing).click();
-  await element.updateComplete;
-  await press(element, 'Дальше');
-}
-
-async function register(element: DrskRegistration, values: object = anna, kind = 'individual') {
-  await toCheck(element, values, kind);
-  await press(element, 'Зарегистрироваться');
-  await untilShown(element, /Мы отправили вам письмо/);
-}
-
-const step = (element: DrskRegistration): string => texts(element, '.step-heading').join();
-
-function keptReceipt(): RegistrationReceipt {
-  return JSON.parse(sessionStorage.getItem('drsk.registration')!).receipt;
-}
-
-/** The page of the site that the link of the latest letter leads to. */
-async function openLink({ sandbox, client }: Pick<Connection, 'sandbox' | 'client'>) {
-  const letter = await sandbox.outbox.last({ kind: 'email-confirmation' });
-  history.replaceState(null, '', new URL(letter!.links[0]!).hash);
-  return mount<DrskEmailConfirmation>(
-    html`<drsk-email-confirmation .client=${client} login-url="/login"></drsk-email-confirmation>`,
-  );
-}
 
 describe('a registration', () => {
   for (const [kind, values] of [
@@ -128,7 +58,7 @@ describe('a registration', () => {
     expect(step(element)).to.contain('Шаг 2 из 4');
     expect(element.shadowRoot!.activeElement).to.have.class('step-heading');
     expect(texts(element, '.section-header p')).to.have.length(3);
-    for (const name of ['fullName', 'ogrn', 'kpp', 'email', 'phone', 'inn', 'password']) {
+    for (const name of ['fullName', 'ogrn', 'email', 'phone', 'inn', 'password']) {
       expect(control(element, name).getAttribute('aria-required'), name).to.equal('true');
       expect(control(element, name).getAttribute('aria-describedby'), name).to.contain('-hint');
     }
@@ -203,6 +133,25 @@ describe('the details', () => {
     await accessible(element);
   });
 
+  it('are told apart in the list when the same is wrong with several', async () => {
+    const { element } = await setup();
+    await toDetails(element);
+    await fill(element, { ...anna, lastName: '<', firstName: '<' });
+    await press(element, 'Дальше');
+    const error = 'здесь могут быть только буквы, пробел, дефис и апостроф';
+    expect(texts(element, '.error-summary a')).to.deep.equal([
+      `Фамилия — ${error}`,
+      `Имя — ${error}`,
+    ]);
+  });
+
+  it('are written with single spaces', async () => {
+    const { element } = await setup();
+    await toDetails(element, 'legal_entity');
+    await type(element, 'fullName', '  ООО \u00A0 «Ромашка» ');
+    expect(control(element, 'fullName').value).to.equal('ООО «Ромашка»');
+  });
+
   it('take numbers and addresses however they are written, and write them well', async () => {
     const { element } = await setup();
     await toDetails(element);
@@ -227,9 +176,10 @@ describe('the details', () => {
       ['длиннее 10', 'Пароль подойдёт'],
       ['ещё длиннее 12', 'Хороший пароль'],
       ['лодка под сосной 7', 'Надёжный пароль'],
+      ['basketball', 'Слабый пароль'],
     ] as const) {
       await type(element, 'password', password);
-      expect(texts(element, '.strength-word'), password).to.deep.equal([word]);
+      await until(() => texts(element, '.strength-word').join() === word, password);
     }
     await accessible(element);
   });
@@ -334,7 +284,7 @@ describe('consents whose texts change while the form is filled in', () => {
     let failures = 0;
     element.addEventListener('drsk-failure', () => failures++);
     await toConsents(element);
-    for (const name of ['consent:processing:2026-01', 'consent:marketing:2026-09'])
+    for (const name of ['consent:processing:2026-01', 'consent:marketing:2026-09/28'])
       control(element, name).click();
     await press(element, 'Дальше');
     isEarlier = false;
@@ -343,7 +293,7 @@ describe('consents whose texts change while the form is filled in', () => {
 
     expect(step(element)).to.contain('Шаг 3 из 4');
     expect(control(element, processing).checked).to.equal(false);
-    expect(control(element, 'consent:marketing:2026-09').checked).to.equal(true);
+    expect(control(element, 'consent:marketing:2026-09/28').checked).to.equal(true);
     const open = [...element.shadowRoot!.querySelectorAll('details')].map((text) => text.open);
     expect(open).to.deep.equal([true, true, false, false]);
     expect(texts(element, 'details').join()).not.to.contain('Прежний текст');

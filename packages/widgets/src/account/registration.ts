@@ -11,6 +11,7 @@ import { sharedStyles } from '../shared/shared-styles.js';
 import { stepStyles } from '../shared/steps.styles.js';
 import { summaryStyles } from '../shared/summary-list.styles.js';
 import { RegistrationSentEvent } from './account-events.js';
+import { takeEsiaPerson } from './esia-person.js';
 import { keepDraft, readDraft } from './registration-draft.js';
 import { RegistrationForm } from './registration-form.js';
 import { letterStyles } from './letter.styles.js';
@@ -47,6 +48,7 @@ export class DrskRegistration extends DrskElement {
   readonly #rest = new RequestController(this, () => this.#loadRest());
   readonly #form = new RegistrationForm(this, {
     draft: this.#draft,
+    person: takeEsiaPerson(),
     rest: this.#rest,
     changed: () => this.#keep(),
     sent: (receipt) => this.#waitForLetter(receipt),
@@ -100,8 +102,10 @@ export class DrskRegistration extends DrskElement {
     // On the way to the next step; whoever needs it asks again.
     if (!this.#rest.result) void importRest().catch(() => undefined);
     const { values, step } = this.#form;
-    const clockAhead = this.#rest.result?.letter.clockAhead ?? this.#draft.clockAhead;
-    keepDraft({ values, step, receipt: this.#receipt, clockAhead });
+    const letter = this.#rest.result?.letter;
+    const clockAhead = letter?.clock.ahead ?? this.#draft.clockAhead;
+    const isPhoneConfirmed = letter?.phone.isConfirmed ?? this.#draft.isPhoneConfirmed;
+    keepDraft({ values, step, receipt: this.#receipt, clockAhead, isPhoneConfirmed });
     this.requestUpdate();
   }
 
