@@ -8,13 +8,16 @@ vi.setConfig({ testTimeout: 120_000 });
 const pairs = 5000;
 const day = 24 * 3600;
 
-/** Seconds to the next pair: short ones, in which logins wait, and now and then a day, which fades their failures. */
-const pauseAfter = (n: number): number => (n % 100 === 99 ? day : 17);
+/**
+ * Seconds to the next pair: short ones, in which most logins wait (and no password is hashed), and now and then a day,
+ * which fades their failures.
+ */
+const pauseAfter = (n: number): number => (n % 500 === 499 ? day : 7);
 
 /** All that an attacker sees, without what differs between any two answers. */
-function shapeOf({ status, headers, body }: Answer) {
+function shapeOf({ status, headers, body }: Answer): string {
   const seen = [...headers].filter(([name]) => name !== 'x-request-id');
-  return { status, headers: seen, body: { ...body, requestId: '' } };
+  return JSON.stringify([status, seen, { ...body, requestId: '' }]);
 }
 
 /** The lock-out as it is specified, by the kind of applicant and the digits of the login. */
@@ -43,28 +46,33 @@ it('answers 10 000 wrong logins alike, whether or not the login is there', async
   const client = new SandboxClient(sandbox);
   const waits = new ExpectedWaits();
   const seen = new Map<number, number>();
+  // Compared at the end: ten thousand assertions take longer than the logins.
+  const wrong: unknown[] = [];
   const attempt = (body: unknown, address: string) =>
     client.post('/v1/sessions', body, { 'x-forwarded-for': address });
 
   for (let n = 0, seconds = 0; n < pairs; seconds += pauseAfter(n), n += 1) {
     const bodies = wrongLogins(n, sandbox.people[0]!.password);
     // One address each: what an address has to wait for is another test's matter.
-    const existing = shapeOf(await attempt(bodies.existing, `a${n}`));
-    const unknown = shapeOf(await attempt(bodies.unknown, `b${n}`));
+    const existing = await attempt(bodies.existing, `a${n}`);
+    const unknown = await attempt(bodies.unknown, `b${n}`);
 
-    expect(unknown, JSON.stringify(bodies)).toEqual(existing);
+    if (shapeOf(unknown) !== shapeOf(existing)) wrong.push({ n, bodies });
     seen.set(existing.status, (seen.get(existing.status) ?? 0) + 1);
     if (existing.status === 401 || existing.status === 429)
       for (const [body, { status, headers }] of [
         [bodies.existing, existing],
         [bodies.unknown, unknown],
       ] as const) {
-        const retryAfter = new Map(headers).get('retry-after') ?? null;
-        expect({ status, retryAfter }).toEqual(waits.next(keyOf(body), seconds));
+        const wait = waits.next(keyOf(body), seconds);
+        const isExpected = status === wait.status && headers.get('retry-after') === wait.retryAfter;
+        if (!isExpected) wrong.push({ n, body, status, wait });
       }
     await sandbox.clock.advance({ seconds: pauseAfter(n) });
   }
 
+  expect(wrong).toEqual([]);
   expect(errors).toEqual([]);
   expect([...seen.keys()].toSorted((a, b) => a - b)).toEqual([401, 422, 429]);
+  expect(Math.min(...seen.values())).toBeGreaterThan(300);
 });
