@@ -28,11 +28,12 @@ export const styles = css`
     border-radius: calc(var(--_radius) / 2);
     color: var(--_color-link);
     display: flex;
-    font-size: 0.9375em;
+    font-size: var(--_small);
+    hyphens: auto;
     line-height: 1.3;
     min-block-size: var(--_control-height);
     overflow-wrap: anywhere;
-    padding: calc(var(--_space) * 0.75) var(--_space);
+    padding: calc(var(--_space) * 0.75);
     text-decoration: none;
   }
 
@@ -107,6 +108,11 @@ export const styles = css`
 
     .menu-list {
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .menu-link {
+      font-size: 1em;
+      padding-inline: calc(var(--_space) * 1.25);
     }
   }
 
