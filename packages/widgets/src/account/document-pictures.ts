@@ -2,20 +2,20 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Language } from '../shared/language.js';
 import { messages } from './document-pictures.messages.js';
 
-/** The photo page of a passport, with series and number where they are printed. */
+/** The spread of a passport with the photo, and its series and number where they are printed. */
 export function passportPicture(language: Language): SVGTemplateResult {
   const { passport, series, number } = messages[language];
-  return svg`<svg class="picture" viewBox="0 0 240 172" role="img" aria-label=${passport}>
-    <rect class="picture-paper" x="1" y="1" width="198" height="170" rx="8"></rect>
-    <path class="picture-line" d="M1 86h198M20 18h120M20 32h96M20 46h60M20 64h44M112 104h60M112 118h48M112 132h60M112 146h36"></path>
-    <rect class="picture-line" x="20" y="98" width="64" height="60" rx="3"></rect>
-    <circle class="picture-line" cx="52" cy="120" r="10"></circle>
-    <path class="picture-line" d="M34 154c2-14 8-20 18-20s16 6 18 20"></path>
-    <text class="picture-number" x="-14" y="-182" transform="rotate(90)" text-anchor="start">00 00</text>
-    <text class="picture-number" x="96" y="-182" transform="rotate(90)" text-anchor="start">000000</text>
-    <path class="picture-mark" d="M206 14v50M206 98v60"></path>
-    <text class="picture-word" x="213" y="43">${series}</text>
-    <text class="picture-word" x="213" y="132">${number}</text>
+  return svg`<svg class="picture" viewBox="0 0 290 190" role="img" aria-label=${passport}>
+    <rect class="picture-paper" x="1" y="1" width="218" height="188" rx="8"></rect>
+    <path class="picture-line" d="M1 62h218M20 16h130M20 30h104M20 44h64M106 84h72M106 100h56M106 116h72M106 132h40M106 148h60M20 174h150"></path>
+    <rect class="picture-line" x="20" y="80" width="64" height="78" rx="3"></rect>
+    <circle class="picture-line" cx="52" cy="108" r="12"></circle>
+    <path class="picture-line" d="M32 152c2-16 9-24 20-24s18 8 20 24"></path>
+    <text class="picture-number picture-upright" x="72" y="-196" transform="rotate(90)">00 00</text>
+    <text class="picture-number picture-upright" x="124" y="-196" transform="rotate(90)">000000</text>
+    <path class="picture-mark" d="M227 72v42M227 124v56"></path>
+    <text class="picture-word" x="236" y="97">${series}</text>
+    <text class="picture-word" x="236" y="156">${number}</text>
   </svg>`;
 }
 

@@ -72,7 +72,7 @@ export class RegistrationPhone {
         <div class="subheading" role="heading" aria-level=${this.#host.headingLevel + 1}>
           ${text.title}
         </div>
-        <p class="text">${text.sentTo(formatPhone(phone))}</p>
+        <p class="text">${text.sentTo} <strong class="phone">${formatPhone(phone)}</strong>.</p>
         <p class="muted">${text.later}</p>
       </div>
       ${this.#code.renderFailure()} ${this.#resend.renderFailure()}

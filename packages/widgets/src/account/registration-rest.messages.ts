@@ -27,7 +27,7 @@ const ru = {
   },
   phone: {
     title: 'Подтвердите телефон',
-    sentTo: (phone: string) => `СМС с кодом ушла на ${phone}.`,
+    sentTo: 'СМС с кодом ушла на',
     later: 'Это можно сделать и позже, в профиле: кабинет откроется и без кода.',
     confirmed: 'Телефон подтверждён',
   },
@@ -61,7 +61,7 @@ const en: typeof ru = {
   },
   phone: {
     title: 'Confirm your phone',
-    sentTo: (phone) => `We sent a code by SMS to ${phone}.`,
+    sentTo: 'We sent a code by SMS to',
     later: 'You can also do this later in your profile: your account opens without it.',
     confirmed: 'Your phone is confirmed',
   },

@@ -88,6 +88,10 @@ export const styles = css`
     letter-spacing: 0.08em;
   }
 
+  .picture-upright {
+    font-size: 13px;
+  }
+
   .picture-word,
   .picture-small {
     font-size: 11px;
@@ -96,6 +100,10 @@ export const styles = css`
   .picture-small {
     fill: currentColor;
     letter-spacing: 0.06em;
+  }
+
+  .phone {
+    white-space: nowrap;
   }
 
   .phone-confirmed {

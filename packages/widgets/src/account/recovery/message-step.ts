@@ -95,7 +95,9 @@ export class MessageStep {
     const text = messages[this.#host.language].sms;
     const { confirm, confirming } = codeMessages[this.#host.language];
     return html`
-      <p class="text">${text.sentTo(this.#target)}</p>
+      <p class="text">
+        ${text.sentTo} <strong class="phone">${this.#target}</strong>. ${text.term}
+      </p>
       ${this.#code.renderFailure()}
       <slot name="credentials"></slot>
       ${renderSubmitButton({

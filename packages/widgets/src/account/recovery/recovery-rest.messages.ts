@@ -16,7 +16,8 @@ const ru = {
   },
   sms: {
     title: 'Введите код из СМС',
-    sentTo: (target: string) => `СМС с кодом ушла на ${target}. Код действует 10 минут.`,
+    sentTo: 'СМС с кодом ушла на',
+    term: 'Код действует 10 минут.',
     missing: 'Если ошиблись в номере кабинета, СМС не придёт: начните сначала.',
   },
   otherWay: 'Другой способ',
@@ -77,7 +78,8 @@ const en: typeof ru = {
   },
   sms: {
     title: 'Enter the code from the SMS',
-    sentTo: (target) => `We sent a code by SMS to ${target}. It expires in 10 minutes.`,
+    sentTo: 'We sent a code by SMS to',
+    term: 'It expires in 10 minutes.',
     missing: 'If you mistyped your account number, no SMS will come: start again.',
   },
   otherWay: 'Another way',

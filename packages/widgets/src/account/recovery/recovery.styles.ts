@@ -33,7 +33,12 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  .login {
+  .done > svg {
+    flex: none;
+  }
+
+  .login,
+  .phone {
     white-space: nowrap;
   }
 
