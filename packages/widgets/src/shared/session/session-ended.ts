@@ -2,6 +2,7 @@ import type { SessionEnd } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { DrskElement } from '../drsk-element.js';
+import { SignedInEvent } from '../session-events.js';
 import { ModalDialog } from './modal-dialog.js';
 import { messages } from './session-ended.messages.js';
 
@@ -61,6 +62,7 @@ export class SessionEnded extends ModalDialog {
     login.setAttribute('heading', 'none');
     login.textContent = messages[this.language].loading;
     Reflect.set(login, 'client', this.client);
+    login.addEventListener(SignedInEvent.type, (event) => event.preventDefault()); // the reader stays here
     return login;
   }
 }
