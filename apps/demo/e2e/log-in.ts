@@ -18,5 +18,5 @@ export async function enterCredentials(page: Page, person: Omit<Person, 'name'>)
   await page.getByRole('radio', { name: kinds[person.applicantKind]! }).check();
   await page.getByRole('textbox', { name: /СНИЛС|ИНН/ }).fill(person.login);
   await page.getByRole('textbox', { name: 'Пароль' }).fill(person.password);
-  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
 }
