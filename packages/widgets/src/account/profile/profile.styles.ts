@@ -13,9 +13,9 @@ export const styles = css`
   }
 
   .menu-list {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_space) / 2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     list-style: none;
     margin: 0;
     padding: 0;
@@ -28,12 +28,9 @@ export const styles = css`
     border-radius: calc(var(--_radius) / 2);
     color: var(--_color-link);
     display: flex;
-    font-size: var(--_small);
-    hyphens: auto;
     line-height: 1.3;
     min-block-size: var(--_control-height);
-    overflow-wrap: anywhere;
-    padding: calc(var(--_space) * 0.75);
+    padding: calc(var(--_space) * 0.75) var(--_space);
     text-decoration: none;
   }
 
@@ -107,12 +104,8 @@ export const styles = css`
     }
 
     .menu-list {
+      display: grid;
       grid-template-columns: minmax(0, 1fr);
-    }
-
-    .menu-link {
-      font-size: 1em;
-      padding-inline: calc(var(--_space) * 1.25);
     }
   }
 
