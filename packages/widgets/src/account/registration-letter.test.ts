@@ -111,7 +111,7 @@ describe('the letter', () => {
     await press(element, 'Дальше');
     await press(element, 'Зарегистрироваться');
     await untilShown(element, /Мы отправили вам письмо/);
-    expect((await sandbox.outbox.last())!.to).to.equal(anna.email);
+    expect((await sandbox.outbox.last({ kind: 'email-confirmation' }))!.to).to.equal(anna.email);
     await accessible(element);
   });
 });
