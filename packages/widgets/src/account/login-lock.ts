@@ -26,12 +26,11 @@ export class LoginLock {
     if (status === 429) this.#countdown.start(retryAfterSeconds ?? 0);
   };
 
-  /** Says what to do, never whether the login exists. */
+  /** Says when the next try is taken. */
   readonly explain = ({
     status,
     retryAfterSeconds,
   }: ErrorFacts): TemplateResult | string | undefined => {
-    if (status === 401) return messages[this.#host.language].wrongCredentials;
     if (status !== 429 || !retryAfterSeconds) return undefined;
     // Spoken once: nobody wants to hear every second.
     return html`<span aria-hidden="true">${this.#text(this.#countdown.seconds)}</span>

@@ -31,8 +31,14 @@ const ru = {
   register: 'Зарегистрироваться',
   signedIn: 'Вы вошли в личный кабинет',
   continue: 'Перейти в кабинет',
-  sessionEnded: 'Время входа истекло. Войдите снова.',
-  sessionRevoked: 'Вход завершён на другом устройстве. Войдите снова.',
+  forgotPassword: 'Забыли пароль?',
+  esia: 'Войти через Госуслуги',
+  application: 'Войти по номеру заявки',
+  ended: {
+    expired: 'Время входа истекло. Войдите снова.',
+    revoked: 'Вход завершён на другом устройстве или в связи со сменой пароля. Войдите снова.',
+    reused: 'Мы завершили все сеансы: вход мог использовать кто-то ещё. Смените пароль.',
+  },
 };
 
 const en: typeof ru = {
@@ -69,8 +75,14 @@ const en: typeof ru = {
   register: 'Register',
   signedIn: 'You are signed in',
   continue: 'Go to my account',
-  sessionEnded: 'Your session has ended. Sign in again.',
-  sessionRevoked: 'You were signed out from another device. Sign in again.',
+  forgotPassword: 'Forgot your password?',
+  esia: 'Sign in with Gosuslugi',
+  application: 'Sign in with an application number',
+  ended: {
+    expired: 'Your session has ended. Sign in again.',
+    revoked: 'You were signed out from another device or by a password change. Sign in again.',
+    reused: 'We ended all sessions: someone else may have used your login. Change your password.',
+  },
 };
 
 export const messages = { ru, en };

@@ -14,4 +14,15 @@ export const styles = css`
   .choice {
     flex: 1 0 auto;
   }
+
+  .ways {
+    align-items: start;
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    justify-items: start;
+  }
+
+  .ways:empty {
+    display: none;
+  }
 `;

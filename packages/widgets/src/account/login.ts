@@ -1,30 +1,34 @@
 import type { AccountSummary, SecondFactorAsked, SignedIn } from '@drsk/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
+import { focusField } from '../shared/focus-field.js';
 import { focusHeading } from '../shared/focus-heading.js';
 import { FormController } from '../shared/form-controller.js';
 import { PasswordField } from '../shared/password-field.js';
-import { renderRadioField } from '../shared/radio-field.js';
+import type { Language } from '../shared/language.js';
+import { tellLater } from '../shared/session-events.js';
 import { SessionController } from '../shared/session-controller.js';
-import { messages as coreMessages } from '../shared/core.messages.js';
 import { coreStyles } from '../shared/core-styles.js';
 import { SlottedForm } from '../shared/slotted-form.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
-import { renderTextField } from '../shared/text-field.js';
 import { SignedInEvent } from './account-events.js';
-import { applicantKinds } from './applicant-kinds.js';
 import { lastApplicantKind, rememberApplicantKind } from './last-applicant-kind.js';
-import { checkLogin, formatLogin, type LoginValues } from './login-check.js';
-import { LoginLock } from './login-lock.js';
+import { checkLogin, type LoginValues } from './login-check.js';
+import { renderApplicantKind, renderCredentials } from './login-fields.js';
+import { LoginNext, type NextStep } from './login-next.js';
+import { LoginRefusal } from './login-refusal.js';
+import { renderSignedIn } from './login-signed-in.js';
+import { renderWays } from './login-ways.js';
 import { messages } from './login.messages.js';
 import { styles } from './login.styles.js';
 import { signOut } from '../shared/sign-out.js';
 
 /**
- * Signs a resident in by status, СНИЛС or ИНН, and password.
+ * Signs a resident in by status, СНИЛС or ИНН, and password, or by another of its `methods`; asks for what follows:
+ * the code of a second factor, the role to act in, contacts and a password at the first entry.
  *
  * @slot - What the page shows until the widget is ready.
  * @slot credentials - The widget's own form, in light DOM for password managers.
@@ -38,41 +42,68 @@ export class DrskLogin extends DrskElement {
   static override styles = [...coreStyles, styles];
 
   /** Where to go after signing in. */
-  @property({ attribute: 'success-url' }) successUrl: string | undefined;
+  @property({ attribute: 'success-url', reflect: true }) successUrl: string | undefined;
   /** Page of the registration; without it no link is shown. */
-  @property({ attribute: 'registration-url' }) registrationUrl: string | undefined;
+  @property({ attribute: 'registration-url', reflect: true }) registrationUrl: string | undefined;
+  /** Page where a forgotten password is replaced; without it no link is shown. */
+  @property({ attribute: 'recovery-url', reflect: true }) recoveryUrl: string | undefined;
+  /** Ways to sign in: `password`, and besides it `esia` and `application` (by an application's number). */
+  @property() methods = 'password';
 
+  /** Why the reader is back at the password. */
+  #reason: ((language: Language) => string) | undefined;
   readonly #session = new SessionController(this);
   readonly #form = new FormController<LoginValues, SignedIn | SecondFactorAsked>(this, {
     initial: { applicantKind: lastApplicantKind(), login: '', password: '' },
     check: (values) => checkLogin(values, this.language),
-    send: (values, signal) => this.client.account.createSession(values, { signal }),
-    onSent: (answer) => answer.status === 'signed-in' && this.#leave(answer.account),
-    onFailed: (error) => this.#lock.watch(error),
+    send: (values, signal) =>
+      this.#refusal.tell(this.client.account.createSession(values, { signal })),
+    onSent: (answer) => this.#goOn(answer),
   });
-  readonly #lock = new LoginLock(this, () => {
+  readonly #refusal = new LoginRefusal(this, () => {
     this.#form.failure = undefined;
+  });
+  readonly #next = new LoginNext({
+    host: this,
+    submit: () => this.#credentials.submit(),
+    enter: (session) => this.#goOn(session),
+    leave: (account) => this.#leave(account),
+    restart: (reason) => this.#restart(reason),
   });
 
   readonly #password = new PasswordField(this);
   readonly #credentials = new SlottedForm(this, {
-    content: () => this.#renderCredentials(),
-    submit: this.#form.submit,
+    content: () => this.#renderSlotted(),
+    submit: (event) => (this.#next.isOpen ? this.#next.submit(event) : this.#form.submit(event)),
   });
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#next.follow(this.#session.state);
+  }
+
+  protected override firstUpdated(): void {
+    const { searchParams } = new URL(window.location.href);
+    if (this.methods.includes('esia') && searchParams.has('state'))
+      this.#next.show({ kind: 'esia' });
+  }
+
   protected override content(): TemplateResult {
+    if (this.#next.isOpen) return this.#next.render();
     const { account } = this.#session;
-    return account ? this.#renderSignedIn(account) : this.#renderForm();
+    if (!account) return this.#renderForm();
+    return html`${this.renderHeading(messages[this.language].signedIn)}
+    ${renderSignedIn(this, account, this.#signOut)}`;
   }
 
   #renderForm(): TemplateResult {
     const text = messages[this.language];
     return html`
-      ${this.renderHeading(text.title)} ${this.#renderEnded()} ${this.#lock.renderEnded()}
+      ${this.renderHeading(text.title)} ${this.#renderEnded()} ${this.#refusal.renderEnded()}
       ${renderErrorSummary(this, this.#form)}
-      ${renderFailure(this, this.#form.failure, { explain: this.#lock.explain })}
+      ${renderFailure(this, this.#form.failure, { explain: this.#refusal.explain })}
       <div class="stack">
-        ${this.#renderApplicantKind()}
+        ${renderApplicantKind(this.#form, this.language)}
         <slot name="credentials"></slot>
         ${renderSubmitButton({
           label: text.submit,
@@ -81,81 +112,34 @@ export class DrskLogin extends DrskElement {
           submit: this.#credentials.submit,
         })}
       </div>
-      ${this.#renderRegistration()}
+      ${renderWays(this, (kind) => this.#next.show({ kind }))} ${this.#renderRegistration()}
     `;
   }
 
   /** Why the reader is here again. */
   #renderEnded(): TemplateResult | typeof nothing {
     const { state } = this.#session;
-    const isShown = state.status === 'signed-out' && this.#form.failure === undefined;
-    if (!isShown || !state.reason || state.reason === 'user') return nothing;
-    const text = messages[this.language];
-    return html`<p class="alert alert-warning text" part="alert alert-warning">
-      ${state.reason === 'expired' ? text.sessionEnded : text.sessionRevoked}
-    </p>`;
+    const end = state.status === 'signed-out' && state.reason !== 'user' ? state.reason : undefined;
+    const text = this.#reason?.(this.language) ?? (end && messages[this.language].ended[end]);
+    if (!text || this.#form.failure !== undefined) return nothing;
+    return html`<p class="alert alert-warning text" part="alert alert-warning">${text}</p>`;
   }
 
-  #renderApplicantKind(): TemplateResult {
-    const text = messages[this.language];
-    return renderRadioField(this.#form, {
-      name: 'applicantKind',
-      label: text.applicantKind,
-      choices: applicantKinds.map((value) => ({ value, label: text.kinds[value] })),
-    });
-  }
-
-  #renderCredentials(): TemplateResult {
-    const text = messages[this.language];
-    const { applicantKind } = this.#form.values;
-    return html`
-      ${renderTextField(this.#form, {
-        name: 'login',
-        id: 'drsk-login-login',
-        ...text.login[applicantKind],
-        inputMode: 'numeric',
-        autocomplete: 'username',
-        format: (value) => formatLogin(value, applicantKind),
-      })}
-      ${this.#password.render(this.#form, {
-        name: 'password',
-        id: 'drsk-login-password',
-        label: text.password,
-        autocomplete: 'current-password',
-      })}
-    `;
+  /** Once it has served, the password leaves the page. */
+  #renderSlotted(): unknown {
+    if (this.#next.isOpen) return this.#next.renderCredentials();
+    return this.#session.account
+      ? nothing
+      : renderCredentials(this.#form, this.#password, this.language);
   }
 
   #renderRegistration(): TemplateResult | typeof nothing {
-    if (!this.registrationUrl) return nothing;
+    const registrationUrl = this.setting('registration-url');
+    if (!registrationUrl) return nothing;
     const text = messages[this.language];
     return html`<p class="muted" part="footer">
-      ${text.noAccount} <a class="link" href=${this.registrationUrl}>${text.register}</a>
+      ${text.noAccount} <a class="link" href=${registrationUrl}>${text.register}</a>
     </p>`;
-  }
-
-  #renderSignedIn({ displayName }: AccountSummary): TemplateResult {
-    const text = messages[this.language];
-    return html`
-      ${this.renderHeading(text.signedIn)}
-      <p class="text">${displayName}</p>
-      <div class="actions">
-        <button class="button" part="button" type="button" @click=${this.#signOut}>
-          ${coreMessages[this.language].signOut}
-        </button>
-        ${
-          this.successUrl
-            ? html`<a
-                class="button button-primary"
-                part="button button-primary"
-                href=${this.successUrl}
-              >
-                ${text.continue}
-              </a>`
-            : nothing
-        }
-      </div>
-    `;
   }
 
   readonly #signOut = async (): Promise<void> => {
@@ -163,12 +147,39 @@ export class DrskLogin extends DrskElement {
     focusHeading(this);
   };
 
+  /** Another step, where one is needed. */
+  #goOn(answer: SignedIn | SecondFactorAsked): void {
+    const { login, applicantKind } = this.#form.values;
+    this.#reason = undefined;
+    this.#form.reset({ applicantKind, login });
+    if (answer.status === 'second-factor')
+      this.#next.show({ kind: 'code', challenge: answer.challenge, login });
+    else if (answer.isSetupRequired) this.#ask({ kind: 'set-up', session: answer });
+    else if (answer.roles.length > 1) this.#ask({ kind: 'role', session: answer });
+    else this.#leave(answer.account);
+  }
+
+  #ask(next: NextStep): void {
+    tellLater(this);
+    this.#next.show(next);
+  }
+
+  #restart(reason?: (language: Language) => string): void {
+    this.#reason = reason;
+    this.announcement = reason?.(this.language) ?? '';
+    this.#next.close();
+    const name = this.#form.values.login === '' ? 'login' : 'password';
+    void this.updateComplete.then(() => focusField(this, { [name]: '' }));
+  }
+
   #leave({ applicantKind }: AccountSummary): void {
     rememberApplicantKind(applicantKind);
     this.#form.reset({ applicantKind });
+    this.#next.close();
     focusHeading(this);
+    const successUrl = this.setting('success-url');
     const mayLeave = this.dispatchEvent(new SignedInEvent(applicantKind));
-    if (mayLeave && this.successUrl) window.location.assign(this.successUrl);
+    if (mayLeave && successUrl) window.location.assign(successUrl);
   }
 }
 

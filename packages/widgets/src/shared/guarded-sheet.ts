@@ -15,6 +15,7 @@ export function guardedSheet(scope: string, styles: readonly CSSResult[]): CSSSt
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@layer drsk {
     :where(${scope}, ${scope} :not(svg, svg *)) { all: revert !important; }
+    ${scope} [hidden] { display: none !important; }
     ${scope} { ${rules} }
   }`);
   return sheet;

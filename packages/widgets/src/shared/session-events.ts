@@ -42,6 +42,11 @@ function note({ type }: Event, origin: unknown): void {
 for (const { type } of [SignedInEvent, SignedOutEvent])
   window.addEventListener(type, (event) => note(event, event.composedPath()[0]), true);
 
+/** Somebody has signed in, and is asked for more before the widget tells of it. */
+export function tellLater({ client }: DrskElement): void {
+  told.set(client, 'signed-in');
+}
+
 /** Tells the page, once for all widgets of a client, of a change that none of them has caused: in another tab, say. */
 export function tellOfChange(host: DrskElement): void {
   const { client } = host;

@@ -1,0 +1,60 @@
+import { textProperty } from '../../shared/error-facts.js';
+import { keep, tabStorage } from '../../shared/tab-storage.js';
+
+const key = 'drsk.esia';
+
+/** What the tab keeps while the reader is at ЕСИА: only who has both can go on. */
+export interface EsiaStart {
+  state: string;
+  codeVerifier: string;
+}
+
+/** How ЕСИА has led back. */
+export type EsiaOutcome =
+  | { is: 'code'; returned: EsiaStart & { code: string } }
+  | { is: 'cancelled' | 'stale' };
+
+export function keepStart({ state, codeVerifier }: EsiaStart): void {
+  keep(tabStorage(), key, JSON.stringify({ state, codeVerifier }));
+}
+
+/** How ЕСИА has led back to this page, or nothing when the reader has come another way. */
+export function takeOutcome(): EsiaOutcome | undefined {
+  const parameters = takeParameters();
+  if (!parameters) return undefined;
+  const start = takeStart();
+  const { state, code, error } = parameters;
+  if (error === 'access_denied') return { is: 'cancelled' };
+  if (!code || !start || start.state !== state) return { is: 'stale' };
+  return { is: 'code', returned: { ...start, code } };
+}
+
+/** Out of the address at once: neither history nor a referrer keeps the code. */
+function takeParameters(): Record<string, string> | undefined {
+  const { pathname, search, hash } = window.location;
+  const parameters = new URLSearchParams(search);
+  if (!parameters.has('state')) return undefined;
+  const taken = Object.fromEntries(parameters);
+  for (const name of ['code', 'state', 'error', 'error_description']) parameters.delete(name);
+  const rest = parameters.size > 0 ? `?${parameters}` : '';
+  window.history.replaceState(window.history.state, '', `${pathname}${rest}${hash}`);
+  return taken;
+}
+
+/** Good for one return. */
+function takeStart(): EsiaStart | undefined {
+  const storage = tabStorage();
+  const kept = parse(storage?.getItem(key) ?? 'null');
+  storage?.removeItem(key);
+  const state = textProperty(kept, 'state');
+  const codeVerifier = textProperty(kept, 'codeVerifier');
+  return state && codeVerifier ? { state, codeVerifier } : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not written by us
+  }
+}
