@@ -1,4 +1,4 @@
-import type { SessionEnded } from '../src/shared/session/session-ended.js';
+import type { DrskSessionEnded } from '../src/shared/session/session-ended.js';
 import type { DrskLogin } from '../src/account/login.js';
 import { type Connection, connectTo } from './sandbox.js';
 import { choose, type } from './typing.js';
@@ -21,12 +21,12 @@ export async function endUnnoticed(
   await other.account.sessions.endAll({ keepCurrent: true });
 }
 
-export function dialogs(): SessionEnded[] {
+export function dialogs(): DrskSessionEnded[] {
   return [...document.querySelectorAll('drsk-session-ended')];
 }
 
 /** The dialog, once the login in it is ready. */
-export async function untilAsked(): Promise<{ dialog: SessionEnded; login: DrskLogin }> {
+export async function untilAsked(): Promise<{ dialog: DrskSessionEnded; login: DrskLogin }> {
   await until(() => dialogs()[0]?.querySelector('drsk-login > form input') instanceof Element);
   const dialog = dialogs()[0]!;
   await dialog.updateComplete;

@@ -1,7 +1,7 @@
 import type { DrskClient } from '@drsk/sdk';
 import type { DrskElement } from '../drsk-element.js';
 import { endOf, type SignInRequest } from '../session-parts.js';
-import { SessionEnded } from './session-ended.js';
+import { DrskSessionEnded } from './session-ended.js';
 import { SessionExpiredEvent } from './session-expired-event.js';
 
 interface Ending {
@@ -30,7 +30,7 @@ export function askAgain(host: DrskElement, request?: SignInRequest): Promise<bo
 async function ask(host: DrskElement): Promise<void> {
   const reason = endOf(host.client);
   if (!reason || !host.dispatchEvent(new SessionExpiredEvent(reason))) return;
-  const dialog = new SessionEnded();
+  const dialog = new DrskSessionEnded();
   dialog.reason = reason;
   await dialog.ask(host);
 }

@@ -3,7 +3,7 @@ import type { DrskElement } from '../drsk-element.js';
 import { isKiosk, startAnew } from '../kiosk.js';
 import { signOut } from '../sign-out.js';
 import { siteStorage } from '../tab-storage.js';
-import { IdleWarning } from './idle-warning.js';
+import { DrskIdleWarning } from './idle-warning.js';
 import { IdleWatch } from './idle-watch.js';
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'input'] as const;
@@ -24,7 +24,7 @@ class IdleGuard {
   readonly #host: DrskElement;
   readonly #client: DrskClient;
   readonly #watch: IdleWatch;
-  #warning: IdleWarning | undefined;
+  #warning: DrskIdleWarning | undefined;
   /** On a kiosk, somebody who has not signed in leaves traces too. */
   #isTouched = false;
 
@@ -74,8 +74,8 @@ class IdleGuard {
     this.#warning.seconds = seconds;
   }
 
-  #open(): IdleWarning {
-    const warning = new IdleWarning();
+  #open(): DrskIdleWarning {
+    const warning = new DrskIdleWarning();
     warning.onStay = this.#watch.mark;
     warning.onLeave = () => {
       warning.close();

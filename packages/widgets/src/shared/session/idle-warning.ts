@@ -8,7 +8,7 @@ const spoken = [60, 30, 10];
 
 /** Asks whether the reader is still there, and says when they have been signed out. */
 @customElement('drsk-idle-warning')
-export class IdleWarning extends ModalDialog {
+export class DrskIdleWarning extends ModalDialog {
   @property({ attribute: false }) seconds = 0;
   @property({ attribute: false }) minutes = 0;
   @property({ attribute: false }) isOver = false;
@@ -61,6 +61,6 @@ export class IdleWarning extends ModalDialog {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'drsk-idle-warning': IdleWarning;
+    'drsk-idle-warning': DrskIdleWarning;
   }
 }

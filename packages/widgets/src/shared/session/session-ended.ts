@@ -12,7 +12,7 @@ import { messages } from './session-ended.messages.js';
  * @slot - The login, in light DOM for password managers.
  */
 @customElement('drsk-session-ended')
-export class SessionEnded extends ModalDialog {
+export class DrskSessionEnded extends ModalDialog {
   @property({ attribute: false }) reason: SessionEnd = 'expired';
 
   /** Until somebody has signed in, here or in another tab, or the reader puts it off. */
@@ -69,6 +69,6 @@ export class SessionEnded extends ModalDialog {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'drsk-session-ended': SessionEnded;
+    'drsk-session-ended': DrskSessionEnded;
   }
 }
