@@ -7,6 +7,7 @@ import { toFieldErrors } from './problem-fields.js';
 import { messages } from './core.messages.js';
 import { throughSignIn } from './session-parts.js';
 import { whenGone } from './when-gone.js';
+import { watchPointer, whenReleased } from './when-released.js';
 
 export interface FormOptions<Values extends FormValues, Result> {
   initial: Values;
@@ -66,9 +67,11 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   /** The typist has left the field: says what is wrong with it, unless nothing is there yet. */
   leave(name: string): void {
     if (this.values[name] === '') return;
-    this.#recheck(name);
-    this.#host.announcement = this.errors[name] ?? '';
-    this.#host.requestUpdate();
+    whenReleased(() => {
+      this.#recheck(name);
+      this.#host.announcement = this.errors[name] ?? '';
+      this.#host.requestUpdate();
+    });
   }
 
   /** Starts over, keeping the values given. */
@@ -101,6 +104,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   #prepare(): void {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
+    watchPointer();
     void this.#host.client.prepare();
   }
 
