@@ -70,6 +70,13 @@ export const stepStyles = css`
     font-weight: 400;
   }
 
+  @media (forced-colors: active) {
+    /* One colour for all bars: those ahead are broken lines. */
+    .step:not(.step-done, .step-current) {
+      border-block-start-style: dashed;
+    }
+  }
+
   @container (max-width: 30em) {
     .step {
       padding: 0;

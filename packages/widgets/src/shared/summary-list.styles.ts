@@ -18,6 +18,12 @@ export const summaryStyles = css`
     padding-inline: 0;
   }
 
+  @media (forced-colors: active) {
+    .summary-header .button {
+      padding-inline: calc(var(--_space) * 0.75);
+    }
+  }
+
   .summary-list {
     margin: 0;
   }
