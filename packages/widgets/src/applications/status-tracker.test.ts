@@ -134,7 +134,7 @@ describe('a status tracker', () => {
     expect(turn(element)).to.equal('Ваш ход');
     expect(texts(element, '.upload .hint')).to.deep.equal(['Не видно страницу с регистрацией']);
     await press(element, 'Отправить документы');
-    await shows(element, /Приложите документ: копия паспорта/);
+    await shows(element, /Приложите файл: копия паспорта/);
     await accessible(element);
 
     await chooseFiles(element, 'passport_copy', [pdf('разворот.pdf')]);
