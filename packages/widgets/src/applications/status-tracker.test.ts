@@ -139,6 +139,7 @@ describe('a status tracker', () => {
 
     await chooseFiles(element, 'passport_copy', [pdf('разворот.pdf')]);
     await waitUntil(() => texts(element, '.file-done').length === 1);
+    expect(texts(element, '.error')).to.deep.equal([]);
     await press(element, 'Отправить документы');
     await shows(element, /Проверяем документы до/);
     expect(element.announcement).to.contain('отправлены');

@@ -96,6 +96,10 @@ describe('files of an application', () => {
     ]);
     expect(control(element, 'passport_copy').getAttribute('aria-invalid')).to.equal('true');
     await accessible(element);
+    await chooseFiles(element, 'passport_copy', [pdf('паспорт.pdf')]);
+    await waitUntil(() => texts(element, '.file-done').length === 1);
+    expect(control(element, 'passport_copy').getAttribute('aria-invalid')).not.to.equal('true');
+    expect(texts(element, '.error-summary li')).to.have.length(1);
   });
 
   it('can be dropped', async () => {
