@@ -1,39 +1,39 @@
 const ru = {
   // As an act is called after a clause; an appendix takes the other form.
   acts: {
-    '861': 'Правил № 861',
-    '442': 'Основных положений № 442',
-    '186': 'Единых стандартов № 186',
+    '861': 'Правил №\u00A0861',
+    '442': 'Основных положений №\u00A0442',
+    '186': 'Единых стандартов №\u00A0186',
     ГК: 'ГК РФ',
   },
   appendixActs: {
-    '861': 'Правилам № 861',
-    '442': 'Основным положениям № 442',
-    '186': 'Единым стандартам № 186',
+    '861': 'Правилам №\u00A0861',
+    '442': 'Основным положениям №\u00A0442',
+    '186': 'Единым стандартам №\u00A0186',
     ГК: 'ГК РФ',
   },
-  clause: (number: string, act: string) => `п. ${number} ${act}`,
+  clause: (number: string, act: string) => `п.\u00A0${number} ${act}`,
   subclause: (number: string, letter: string, act: string) =>
-    `подп. «${letter}» п. ${number} ${act}`,
-  article: (number: string, act: string) => `ст. ${number} ${act}`,
-  appendix: (number: string, act: string) => `приложение № ${number} к ${act}`,
+    `подп. «${letter}» п.\u00A0${number} ${act}`,
+  article: (number: string, act: string) => `ст.\u00A0${number} ${act}`,
+  appendix: (number: string, act: string) => `приложение №\u00A0${number} к ${act}`,
 };
 
 const en: typeof ru = {
   acts: {
-    '861': 'Rules No. 861',
-    '442': 'the Basic Provisions No. 442',
-    '186': 'the Unified Standards No. 186',
+    '861': 'Rules No.\u00A0861',
+    '442': 'the Basic Provisions No.\u00A0442',
+    '186': 'the Unified Standards No.\u00A0186',
     ГК: 'the Civil Code',
   },
   appendixActs: {
-    '861': 'Rules No. 861',
-    '442': 'the Basic Provisions No. 442',
-    '186': 'the Unified Standards No. 186',
+    '861': 'Rules No.\u00A0861',
+    '442': 'the Basic Provisions No.\u00A0442',
+    '186': 'the Unified Standards No.\u00A0186',
     ГК: 'the Civil Code',
   },
-  clause: (number, act) => `clause ${number} of ${act}`,
-  subclause: (number, letter, act) => `subclause ${letter} of clause ${number} of ${act}`,
+  clause: (number, act) => `clause\u00A0${number} of ${act}`,
+  subclause: (number, letter, act) => `subclause\u00A0${letter} of clause\u00A0${number} of ${act}`,
   article: (number, act) => `article ${number} of ${act}`,
   appendix: (number, act) => `appendix ${number} to ${act}`,
 };

@@ -5,15 +5,15 @@ import type { Locale } from './messages.js';
 
 describe('formatBasis', () => {
   it.each<[string, Locale, string, string]>([
-    ['861/105', 'ru', 'п. 105 Правил № 861', 'a clause'],
-    ['861/12(1)', 'ru', 'п. 12(1) Правил № 861', 'a clause that was inserted'],
-    ['861/16(б)', 'ru', 'подп. «б» п. 16 Правил № 861', 'a subclause'],
-    ['861/прил.6', 'ru', 'приложение № 6 к Правилам № 861', 'an appendix'],
-    ['442/39(3)', 'ru', 'п. 39(3) Основных положений № 442', 'another act'],
-    ['ГК/193', 'ru', 'ст. 193 ГК РФ', 'an article of a code'],
-    ['861/105', 'en', 'clause 105 of Rules No. 861', 'a clause'],
-    ['861/16(б)', 'en', 'subclause б of clause 16 of Rules No. 861', 'a subclause'],
-    ['861/прил.6', 'en', 'appendix 6 to Rules No. 861', 'an appendix'],
+    ['861/105', 'ru', 'п.\u00A0105 Правил №\u00A0861', 'a clause'],
+    ['861/12(1)', 'ru', 'п.\u00A012(1) Правил №\u00A0861', 'a clause that was inserted'],
+    ['861/16(б)', 'ru', 'подп. «б» п.\u00A016 Правил №\u00A0861', 'a subclause'],
+    ['861/прил.6', 'ru', 'приложение №\u00A06 к Правилам №\u00A0861', 'an appendix'],
+    ['442/39(3)', 'ru', 'п.\u00A039(3) Основных положений №\u00A0442', 'another act'],
+    ['ГК/193', 'ru', 'ст.\u00A0193 ГК РФ', 'an article of a code'],
+    ['861/105', 'en', 'clause\u00A0105 of Rules No.\u00A0861', 'a clause'],
+    ['861/16(б)', 'en', 'subclause\u00A0б of clause\u00A016 of Rules No.\u00A0861', 'a subclause'],
+    ['861/прил.6', 'en', 'appendix 6 to Rules No.\u00A0861', 'an appendix'],
     ['152-ФЗ/9', 'ru', '152-ФЗ/9', 'an act without a name'],
     ['105', 'ru', '105', 'no basis at all'],
   ])('writes %j in %s as %j: %s', (basis, locale, expected) => {

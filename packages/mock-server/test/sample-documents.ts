@@ -139,6 +139,7 @@ export const sampleDocuments: DocumentData = {
     ],
     term: '20 рабочих дней',
     answerBy: '2027-01-29',
+    annulmentTerm: 'в течение 3 рабочих дней',
   },
   contract_conditions: {
     ...common,

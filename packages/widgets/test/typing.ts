@@ -38,7 +38,9 @@ export function texts(element: HTMLElement, selector: string): string[] {
 /** Presses the button or link that says so. */
 export async function press(element: DrskElement, label: string): Promise<void> {
   const buttons = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a')];
-  const button = buttons.find((candidate) => candidate.textContent!.trim() === label);
+  const button = buttons.find(
+    ({ textContent }) => textContent!.trim().replaceAll(/\s+/g, ' ') === label,
+  );
   if (!button) throw new Error(`There is no button “${label}”`);
   button.click();
   await element.updateComplete;

@@ -34,7 +34,7 @@ const ru = {
   representativeName: { label: 'ФИО представителя', hint: 'Как в доверенности' },
   wantsInstallment: {
     label: 'Хочу платить в рассрочку',
-    hint: '10 % сразу, остальное равными частями раз в квартал до трёх лет, с процентами (п. 104 Правил № 861). Кому плата уже снижена, тем рассрочка не положена',
+    hint: '10 % сразу, остальное равными частями раз в квартал до трёх лет, с процентами (п.\u00A0104 Правил №\u00A0861). Кому плата уже снижена, тем рассрочка не положена',
   },
   isPublicBuyer: {
     label: 'Оплата по 44-ФЗ или гособоронзаказу',
@@ -79,7 +79,7 @@ const en: typeof ru = {
   },
   wantsInstallment: {
     label: 'I want to pay in instalments',
-    hint: '10% at once and the rest in equal quarterly parts over up to three years, with interest (clause 104 of Rules No. 861). Not available if your fee is already reduced',
+    hint: '10% at once and the rest in equal quarterly parts over up to three years, with interest (clause\u00A0104 of Rules No.\u00A0861). Not available if your fee is already reduced',
   },
   isPublicBuyer: {
     label: 'Payment under Law 44-FZ or a state defence order',

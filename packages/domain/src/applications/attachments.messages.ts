@@ -24,15 +24,15 @@ const ru = {
     },
     single_line_diagram: {
       label: 'Однолинейная схема',
-      hint: 'Необязательно для сетей до 35 кВ',
+      hint: 'Необязательно для сетей до 35\u00A0кВ',
     },
     other: { label: 'Другой документ', hint: 'Если хотите что-то добавить' },
   } satisfies Record<AttachmentKind, { label: string; hint: string }>,
-  missing: (label: string) => `Приложите документ: ${label.toLowerCase()}`,
+  missing: (label: string) => `Приложите файл: ${label.toLowerCase()}`,
   files: {
-    accepted: 'PDF, JPEG или PNG, каждый файл до 10 МБ',
+    accepted: 'PDF, JPEG или PNG, каждый файл до 10\u00A0МБ',
     type: 'Такой файл не подойдёт: нужен PDF, JPEG или PNG',
-    size: 'Файл больше 10 МБ: уменьшите его или разделите на части',
+    size: 'Файл больше 10\u00A0МБ: уменьшите его или разделите на части',
     empty: 'Файл пустой: выберите другой',
   },
 };
@@ -61,15 +61,15 @@ const en: typeof ru = {
     },
     single_line_diagram: {
       label: 'Single-line diagram',
-      hint: 'Optional for networks up to 35 kV',
+      hint: 'Optional for networks up to 35\u00A0kV',
     },
     other: { label: 'Another document', hint: 'If you would like to add something' },
   },
-  missing: (label) => `Attach this document: ${label.toLowerCase()}`,
+  missing: (label) => `Attach a file: ${label.toLowerCase()}`,
   files: {
-    accepted: 'PDF, JPEG or PNG, up to 10 MB each',
+    accepted: 'PDF, JPEG or PNG, up to 10\u00A0MB each',
     type: 'This file type is not accepted: use PDF, JPEG or PNG',
-    size: 'The file is larger than 10 MB: reduce its size or split it',
+    size: 'The file is larger than 10\u00A0MB: reduce its size or split it',
     empty: 'The file is empty: choose another one',
   },
 };

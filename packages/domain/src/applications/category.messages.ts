@@ -3,27 +3,27 @@ import type { CategoryReason } from './category.js';
 const ru = {
   reasons: {
     household:
-      'Дом или дача физического лица, не больше 15 кВт вместе с прежней мощностью: упрощённый порядок, п. 14 Правил № 861.',
+      'Дом или дача физического лица, не больше 15\u00A0кВт вместе с прежней мощностью: упрощённый порядок, п.\u00A014 Правил №\u00A0861.',
     small_business:
-      'Организация или предприниматель, не больше 150 кВт вместе с прежней мощностью: упрощённый порядок, п. 12(1) Правил № 861.',
+      'Организация или предприниматель, не больше 150\u00A0кВт вместе с прежней мощностью: упрощённый порядок, п.\u00A012(1) Правил №\u00A0861.',
     temporary:
-      'Временное присоединение идёт по п. 13 Правил № 861, со своими сроками и документами.',
+      'Временное присоединение идёт по п.\u00A013 Правил №\u00A0861, со своими сроками и документами.',
     microgeneration:
       'Подключение своей генерации идёт по отдельным правилам: понадобятся сведения о генераторе.',
     mining:
-      'При майнинге цифровой валюты нужны сведения из реестра, и рассмотрение заявки могут приостановить (раздел XI Правил № 861).',
+      'При майнинге цифровой валюты нужны сведения из реестра, и рассмотрение заявки могут приостановить (раздел XI Правил №\u00A0861).',
     individual_above_15:
-      'Физическому лицу больше 15 кВт подключают в общем порядке (п. 9 Правил № 861): другие форма, сроки и цена. Учтите: прежняя мощность на этом участке складывается с новой.',
+      'Физическому лицу больше 15\u00A0кВт подключают в общем порядке (п.\u00A09 Правил №\u00A0861): другие форма, сроки и цена. Учтите: прежняя мощность на этом участке складывается с новой.',
     individual_business:
-      'Физическое лицо подключает для предпринимательства в общем порядке (п. 9 Правил № 861). Если вы зарегистрированы как ИП, войдите в кабинет предпринимателя: до 150 кВт там действует упрощённый порядок.',
+      'Физическое лицо подключает для предпринимательства в общем порядке (п.\u00A09 Правил №\u00A0861). Если вы зарегистрированы как ИП, войдите в кабинет предпринимателя: до 150\u00A0кВт там действует упрощённый порядок.',
     first_category:
-      'Первая категория надёжности — это два независимых источника с автоматическим переключением; её подключают в общем порядке (п. 9 Правил № 861).',
+      'Первая категория надёжности — это два независимых источника с автоматическим переключением; её подключают в общем порядке (п.\u00A09 Правил №\u00A0861).',
     above_150:
-      'Больше 150 кВт подключают в общем порядке (п. 12 Правил № 861): другие форма, сроки и цена. Прежняя мощность складывается с новой.',
+      'Больше 150\u00A0кВт подключают в общем порядке (п.\u00A012 Правил №\u00A0861): другие форма, сроки и цена. Прежняя мощность складывается с новой.',
     above_670:
-      'От 670 кВт подключают в общем порядке (п. 9 Правил № 861): другие форма, сроки и цена. Прежняя мощность складывается с новой.',
+      'От 670\u00A0кВт подключают в общем порядке (п.\u00A09 Правил №\u00A0861): другие форма, сроки и цена. Прежняя мощность складывается с новой.',
     above_04kv:
-      'Выше 0,4 кВ подключение заканчивается осмотром и актами вместо уведомления (п. 110 Правил № 861).',
+      'Выше 0,4\u00A0кВ подключение заканчивается осмотром и актами вместо уведомления (п.\u00A0110 Правил №\u00A0861).',
   } satisfies Record<CategoryReason, string>,
   whatToDo:
     'Подать такую заявку через кабинет пока нельзя. Позвоните в контакт-центр 8-800-100-03-97 (бесплатно): подскажут форму, документы и ближайший пункт обслуживания.',
@@ -32,27 +32,27 @@ const ru = {
 const en: typeof ru = {
   reasons: {
     household:
-      'A home or dacha of an individual, up to 15 kW including any power connected before: the simplified procedure, clause 14 of Rules No. 861.',
+      'A home or dacha of an individual, up to 15\u00A0kW including any power connected before: the simplified procedure, clause\u00A014 of Rules No.\u00A0861.',
     small_business:
-      'An organization or a sole proprietor, up to 150 kW including any power connected before: the simplified procedure, clause 12(1) of Rules No. 861.',
+      'An organization or a sole proprietor, up to 150\u00A0kW including any power connected before: the simplified procedure, clause\u00A012(1) of Rules No.\u00A0861.',
     temporary:
-      'Temporary connections follow clause 13 of Rules No. 861, with their own deadlines and documents.',
+      'Temporary connections follow clause\u00A013 of Rules No.\u00A0861, with their own deadlines and documents.',
     microgeneration:
       'Connecting your own generation follows separate rules: we will need details of the generator.',
     mining:
-      'Mining digital currency requires details from the official register, and the review of the application may be suspended (section XI of Rules No. 861).',
+      'Mining digital currency requires details from the official register, and the review of the application may be suspended (section XI of Rules No.\u00A0861).',
     individual_above_15:
-      'Individuals who need more than 15 kW are connected under the general procedure (clause 9 of Rules No. 861), with a different form, deadlines and price. Power already connected at this plot is added to the new power.',
+      'Individuals who need more than 15\u00A0kW are connected under the general procedure (clause\u00A09 of Rules No.\u00A0861), with a different form, deadlines and price. Power already connected at this plot is added to the new power.',
     individual_business:
-      'Individuals who need electricity for business are connected under the general procedure (clause 9 of Rules No. 861). If you are registered as a sole proprietor, sign in to that account: the simplified procedure applies there up to 150 kW.',
+      'Individuals who need electricity for business are connected under the general procedure (clause\u00A09 of Rules No.\u00A0861). If you are registered as a sole proprietor, sign in to that account: the simplified procedure applies there up to 150\u00A0kW.',
     first_category:
-      'Reliability category I means two independent sources with automatic switchover; it is connected under the general procedure (clause 9 of Rules No. 861).',
+      'Reliability category I means two independent sources with automatic switchover; it is connected under the general procedure (clause\u00A09 of Rules No.\u00A0861).',
     above_150:
-      'More than 150 kW is connected under the general procedure (clause 12 of Rules No. 861), with a different form, deadlines and price. Power connected before is added to the new power.',
+      'More than 150\u00A0kW is connected under the general procedure (clause\u00A012 of Rules No.\u00A0861), with a different form, deadlines and price. Power connected before is added to the new power.',
     above_670:
-      '670 kW and more is connected under the general procedure (clause 9 of Rules No. 861), with a different form, deadlines and price. Power connected before is added to the new power.',
+      '670\u00A0kW and more is connected under the general procedure (clause\u00A09 of Rules No.\u00A0861), with a different form, deadlines and price. Power connected before is added to the new power.',
     above_04kv:
-      'Above 0.4 kV, the connection ends with an inspection and signed acts instead of a notice (clause 110 of Rules No. 861).',
+      'Above 0.4\u00A0kV, the connection ends with an inspection and signed acts instead of a notice (clause\u00A0110 of Rules No.\u00A0861).',
   },
   whatToDo:
     'This kind of application cannot be filed online yet. Call the contact centre on 8-800-100-03-97 (free of charge): they will tell you which form and documents you need and where the nearest office is.',

@@ -66,8 +66,8 @@ const ru = {
       power_increase: 'Нужно больше мощности',
       other: 'Другая',
     },
-    voltageKv: { '0.4': '0,4 кВ (220 или 380 В)', '6': '6 кВ', '10': '10 кВ' },
-    phases: { '1': 'Одна (220 В)', '3': 'Три (380 В)' },
+    voltageKv: { '0.4': '0,4\u00A0кВ (220 или 380\u00A0В)', '6': '6\u00A0кВ', '10': '10\u00A0кВ' },
+    phases: { '1': 'Одна (220\u00A0В)', '3': 'Три (380\u00A0В)' },
     reliabilityCategory: { III: 'III', II: 'II', I: 'I' },
     supplierContractKind: {
       energy_supply: 'Заключить договор энергоснабжения',
@@ -134,8 +134,8 @@ const en: typeof ru = {
       power_increase: 'More power needed',
       other: 'Other',
     },
-    voltageKv: { '0.4': '0.4 kV (220 or 380 V)', '6': '6 kV', '10': '10 kV' },
-    phases: { '1': 'One (220 V)', '3': 'Three (380 V)' },
+    voltageKv: { '0.4': '0.4\u00A0kV (220 or 380\u00A0V)', '6': '6\u00A0kV', '10': '10\u00A0kV' },
+    phases: { '1': 'One (220\u00A0V)', '3': 'Three (380\u00A0V)' },
     reliabilityCategory: { III: 'III', II: 'II', I: 'I' },
     supplierContractKind: {
       energy_supply: 'Sign an electricity supply contract',

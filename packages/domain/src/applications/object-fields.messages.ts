@@ -5,7 +5,7 @@ const ru = {
   },
   purpose: {
     label: 'Для чего нужна электроэнергия',
-    hint: 'До 15 кВт для дома и дачи действует упрощённый порядок',
+    hint: 'До 15\u00A0кВт для дома и дачи действует упрощённый порядок',
   },
   connectionReason: { label: 'Причина обращения' },
   connectionReasonNote: { label: 'Какая именно', hint: 'Например: раздел участка' },
@@ -15,11 +15,11 @@ const ru = {
   },
   hasMicrogeneration: {
     label: 'Есть или будет своя генерация',
-    hint: 'Солнечные панели, ветрогенератор и другие установки до 15 кВт',
+    hint: 'Солнечные панели, ветрогенератор и другие установки до 15\u00A0кВт',
   },
   isMining: {
     label: 'Электроэнергия нужна для майнинга цифровой валюты',
-    hint: 'О майнинге нужно сообщить в заявке: п. 117 Правил № 861',
+    hint: 'О майнинге нужно сообщить в заявке: п.\u00A0117 Правил №\u00A0861',
   },
   objectName: {
     label: 'Что подключаем',
@@ -51,11 +51,11 @@ const ru = {
   },
   voltageKv: {
     label: 'Напряжение',
-    hint: '220 и 380 В — это 0,4 кВ. Не знаете — оставьте без ответа: будет 0,4 кВ',
+    hint: '220 и 380\u00A0В — это 0,4\u00A0кВ. Не знаете — оставьте без ответа: будет 0,4\u00A0кВ',
   },
   phases: {
     label: 'Сколько фаз',
-    hint: 'Одна — 220 В, три — 380 В. От этого зависит прибор учёта',
+    hint: 'Одна — 220\u00A0В, три — 380\u00A0В. От этого зависит прибор учёта',
   },
   reliabilityCategory: {
     label: 'Категория надёжности',
@@ -80,7 +80,7 @@ const en: typeof ru = {
   },
   purpose: {
     label: 'What you need electricity for',
-    hint: 'Homes and dachas up to 15 kW qualify for the simplified procedure',
+    hint: 'Homes and dachas up to 15\u00A0kW qualify for the simplified procedure',
   },
   connectionReason: { label: 'Reason for applying' },
   connectionReasonNote: { label: 'Please specify', hint: 'For example: division of a plot' },
@@ -90,11 +90,11 @@ const en: typeof ru = {
   },
   hasMicrogeneration: {
     label: 'I have or plan my own generation',
-    hint: 'Solar panels, a wind turbine or other installations up to 15 kW',
+    hint: 'Solar panels, a wind turbine or other installations up to 15\u00A0kW',
   },
   isMining: {
     label: 'The electricity is for mining digital currency',
-    hint: 'Mining has to be declared in the application: clause 117 of Rules No. 861',
+    hint: 'Mining has to be declared in the application: clause\u00A0117 of Rules No.\u00A0861',
   },
   objectName: {
     label: 'What you want to connect',
@@ -126,11 +126,11 @@ const en: typeof ru = {
   },
   voltageKv: {
     label: 'Voltage',
-    hint: '220 V and 380 V both belong to the 0.4 kV level. If you are not sure, leave this open: we will assume 0.4 kV',
+    hint: '220\u00A0V and 380\u00A0V both belong to the 0.4\u00A0kV level. If you are not sure, leave this open: we will assume 0.4\u00A0kV',
   },
   phases: {
     label: 'Number of phases',
-    hint: 'One means 220 V, three mean 380 V. The meter depends on it',
+    hint: 'One means 220\u00A0V, three mean 380\u00A0V. The meter depends on it',
   },
   reliabilityCategory: {
     label: 'Reliability category',

@@ -19,7 +19,7 @@ const ru = {
       title: 'Проверка документов',
       headline: 'Проверяем документы',
       explanation:
-        'Проверяем, всё ли есть в заявке. Если чего-то не хватает, сообщим и подождём 20 рабочих дней.',
+        'Проверяем, всё ли есть в заявке. Если документов не хватает, сообщим и подождём 20\u00A0рабочих дней.',
     },
     offer: {
       title: 'Договор, технические условия и счёт',
@@ -43,7 +43,7 @@ const ru = {
       title: 'Прибор учёта',
       headline: 'Ставим прибор учёта',
       explanation:
-        'Ставим прибор учёта и составляем акт допуска. Предоставьте место для прибора и доступ к нему, без платы (п. 108 Правил № 861). Подписывать акт не нужно.',
+        'Ставим прибор учёта и составляем акт допуска. Предоставьте место для прибора и доступ к нему, без платы (п.\u00A0108 Правил №\u00A0861). Подписывать акт не нужно.',
     },
     notice: {
       title: 'Уведомление',
@@ -62,10 +62,10 @@ const ru = {
   waitsForDocuments:
     'В заявке не хватает документов. Приложите их в срок: пока мы ждём, рассмотрение приостановлено.',
   states: {
-    done: 'Завершён',
+    done: 'Завершено',
     current: 'Сейчас',
     upcoming: 'Впереди',
-    stopped: 'Остановлен',
+    stopped: 'Остановлено',
   } satisfies Record<StageState, string>,
   /** In place of `done` while parts of the fee are owed: the first one alone concludes the contract (п. 105). */
   firstPartPaid: (left: string) => `Первый платёж получен, осталось ${left}`,
@@ -125,7 +125,7 @@ const en: typeof ru = {
       title: 'Meter',
       headline: 'We are installing the meter',
       explanation:
-        'We install the meter and draw up its admission act. Please provide space for the meter and access to it, free of charge (clause 108 of Rules No. 861). You do not need to sign the act.',
+        'We install the meter and draw up its admission act. Please provide space for the meter and access to it, free of charge (clause\u00A0108 of Rules No.\u00A0861). You do not need to sign the act.',
     },
     notice: {
       title: 'Notice',

@@ -19,8 +19,8 @@ const ru = {
   } satisfies Record<ApplicationStatus, string>,
   annulment: {
     documents_not_supplied:
-      'Недостающие документы не пришли за 20 рабочих дней (п. 15 Правил № 861)',
-    unpaid: 'Первая часть счёта не оплачена в срок (п. 105 Правил № 861)',
+      'Недостающие документы не пришли за 20 рабочих дней (п.\u00A015 Правил №\u00A0861)',
+    unpaid: 'Первая часть счёта не оплачена в срок (п.\u00A0105 Правил №\u00A0861)',
   } satisfies Record<AnnulmentReason, string>,
   contract: {
     offered: 'Ждёт оплаты',
@@ -65,8 +65,9 @@ const en: typeof ru = {
   },
   annulment: {
     documents_not_supplied:
-      'The missing documents did not arrive within 20 working days (clause 15 of Rules No. 861)',
-    unpaid: 'The first part of the invoice was not paid in time (clause 105 of Rules No. 861)',
+      'The missing documents did not arrive within 20 working days (clause\u00A015 of Rules No.\u00A0861)',
+    unpaid:
+      'The first part of the invoice was not paid in time (clause\u00A0105 of Rules No.\u00A0861)',
   },
   contract: { offered: 'Awaiting payment', active: 'In force', fulfilled: 'Fulfilled' },
   works: {

@@ -172,6 +172,7 @@ export interface CompletenessNotice extends ForApplication {
   /** "20 рабочих дней". */
   term: string;
   answerBy: string;
+  annulmentTerm: string;
 }
 
 export interface AnnulmentNotice extends ForApplication {

@@ -1,5 +1,5 @@
 import type { TimelineEvent, TimelineEventKind } from '@drsk/contract';
-import { documentMessages, type Locale } from '@drsk/domain';
+import { attachmentMessages, documentMessages, type Locale, statusMessages } from '@drsk/domain';
 import type { FiledApplication } from '../applications/application.js';
 import { pictureOfApplication } from '../applications/picture.js';
 import type { Moment } from '../clock/moment.js';
@@ -34,7 +34,7 @@ function newsOf(
   const texts = letterMessages[locale];
   const { headline: happened, next: nextOf } = texts.events[event.kind];
   const headline = texts.headline(application.filing.number, happened);
-  const next = nextOf(untilText(application, locale));
+  const next = nextOf(nextFacts(application, locale));
   const documents = documentNames(application, event, locale);
   const link = `${siteUrl}/account/application#id=${application.id}`;
   const text = texts.letter({ headline, documents, next, link });
@@ -47,9 +47,16 @@ function isAnnounced(kind: TimelineEventKind): kind is AnnouncedKind {
   return Object.hasOwn(letterMessages.ru.events, kind);
 }
 
-function untilText(application: FiledApplication, locale: Locale): string {
+function nextFacts(application: FiledApplication, locale: Locale) {
   const { dueOn } = pictureOfApplication(application);
-  return dueOn === null ? '' : letterMessages[locale].until(formatDate(dueOn));
+  const { annulmentReason, missingItems } = application.filing;
+  const { kinds } = attachmentMessages[locale];
+  const requested = missingItems.filter(({ state }) => state === 'requested');
+  return {
+    until: dueOn === null ? '' : letterMessages[locale].until(formatDate(dueOn)),
+    missing: requested.map(({ attachmentKind }) => kinds[attachmentKind].label).join('; '),
+    reason: annulmentReason ? statusMessages[locale].annulment[annulmentReason] : '',
+  };
 }
 
 function documentNames(

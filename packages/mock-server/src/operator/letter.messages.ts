@@ -3,8 +3,17 @@ import type { TimelineEventKind } from '@drsk/contract';
 interface EventText {
   /** Stands after the number of the application. */
   readonly headline: string;
-  /** What comes next; `until` is empty or says a date. */
-  readonly next: (until: string) => string;
+  readonly next: (facts: NextFacts) => string;
+}
+
+/** What the sentence about what comes next is made of; each is empty where there is none of it. */
+interface NextFacts {
+  /** Until when. */
+  readonly until: string;
+  /** Which documents are asked for. */
+  readonly missing: string;
+  /** Why the application is annulled. */
+  readonly reason: string;
 }
 
 interface LetterFacts {
@@ -20,19 +29,20 @@ const ru = {
   events: {
     submitted: {
       headline: 'подана',
-      next: (until) => `Проверим документы${until}.`,
+      next: ({ until }) => `Проверим документы${until}.`,
     },
     documents_requested: {
       headline: 'не хватает документов',
-      next: (until) => `Приложите их${until}: если они не придут, заявка аннулируется.`,
+      next: ({ missing, until }) =>
+        `Нужно: ${missing}. Приложите${until}: если документы не придут, заявка аннулируется.`,
     },
     completeness_confirmed: {
       headline: 'документы в порядке',
-      next: (until) => `Условия договора и счёт разместим${until}.`,
+      next: ({ until }) => `Условия договора и счёт разместим${until}.`,
     },
     offer_posted: {
       headline: 'размещены договор, технические условия и счёт',
-      next: (until) =>
+      next: ({ until }) =>
         `Оплатите первую часть счёта${until}: с поступлением денег договор заключён. Если они не придут, заявка аннулируется.`,
     },
     payment_received: {
@@ -45,7 +55,7 @@ const ru = {
     },
     contract_concluded: {
       headline: 'деньги поступили, договор заключён',
-      next: (until) => `Работы выполним${until}.`,
+      next: ({ until }) => `Работы выполним${until}.`,
     },
     meter_admitted: {
       headline: 'прибор учёта допущен в эксплуатацию',
@@ -53,7 +63,7 @@ const ru = {
     },
     notice_posted: {
       headline: 'размещено уведомление о возможности присоединения',
-      next: (until) =>
+      next: ({ until }) =>
         `Можно присоединиться и пользоваться электроэнергией. Замечания принимаем${until}.`,
     },
     completed: {
@@ -62,7 +72,8 @@ const ru = {
     },
     annulled: {
       headline: 'аннулирована',
-      next: () => 'Новую заявку можно подать в любое время: прежние ответы — в документе «Заявка».',
+      next: ({ reason }) =>
+        `${reason}. Новую заявку можно подать в любое время: прежние ответы — в документе «Заявка».`,
     },
   } satisfies Partial<Record<TimelineEventKind, EventText>>,
   letter: ({ headline, documents, next, link }: LetterFacts) =>
@@ -95,20 +106,20 @@ const en: typeof ru = {
   events: {
     submitted: {
       headline: 'filed',
-      next: (until) => `We will check the documents${until}.`,
+      next: ({ until }) => `We will check the documents${until}.`,
     },
     documents_requested: {
       headline: 'some documents are missing',
-      next: (until) =>
-        `Please attach them${until}: if they do not arrive, the application will be annulled.`,
+      next: ({ missing, until }) =>
+        `We need: ${missing}. Please attach it all${until}: if the documents do not arrive, the application will be annulled.`,
     },
     completeness_confirmed: {
       headline: 'your documents are complete',
-      next: (until) => `We will post the contract conditions and the invoice${until}.`,
+      next: ({ until }) => `We will post the contract conditions and the invoice${until}.`,
     },
     offer_posted: {
       headline: 'contract, technical conditions and invoice posted',
-      next: (until) =>
+      next: ({ until }) =>
         `Please pay the first part of the invoice${until}: the contract takes effect when the money arrives. If it does not arrive, the application will be annulled.`,
     },
     payment_received: {
@@ -121,7 +132,7 @@ const en: typeof ru = {
     },
     contract_concluded: {
       headline: 'payment received, contract concluded',
-      next: (until) => `We will complete the work${until}.`,
+      next: ({ until }) => `We will complete the work${until}.`,
     },
     meter_admitted: {
       headline: 'meter admitted for use',
@@ -129,7 +140,8 @@ const en: typeof ru = {
     },
     notice_posted: {
       headline: 'connection notice posted',
-      next: (until) => `You may now connect and use electricity. You can raise objections${until}.`,
+      next: ({ until }) =>
+        `You may now connect and use electricity. You can raise objections${until}.`,
     },
     completed: {
       headline: 'connection completed',
@@ -137,8 +149,8 @@ const en: typeof ru = {
     },
     annulled: {
       headline: 'annulled',
-      next: () =>
-        'You can file a new application at any time: your earlier answers are in the document “Application”.',
+      next: ({ reason }) =>
+        `${reason}. You can file a new application at any time: your earlier answers are in the document “Application”.`,
     },
   },
   letter: ({ headline, documents, next, link }) =>

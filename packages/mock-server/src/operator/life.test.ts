@@ -196,6 +196,10 @@ describe('annulment', () => {
       annulmentReason: 'documents_not_supplied',
     });
     expect(await letters()).toEqual(['submitted', 'documents-requested', 'annulled']);
+    const [annulled, requested] = await sandbox.outbox.list({ channel: 'email' });
+    expect(requested?.text).toContain('Нужно: Документ на участок, дом или помещение.');
+    expect(requested?.text).toContain('до 29.01.2027 включительно');
+    expect(annulled?.text).toContain('Недостающие документы не пришли за 20 рабочих дней');
     expect((await sandbox.operator.list())[0]?.actions).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ function renderDates(application: ApplicationSummary, view: CardView): unknown {
 function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardView): unknown {
   const power = powerKw && applicationMessages[view.language].kilowatts(powerKw);
   const facts = [objectAddress, power].filter(Boolean);
-  return facts.length > 0 ? html`<p class="text">${facts.join(' · ')}</p>` : nothing;
+  return facts.length > 0 ? html`<p class="text">${facts.join('\u00A0· ')}</p>` : nothing;
 }
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {

@@ -44,7 +44,7 @@ export const styles = [
     }
 
     .steps-toggle {
-      padding-inline: 0;
+      margin-inline-start: calc(var(--_space) * -0.75);
     }
 
     .steps-toggle::after {

@@ -47,11 +47,13 @@ function format(
   options: Intl.DateTimeFormatOptions,
 ): string {
   const isThisYear = date.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(tags[language], {
+  const day = new Intl.DateTimeFormat(tags[language], {
     day: 'numeric',
     month: 'long',
     ...options,
     ...(isThisYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  // «19 января» stays on one line.
+  return day.replaceAll(/(?<=\d) /g, '\u00A0');
 }

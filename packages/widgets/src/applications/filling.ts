@@ -21,6 +21,7 @@ import {
 import { Submission } from './submission.js';
 import { unlessGone } from './unless-gone.js';
 import { UploadController } from './upload-controller.js';
+import { withoutError } from './without-error.js';
 
 export interface FillingOptions {
   /** Another step is in view. */
@@ -74,7 +75,10 @@ export class Filling {
         const { id } = await this.draft.flush();
         return host.client.applications.attachments.upload(id, { kind, file }, upload);
       },
-      onSent: (attachment) => this.draft.setAttachments([...this.attachments, attachment]),
+      onSent: (attachment) => {
+        this.form.errors = withoutError(this.form.errors, attachment.kind);
+        this.draft.setAttachments([...this.attachments, attachment]);
+      },
     });
     this.submission = new Submission(host, {
       draft: this.draft,

@@ -43,6 +43,11 @@ export const rowStyles = css`
     margin-inline: calc(var(--_space) * -0.75);
   }
 
+  /* The white space after hidden words counts as an item of its own. */
+  .button:has(> .visually-hidden) {
+    gap: 0;
+  }
+
   .chip {
     border: var(--_border-width) solid var(--_color-border);
     border-radius: 1em;

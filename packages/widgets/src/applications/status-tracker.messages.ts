@@ -6,6 +6,10 @@ const ru = {
   refreshing: 'Обновляем…',
   refreshed: (time: string) => `Обновлено в ${time}`,
   picture: 'Этапы подключения',
+  headlines: {
+    own: (headline: string, by: string) => `${headline} ${by}`,
+    others: (headline: string, by: string) => `${headline} ${by}`,
+  },
   deadline: 'Срок',
   objections: 'Замечания принимаем до',
   overdue: 'Мы не уложились в срок. Позвоните в контакт-центр: там скажут, в чём задержка.',
@@ -62,6 +66,10 @@ const en: typeof ru = {
   refreshing: 'Refreshing…',
   refreshed: (time) => `Refreshed at ${time}`,
   picture: 'Connection stages',
+  headlines: {
+    own: (headline, by) => `${headline} ${by}`,
+    others: (headline, by) => `${headline} (due ${by})`,
+  },
   deadline: 'Deadline',
   objections: 'Objections accepted until',
   overdue:

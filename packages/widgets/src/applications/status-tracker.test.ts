@@ -134,11 +134,12 @@ describe('a status tracker', () => {
     expect(turn(element)).to.equal('Ваш ход');
     expect(texts(element, '.upload .hint')).to.deep.equal(['Не видно страницу с регистрацией']);
     await press(element, 'Отправить документы');
-    await shows(element, /Приложите документ: копия паспорта/);
+    await shows(element, /Приложите файл: копия паспорта/);
     await accessible(element);
 
     await chooseFiles(element, 'passport_copy', [pdf('разворот.pdf')]);
     await waitUntil(() => texts(element, '.file-done').length === 1);
+    expect(texts(element, '.error')).to.deep.equal([]);
     await press(element, 'Отправить документы');
     await shows(element, /Проверяем документы до/);
     expect(element.announcement).to.contain('отправлены');

@@ -9,6 +9,7 @@ import { checkSupplied } from './missing-documents.js';
 import { messages } from './status-tracker.messages.js';
 import { UploadController } from './upload-controller.js';
 import { unlessGone } from './unless-gone.js';
+import { withoutError } from './without-error.js';
 
 /** An application in view: loads it, opens its documents, takes what the grid has asked for. */
 export class TrackedApplication {
@@ -29,7 +30,10 @@ export class TrackedApplication {
     this.opener = new FileOpener(host, (file) => client().documents.download(file));
     this.uploads = new UploadController(host, {
       send: (upload, options) => client().applications.attachments.upload(id(), upload, options),
-      onSent: (attachment) => this.#change((files) => [...files, attachment]),
+      onSent: (attachment) => {
+        this.answer.errors = withoutError(this.answer.errors, attachment.kind);
+        this.#change((files) => [...files, attachment]);
+      },
     });
     this.answer = new FormController<FormValues, Application>(host, {
       initial: {},

@@ -28,7 +28,7 @@ export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): T
             ${host.heading ?? (number ? html`${text.title} ${renderNumber(number, language)}` : text.untitled)}
           </div>`
     }
-    <p class="muted">${facts.join(' · ')}</p>
+    <p class="muted">${facts.join('\u00A0· ')}</p>
   </header>`;
 }
 

@@ -41,7 +41,9 @@ function toneOf({ application: { status } }: TrackerView): string {
 function sentenceOf(view: TrackerView, stage: Stage | undefined): string {
   const headline = headlineOf(view.application.status, stage?.name, view.language);
   if (!stage?.deadline || stage.state === 'stopped' || stage.name === 'done') return headline;
-  return `${headline} ${dateMessages[view.language].by(formatShortDay(stage.deadline.dueOn, view))}`;
+  const { headlines } = messages[view.language];
+  const by = dateMessages[view.language].by(formatShortDay(stage.deadline.dueOn, view));
+  return stage.actor === 'applicant' ? headlines.own(headline, by) : headlines.others(headline, by);
 }
 
 function explanationOf(view: TrackerView, stage: Stage | undefined): string {

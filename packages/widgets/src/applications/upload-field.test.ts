@@ -34,7 +34,7 @@ describe('files of an application', () => {
   const heic = new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypheic0000')]);
   const cases: [name: string, file: File, expected: RegExp | undefined][] = [
     ['of no byte', new File([], 'пусто.pdf'), /Файл пустой/],
-    ['over the limit', pdf('альбом.pdf', 10 * 1024 * 1024), /больше 10 МБ/],
+    ['over the limit', pdf('альбом.pdf', 10 * 1024 * 1024), /больше 10\sМБ/],
     ['at the limit', pdf('том.pdf', 10 * 1024 * 1024 - 9), undefined],
     ['of another type under a right name', new File(['MZ…program'], 'скан.pdf'), /нужен PDF, JPEG/],
     ['of a right type without a name for it', new File([png], 'снимок'), undefined],
@@ -91,11 +91,15 @@ describe('files of an application', () => {
     const { element } = await setup();
     await next(element);
     expect(texts(element, '.error-summary li')).to.deep.equal([
-      'Приложите документ: документ на участок, дом или помещение',
-      'Приложите документ: копия паспорта',
+      'Приложите файл: документ на участок, дом или помещение',
+      'Приложите файл: копия паспорта',
     ]);
     expect(control(element, 'passport_copy').getAttribute('aria-invalid')).to.equal('true');
     await accessible(element);
+    await chooseFiles(element, 'passport_copy', [pdf('паспорт.pdf')]);
+    await waitUntil(() => texts(element, '.file-done').length === 1);
+    expect(control(element, 'passport_copy').getAttribute('aria-invalid')).not.to.equal('true');
+    expect(texts(element, '.error-summary li')).to.have.length(1);
   });
 
   it('can be dropped', async () => {

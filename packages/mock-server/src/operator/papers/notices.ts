@@ -3,7 +3,7 @@ import type { AnnulmentReason, Basis, MissingItem } from '@drsk/contract';
 import type { FiledApplication } from '../../applications/application.js';
 import type { Moment } from '../../clock/moment.js';
 import { type Paper, paper } from './paper.js';
-import { periodText } from './periods.js';
+import { periodText, withinText } from './periods.js';
 import { subjectOf } from './subject.js';
 
 export interface DocumentRequest {
@@ -18,6 +18,7 @@ export function completenessNotice(
   moment: Moment,
 ): Paper {
   const { kinds } = attachmentMessages.ru;
+  const ruleset = rulesetById(application.filing.ruleset);
   const requests = application.filing.timeline.filter(({ kind }) => kind === 'documents_requested');
   return paper('completeness_notice', {
     ...subjectOf(application, moment, `К${requests.length}`),
@@ -25,7 +26,8 @@ export function completenessNotice(
       name: kinds[attachmentKind].label,
       comment,
     })),
-    term: periodText(rulesetById(application.filing.ruleset).terms.documents),
+    term: periodText(ruleset.terms.documents),
+    annulmentTerm: withinText(ruleset.annulmentNotice),
     answerBy,
   });
 }
