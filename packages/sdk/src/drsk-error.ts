@@ -22,7 +22,8 @@ export class DrskError extends Error {
   }
 
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, operation: this.operation };
+    const shown: Record<string, unknown> = {};
+    return Object.assign(shown, this, { message: this.message });
   }
 }
 
@@ -35,10 +36,6 @@ export class ConnectionError extends DrskError {
   constructor(operation: string, maybeProcessed: boolean, message = `${operation}: no answer`) {
     super(operation, message);
     this.maybeProcessed = maybeProcessed;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), maybeProcessed: this.maybeProcessed };
   }
 }
 

@@ -57,14 +57,9 @@ export class ApiError extends DrskError implements ApiFailure {
   }
 
   override toJSON(): Record<string, unknown> {
-    const { status, code, requestId, retryAfterSeconds } = this;
     const fields = Object.entries(this.fields).map(([pointer, field]) => [pointer, field.code]);
     return {
       ...super.toJSON(),
-      status,
-      code,
-      requestId,
-      retryAfterSeconds,
       ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
     };
   }
