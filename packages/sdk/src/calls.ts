@@ -1,13 +1,13 @@
 import type { Session } from '@drsk/contract';
-import { Account } from './account/account.js';
-import { Applications } from './applications/applications.js';
+import { accountOf } from './account/account.js';
+import { applicationsOf } from './applications/applications.js';
 import type { DrskClient } from './client.js';
 import type { ClientCore } from './client-core.js';
-import { Documents } from './documents/documents.js';
+import { documentsOf } from './documents/documents.js';
 import { ApiError, SessionExpiredError } from './errors.js';
 import { Http } from './http/http.js';
 import { loadKeys } from './http/load-keys.js';
-import { Offices } from './offices/offices.js';
+import { officesOf } from './offices/offices.js';
 import { holderOf, ownTokens } from './session/identity.js';
 import type { KeptSession } from './session/kept-session.js';
 
@@ -25,10 +25,10 @@ export function callsOf({ options, time, session, isBound }: ClientCore): Calls 
   const anybody = new Http({ options, time, nonce: {} });
   const http = anybody.as(getAccessToken ? ownTokens(getAccessToken) : session);
   return {
-    account: new Account(http, session, isBound ? newKey : undefined),
-    applications: new Applications(http),
-    documents: new Documents(http),
-    offices: new Offices(anybody),
+    account: accountOf(http, session, isBound ? newKey : undefined),
+    applications: applicationsOf(http),
+    documents: documentsOf(http),
+    offices: officesOf(anybody),
     renew: (kept) => renew(anybody, kept),
   };
 }
@@ -42,10 +42,8 @@ async function renew(
 ): Promise<Session | SessionExpiredError> {
   try {
     return key
-      ? await anybody
-          .as(holderOf(key))
-          .post('/sessions/refresh', { body: { sessionId: id }, ...renewal })
-      : await anybody.post('/sessions/refresh', { body: { refreshToken }, ...renewal });
+      ? await anybody.as(holderOf(key)).post('/sessions/refresh')({ sessionId: id }, renewal)
+      : await anybody.post('/sessions/refresh')({ refreshToken }, renewal);
   } catch (error) {
     if (isRefusal(error)) return new SessionExpiredError(error);
     throw error;

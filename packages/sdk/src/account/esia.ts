@@ -17,36 +17,30 @@ export interface EsiaStranger {
 }
 
 /** Login by ЕСИА (authorization code with PKCE, RFC 7636). */
-export class Esia {
-  readonly #anybody: Http;
-  readonly #signIn: SignIn;
-
-  constructor(anybody: Http, signIn: SignIn) {
-    this.#anybody = anybody;
-    this.#signIn = signIn;
-  }
-
+export interface Esia {
   /**
    * @param returnUrl - Absolute, one of the addresses that the service knows.
    * @throws {NotFoundError} where ЕСИА is not switched on.
    */
-  async start(returnUrl: string, options: RequestOptions = {}): Promise<EsiaLogin> {
-    const { newVerifier } = await loadKeys('POST /esia-authorizations');
-    const { codeVerifier, codeChallenge } = await newVerifier();
-    const authorization = await this.#anybody.post('/esia-authorizations', {
-      body: { returnUrl, codeChallenge },
-      ...options,
-    });
-    return { ...authorization, codeVerifier };
-  }
+  start(returnUrl: string, options?: RequestOptions): Promise<EsiaLogin>;
 
   /** With the `state` and the `code` of the address that ЕСИА led back to. */
-  async complete(
-    returned: EsiaReturn,
-    options: RequestOptions = {},
-  ): Promise<SignedIn | EsiaStranger> {
-    const { http, keep } = await this.#signIn.begin();
-    const answer = await http.post('/sessions/esia', { body: returned, ...options });
-    return 'accessToken' in answer ? keep(answer) : { status: 'unknown-person', person: answer };
-  }
+  complete(returned: EsiaReturn, options?: RequestOptions): Promise<SignedIn | EsiaStranger>;
+}
+
+export function esiaOf(anybody: Http, signIn: SignIn): Esia {
+  const authorise = anybody.post('/esia-authorizations');
+  return {
+    start: async (returnUrl, options) => {
+      const { newVerifier } = await loadKeys('POST /esia-authorizations');
+      const { codeVerifier, codeChallenge } = await newVerifier();
+      const authorization = await authorise({ returnUrl, codeChallenge }, options);
+      return { ...authorization, codeVerifier };
+    },
+    complete: async (returned, options) => {
+      const { http, keep } = await signIn.begin();
+      const answer = await http.post('/sessions/esia')(returned, options);
+      return 'accessToken' in answer ? keep(answer) : { status: 'unknown-person', person: answer };
+    },
+  };
 }

@@ -9,27 +9,24 @@ export interface EndAllOptions extends RequestOptions {
 }
 
 /** Where somebody is signed in to the account. */
-export class Sessions {
-  readonly #http: Http;
-  readonly #session: ClientSession;
-
-  constructor(http: Http, session: ClientSession) {
-    this.#http = http;
-    this.#session = session;
-  }
-
-  list(options: RequestOptions = {}): Promise<SessionPage> {
-    return this.#http.get('/sessions', options);
-  }
+export interface Sessions {
+  list(options?: RequestOptions): Promise<SessionPage>;
 
   /** Signs out one device; for this one there is `account.signOut`. */
-  end(sessionId: string, options: RequestOptions = {}): Promise<void> {
-    return this.#http.delete('/sessions/{sessionId}', { params: { sessionId }, ...options });
-  }
+  end(sessionId: string, options?: RequestOptions): Promise<void>;
 
   /** Signs out everywhere, here too. */
-  async endAll({ keepCurrent = false, ...options }: EndAllOptions = {}): Promise<void> {
-    await this.#http.delete('/sessions', { query: { keepCurrent }, ...options });
-    if (!keepCurrent) await this.#session.leave();
-  }
+  endAll(options?: EndAllOptions): Promise<void>;
+}
+
+export function sessionsOf(http: Http, session: ClientSession): Sessions {
+  const endAll = http.delete('/sessions');
+  return {
+    list: http.get('/sessions'),
+    end: http.delete('/sessions/{sessionId}'),
+    endAll: async ({ keepCurrent = false, ...options } = {}) => {
+      await endAll({ ...options, query: { keepCurrent } });
+      if (!keepCurrent) await session.leave();
+    },
+  };
 }

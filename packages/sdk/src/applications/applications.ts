@@ -7,13 +7,8 @@ import type {
 } from '@drsk/contract';
 import type { Http } from '../http/http.js';
 import { paged, type PagePromise } from '../http/page-promise.js';
-import {
-  type EditOptions,
-  keyed,
-  type KeyedOptions,
-  type RequestOptions,
-} from '../http/request-options.js';
-import { Attachments } from './attachments.js';
+import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
+import { type Attachments, attachmentsOf } from './attachments.js';
 
 export interface ApplicationQuery {
   status?: ApplicationStatus;
@@ -26,77 +21,53 @@ export interface ApplicationQuery {
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
 /** Applications for a grid connection. */
-export class Applications {
+export interface Applications {
   /** Files that belong to them. */
   readonly attachments: Attachments;
-  readonly #http: Http;
-
-  constructor(http: Http) {
-    this.attachments = new Attachments(http);
-    this.#http = http;
-  }
 
   /** Begins a draft; it keeps whatever was typed. */
-  create(answers: ApplicationAnswers = {}, options: KeyedOptions = {}): Promise<Application> {
-    return this.#http.post('/applications', { body: { answers }, ...keyed(options) });
-  }
+  create(answers?: ApplicationAnswers, options?: KeyedOptions): Promise<Application>;
 
-  get(id: string, options: RequestOptions = {}): Promise<Application> {
-    return this.#http.get('/applications/{applicationId}', { ...path(id), ...options });
-  }
+  get(id: string, options?: RequestOptions): Promise<Application>;
 
   /** The first page, newest first; `for await` goes through all of them. */
-  list(
-    query: ApplicationQuery = {},
-    options: RequestOptions = {},
-  ): PagePromise<ApplicationSummary> {
-    const load = (cursor = query.cursor) =>
-      this.#http.get('/applications', {
-        query: { ...query, ...(cursor !== undefined && { cursor }) },
-        ...options,
-      });
-    return paged(load);
-  }
+  list(query?: ApplicationQuery, options?: RequestOptions): PagePromise<ApplicationSummary>;
 
   /**
    * Changes those answers of a draft that are named; null takes one away.
    *
    * @throws {ConflictError} with `precondition_failed` when somebody has changed it since, `stage_forbids` when it is filed.
    */
-  update(id: string, answers: ApplicationAnswersPatch, options: EditOptions): Promise<Application> {
-    return this.#http.patch('/applications/{applicationId}', {
-      ...path(id),
-      body: { answers },
-      ...options,
-    });
-  }
+  update(id: string, answers: ApplicationAnswersPatch, options: EditOptions): Promise<Application>;
 
   /** Throws a draft away. */
-  delete(id: string, options: RequestOptions = {}): Promise<void> {
-    return this.#http.delete('/applications/{applicationId}', { ...path(id), ...options });
-  }
+  delete(id: string, options?: RequestOptions): Promise<void>;
 
   /**
    * Files a draft: it gets its number, and the deadlines begin.
    *
    * @throws {ValidationError} whose `fields` name the answers that break a rule.
    */
-  submit(id: string, options: SubmitOptions): Promise<Application> {
-    return this.#http.post('/applications/{applicationId}/submission', {
-      ...path(id),
-      ...keyed(options),
-    });
-  }
+  submit(id: string, options: SubmitOptions): Promise<Application>;
 
   /** Says that the documents the grid has asked for are attached. */
-  answerRequest(id: string, options: KeyedOptions = {}): Promise<Application> {
-    return this.#http.post('/applications/{applicationId}/request-answers', {
-      ...path(id),
-      ...keyed(options),
-    });
-  }
+  answerRequest(id: string, options?: KeyedOptions): Promise<Application>;
 }
 
-function path(applicationId: string): { params: { applicationId: string } } {
-  return { params: { applicationId } };
+export function applicationsOf(http: Http): Applications {
+  const create = http.postOnce('/applications', 'answers');
+  const list = http.get('/applications');
+  return {
+    attachments: attachmentsOf(http),
+    create: (answers = {}, options) => create(answers, options),
+    get: http.get('/applications/{applicationId}'),
+    list: (query = {}, options = {}) =>
+      paged((cursor = query.cursor) =>
+        list({ ...options, query: { ...query, ...(cursor !== undefined && { cursor }) } }),
+      ),
+    update: http.patch('/applications/{applicationId}', 'answers'),
+    delete: http.delete('/applications/{applicationId}'),
+    submit: http.actOnce('/applications/{applicationId}/submission'),
+    answerRequest: http.actOnce('/applications/{applicationId}/request-answers'),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Attachment, AttachmentKind } from '@drsk/contract';
 import type { Http } from '../http/http.js';
-import { keyed, type KeyedOptions, type RequestOptions } from '../http/request-options.js';
+import type { KeyedOptions, RequestOptions } from '../http/request-options.js';
 import type { UploadProgress } from '../http/send-by-xhr.js';
 
 export interface AttachmentInput {
@@ -17,46 +17,31 @@ export interface UploadOptions extends KeyedOptions {
 }
 
 /** Files that the applicant attaches. */
-export class Attachments {
-  readonly #http: Http;
-
-  constructor(http: Http) {
-    this.#http = http;
-  }
-
-  async upload(
+export interface Attachments {
+  upload(
     applicationId: string,
     input: AttachmentInput,
-    options: UploadOptions = {},
-  ): Promise<Attachment> {
-    const attachment = await this.#http.post('/applications/{applicationId}/attachments', {
-      params: { applicationId },
-      body: formOf(input),
-      ...keyed(options),
-    });
-    const { size } = input.file;
-    options.onProgress?.({ loaded: size, total: size });
-    return attachment;
-  }
+    options?: UploadOptions,
+  ): Promise<Attachment>;
 
-  delete(applicationId: string, attachmentId: string, options: RequestOptions = {}): Promise<void> {
-    return this.#http.delete('/applications/{applicationId}/attachments/{attachmentId}', {
-      params: { applicationId, attachmentId },
-      ...options,
-    });
-  }
+  delete(applicationId: string, attachmentId: string, options?: RequestOptions): Promise<void>;
 
   /** The attached file itself. */
-  download(
-    applicationId: string,
-    attachmentId: string,
-    options: RequestOptions = {},
-  ): Promise<Blob> {
-    return this.#http.download('/applications/{applicationId}/attachments/{attachmentId}/content', {
-      params: { applicationId, attachmentId },
-      ...options,
-    });
-  }
+  download(applicationId: string, attachmentId: string, options?: RequestOptions): Promise<Blob>;
+}
+
+export function attachmentsOf(http: Http): Attachments {
+  const upload = http.postOnce('/applications/{applicationId}/attachments');
+  return {
+    upload: async (applicationId, input, options = {}) => {
+      const attachment = await upload(applicationId, formOf(input), options);
+      const { size } = input.file;
+      options.onProgress?.({ loaded: size, total: size });
+      return attachment;
+    },
+    delete: http.delete('/applications/{applicationId}/attachments/{attachmentId}'),
+    download: http.download('/applications/{applicationId}/attachments/{attachmentId}/content'),
+  };
 }
 
 function formOf({ kind, file, fileName }: AttachmentInput): FormData {

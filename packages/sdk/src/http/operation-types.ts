@@ -1,5 +1,5 @@
 import type { paths } from '@drsk/contract';
-import type { RequestOptions } from './request-options.js';
+import type { EditOptions, KeyedOptions, RequestOptions } from './request-options.js';
 import type { UploadProgress } from './send-by-xhr.js';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
@@ -14,13 +14,31 @@ export type FilePath = {
   [P in PathOf<'get'>]: AnswerOf<'get', P> extends Blob ? P : never;
 }[PathOf<'get'>];
 
-/** What a call of the operation must say: parameters, body, key and version, as the contract has them. */
-export type CallOf<M extends Method, P extends PathOf<M>> = CallOptions &
-  Params<OperationOf<M, P>> &
-  Query<OperationOf<M, P>> &
-  Body<OperationOf<M, P>> &
-  Key<OperationOf<M, P>> &
-  Version<OperationOf<M, P>>;
+/** Paths that take a body. */
+export type BodyPath<M extends Method> = {
+  [P in PathOf<M>]: OperationOf<M, P> extends { requestBody: object } ? P : never;
+}[PathOf<M>];
+
+/** Paths whose operation takes an idempotency key. */
+export type KeyedPath = {
+  [P in PathOf<'post'>]: OperationOf<'post', P> extends HasKey ? P : never;
+}[PathOf<'post'>];
+
+/**
+ * The operation as a function: of what its path names, of the body or its one `Field`, and of options, as the contract
+ * has them.
+ */
+export type Call<M extends Method, P extends PathOf<M>, Field = never, Answer = AnswerOf<M, P>> = (
+  ...args: [
+    ...Names<P>,
+    ...Input<OperationOf<M, P>, Field>,
+    ...Last<OptionsOf<OperationOf<M, P>> & Query<OperationOf<M, P>>>,
+  ]
+) => Promise<Answer>;
+
+/** The fields of a body, of which a call may take one alone. */
+export type FieldOf<M extends Method, P extends PathOf<M>> = keyof BodyOf<OperationOf<M, P>> &
+  string;
 
 /** What comes back when it succeeds. */
 export type AnswerOf<M extends Method, P extends PathOf<M>> =
@@ -28,17 +46,13 @@ export type AnswerOf<M extends Method, P extends PathOf<M>> =
     ? Answered<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
     : never;
 
-/** The same for any operation, as the http layer handles it. */
-export interface AnyCall extends CallOptions {
-  params?: Record<string, string>;
+/** What any operation is sent with. */
+export interface AnyCall extends RequestOptions {
   query?: Record<string, string | number | boolean | undefined>;
   body?: unknown;
-  idempotencyKey?: string;
+  idempotencyKey?: string | undefined;
   ifMatch?: string;
-  isFile?: true;
-}
-
-interface CallOptions extends RequestOptions {
+  isFile?: boolean;
   /** May be sent again though it writes and has no key: the server bears it. */
   isRepeatable?: true;
   onProgress?: ((progress: UploadProgress) => void) | undefined;
@@ -46,31 +60,33 @@ interface CallOptions extends RequestOptions {
 
 type OperationOf<M extends Method, P extends PathOf<M>> = paths[P][M & keyof paths[P]];
 
-type Params<Operation> = Operation extends {
-  parameters: { path: infer T extends Record<string, string> };
-}
-  ? { params: T }
-  : { params?: never };
+/** A text for each parameter in braces. */
+type Names<P> = P extends `${string}{${string}}${infer Rest}` ? [string, ...Names<Rest>] : [];
+
+type Input<Operation, Field> = Operation extends { requestBody: object }
+  ? [Field] extends [never]
+    ? [BodyOf<Operation>]
+    : [BodyOf<Operation>[Field & keyof BodyOf<Operation>]]
+  : [];
+
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? Content extends { 'application/json': infer T }
+    ? T
+    : FormData
+  : never;
+
+type Last<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
+
+type OptionsOf<Operation> = (Operation extends HasKey ? KeyedOptions : RequestOptions) &
+  (Operation extends { parameters: { header: { 'If-Match': string } } } ? EditOptions : unknown);
 
 type Query<Operation> = Operation extends { parameters: { query: infer T extends object } }
   ? { query: T }
   : Operation extends { parameters: { query?: infer T extends object } }
     ? { query?: T }
-    : { query?: never };
+    : unknown;
 
-type Body<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? Content extends { 'application/json': infer T }
-    ? { body: T }
-    : { body: FormData }
-  : { body?: never };
-
-type Key<Operation> = Operation extends { parameters: { header: { 'Idempotency-Key': string } } }
-  ? { idempotencyKey: string }
-  : { idempotencyKey?: never };
-
-type Version<Operation> = Operation extends { parameters: { header: { 'If-Match': string } } }
-  ? { ifMatch: string }
-  : { ifMatch?: never };
+type HasKey = { parameters: { header: { 'Idempotency-Key': string } } };
 
 type Answered<Response> = Response extends { headers: { ETag: string } }
   ? Content<Response> & { etag: string }

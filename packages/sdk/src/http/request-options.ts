@@ -20,15 +20,8 @@ export interface EditOptions extends RequestOptions {
   ifMatch: string;
 }
 
-/** Gives the call its key, unless the caller has. */
-export function keyed<Options extends KeyedOptions>(
-  options: Options,
-): Options & { idempotencyKey: string } {
-  return { ...options, idempotencyKey: options.idempotencyKey ?? newKey() };
-}
-
-/** Not `randomUUID`: browsers keep that from pages without https. */
-function newKey(): string {
+/** A key for one call. Not `randomUUID`: browsers keep that from pages without https. */
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

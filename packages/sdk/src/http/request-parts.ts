@@ -3,14 +3,14 @@ import type { HttpOptions, Transport } from './http-options.js';
 import type { AnyCall } from './operation-types.js';
 
 /**
- * The path with its parameters.
+ * The path with its parameters, which it takes from the front of `args`.
  *
  * @throws {TypeError} for an empty one, or dots: they would make another path of it.
  */
-export function fillPath(path: string, params: Record<string, string> = {}): string {
+export function fillPath(path: string, args: unknown[]): string {
   return path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => {
-    const value = params[name] ?? '';
-    if (/^\.{0,2}$/.test(value)) throw new TypeError(`'${value}' is no ${name}`);
+    const value = args.shift();
+    if (typeof value !== 'string' || /^\.{0,2}$/.test(value)) throw new TypeError(`No ${name}`);
     return encodeURIComponent(value);
   });
 }

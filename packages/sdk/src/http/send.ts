@@ -6,10 +6,11 @@ import type { Exchange } from './exchange.js';
 import type { HttpOptions } from './http-options.js';
 import type { AnyCall } from './operation-types.js';
 import type { Identity } from '../session/identity.js';
-import { bodyOf, fillPath, headersOf, timeoutsOf } from './request-parts.js';
+import { bodyOf, headersOf, timeoutsOf } from './request-parts.js';
 import { retryRules } from './retry-rules.js';
 
 interface Sending {
+  /** With its parameters. */
   path: string;
   call: AnyCall;
   options: HttpOptions;
@@ -21,7 +22,7 @@ interface Sending {
 export async function send(exchange: Exchange, sending: Sending): Promise<void> {
   const { path, call } = sending;
   try {
-    await ky(fillPath(path, call.params), {
+    await ky(path, {
       ...kyOptions(exchange, sending),
       ...bodyOf(call),
       method: exchange.options.method,

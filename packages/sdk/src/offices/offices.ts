@@ -3,23 +3,19 @@ import type { Http } from '../http/http.js';
 import type { RequestOptions } from '../http/request-options.js';
 
 /** Where the company is, and whom to call. */
-export class Offices {
-  readonly #http: Http;
-
-  constructor(http: Http) {
-    this.#http = http;
-  }
-
+export interface Offices {
   /** The regions that the company serves. */
-  listRegions(options: RequestOptions = {}): Promise<RegionPage> {
-    return this.#http.get('/regions', options);
-  }
+  listRegions(options?: RequestOptions): Promise<RegionPage>;
 
-  getRegion(regionCode: string, options: RequestOptions = {}): Promise<Region> {
-    return this.#http.get('/regions/{regionCode}', { params: { regionCode }, ...options });
-  }
+  getRegion(regionCode: string, options?: RequestOptions): Promise<Region>;
 
-  getContactCentre(options: RequestOptions = {}): Promise<ContactCentre> {
-    return this.#http.get('/contact-centre', options);
-  }
+  getContactCentre(options?: RequestOptions): Promise<ContactCentre>;
+}
+
+export function officesOf(http: Http): Offices {
+  return {
+    listRegions: http.get('/regions'),
+    getRegion: http.get('/regions/{regionCode}'),
+    getContactCentre: http.get('/contact-centre'),
+  };
 }
