@@ -30,7 +30,7 @@ export interface LoginStep {
   /** Takes the reader there, once it is drawn. */
   focus: () => unknown;
   render: () => TemplateResult;
-  renderCredentials?: () => TemplateResult;
+  renderCredentials?: () => TemplateResult | typeof nothing;
   submit?: (event: Event) => unknown;
 }
 
@@ -58,6 +58,8 @@ export class LoginNext {
   }
 
   show(next: NextStep): void {
+    // A session that opens shows its first entry, and so does the login that has opened it.
+    if (next.kind === 'set-up' && this.#next?.kind === 'set-up') return;
     this.#next = next;
     void this.#load();
   }
@@ -105,6 +107,7 @@ export class LoginNext {
       const step = await openStep(next, this.#flow);
       if (this.#next !== next) return;
       this.#step = step;
+      host.requestUpdate();
       step.focus();
     } catch (error) {
       this.#failure = error;

@@ -26,7 +26,7 @@ describe('the code of a login', () => {
     const { element, events } = page;
     await logIn(page, withSms);
     await untilShown(element, /Отправили код на \+7 ··· ···-··-07/);
-    expect(element.querySelector('input[type="password"]')).to.equal(null);
+    expect(element.querySelectorAll('input[type="password"]')).to.have.length(0);
     expect(element.innerHTML).not.to.contain('sopka');
     const field = control(element, 'code');
     expect([field.autocomplete, field.inputMode]).to.deep.equal(['one-time-code', 'numeric']);
@@ -40,7 +40,7 @@ describe('the code of a login', () => {
     await send(element, `${code.slice(0, 3)} ${code.slice(3)}`);
     expect(events.map(({ detail }) => detail)).to.deep.equal([{ applicantKind: 'individual' }]);
     expect(texts(element, '.heading')).to.deep.equal(['Вы вошли в личный кабинет']);
-    expect(element.querySelector('input')).to.equal(null);
+    expect(element.querySelectorAll('input')).to.have.length(0);
     await accessible(element);
   });
 

@@ -1,5 +1,5 @@
 import type { AccountSetup, AccountSummary, ContactChange, SignedIn } from '@drsk/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
 import { renderFailure } from '../../shared/failure.js';
@@ -87,7 +87,8 @@ export class SetUpStep implements LoginStep {
   };
 
   /** The hidden name tells password managers whose new password this is. */
-  readonly renderCredentials = (): TemplateResult => {
+  readonly renderCredentials = (): TemplateResult | typeof nothing => {
+    if (this.#letter) return nothing;
     const { applicantKind, login } = this.#account;
     if (this.#form.values.password !== '') this.#judge.load();
     const field = detailField('password', applicantKind, this.#flow.host.language);
