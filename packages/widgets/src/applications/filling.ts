@@ -1,4 +1,4 @@
-import type { Account, AccountSummary, Application, Attachment } from '@drsk/sdk';
+import type { AccountSummary, Application, Attachment } from '@drsk/sdk';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { findField } from '../shared/focus-field.js';
@@ -8,6 +8,7 @@ import { focusStep } from '../shared/steps.js';
 import { toAnswers } from './answers.js';
 import { todayOf } from './dates.js';
 import { DraftController } from './draft-controller.js';
+import type { FillingStart } from './filling-start.js';
 import { knownAnswers } from './known-answers.js';
 import {
   allErrors,
@@ -28,15 +29,6 @@ export interface FillingOptions {
   onStep: () => unknown;
   onSaved: (application: Application, savedAt: Date) => unknown;
   onFiled: (application: Application) => unknown;
-}
-
-export interface FillingStart {
-  /** The draft to go on with. */
-  application: Application | undefined;
-  /** The step at which it was left. */
-  left: string | undefined;
-  /** Whose details a new one begins with. */
-  person: Account | undefined;
 }
 
 /** One application being filled in: its answers, its files, and the step in view. */

@@ -6,7 +6,7 @@ import { renderFailure } from '../shared/failure.js';
 import { renderLoading } from '../shared/loading.js';
 import { SessionController } from '../shared/session-controller.js';
 import { endOf } from '../shared/session-parts.js';
-import { sharedStyles } from '../shared/shared-styles.js';
+import { coreStyles } from '../shared/core-styles.js';
 import { renderSignedOut } from '../shared/signed-out.js';
 import { formatTime, todayOf } from './dates.js';
 import { PageHash } from './page-hash.js';
@@ -17,7 +17,6 @@ import { styles } from './status-tracker.styles.js';
 import { TrackedApplication } from './tracked-application.js';
 import { renderTracker } from './tracker-body.js';
 import { renderDraftNote, renderTrackerHeader } from './tracker-header.js';
-import { uploadStyles } from './upload.styles.js';
 
 /**
  * Shows where an application is: its stages as a picture, what to do now, what comes next, documents and payments.
@@ -30,7 +29,7 @@ import { uploadStyles } from './upload.styles.js';
  */
 @customElement('drsk-status-tracker')
 export class DrskStatusTracker extends DrskElement {
-  static override styles = [...sharedStyles, uploadStyles, stagePictureStyles, ...styles];
+  static override styles = [...coreStyles, stagePictureStyles, ...styles];
 
   /** Which application; without it the page's address says so: `#id=…`. */
   @property({ attribute: 'application-id' }) applicationId: string | undefined;
@@ -94,7 +93,7 @@ export class DrskStatusTracker extends DrskElement {
 
   #renderApplication(application: Application): TemplateResult {
     const { formUrl, language } = this;
-    const { answer: form, failure, opener, remove, uploads } = this.#tracked;
+    const { failure, missing, opener } = this.#tracked;
     const today = todayOf(application, this.client.now());
     const view = { host: this, application, formUrl, language, today };
     return html`
@@ -103,7 +102,7 @@ export class DrskStatusTracker extends DrskElement {
       ${
         application.status === 'draft'
           ? renderDraftNote(view)
-          : renderTracker({ view, form, uploads, remove }, opener)
+          : renderTracker(view, opener, missing)
       }
     `;
   }

@@ -1,23 +1,19 @@
 import type { Application, Attachment } from '@drsk/sdk';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { FailureEvent } from '../shared/failure-event.js';
-import { FormController } from '../shared/form-controller.js';
-import type { FieldErrors, FormValues } from '../shared/form-values.js';
 import { RequestController } from '../shared/request-controller.js';
 import { FileOpener } from './file-opener.js';
-import { checkSupplied } from './missing-documents.js';
-import { messages } from './status-tracker.messages.js';
-import { UploadController } from './upload-controller.js';
+import type { MissingDocuments } from './missing-documents.js';
+import { waitsForDocuments } from './tracker-view.js';
 import { unlessGone } from './unless-gone.js';
-import { withoutError } from './without-error.js';
 
-/** An application in view: loads it, opens its documents, takes what the grid has asked for. */
+/** An application in view: loads it, opens its documents, and takes what the grid has asked for. */
 export class TrackedApplication {
   refreshedAt: Date | undefined;
   readonly request: RequestController<Application>;
   readonly opener: FileOpener;
-  readonly uploads: UploadController;
-  readonly answer: FormController<FormValues, Application>;
+  /** A part of its own: it is loaded where documents are missing. */
+  missing: MissingDocuments | undefined;
 
   readonly #host: DrskElement;
   readonly #id: () => string;
@@ -25,22 +21,8 @@ export class TrackedApplication {
   constructor(host: DrskElement, id: () => string) {
     this.#host = host;
     this.#id = id;
-    const client = (): DrskElement['client'] => host.client;
     this.request = new RequestController(host, (signal) => this.#load(signal));
-    this.opener = new FileOpener(host, (file) => client().documents.download(file));
-    this.uploads = new UploadController(host, {
-      send: (upload, options) => client().applications.attachments.upload(id(), upload, options),
-      onSent: (attachment) => {
-        this.answer.errors = withoutError(this.answer.errors, attachment.kind);
-        this.#change((files) => [...files, attachment]);
-      },
-    });
-    this.answer = new FormController<FormValues, Application>(host, {
-      initial: {},
-      check: () => this.#check(),
-      send: (_values, signal) => client().applications.answerRequest(id(), { signal }),
-      onSent: (application) => this.#accept(application, messages[host.language].missing.sent),
-    });
+    this.opener = new FileOpener(host, (file) => host.client.documents.download(file));
   }
 
   /** What went wrong last. */
@@ -57,13 +39,15 @@ export class TrackedApplication {
   forget(): void {
     this.request.result = undefined;
     this.request.failure = undefined;
-    this.uploads.clear();
+    this.missing?.forget();
   }
 
-  readonly remove = async ({ id }: Attachment): Promise<void> => {
+  readonly #remove = async ({ id }: Attachment): Promise<void> => {
     try {
       await this.#host.client.applications.attachments.delete(this.#id(), id).catch(unlessGone);
-      this.#change((files) => files.filter((file) => file.id !== id));
+      const { result } = this.request;
+      const left = result?.attachments.filter((file) => file.id !== id) ?? [];
+      if (result) this.#accept({ ...result, attachments: left });
     } catch (error) {
       this.request.failure = error;
       this.#host.dispatchEvent(new FailureEvent(error));
@@ -73,18 +57,19 @@ export class TrackedApplication {
 
   async #load(signal: AbortSignal): Promise<Application> {
     const application = await this.#host.client.applications.get(this.#id(), { signal });
+    if (waitsForDocuments(application)) this.missing ??= await this.#loadMissing();
     this.refreshedAt = new Date();
     return application;
   }
 
-  #check(): FieldErrors {
-    const { result } = this.request;
-    return result ? checkSupplied(result, this.#host.language) : {};
-  }
-
-  #change(change: (files: readonly Attachment[]) => Attachment[]): void {
-    const { result } = this.request;
-    if (result) this.#accept({ ...result, attachments: change(result.attachments) });
+  async #loadMissing(): Promise<MissingDocuments> {
+    const { MissingDocuments: Part } = await import('./missing-documents.js');
+    return new Part(this.#host, {
+      id: this.#id,
+      application: () => this.request.result,
+      accept: (application, announcement) => this.#accept(application, announcement),
+      remove: this.#remove,
+    });
   }
 
   #accept(application: Application, announcement?: string): void {

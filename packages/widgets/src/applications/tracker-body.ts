@@ -3,16 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderDocuments } from './document-list.js';
 import type { FileOpener } from './file-opener.js';
 import { renderInvoice } from './invoice-parts.js';
-import { type MissingDocuments, renderMissingDocuments } from './missing-documents.js';
+import type { MissingDocuments } from './missing-documents.js';
 import { renderStagePicture } from './stage-picture.js';
 import { messages } from './status-tracker.messages.js';
 import { hasNext, renderHistory, renderUpcoming } from './tracker-lists.js';
 import { renderNow } from './tracker-now.js';
-import { waitsForDocuments } from './tracker-view.js';
+import { type TrackerView, waitsForDocuments } from './tracker-view.js';
 
 /** A filed application, the most urgent first. */
-export function renderTracker(missing: MissingDocuments, opener: FileOpener): TemplateResult {
-  const { view } = missing;
+export function renderTracker(
+  view: TrackerView,
+  opener: FileOpener,
+  missing: MissingDocuments | undefined,
+): TemplateResult {
   const { application } = view;
   const text = messages[view.language];
   const section = (title: string, content: unknown): TemplateResult =>
@@ -23,7 +26,7 @@ export function renderTracker(missing: MissingDocuments, opener: FileOpener): Te
   return html`
     <div class="glance">
       ${renderStagePicture(view)} ${renderNow(view, opener)}
-      ${waitsForDocuments(application) ? renderMissingDocuments(missing) : nothing}
+      ${waitsForDocuments(application) ? missing?.render(view) : nothing}
     </div>
     ${hasNext(view) ? section(text.next, renderUpcoming(view)) : nothing}
     ${
