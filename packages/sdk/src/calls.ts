@@ -12,10 +12,8 @@ import { holderOf, ownTokens } from './session/identity.js';
 import type { KeptSession } from './session/kept-session.js';
 
 /** What a client can be asked for. */
-export interface Calls extends Pick<
-  DrskClient,
-  'account' | 'applications' | 'documents' | 'offices'
-> {
+export interface Calls {
+  groups: Pick<DrskClient, 'account' | 'applications' | 'documents' | 'offices'>;
   /** The session that follows, or why there is none. */
   renew(kept: KeptSession): Promise<Session | SessionExpiredError>;
 }
@@ -25,10 +23,12 @@ export function callsOf({ options, time, session, isBound }: ClientCore): Calls 
   const anybody = new Http({ options, time, nonce: {} });
   const http = anybody.as(getAccessToken ? ownTokens(getAccessToken) : session);
   return {
-    account: accountOf(http, session, isBound ? newKey : undefined),
-    applications: applicationsOf(http),
-    documents: documentsOf(http),
-    offices: officesOf(anybody),
+    groups: {
+      account: accountOf(http, session, isBound ? newKey : undefined),
+      applications: applicationsOf(http),
+      documents: documentsOf(http),
+      offices: officesOf(anybody),
+    },
     renew: (kept) => renew(anybody, kept),
   };
 }

@@ -11,9 +11,8 @@ export function createClient(options: ClientOptions): DrskClient {
     renew: (kept) => calls.renew(kept),
   });
   const calls: Calls = callsOf(core);
-  const { account, applications, documents, offices } = calls;
   const prepare = async (): Promise<void> => {
     if (core.isBound) await loadKeys('').catch(() => undefined);
   };
-  return { account, applications, documents, offices, prepare, ...lifeOf(core) };
+  return { ...calls.groups, prepare, ...lifeOf(core) };
 }

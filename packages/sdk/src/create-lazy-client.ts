@@ -1,8 +1,8 @@
 import type { Calls } from './calls.js';
 import type { ClientOptions, DrskClient } from './client.js';
-import { type ClientCore, coreOf, lifeOf } from './client-core.js';
-import { ConnectionError } from './drsk-error.js';
+import { coreOf, lifeOf } from './client-core.js';
 import { loadKeys } from './http/load-keys.js';
+import { loadPart } from './http/load-part.js';
 import { onDemand } from './on-demand.js';
 import { browserSession } from './session/browser-session.js';
 
@@ -11,14 +11,10 @@ import { browserSession } from './session/browser-session.js';
  * of the client's weight, is loaded by the first call, or by `prepare()` when the person begins to type.
  */
 export function createLazyClient(options: ClientOptions): DrskClient {
-  let loading: Promise<Calls> | undefined;
+  let calls: Calls | undefined;
   const load = async (operation: string): Promise<Calls> => {
-    try {
-      return await (loading ??= loadCalls(core));
-    } catch {
-      loading = undefined;
-      throw new ConnectionError(operation, false);
-    }
+    const { callsOf } = await loadPart(operation, () => import('./calls.js'));
+    return (calls ??= callsOf(core));
   };
   const core = coreOf(options, {
     browserSession,
@@ -33,17 +29,13 @@ export function createLazyClient(options: ClientOptions): DrskClient {
     onChange: session.onChange.bind(session),
   };
   return {
-    account: onDemand(async (operation) => (await load(operation)).account, known),
-    applications: onDemand(async (operation) => (await load(operation)).applications),
-    documents: onDemand(async (operation) => (await load(operation)).documents),
-    offices: onDemand(async (operation) => (await load(operation)).offices),
+    account: onDemand(async (operation) => (await load(operation)).groups.account, known),
+    applications: onDemand(async (operation) => (await load(operation)).groups.applications),
+    documents: onDemand(async (operation) => (await load(operation)).groups.documents),
+    offices: onDemand(async (operation) => (await load(operation)).groups.offices),
     prepare: async () => {
       await Promise.allSettled([load(''), ...(core.isBound ? [loadKeys('')] : [])]);
     },
     ...lifeOf(core),
   };
-}
-
-async function loadCalls(core: ClientCore): Promise<Calls> {
-  return (await import('./calls.js')).callsOf(core);
 }

@@ -1,11 +1,7 @@
-import { ConnectionError } from '../drsk-error.js';
 import type * as Keys from './keys.js';
+import { loadPart } from './load-part.js';
 
 /** Loads what makes keys and proves them, for who signs in with one. */
-export async function loadKeys(operation: string): Promise<typeof Keys> {
-  try {
-    return await import('./keys.js');
-  } catch {
-    throw new ConnectionError(operation, false);
-  }
+export function loadKeys(operation: string): Promise<typeof Keys> {
+  return loadPart(operation, () => import('./keys.js'));
 }

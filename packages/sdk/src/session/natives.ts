@@ -2,16 +2,13 @@
 // replaces any of it later is not called with them.
 const { apply, get } = Reflect;
 
-/** A method as a function of its object; nobody can come in between. */
+/** A method as a function of its object; nobody can come in between. Where there is none, calling it is a TypeError. */
 export function own<Self, Args extends unknown[], Result>(
   prototype: object | undefined,
   name: string,
 ): (self: Self, ...args: Args) => Result {
-  const method: ((...args: Args) => Result) | undefined = prototype && get(prototype, name);
-  return (self, ...args) => {
-    if (!method) throw new TypeError(`No ${name} in this environment`);
-    return apply(method, self, args);
-  };
+  const method: (...args: Args) => Result = prototype && get(prototype, name);
+  return (self, ...args) => apply(method, self, args);
 }
 
 export const { fetch: nativeFetch, Request: NativeRequest, XMLHttpRequest: NativeXhr } = globalThis;

@@ -1,16 +1,12 @@
-import { ConnectionError } from '../drsk-error.js';
+import { loadPart } from '../http/load-part.js';
 import { sessionName, type SessionStore } from './session-store.js';
 
 /** `browserSession`, whose code comes when it is needed. */
 export function sessionOnDemand(baseUrl: string | URL): SessionStore {
-  let loading: Promise<SessionStore> | undefined;
+  let loaded: SessionStore | undefined;
   const store = async (): Promise<SessionStore> => {
-    try {
-      return await (loading ??= load(baseUrl));
-    } catch {
-      loading = undefined;
-      throw new ConnectionError('session', false);
-    }
+    const { browserSession } = await loadPart('session', () => import('./browser-session.js'));
+    return (loaded ??= browserSession(baseUrl));
   };
   return {
     lockName: sessionName(baseUrl),
@@ -19,14 +15,10 @@ export function sessionOnDemand(baseUrl: string | URL): SessionStore {
     clear: async (reason) => (await store()).clear(reason),
     onChange: (listener) => {
       const stopping = store().then(
-        (loaded) => loaded.onChange?.(listener),
+        (found) => found.onChange?.(listener),
         () => undefined, // nothing to hear of
       );
       return () => void stopping.then((stop) => stop?.());
     },
   };
-}
-
-async function load(baseUrl: string | URL): Promise<SessionStore> {
-  return (await import('./browser-session.js')).browserSession(baseUrl);
 }
