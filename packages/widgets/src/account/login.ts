@@ -119,7 +119,8 @@ export class DrskLogin extends DrskElement {
   /** Why the reader is here again. */
   #renderEnded(): TemplateResult | typeof nothing {
     const { state } = this.#session;
-    const end = state.status === 'signed-out' && state.reason !== 'user' ? state.reason : undefined;
+    const isTold = state.status !== 'signed-out' || this.hasAttribute('in-place');
+    const end = isTold || state.reason === 'user' ? undefined : state.reason;
     const text = this.#reason?.(this.language) ?? (end && messages[this.language].ended[end]);
     if (!text || this.#form.failure !== undefined) return nothing;
     return html`<p class="alert alert-warning text" part="alert alert-warning">${text}</p>`;

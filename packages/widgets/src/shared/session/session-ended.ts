@@ -1,7 +1,8 @@
 import type { SessionEnd } from '@drsk/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { DrskElement } from '../drsk-element.js';
+import { adoptStyles } from '../adopt-styles.js';
+import { DrskElement } from '../drsk-element.js';
 import { SignedInEvent } from '../session-events.js';
 import { ModalDialog } from './modal-dialog.js';
 import { messages } from './session-ended.messages.js';
@@ -62,10 +63,30 @@ export class DrskSessionEnded extends ModalDialog {
     login.setAttribute('heading', 'none');
     login.textContent = messages[this.language].loading;
     Reflect.set(login, 'client', this.client);
+    void customElements.whenDefined(login.localName).then(() => dress(login));
     login.addEventListener(SignedInEvent.type, (event) => event.preventDefault()); // the reader stays here
     return login;
   }
 }
+
+/** A part of the dialog: no card in a card, and no way to another page. */
+function dress(login: HTMLElement): void {
+  if (login instanceof DrskElement)
+    void login.updateComplete.then(() => adoptStyles(login, [inPlace]));
+}
+
+const inPlace = css`
+  .container {
+    background: none;
+    border: 0;
+    box-shadow: none;
+    padding: 0;
+  }
+
+  [part='footer'] {
+    display: none;
+  }
+`;
 
 declare global {
   interface HTMLElementTagNameMap {
