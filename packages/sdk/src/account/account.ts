@@ -34,7 +34,7 @@ export interface Account extends Registration, Login, OwnAccount {
 export function accountOf(http: Http, session: ClientSession, newKey: NewKey | undefined): Account {
   const anybody = http.as();
   const signIn = new SignIn(anybody, session, newKey);
-  return Object.assign(new Whose(session), {
+  return Object.assign(new KnownSession(session), {
     ...registrationOf(anybody),
     ...loginOf(anybody, signIn),
     ...ownAccountOf(http, session),
@@ -47,8 +47,8 @@ export function accountOf(http: Http, session: ClientSession, newKey: NewKey | u
   });
 }
 
-/** No properties, which a log of the client would show: the state names a person. */
-class Whose {
+/** A class, whose getter is no property that a log of the client would show: the state names a person. */
+class KnownSession {
   readonly #session: ClientSession;
 
   constructor(session: ClientSession) {

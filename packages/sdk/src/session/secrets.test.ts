@@ -46,3 +46,10 @@ describe.each([{ dpop: true }, { dpop: false }])('with %o no token', (options) =
     expect(isSecret(shown((error as Error).cause))).toBe(false);
   });
 });
+
+it('names nobody in a client that is written down', async () => {
+  const { client } = await signedIn();
+  const { displayName, login } = await client.account.get();
+  const written = JSON.stringify(client);
+  expect([displayName, login].filter((text) => written.includes(text))).toEqual([]);
+});
