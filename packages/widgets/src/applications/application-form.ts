@@ -14,12 +14,12 @@ import { styles } from './application-form.styles.js';
 import { ApplicationSubmittedEvent, DraftSavedEvent } from './applications-events.js';
 import { todayOf } from './dates.js';
 import { DraftOpening } from './draft-opening.js';
-import { renderFiled } from './filed-step.js';
 import { Filling } from './filling.js';
 import { renderExpired, renderFilling } from './filling-view.js';
 import { renderOpening } from './opening-view.js';
 import { PageHash } from './page-hash.js';
 import { renderSaveStatus } from './save-status.js';
+import type { Filed } from './submission.js';
 import { uploadStyles } from './upload.styles.js';
 
 /**
@@ -41,7 +41,7 @@ export class DrskApplicationForm extends DrskElement {
   /** Page that follows a filed application; `#id=…` is put after it. */
   @property({ attribute: 'success-url' }) successUrl: string | undefined;
 
-  #filed: Application | undefined;
+  #filed: Filed | undefined;
   #mayOfferPage = true;
   /** Whose drafts were looked for. */
   #openedFor: string | undefined;
@@ -50,7 +50,7 @@ export class DrskApplicationForm extends DrskElement {
   readonly #filling = new Filling(this, {
     onStep: () => this.#hash.push(this.#place),
     onSaved: (application, savedAt) => this.#onSaved(application, savedAt),
-    onFiled: (application) => this.#onFiled(application),
+    onFiled: (filed) => this.#onFiled(filed),
   });
 
   readonly #opening = new DraftOpening(this, {
@@ -77,11 +77,11 @@ export class DrskApplicationForm extends DrskElement {
     `;
   }
 
-  #renderFiled(application: Application): TemplateResult {
+  #renderFiled({ application, render }: Filed): TemplateResult {
     const { language } = this;
     const today = todayOf(application, this.client.now());
     const successUrl = this.#mayOfferPage ? this.successUrl : undefined;
-    return renderFiled({ host: this, application, language, today, successUrl });
+    return render({ host: this, application, language, today, successUrl });
   }
 
   #renderOpening(): TemplateResult {
@@ -153,9 +153,9 @@ export class DrskApplicationForm extends DrskElement {
     this.dispatchEvent(new DraftSavedEvent({ applicationId: id, savedAt: savedAt.toISOString() }));
   }
 
-  #onFiled(application: Application): void {
-    const { id, number } = application;
-    this.#filed = application;
+  #onFiled(filed: Filed): void {
+    const { id, number } = filed.application;
+    this.#filed = filed;
     this.#filling.leave();
     this.#hash.replace({ id });
     this.#mayOfferPage = this.dispatchEvent(

@@ -19,7 +19,7 @@ import {
   resumeAt,
   type StepName,
 } from './outline.js';
-import { Submission } from './submission.js';
+import { type Filed, Submission } from './submission.js';
 import { unlessGone } from './unless-gone.js';
 import { UploadController } from './upload-controller.js';
 import { withoutError } from './without-error.js';
@@ -28,7 +28,7 @@ export interface FillingOptions {
   /** Another step is in view. */
   onStep: () => unknown;
   onSaved: (application: Application, savedAt: Date) => unknown;
-  onFiled: (application: Application) => unknown;
+  onFiled: (filed: Filed) => unknown;
 }
 
 /** One application being filled in: its answers, its files, and the step in view. */

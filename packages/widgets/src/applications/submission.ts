@@ -4,7 +4,14 @@ import { FailureEvent } from '../shared/failure-event.js';
 import type { FieldErrors } from '../shared/form-values.js';
 import { throughSignIn } from '../shared/session-parts.js';
 import type { DraftController } from './draft-controller.js';
+import type { renderFiled } from './filed-step.js';
 import { idempotencyKey } from './idempotency-key.js';
+
+/** What was filed, and what shows it. */
+export interface Filed {
+  application: Application;
+  render: typeof renderFiled;
+}
 
 export interface SubmissionOptions {
   draft: DraftController;
@@ -12,7 +19,7 @@ export interface SubmissionOptions {
   check: () => FieldErrors;
   /** Something is still on its way to the server, and says so itself. */
   isBlocked: () => boolean;
-  onFiled: (application: Application) => unknown;
+  onFiled: (filed: Filed) => unknown;
 }
 
 /** Files a draft, once, however often the button is pressed or the network fails. */
@@ -60,11 +67,13 @@ export class Submission {
     }
   }
 
-  async #file(): Promise<Application> {
+  async #file(): Promise<Filed> {
+    // First, so that whoever has filed is shown the number even if the connection is lost after it.
+    const { renderFiled: render } = await import('./filed-step.js');
     const { id, etag } = await this.#options.draft.flush();
     if (this.#intent.etag !== etag) this.#intent = { etag, key: idempotencyKey() };
     const options = { ifMatch: etag, idempotencyKey: this.#intent.key };
-    return this.#host.client.applications.submit(id, options);
+    return { application: await this.#host.client.applications.submit(id, options), render };
   }
 
   async #fail(error: unknown): Promise<void> {

@@ -27,9 +27,16 @@ export const stepStyles = css`
     padding-block-start: calc(var(--_space) * 0.75);
   }
 
+  /* One colour for all bars: those ahead are broken lines. */
+  @media (forced-colors: active) {
+    .step {
+      border-block-start-style: dashed;
+    }
+  }
+
   .step-done,
   .step-current {
-    border-color: var(--_color-primary);
+    border-block-start: 4px solid var(--_color-primary);
   }
 
   .step-current {
@@ -68,13 +75,6 @@ export const stepStyles = css`
     color: var(--_color-muted);
     font-size: 0.7em;
     font-weight: 400;
-  }
-
-  @media (forced-colors: active) {
-    /* One colour for all bars: those ahead are broken lines. */
-    .step:not(.step-done, .step-current) {
-      border-block-start-style: dashed;
-    }
   }
 
   @container (max-width: 30em) {

@@ -15,13 +15,8 @@ export const summaryStyles = css`
 
   .summary-header .button {
     flex: none;
-    padding-inline: 0;
-  }
-
-  @media (forced-colors: active) {
-    .summary-header .button {
-      padding-inline: calc(var(--_space) * 0.75);
-    }
+    margin-inline: -0.5em;
+    padding-inline: 0.5em;
   }
 
   .summary-list {
