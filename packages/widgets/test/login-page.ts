@@ -19,6 +19,7 @@ export async function openLogin(
   methods = 'password',
 ): Promise<LoginPage> {
   localStorage.clear();
+  sessionStorage.removeItem('drsk.registration'); // of another file in this tab
   const element = await mount<DrskLogin>(html`
     <drsk-login
       .client=${connection.client}

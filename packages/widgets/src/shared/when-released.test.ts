@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { errorsBeside } from '../../test/field-errors.js';
 import { mount } from '../../test/mount.js';
 import { connect } from '../../test/sandbox.js';
-import { type } from '../../test/typing.js';
+import { choose, type } from '../../test/typing.js';
 import { until } from '../../test/until.js';
 import type { DrskLogin } from '../account/login.js';
 import '../account/login.js';
@@ -12,6 +12,7 @@ for (const end of ['pointerup', 'pointercancel'])
   it(`says what is wrong after ${end}, so that no click is lost`, async () => {
     const { client } = connect();
     const element = await mount<DrskLogin>(html`<drsk-login .client=${client}></drsk-login>`);
+    await choose(element, 'applicantKind', 'individual');
     await type(element, 'login', '11223344595');
     window.dispatchEvent(new PointerEvent('pointerdown'));
     await type(element, 'login', '11223344596');
