@@ -18,7 +18,7 @@ export async function openLogin(
   connection: Connection = connect({ now }),
   methods = 'password',
 ): Promise<LoginPage> {
-  localStorage.clear();
+  localStorage.removeItem('drsk.applicant-kind');
   sessionStorage.removeItem('drsk.registration'); // of another file in this tab
   const element = await mount<DrskLogin>(html`
     <drsk-login

@@ -130,7 +130,7 @@ describe('bad input in a registration', () => {
 describe('bad input in a login', () => {
   for (const kind of kinds)
     it(`of a ${kind} is told beside every field and in the list, and stays`, async () => {
-      localStorage.clear();
+      localStorage.removeItem('drsk.applicant-kind');
       const { client, requests } = connect();
       const element = await mount<DrskLogin>(html`<drsk-login .client=${client}></drsk-login>`);
       await choose(element, 'applicantKind', kind);

@@ -12,7 +12,7 @@ import './login.js';
 const wrong = 'Не получилось войти: проверьте, кто вы, логин и пароль.';
 
 async function setup(connection: Connection = connect()) {
-  localStorage.clear();
+  localStorage.removeItem('drsk.applicant-kind');
   const element = await mount<DrskLogin>(html`
     <drsk-login .client=${connection.client} registration-url="/registration">
       <a href="/login">Войти</a>

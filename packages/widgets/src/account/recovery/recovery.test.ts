@@ -16,7 +16,7 @@ const password = 'лодка под сосной 8';
 async function setup(connection: Connection = connect({ now }), { isReload = false } = {}) {
   if (!isReload) {
     sessionStorage.clear();
-    localStorage.clear();
+    localStorage.removeItem('drsk.applicant-kind');
     history.replaceState(null, '', location.pathname);
   }
   const element = await mount<DrskRecovery>(html`
