@@ -1,10 +1,10 @@
-import { waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import type { DrskApplicationForm } from '../src/applications/application-form.js';
 import '../src/applications/application-form.js';
 import { mount } from './mount.js';
 import { connect, type Connection, signIn } from './sandbox.js';
 import { choose, press, texts } from './typing.js';
+import { until } from './until.js';
 
 export const now = '2026-12-18T02:00:00Z';
 
@@ -38,7 +38,7 @@ export async function openForm({ client }: Connection, id = ''): Promise<DrskApp
       login-url="/login"
     ></drsk-application-form>
   `);
-  await waitUntil(() => texts(element, '.loading').length === 0);
+  await until(() => texts(element, '.loading').length === 0);
   await element.updateComplete;
   return element;
 }
@@ -46,7 +46,7 @@ export async function openForm({ client }: Connection, id = ''): Promise<DrskApp
 /** Filing draws up a document, which takes its time. */
 export async function untilForm(element: DrskApplicationForm, text: RegExp): Promise<void> {
   const isShown = (): boolean => texts(element, '.container').some((shown) => text.test(shown));
-  await waitUntil(isShown, `${text}`, { timeout: 8000 });
+  await until(isShown, `${text}`);
   await element.updateComplete;
 }
 

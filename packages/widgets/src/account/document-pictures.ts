@@ -19,13 +19,13 @@ export function passportPicture(language: Language): SVGTemplateResult {
   </svg>`;
 }
 
-/** A СНИЛС card, with the number where it is printed. */
+/** A СНИЛС card, with the number where it is printed, inside its frame also in a wide font. */
 export function snilsPicture(language: Language): SVGTemplateResult {
   const { snils, snilsTitle } = messages[language];
   return svg`<svg class="picture" viewBox="0 0 240 150" role="img" aria-label=${snils}>
     <rect class="picture-paper" x="1" y="1" width="238" height="148" rx="10"></rect>
     <text class="picture-small" x="120" y="26" text-anchor="middle">${snilsTitle}</text>
-    <text class="picture-number" x="120" y="54" text-anchor="middle">000-000-000 00</text>
+    <text class="picture-number" x="120" y="54" text-anchor="middle" textLength="126" lengthAdjust="spacingAndGlyphs">000-000-000 00</text>
     <rect class="picture-mark" x="48" y="36" width="144" height="26" rx="6"></rect>
     <path class="picture-line" d="M20 82h70M20 98h96M20 114h56M20 130h84M150 114h64M150 130h40"></path>
   </svg>`;

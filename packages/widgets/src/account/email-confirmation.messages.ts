@@ -16,6 +16,16 @@ const ru = {
     'Письма нет? Подождите пару минут и загляните в «Спам». Если его нет и там, проверьте, нет ли ошибки в адресе, и зарегистрируйтесь снова: письмо придёт ещё раз.',
   confirmedBefore: 'Если вы уже переходили по ссылке, просто войдите.',
   register: 'Зарегистрироваться',
+  phoneFirst: {
+    title: 'Осталось подтвердить телефон',
+    here: 'Этот кабинет открыт в центре обслуживания. Чтобы он стал вашим, введите код из СМС на странице регистрации.',
+    elsewhere:
+      'Этот кабинет открыт в центре обслуживания. Чтобы он стал вашим, введите код из СМС в той вкладке браузера, где регистрировались. Если она закрыта, зарегистрируйтесь снова: придут новое письмо и новый код.',
+    link: 'Ссылка из письма пока действует: после кода нажмите «Телефон подтверждён» или откройте её ещё раз.',
+    enterCode: 'Ввести код из СМС',
+    registerAgain: 'Зарегистрироваться снова',
+    done: 'Телефон подтверждён',
+  },
 };
 
 const en: typeof ru = {
@@ -36,6 +46,16 @@ const en: typeof ru = {
     'No e-mail? Wait a few minutes and check your spam folder. If it is not there either, check the address for typos and register again: we will send a new e-mail.',
   confirmedBefore: 'If you have already followed the link, just sign in.',
   register: 'Register',
+  phoneFirst: {
+    title: 'One more step: confirm your phone',
+    here: 'A customer centre opened this account. To make it yours, enter the code from the SMS on the registration page.',
+    elsewhere:
+      'A customer centre opened this account. To make it yours, enter the code from the SMS in the browser tab where you registered. If it is closed, register again: a new e-mail and a new code will come.',
+    link: 'The link in the e-mail still works: after the code, press “Phone confirmed” or open the link again.',
+    enterCode: 'Enter the code from the SMS',
+    registerAgain: 'Register again',
+    done: 'Phone confirmed',
+  },
 };
 
 export const messages = { ru, en };

@@ -33,8 +33,18 @@ async function openPage(connection: Connection = connect(), hash = '') {
   return { ...connection, element };
 }
 
-async function linkOf({ sandbox }: Connection): Promise<string> {
-  const letter = await sandbox.outbox.last({ kind: 'email-confirmation' });
+/** Whom an office has registered, with a phone alone that is theirs. */
+const fyodor: Registration = {
+  ...anna,
+  snils: '200-300-409 57',
+  lastName: 'Лукошкин',
+  firstName: 'Фёдор',
+  middleName: 'Иванович',
+  phone: '+7 914 000-00-13',
+};
+
+async function linkOf({ sandbox }: Connection, kind = 'email-confirmation'): Promise<string> {
+  const letter = await sandbox.outbox.last({ kind });
   return new URL(letter!.links[0]!).hash;
 }
 
@@ -98,6 +108,34 @@ describe('the link of the letter', () => {
     await untilShown(element, /больше не действует/);
     expect(links(element)[0]).to.deep.equal(['Отправить письмо ещё раз', '/registration']);
     await accessible(element);
+  });
+
+  describe('to an account that an office opened', () => {
+    async function followWithoutCode(isSameTab: boolean) {
+      sessionStorage.clear();
+      const connection = connect();
+      const receipt = await connection.client.account.register(fyodor);
+      if (isSameTab) sessionStorage.setItem('drsk.registration', JSON.stringify({ receipt }));
+      const { element } = await openPage(connection, await linkOf(connection, 'account-waiting'));
+      await untilShown(element, /Осталось подтвердить телефон/);
+      await accessible(element);
+      return { connection, receipt, element };
+    }
+
+    it('waits for the code of the phone, then opens it', async () => {
+      const { connection, receipt, element } = await followWithoutCode(true);
+      expect(links(element)).to.deep.equal([['Ввести код из СМС', '/registration']]);
+      const { text } = (await connection.sandbox.outbox.last({ kind: 'code-phone' }))!;
+      await connection.client.account.confirmPhone(receipt.id, /\d{6}/.exec(text)![0]);
+      await press(element, 'Телефон подтверждён');
+      await untilShown(element, /Адрес подтверждён/);
+    });
+
+    it('says in another tab where the code is typed', async () => {
+      const { element } = await followWithoutCode(false);
+      expect(texts(element, '.alert').join()).to.contain('в той вкладке браузера');
+      expect(links(element)).to.deep.equal([['Зарегистрироваться снова', '/registration']]);
+    });
   });
 
   it('waits for the network', async () => {

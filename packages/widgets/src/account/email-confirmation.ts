@@ -75,6 +75,7 @@ export class DrskEmailConfirmation extends DrskElement {
     const { result, failure } = this.#request;
     if (this.#token === undefined) return this.#renderNoLink();
     if (isInvalid(failure)) return this.#renderInvalid();
+    if (isPhoneFirst(failure)) return this.#renderPhoneFirst();
     if (failure !== undefined) return renderFailure(this, failure, { retry: this.#confirm });
     return result ? this.#renderDone(result) : renderLoading(this);
   }
@@ -114,6 +115,30 @@ export class DrskEmailConfirmation extends DrskElement {
     `;
   }
 
+  /** The code is typed where the registration is: here, if this tab has it, else in the one that has. */
+  #renderPhoneFirst(): TemplateResult {
+    const { phoneFirst } = messages[this.language];
+    const isHere = readDraft().receipt !== undefined;
+    return html`
+      <div class="alert alert-warning" part="alert alert-warning">
+        <p class="alert-title">${phoneFirst.title}</p>
+        <p class="text">${isHere ? phoneFirst.here : phoneFirst.elsewhere}</p>
+        <p class="text">${phoneFirst.link}</p>
+      </div>
+      <div class="actions">
+        ${this.#renderRegister(isHere ? phoneFirst.enterCode : phoneFirst.registerAgain)}
+        <button
+          class="button button-primary"
+          part="button button-primary"
+          type="button"
+          @click=${this.#confirm}
+        >
+          ${phoneFirst.done}
+        </button>
+      </div>
+    `;
+  }
+
   #renderRegister(label: string): TemplateResult | typeof nothing {
     if (!this.registrationUrl) return nothing;
     return html`<a class="button" part="button" href=${this.registrationUrl}>${label}</a>`;
@@ -132,6 +157,11 @@ export class DrskEmailConfirmation extends DrskElement {
 function isInvalid(failure: unknown): boolean {
   const { status } = errorFacts(failure);
   return status === 410 || status === 422;
+}
+
+/** An office opened this account with that phone: whoever has it has to show so. */
+function isPhoneFirst(failure: unknown): boolean {
+  return errorFacts(failure).code === 'phone_unconfirmed';
 }
 
 declare global {

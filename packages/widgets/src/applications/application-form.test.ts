@@ -14,6 +14,7 @@ import {
 } from '../../test/form-page.js';
 import { signIn } from '../../test/sandbox.js';
 import { choose, control, press, texts, type } from '../../test/typing.js';
+import { until } from '../../test/until.js';
 
 describe('an application form', () => {
   it('leads an individual from the first question to the number of the application', async () => {
@@ -43,7 +44,7 @@ describe('an application form', () => {
 
     await chooseFiles(element, 'title_document', [pdf('выписка.pdf'), pdf('договор.pdf')]);
     await chooseFiles(element, 'passport_copy', [pdf('паспорт.pdf')]);
-    await waitUntil(() => texts(element, '.file-done').length === 3);
+    await until(() => texts(element, '.file-done').length === 3);
     await next(element);
     expect(step(element)).to.contain('Проверка');
     await press(element, 'Подать заявку');
@@ -118,6 +119,22 @@ describe('an application form', () => {
     await press(element, 'Выберите ответ: «Регион»');
     expect(element.shadowRoot!.activeElement).to.equal(control(element, 'regionCode'));
     await accessible(element);
+  });
+
+  it('names the fields of its list where their errors do not', async () => {
+    const connection = connectAlone();
+    await signIn(connection);
+    const { id } = await completeDraft(connection.client, {
+      ...household,
+      lastName: '<b>',
+      firstName: '<i>',
+    });
+    const element = await openForm(connection, id);
+    expect(step(element)).to.contain('Заявитель');
+    await next(element);
+    const [last, first] = texts(element, '.error-summary a');
+    expect(last).to.match(/^Фамилия — /);
+    expect(first).to.match(/^Имя — /);
   });
 
   it('leads from the review to a field and back, and files what was mended', async () => {

@@ -1,7 +1,9 @@
+import { formMessages } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
+import type { Language } from '../shared/language.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { renderSignIn } from '../shared/signed-out.js';
 import { renderSteps } from '../shared/steps.js';
@@ -26,13 +28,22 @@ export function renderFilling(host: DrskElement, filling: Filling): TemplateResu
   return html`<div class="filling">
     ${renderStepsNav(host, filling)}
     <div class="stack">
-      ${renderSteps(host, { labels, current })} ${renderErrorSummary(host, form)}
+      ${renderSteps(host, { labels, current })}
+      ${renderErrorSummary(host, form, labelIn(filling, host.language))}
       ${renderFailure(host, form.failure)}
       <form class="stack" part="form" novalidate @submit=${submitOf(filling)}>
         ${step ? renderStep(host, filling, step) : nothing} ${renderActions(host, filling, current)}
       </form>
     </div>
   </div>`;
+}
+
+/** A field as its question calls it; a missing document names itself. */
+function labelIn({ outline }: Filling, language: Language): (name: string) => string | undefined {
+  return (name) => {
+    const known = outline.flatMap(({ fields }) => fields).find((field) => field.name === name);
+    return known && formMessages[language].fields[known.name].label;
+  };
 }
 
 function submitOf({ form, step, submission }: Filling): (event: Event) => unknown {
