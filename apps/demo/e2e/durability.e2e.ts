@@ -19,9 +19,7 @@ describe('what was typed', () => {
     await before.page.getByRole('button', { name: 'Дальше' }).click();
     await before.page.getByRole('textbox', { name: 'Что подключаем' }).fill('Баня 🔥');
     await before.page.getByRole('textbox', { name: 'Адрес объекта' }).fill(address);
-    const after = await before.reopen();
-    await after.open('/account/login');
-    await world.logInAs(after, 'individual');
+    const after = await before.reopen(); // still signed in: the key of the session is the browser's
     await after.open('/account/new');
     await after.page.getByRole('button', { name: 'Продолжить' }).first().click();
     const object = after.page.getByRole('textbox', { name: 'Что подключаем' });
