@@ -1,7 +1,7 @@
 const ru = {
   title: 'Подтверждение адреса',
   done: 'Адрес подтверждён',
-  open: 'Личный кабинет открыт. Входите по номеру и паролю, которые указали при регистрации.',
+  open: 'Входите в личный кабинет по своему номеру и паролю.',
   login: 'Ваш логин:',
   signIn: 'Войти в кабинет',
   invalid:
@@ -31,7 +31,7 @@ const ru = {
 const en: typeof ru = {
   title: 'E-mail confirmation',
   done: 'Your e-mail address is confirmed',
-  open: 'Your account is ready. Sign in with the number and the password you registered with.',
+  open: 'Sign in to your account with your number and password.',
   login: 'Your login:',
   signIn: 'Sign in to your account',
   invalid:

@@ -47,8 +47,8 @@ describe('closing the account', () => {
     await sendCredentials(element);
     await until(() => isOut);
     await element.updateComplete;
-    expect(texts(element, '.heading')).to.deep.equal(['Кабинет закрыт']);
-    expect(texts(element, '.alert-success').join()).to.match(/не позже 17 января 2027/);
+    expect(texts(element, '.alert-title')).to.deep.equal(['Кабинет закрыт']);
+    expect(texts(element, '.alert-success').join()).to.match(/Не позже 17 января 2027 г\. мы/);
     expect(client.account.state.status).to.equal('signed-out');
     await accessible(element);
   });

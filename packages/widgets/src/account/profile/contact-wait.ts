@@ -71,7 +71,7 @@ export class ContactWait {
       <div class="row">
         ${this.#resend.renderButton()}
         <button class="button button-link" part="button button-link" type="button" @click=${leave}>
-          ${text.stop}
+          ${this.#isNew(change) ? text.stop : text.later}
         </button>
       </div>
     </div>`;
@@ -83,6 +83,12 @@ export class ContactWait {
 
   get #text() {
     return messages[this.#profile.host.language];
+  }
+
+  /** One on file already is only confirmed. */
+  #isNew({ target }: ContactChange): boolean {
+    const { result } = this.#profile.account;
+    return target !== result?.email && target !== result?.phone;
   }
 
   #renderLetter(): TemplateResult {

@@ -34,6 +34,7 @@ const ru = {
   notYet: 'Пока не подтверждено: перейдите по ссылке из письма.',
   done: { email: 'Почта подтверждена', sms: 'Телефон подтверждён' },
   stop: 'Не менять',
+  later: 'Позже',
 };
 
 const en: typeof ru = {
@@ -72,6 +73,7 @@ const en: typeof ru = {
   notYet: 'Not confirmed yet: follow the link in the letter.',
   done: { email: 'The e-mail is confirmed', sms: 'The phone is confirmed' },
   stop: 'Do not change',
+  later: 'Later',
 };
 
 export const messages = { ru, en };

@@ -34,6 +34,7 @@ describe('the contacts of the profile', () => {
     const { element } = page;
     await pressNamed(element, 'Подтвердить: Телефон');
     expect(texts(element, '.panel .row-title').join()).to.match(/^Мы отправили код на \+7 914/);
+    expect(texts(element, '.panel .row button').at(-1)).to.equal('Позже');
     expect(control(element, 'code').autocomplete).to.equal('one-time-code');
     expect(element.querySelector('form')!.contains(control(element, 'code'))).to.equal(true);
     await accessible(element);

@@ -35,7 +35,7 @@ export class PasswordSection implements ProfileSection {
       check: (values) => this.#check(values),
       send: (values, signal) => host.client.account.changePassword(values, { signal }),
       onSent: () => this.#finish(),
-      onInput: () => this.#begin(),
+      onInput: (values) => this.#begin(values),
     });
     this.submit = this.#form.submit;
   }
@@ -92,8 +92,9 @@ export class PasswordSection implements ProfileSection {
     };
   }
 
-  #begin(): void {
-    this.#isDone = false;
+  /** A browser that notices late that the fields were emptied types nothing. */
+  #begin({ currentPassword, newPassword }: Passwords): void {
+    if (currentPassword !== '' || newPassword !== '') this.#isDone = false;
     this.#judge.load();
   }
 

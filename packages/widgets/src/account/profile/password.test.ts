@@ -29,6 +29,21 @@ describe('the password of the profile', () => {
     await client.account.createSession({ ...again, password: 'лодка под сосной 7' });
   });
 
+  it('says so until somebody types again, after a mistake too', async () => {
+    const { element } = await openProfile('password');
+    await type(element, 'newPassword', 'лодка под сосной 7');
+    await type(element, 'currentPassword', 'sosna-28-taiga');
+    await sendCredentials(element);
+    await type(element, 'currentPassword', password);
+    await sendCredentials(element);
+    // As a browser does that finds what was refused before emptied under the typist.
+    control(element, 'currentPassword').dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(texts(element, '.alert-success')).to.have.length(1);
+    await type(element, 'newPassword', 'лодка');
+    expect(texts(element, '.alert-success')).to.have.length(0);
+  });
+
   it('is refused while it is short, everybody’s, or missing', async () => {
     const { element, requests } = await openProfile('password');
     await type(element, 'newPassword', '123qweasdzxc');

@@ -160,8 +160,9 @@ export class DrskProfile extends DrskElement {
   #renderFarewell({ erasedOn }: AccountClosure): TemplateResult {
     const text = messages[this.language];
     return html`
-      ${this.renderHeading(text.closed)}
+      ${this.renderHeading(text.title)}
       <div class="alert alert-success" part="alert alert-success">
+        <p class="alert-title">${text.closed}</p>
         <p class="text">${text.erasedOn(formatDate(erasedOn, this.language))}</p>
         <p class="text">${text.mayRegister}</p>
       </div>
