@@ -17,7 +17,11 @@ const ru = {
     recovery: (sent: Sent) =>
       `${sent.code} – код для смены пароля кабинета ДРСК. Никому его не сообщайте.\n${bound(sent)}`,
   },
-  wrong: 'Код не подошёл. Проверьте цифры или запросите новый код',
+  wrong: {
+    sms: 'Код не подошёл. Проверьте цифры или запросите новый код',
+    app: 'Код не подошёл. Введите новый код из приложения и проверьте время на телефоне',
+    recovery: 'Резервный код не подошёл. Каждый из них действует один раз',
+  },
   gone: 'Код больше не действует. Запросите новый',
 };
 
@@ -32,7 +36,11 @@ const en: typeof ru = {
     recovery: (sent) =>
       `${sent.code} is the code to change the password of your DRSK account. Tell it to nobody.\n${bound(sent)}`,
   },
-  wrong: 'This code is not right. Check the digits, or ask for another code',
+  wrong: {
+    sms: 'This code is not right. Check the digits, or ask for another code',
+    app: 'This code is not right. Enter a new one from the app, and check the clock of your phone',
+    recovery: 'This recovery code is not right. Each of them works once',
+  },
   gone: 'This code no longer works. Ask for another one',
 };
 

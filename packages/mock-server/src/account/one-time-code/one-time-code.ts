@@ -84,8 +84,10 @@ export function dropCode(subject: string, { transaction }: Moment): Promise<void
   return transaction.remove(codeTable, subject);
 }
 
-export function codeWrong(locale: Locale) {
-  const fields = { '/code': { code: 'code_wrong', text: codeMessages[locale].wrong } };
+/** `source` is where the code was to come from: an app sends nothing anew. */
+export function codeWrong(locale: Locale, source: 'sms' | 'app' | 'recovery' = 'sms') {
+  const text = codeMessages[locale].wrong[source];
+  const fields = { '/code': { code: 'code_wrong', text } };
   return problem(422, 'validation_failed', { fields });
 }
 

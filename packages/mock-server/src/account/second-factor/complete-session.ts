@@ -39,7 +39,7 @@ export async function completeSession(answer: Answer, moment: Moment) {
     await attempts.fail();
     const triesLeft = challenge.triesLeft - 1;
     await moment.transaction.put(challengeTable, { ...challenge, triesLeft });
-    return codeWrong(locale);
+    return codeWrong(locale, sourceOf(answer, waiting));
   }
   await attempts.forget();
   await moment.transaction.remove(challengeTable, challenge.id);
@@ -78,6 +78,11 @@ async function isRight({ code, locale }: Answer, waiting: WaitingLogin, moment: 
   if (isRecoveryCode(code)) return useRecoveryCode(factor, code, moment);
   if (factor.totp) return useTotp(factor, code, moment);
   return !(await checkCode({ subject: challenge.id, typed: code, locale }, moment));
+}
+
+function sourceOf({ code }: Answer, { factor }: WaitingLogin) {
+  if (isRecoveryCode(code)) return 'recovery';
+  return factor.totp ? 'app' : 'sms';
 }
 
 async function useTotp(factor: SecondFactorRow, code: string, { transaction, now }: Moment) {

@@ -80,7 +80,7 @@ export async function confirmEnrolment(confirmation: Confirmation, moment: Momen
   const right = await takeCode(enrolment, confirmation, moment);
   const triesLeft = right ? 0 : enrolment.triesLeft - 1;
   await transaction.put(enrolmentTable, { ...enrolment, triesLeft });
-  if (!right) return codeWrong(locale);
+  if (!right) return codeWrong(locale, enrolment.totp ? 'app' : 'sms');
   const { codes, hashes } = await newRecoveryCodes(moment);
   const { method } = enrolment;
   const factor = { id: accountId, method, ...right, enabledAt: now, recoveryHashes: hashes };

@@ -110,14 +110,20 @@ it('takes the place of the one before, with new recovery codes', async () => {
 });
 
 describe('is not turned on', () => {
-  it.each(['totp', 'sms'])('with %s and a wrong code, nor after five of them', async (method) => {
+  it.each([
+    ['totp', /новый код из приложения/],
+    ['sms', /запросите новый код/],
+  ])('with %s and a wrong code, nor after five of them', async (method, advice) => {
     const { body } = await enrol(method);
     const right =
       method === 'totp' ? await appCode(sandbox, body.secret) : await smsCode(sandbox, 'enrolment');
     for (let attempt = 1; attempt <= 5; attempt += 1)
       expect(await confirm(body.id, otherThan(right))).toMatchObject({
         status: 422,
-        body: { code: 'validation_failed', fields: { '/code': { code: 'code_wrong' } } },
+        body: {
+          code: 'validation_failed',
+          fields: { '/code': { code: 'code_wrong', text: expect.stringMatching(advice) } },
+        },
       });
     expect(await confirm(body.id, right)).toMatchObject({
       status: 410,

@@ -56,6 +56,14 @@ describe('a login with an app', () => {
     expect((await complete(sandbox, id, next)).status).toBe(201);
   });
 
+  it('says of a wrong code how to come by another one', async () => {
+    const id = await challenge();
+    const say = async (code: string) =>
+      (await complete(sandbox, id, code)).body.fields['/code'].text;
+    expect(await say(await appCode(sandbox, twoStep.secret, -9))).toMatch(/из приложения/);
+    expect(await say('AAAA-AAAA')).toMatch(/Резервный код/);
+  });
+
   it('sends no SMS', async () => {
     const { body } = await beginLogin(sandbox, person);
     expect(Object.keys(body).toSorted()).toEqual(['challengeId', 'expiresAt', 'method']);
