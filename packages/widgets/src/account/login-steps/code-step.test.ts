@@ -25,7 +25,7 @@ describe('the code of a login', () => {
     const page = await openLogin();
     const { element, events } = page;
     await logIn(page, withSms);
-    await untilShown(element, /Отправили код на \+7 ··· ···-··-07/);
+    await untilShown(element, /Отправили код на \+7\s···\s···\u2011··\u201107/);
     expect(element.querySelectorAll('input[type="password"]')).to.have.length(0);
     expect(element.innerHTML).not.to.contain('sopka');
     const field = control(element, 'code');

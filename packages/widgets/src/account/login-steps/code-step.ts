@@ -15,6 +15,7 @@ import { ServerClock } from '../server-clock.js';
 import { messages } from './login-steps.messages.js';
 import { renderStepTitle } from './step-title.js';
 import { renderBack } from './step-back.js';
+import { unbroken } from '../unbroken.js';
 
 export interface CodeStepOptions {
   challenge: SecondFactorChallenge;
@@ -129,7 +130,7 @@ export class CodeStep implements LoginStep {
 
   get #explanation(): string {
     const { method, target } = this.#challenge;
-    return method === 'sms' ? this.#text.sent(target ?? '') : this.#text.app;
+    return method === 'sms' ? this.#text.sent(unbroken(target ?? '')) : this.#text.app;
   }
 
   readonly #toggle = (): void => {

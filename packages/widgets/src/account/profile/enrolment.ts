@@ -7,6 +7,7 @@ import { focusPlace } from './focus-place.js';
 import { messages as codeMessages } from '../code.messages.js';
 import type { Profile } from './profile-section.js';
 import { messages } from './second-factor.messages.js';
+import { unbroken } from '../unbroken.js';
 
 export interface EnrolmentOptions {
   confirmed: (confirmation: SecondFactorConfirmation) => unknown;
@@ -47,7 +48,7 @@ export class Enrolment {
     const { title } = data.method === 'totp' ? text.app : text.sms;
     return html`<div class="panel" role="group" tabindex="-1" aria-label=${title}>
       <p class="row-title">${title}</p>
-      ${data.method === 'totp' ? this.#renderApp(data) : html`<p class="text">${text.sms.sent(data.target ?? '')}</p>`}
+      ${data.method === 'totp' ? this.#renderApp(data) : html`<p class="text">${text.sms.sent(unbroken(data.target ?? ''))}</p>`}
       ${this.code.renderFailure()}
       <slot name="credentials"></slot>
       <div class="actions">

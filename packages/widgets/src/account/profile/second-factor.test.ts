@@ -53,7 +53,9 @@ describe('the confirmation of a sign-in', () => {
     const page = await openProfile('second-factor');
     const { element, client } = page;
     await enrol(page, 'sms');
-    expect(texts(element, '.panel').join()).to.match(/Мы отправили код на \+7 ··· ···-··-/);
+    expect(texts(element, '.panel').join()).to.match(
+      /Мы отправили код на \+7\s···\s···\u2011··\u2011/,
+    );
     await accessible(element);
     await type(element, 'code', await lastCode(page));
     await sendCredentials(element);
