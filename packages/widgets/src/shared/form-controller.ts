@@ -53,8 +53,10 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   /** Takes what is typed; an error shown at the field goes as soon as it is mended. */
   input(name: string, value: FieldValue): void {
     this.#prepare();
+    if (value === this.values[name]) return;
     this.values = { ...this.values, [name]: value };
-    if (this.errors[name] !== undefined || this.#cut.has(name)) this.#recheck(name);
+    if (this.errors[name] !== undefined || this.#cut.has(name))
+      whenReleased(() => this.#recheck(name));
     this.#options.onInput?.(this.values);
     this.#host.requestUpdate();
   }
@@ -68,9 +70,9 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   leave(name: string): void {
     if (this.values[name] === '') return;
     whenReleased(() => {
-      this.#recheck(name);
+      // The server's refusal stays until the value is another one.
+      if (this.errors[name] === undefined) this.#recheck(name);
       this.#host.announcement = this.errors[name] ?? '';
-      this.#host.requestUpdate();
     });
   }
 
@@ -112,6 +114,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
     const error = this.#options.check(this.values)[name] ?? this.#cutText(name);
     const others = Object.entries(this.errors).filter(([other]) => other !== name);
     this.errors = Object.fromEntries(error === undefined ? others : [...others, [name, error]]);
+    this.#host.requestUpdate();
   }
 
   #cutText(name: string): string | undefined {

@@ -20,3 +20,15 @@ for (const end of ['pointerup', 'pointercancel'])
     window.dispatchEvent(new PointerEvent(end));
     await until(() => 'login' in errorsBeside(element, ['login']), 'the error');
   });
+
+it('keeps what was wrong until the click on another button is over', async () => {
+  const { client } = connect();
+  const element = await mount<DrskLogin>(html`<drsk-login .client=${client}></drsk-login>`);
+  await type(element, 'login', '11223344596');
+  expect(errorsBeside(element, ['login'])).to.have.property('login');
+  window.dispatchEvent(new PointerEvent('pointerdown'));
+  await type(element, 'login', '11223344595');
+  expect(errorsBeside(element, ['login'])).to.have.property('login');
+  window.dispatchEvent(new PointerEvent('pointerup'));
+  await until(() => !('login' in errorsBeside(element, ['login'])), 'the end of the error');
+});
