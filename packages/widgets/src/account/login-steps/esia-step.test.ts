@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import { accessible } from '../../../test/accessible.js';
 import { loginSettled, now, openLogin } from '../../../test/login-page.js';
+import { mount } from '../../../test/mount.js';
 import { connect, type Connection } from '../../../test/sandbox.js';
-import { press, texts } from '../../../test/typing.js';
+import { control, press, texts } from '../../../test/typing.js';
 import { until, untilShown } from '../../../test/until.js';
+import type { DrskRegistration } from '../registration.js';
+import '../registration.js';
 
 const methods = 'password esia';
 const home = window.location.pathname + window.location.search;
@@ -47,7 +51,13 @@ describe('the login by ЕСИА', () => {
     await accessible(element);
     await press(element, 'Зарегистрироваться');
     expect(window.location.href).not.to.match(/401-402|Новос|%D0/);
-    expect(sessionStorage.getItem('drsk.registration')).to.contain('401-402-403 90');
+    const registration = await mount<DrskRegistration>(html`
+      <drsk-registration .client=${connection.client}></drsk-registration>
+    `);
+    await untilShown(registration, /сообщили Госуслуги/);
+    expect(control(registration, 'snils').value).to.equal('401-402-403 90');
+    expect(control(registration, 'lastName').value).to.equal('Новосёлова');
+    expect(sessionStorage.getItem('drsk-esia-person')).to.equal(null);
   });
 
   it('tells of what went wrong', async () => {

@@ -1,8 +1,9 @@
 import type { EsiaPerson } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keep, tabStorage } from '../../shared/tab-storage.js';
+import { esiaPersonKey } from '../esia-person-key.js';
 import type { LoginFlow } from '../login-next.js';
-import { keepDraft, readDraft } from '../registration-draft.js';
-import { noValues, textNames } from '../registration-values.js';
+import { dropDraft } from '../registration-draft.js';
 import { messages } from './esia.messages.js';
 import { renderBack } from './step-back.js';
 import { renderStepTitle } from './step-title.js';
@@ -32,22 +33,10 @@ export function renderStranger(flow: LoginFlow, person: EsiaPerson): TemplateRes
   `;
 }
 
-/** Through the tab's storage: nothing of it is in an address. */
+/** Through the tab's storage: nothing of it is in an address. What somebody has typed before makes way for it. */
 function fillRegistration(person: EsiaPerson): void {
-  const known = textNames.flatMap((name) => {
-    const value = name in person ? Reflect.get(person, name) : undefined;
-    return typeof value === 'string' ? [[name, value]] : [];
-  });
-  keepDraft({
-    ...readDraft(),
-    values: {
-      ...noValues,
-      ...Object.fromEntries(known),
-      applicantKind: person.applicantKind,
-    },
-    step: 0,
-    receipt: undefined,
-  });
+  dropDraft();
+  keep(tabStorage(), esiaPersonKey, JSON.stringify(person));
 }
 
 function nameOf({ fullName, lastName, firstName, middleName }: EsiaPerson): string {
