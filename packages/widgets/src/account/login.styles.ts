@@ -22,6 +22,10 @@ export const styles = css`
     justify-items: start;
   }
 
+  .ways .button-link {
+    text-align: start;
+  }
+
   .ways:empty {
     display: none;
   }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { memorySession } from '@drsk/sdk';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
-import { connect, type Connection, signIn } from '../../test/sandbox.js';
+import { connect, type Connection, connectTo, signIn } from '../../test/sandbox.js';
 import { choose, control, isFocused, press, texts, type } from '../../test/typing.js';
 import { until } from '../../test/until.js';
 import type { SignedInEvent } from './account-events.js';
@@ -105,6 +106,41 @@ describe('signing in', () => {
     const { element } = await setup(connection);
     expect(texts(element, '.alert')).to.deep.equal(['Время входа истекло. Войдите снова.']);
     await accessible(element);
+  });
+
+  it('says so when somebody else may have used the login', async () => {
+    const connection = connect({ now: '2026-12-18T02:00:00Z' });
+    const { sandbox } = connection;
+    const withoutKey = (request: Request): Promise<Response> => {
+      request.headers.delete('dpop');
+      return sandbox.fetch(request);
+    };
+    const session = memorySession();
+    const client = connectTo(sandbox, withoutKey, session);
+    await signIn({ ...connection, client });
+    const stolen = await session.get();
+    await sandbox.clock.advance({ minutes: 11 });
+    await client.account.get();
+    await sandbox.clock.advance({ minutes: 11 });
+    const thief = connectTo(sandbox, withoutKey, memorySession(stolen));
+    await thief.account.get().catch(() => undefined);
+    await client.account.get().catch(() => undefined);
+    const { element } = await setup({ ...connection, client });
+    expect(texts(element, '.alert')).to.deep.equal([
+      'Мы завершили все сеансы: вход мог использовать кто-то ещё. Смените пароль.',
+    ]);
+    await accessible(element);
+  });
+
+  it('offers the password even where the page names other ways alone', async () => {
+    const { element } = await setup();
+    element.methods = 'application esia';
+    await element.updateComplete;
+    expect(texts(element, '.ways button')).to.deep.equal([
+      'Войти через Госуслуги',
+      'Войти по номеру заявки',
+    ]);
+    expect(control(element, 'password').autocomplete).to.equal('current-password');
   });
 
   it('remembers whom it let in by their kind alone', async () => {

@@ -47,7 +47,7 @@ export class DrskLogin extends DrskElement {
   @property({ attribute: 'registration-url', reflect: true }) registrationUrl: string | undefined;
   /** Page where a forgotten password is replaced; without it no link is shown. */
   @property({ attribute: 'recovery-url', reflect: true }) recoveryUrl: string | undefined;
-  /** Ways to sign in: `password`, and besides it `esia` and `application` (by an application's number). */
+  /** Ways to sign in: `password`, which is always there, and besides it `esia` and `application` (by an application's number). */
   @property() methods = 'password';
 
   /** Why the reader is back at the password. */

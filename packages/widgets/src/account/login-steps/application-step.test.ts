@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { loginSettled, now, openLogin } from '../../../test/login-page.js';
-import { connect } from '../../../test/sandbox.js';
+import { fileApplication } from '../../../test/filing.js';
+import { connect, signIn } from '../../../test/sandbox.js';
 import { control, press, texts, type } from '../../../test/typing.js';
 import { untilShown } from '../../../test/until.js';
 
@@ -36,6 +37,24 @@ describe('the login by the number of an application', () => {
     expect(texts(element, '.alert-title').join()).to.match(/проверьте номер заявки и пароль/);
     expect(control(element, 'password').value).to.equal('K7M2-QX4D-9RTB');
     await accessible(element);
+  });
+
+  it('opens that application once both are right', async () => {
+    const connection = connect({ now });
+    await signIn(connection);
+    const { number } = await fileApplication(connection.client);
+    await connection.client.account.signOut();
+    const { sandbox } = connection;
+    const access = await sandbox.operator.temporaryAccess.issue({ applicationNumber: number! });
+    const { element, events, client } = await openApplication(connection);
+    await type(element, 'applicationNumber', ` ${number} `);
+    await type(element, 'password', access.password.toLowerCase());
+    await press(element, 'Войти');
+    await loginSettled(element);
+    expect(events.map(({ detail }) => detail)).to.deep.equal([{ applicantKind: 'individual' }]);
+    expect(element.querySelectorAll('input')).to.have.length(0);
+    const { items } = await client.applications.list();
+    expect(items.map((item) => item.number)).to.deep.equal([number]);
   });
 
   it('is not offered where the page does not want it', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { logIn, loginSettled, now, openLogin } from '../../../test/login-page.js';
-import { connect, type Connection } from '../../../test/sandbox.js';
+import { connect, connectTo, type Connection } from '../../../test/sandbox.js';
 import { totpOf } from '../../../test/totp.js';
 import { control, isFocused, press, texts, type } from '../../../test/typing.js';
 import { until, untilShown } from '../../../test/until.js';
@@ -18,6 +18,26 @@ async function send(element: DrskLogin, code: string): Promise<void> {
 
 async function codeOf({ sandbox }: Connection): Promise<string> {
   return (await sandbox.outbox.last({ channel: 'sms' }))?.code ?? '';
+}
+
+/** The first button after the one that submits. */
+function resendOf(element: DrskLogin): HTMLElement {
+  return element.shadowRoot!.querySelector<HTMLElement>('.ways button')!;
+}
+
+/** The answer to the password takes so long that the code may be sent again at once. */
+function connectSlowly(): Connection {
+  const connection = connect({ now });
+  const { sandbox } = connection;
+  const client = connectTo(sandbox, async (request) => {
+    const response = await sandbox.fetch(request);
+    if (!request.url.endsWith('/sessions')) return response;
+    await sandbox.clock.advance({ minutes: 2 });
+    const headers = new Headers(response.headers);
+    headers.set('date', new Date(await sandbox.clock.now()).toUTCString());
+    return new Response(response.body, { status: response.status, headers });
+  });
+  return { ...connection, client };
 }
 
 describe('the code of a login', () => {
@@ -58,6 +78,9 @@ describe('the code of a login', () => {
     expect(texts(element, '.error')[0]).to.match(/[Кк]од/);
     expect(control(element, 'code').value).to.equal('000000');
     expect(isFocused(control(element, 'code'))).to.equal(true);
+    control(element, 'code').dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(texts(element, '.error')).to.have.length(1);
     await accessible(element);
     setOnline(false);
     await send(element, '111111');
@@ -95,17 +118,36 @@ describe('the code of a login', () => {
     expect(texts(element, '.alert').join()).to.contain('Код больше не действует');
   });
 
-  it('is sent again once the server takes that', async () => {
+  it('is not sent again before the server takes that', async () => {
     const page = await openLogin();
     const { element } = page;
     await logIn(page, withSms);
-    const button = [...element.shadowRoot!.querySelectorAll('button')].find((candidate) =>
-      /^Отправить ещё раз можно через (1:00|0:5\d)$/.test(candidate.textContent!.trim()),
-    )!;
+    const button = resendOf(element);
+    expect(button.textContent!.trim()).to.match(/^Отправить ещё раз можно через (1:00|0:5\d)$/);
     expect(button.ariaDisabled).to.equal('true');
     const { length } = page.requests;
     button.click();
     expect(page.requests).to.have.length(length);
+  });
+
+  it('is sent again then, and only the new one is taken', async () => {
+    const page = await openLogin(connectSlowly());
+    const { element } = page;
+    await logIn(page, withSms);
+    const first = await codeOf(page);
+    expect(resendOf(element).textContent!.trim()).to.equal('Отправить ещё раз');
+    await type(element, 'code', '12345');
+    resendOf(element).click();
+    await until(() => resendOf(element).textContent!.includes('ещё раз можно'));
+    expect(element.announcement).to.equal('Отправили ещё раз. Прежнее больше не действует.');
+    expect(control(element, 'code').value).to.equal('');
+    await until(() => isFocused(control(element, 'code')));
+    const second = await codeOf(page);
+    expect(second).not.to.equal(first);
+    await send(element, first);
+    expect(texts(element, '.error')).to.have.length(1);
+    await send(element, second);
+    expect(element.matches(':state(signed-in)')).to.equal(true);
   });
 
   it('of an app is taken, and so is a recovery code in its place', async () => {

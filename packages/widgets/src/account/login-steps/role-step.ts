@@ -46,6 +46,7 @@ export class RoleStep implements LoginStep {
 
   #renderRole({ accountId, relation, applicantKind, login, displayName }: Role): TemplateResult {
     const text = roleMessages[this.#flow.host.language];
+    const number = login.replaceAll(' ', '\u00A0');
     const { isSending, values } = this.#form;
     const isChosen = isSending && values.accountId === accountId;
     return html`<li>
@@ -59,7 +60,9 @@ export class RoleStep implements LoginStep {
         <span class="role-name">
           ${isChosen ? html`<span class="spinner" part="spinner"></span>` : nothing} ${displayName}
         </span>
-        <span class="hint">${text.relations[relation]}, ${text.login[applicantKind]} ${login}</span>
+        <span class="hint"
+          >${text.relations[relation]}, ${text.login[applicantKind]} ${number}</span
+        >
       </button>
     </li>`;
   }
