@@ -74,8 +74,11 @@ export class DrskApplications extends DrskElement {
     this.refresh();
   }
 
+  /** Not with a temporary access: it reads, attaches and pays. */
   #renderNew(): TemplateResult | typeof nothing {
-    if (!this.formUrl) return nothing;
+    const { state } = this.#session;
+    const isTemporary = state.status === 'signed-in' && state.scope === 'temporary';
+    if (!this.formUrl || isTemporary) return nothing;
     return html`<a class="button button-primary" part="button button-primary" href=${this.formUrl}
       >${messages[this.language].newApplication}</a
     >`;
