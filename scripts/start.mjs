@@ -70,7 +70,8 @@ function findDemoPort() {
 
 function startSandbox({ url, data }, demo) {
   const program = 'packages/mock-server/dist/bin/drsk-mock-server.js';
-  const parameters = ['--port', new URL(url).port, '--data', data, '--site', demo.url, '--esia'];
+  const site = ['--site', demo.url, '--english-site', `${demo.url}/en`];
+  const parameters = ['--port', new URL(url).port, '--data', data, ...site, '--esia'];
   return startServer('sandbox', [program, ...parameters], `${url}/_sandbox/clock`);
 }
 

@@ -4,6 +4,7 @@ export interface ProgramOptions {
   readonly port: number;
   readonly host: string;
   readonly site: string;
+  readonly englishSite: string;
   readonly operator: 'manual' | 'automatic';
   readonly data: string | undefined;
   readonly now: string | undefined;
@@ -17,6 +18,7 @@ export const usage = `drsk-mock-server: the whole account service in a box
   --host NAME     on which address (localhost)
   --data FILE     keep everything in this file; without it, all is gone at the end
   --site URL      where the links of letters lead (http://localhost:5173)
+  --english-site URL  the same in letters in English (as --site)
   --now ISO       what time it is at the beginning, as in 2026-12-18T02:00:00Z
   --seed N        the same seed gives the same ids, tokens and codes
   --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
@@ -32,7 +34,18 @@ export class UsageError extends Error {
 /** @returns undefined where only help is asked for
  *  @throws {UsageError} */
 export function readOptions(parameters: string[]): ProgramOptions | undefined {
-  const { help, port, host, site, operator, data, now, seed, esia } = parse(parameters);
+  const {
+    help,
+    port,
+    host,
+    site,
+    'english-site': englishSite = site,
+    operator,
+    data,
+    now,
+    seed,
+    esia,
+  } = parse(parameters);
   if (help) return undefined;
   if (operator !== 'manual' && operator !== 'automatic')
     throw new UsageError(`--operator is manual or automatic, not ${operator}`);
@@ -41,6 +54,7 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
   return {
     host,
     site,
+    englishSite,
     operator,
     data,
     now,
@@ -59,6 +73,7 @@ function parse(args: string[]) {
         host: { type: 'string', default: 'localhost' },
         data: { type: 'string' },
         site: { type: 'string', default: 'http://localhost:5173' },
+        'english-site': { type: 'string' },
         now: { type: 'string' },
         seed: { type: 'string' },
         operator: { type: 'string', default: 'manual' },

@@ -39,10 +39,11 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
   return { url: `http://${options.host}:${port}`, stop };
 }
 
-function open({ seed, site, operator, now, data, esia }: ProgramOptions): Sandbox {
+function open({ seed, site, englishSite, operator, now, data, esia }: ProgramOptions): Sandbox {
   return createSandbox({
     seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     siteUrl: site,
+    englishSiteUrl: englishSite,
     operator,
     esia,
     clock: 'running',

@@ -26,7 +26,12 @@ function createTime({
     storage,
     clock,
     seed: 1,
-    settings: { siteUrl: 'https://site.test', operator: 'manual', esia: false },
+    settings: {
+      siteUrl: 'https://site.test',
+      englishSiteUrl: 'https://site.test',
+      operator: 'manual',
+      esia: false,
+    },
     machineTime: () => machine.time,
     recipientOf: async () => ({
       email: '',

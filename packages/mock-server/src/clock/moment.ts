@@ -21,6 +21,8 @@ export interface Moment {
 export interface Settings {
   /** Where the links of letters lead. */
   readonly siteUrl: string;
+  /** The same for readers of English. */
+  readonly englishSiteUrl: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator: 'manual' | 'automatic';
   /** Whether people can log in by ЕСИА. */

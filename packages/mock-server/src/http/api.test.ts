@@ -21,7 +21,12 @@ function createApi(own: Partial<Handlers>) {
     storage,
     clock: { frozenAt: '2026-12-18T02:00:00.000Z' },
     seed: 1,
-    settings: { siteUrl: 'https://site.test', operator: 'manual', esia: false },
+    settings: {
+      siteUrl: 'https://site.test',
+      englishSiteUrl: 'https://site.test',
+      operator: 'manual',
+      esia: false,
+    },
     machineTime: () => 0,
     jobs: {},
     recipientOf: async () => ({

@@ -5,6 +5,7 @@ import { pictureOfApplication } from '../applications/picture.js';
 import type { Moment } from '../clock/moment.js';
 import { formatDate } from '../documents/format.js';
 import { letterMessages } from './letter.messages.js';
+import { pageAddress } from '../outbox/page-address.js';
 
 /**
  * Tells the applicant by e-mail and by phone what the last event is (п. 105: on the same day). It is stored by then,
@@ -16,10 +17,10 @@ export async function announce(application: FiledApplication, moment: Moment): P
   const event = application.filing.timeline.at(-1);
   if (!event || !isAnnounced(event.kind)) return;
   const { email, phone, locale, isOpenChannel } = await moment.recipientOf(accountId);
-  const { siteUrl } = moment.settings;
+  const page = (path: string): string => pageAddress(path, locale, moment.settings);
   const { subject, text, sms } = isOpenChannel
-    ? newsOf(application, { ...event, kind: event.kind }, { siteUrl, locale })
-    : letterMessages[locale].closedChannel(`${siteUrl}/account`);
+    ? newsOf(application, { ...event, kind: event.kind }, { page, locale })
+    : letterMessages[locale].closedChannel(page('/account'));
   const kind = `application-${event.kind.replaceAll('_', '-')}`;
   const { outbox } = moment;
   if (email !== undefined) await outbox.send({ channel: 'email', to: email, kind, subject, text });
@@ -29,14 +30,14 @@ export async function announce(application: FiledApplication, moment: Moment): P
 function newsOf(
   application: FiledApplication,
   event: TimelineEvent & { kind: AnnouncedKind },
-  { siteUrl, locale }: { siteUrl: string; locale: Locale },
+  { page, locale }: { page: (path: string) => string; locale: Locale },
 ) {
   const texts = letterMessages[locale];
   const { headline: happened, next: nextOf } = texts.events[event.kind];
   const headline = texts.headline(application.filing.number, happened);
   const next = nextOf(nextFacts(application, locale));
   const documents = documentNames(application, event, locale);
-  const link = `${siteUrl}/account/application#id=${application.id}`;
+  const link = `${page('/account/application')}#id=${application.id}`;
   const text = texts.letter({ headline, documents, next, link });
   return { subject: headline, text, sms: texts.sms(headline, next) };
 }

@@ -38,10 +38,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function createMoments(storage: Storage, options: SandboxOptions): Moments {
   const { siteUrl = 'https://site.test', operator = 'manual', esia = false } = options;
+  const { englishSiteUrl = siteUrl } = options;
   const { seed = 1, onError = reportError } = options;
   return new Moments({
     storage,
-    settings: { siteUrl: siteUrl.replace(/\/$/, ''), operator, esia },
+    settings: {
+      siteUrl: withoutSlash(siteUrl),
+      englishSiteUrl: withoutSlash(englishSiteUrl),
+      operator,
+      esia,
+    },
     machineTime,
     clock: firstClock(options),
     seed,
@@ -50,6 +56,10 @@ function createMoments(storage: Storage, options: SandboxOptions): Moments {
     begin: addSamplePeople,
     report: onError,
   });
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
 }
 
 function firstClock({ now, clock = 'frozen' }: SandboxOptions): ClockState {

@@ -16,6 +16,8 @@ export interface SandboxOptions {
   readonly storage?: Storage;
   /** Where the links of letters lead. */
   readonly siteUrl?: string;
+  /** The same for readers of English; unless given, the same pages. */
+  readonly englishSiteUrl?: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator?: Settings['operator'];
   /** Whether people can log in by ЕСИА, which a page of the sandbox stands in for; off unless asked for. */

@@ -15,6 +15,7 @@ import {
   forgetContactChanges,
   removeChangesOf,
 } from './contact-change-table.js';
+import { pageAddress } from '../../outbox/page-address.js';
 
 export interface NewContact {
   readonly account: AccountRow;
@@ -86,7 +87,7 @@ async function sendLink(change: ContactChangeRow, moment: Moment): Promise<Sent>
   const { account } = await accountRowOf(change.accountId, moment);
   const token = random.token('confirm');
   // Behind the hash, so that the token never reaches a server's log.
-  const link = `${settings.siteUrl}/account/confirm#token=${token}`;
+  const link = `${pageAddress('/account/confirm', change.locale, settings)}#token=${token}`;
   const { subject, text } = contactMessages[change.locale].confirmation;
   const letter = { kind: 'contact-confirmation', subject };
   const letterText = text({ name: greetedAs(account), link });

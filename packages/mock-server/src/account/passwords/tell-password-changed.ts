@@ -1,5 +1,6 @@
 import type { Moment } from '../../clock/moment.js';
 import { passwordMessages } from './password.messages.js';
+import { pageAddress } from '../../outbox/page-address.js';
 
 /** A letter, so that whoever did not do it learns of it; an SMS where there is no address. */
 export async function tellPasswordChanged(accountId: string, moment: Moment): Promise<void> {
@@ -7,7 +8,7 @@ export async function tellPasswordChanged(accountId: string, moment: Moment): Pr
   const { email, phone, name, locale } = await recipientOf(accountId);
   const { subject, text, sms } = passwordMessages[locale].changed;
   const kind = 'password-changed';
-  const recovery = `${settings.siteUrl}/account/recovery`;
+  const recovery = pageAddress('/account/recovery', locale, settings);
   if (email !== undefined)
     await outbox.send({
       channel: 'email',

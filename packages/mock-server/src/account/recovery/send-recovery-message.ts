@@ -7,6 +7,7 @@ import { dropCode, sendCode } from '../one-time-code/one-time-code.js';
 import { countSending } from '../one-time-code/sendings.js';
 import { recoveryMessages } from './recovery.messages.js';
 import { type RecoveryRow, recoveryTable } from './recovery-table.js';
+import { pageAddress } from '../../outbox/page-address.js';
 
 /** How long a link, or what a code was traded for, sets a password. */
 export const proofLife = { minutes: 30 };
@@ -64,7 +65,7 @@ async function sendLetter(accountId: string, token: string, moment: Moment): Pro
   if (email === undefined) return;
   const { subject, text } = recoveryMessages[locale].letter;
   // Behind the hash, so that the token never reaches a server's log.
-  const link = `${settings.siteUrl}/account/recovery#token=${token}`;
+  const link = `${pageAddress('/account/recovery', locale, settings)}#token=${token}`;
   const letter = { kind: 'password-recovery', subject, text: text({ name, link }) };
   await outbox.send({ channel: 'email', to: email, ...letter });
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '@drsk/domain';
 import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
 import { sha256 } from '../../http/sha256.js';
@@ -8,6 +9,7 @@ import { registrationMessages } from './registration.messages.js';
 import { scheduleExpiry } from './registration-jobs.js';
 import { type RegistrationRow, registrationTable } from './registration-table.js';
 import type { ProvingContact, Standing } from './standing.js';
+import { pageAddress } from '../../outbox/page-address.js';
 
 const life = { hours: 24 };
 /** An address may be somebody else's: it is not flooded. */
@@ -52,7 +54,7 @@ const write: Readonly<Record<Letters, Writer>> = {
     const texts = registrationMessages[registration.locale].confirmation;
     const text = texts.text({
       name: greetedAs(registration.account),
-      link: confirmationLink(token, moment),
+      link: confirmationLink(token, registration.locale, moment),
       other: other ? texts.other : '',
     });
     await send(registration, { kind: 'email-confirmation', subject: texts.subject, text }, moment);
@@ -78,8 +80,8 @@ const write: Readonly<Record<Letters, Writer>> = {
   async known(registration, _token, moment) {
     const { subject, text } = registrationMessages[registration.locale].known;
     const name = greetedAs(registration.account);
-    const link = `${moment.settings.siteUrl}/account/login`;
-    const recovery = `${moment.settings.siteUrl}/account/recovery`;
+    const page = (path: string): string => pageAddress(path, registration.locale, moment.settings);
+    const [link, recovery] = [page('/account/login'), page('/account/recovery')];
     const letter = { kind: 'account-known', subject, text: text({ name, link, recovery }) };
     await send(registration, letter, moment);
   },
@@ -98,14 +100,14 @@ async function sendWaiting(
 ): Promise<void> {
   const { subject, text } = registrationMessages[registration.locale].waiting;
   const name = greetedAs(registration.account);
-  const link = confirmationLink(token, moment);
+  const link = confirmationLink(token, registration.locale, moment);
   const letter = { kind: 'account-waiting', subject, text: text({ name, link, steps }) };
   await send(registration, letter, moment);
 }
 
 /** Behind the hash, so that the token never reaches a server's log. */
-function confirmationLink(token: string, { settings }: Moment): string {
-  return `${settings.siteUrl}/account/confirm#token=${token}`;
+function confirmationLink(token: string, locale: Locale, { settings }: Moment): string {
+  return `${pageAddress('/account/confirm', locale, settings)}#token=${token}`;
 }
 
 interface Letter {
