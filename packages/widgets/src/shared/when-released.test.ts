@@ -24,6 +24,7 @@ for (const end of ['pointerup', 'pointercancel'])
 it('keeps what was wrong until the click on another button is over', async () => {
   const { client } = connect();
   const element = await mount<DrskLogin>(html`<drsk-login .client=${client}></drsk-login>`);
+  await choose(element, 'applicantKind', 'individual');
   await type(element, 'login', '11223344596');
   expect(errorsBeside(element, ['login'])).to.have.property('login');
   window.dispatchEvent(new PointerEvent('pointerdown'));
