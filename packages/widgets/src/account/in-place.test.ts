@@ -14,8 +14,8 @@ import { mount } from '../../test/mount.js';
 import { signIn } from '../../test/sandbox.js';
 import { control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
-import type { DrskApplications } from '../applications/applications.js';
-import '../applications/applications.js';
+import type { DrskApplications } from '../applications/list/applications.js';
+import '../applications/list/applications.js';
 import './login.js';
 
 const marker = 'Баня на Зее';

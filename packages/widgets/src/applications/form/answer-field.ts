@@ -1,0 +1,78 @@
+import { type FieldKind, formMessages, type ShownField } from '@drsk/domain';
+import type { TemplateResult } from 'lit';
+import { renderCheckboxField } from '../../shared/checkbox-field.js';
+import type { Field, FieldForm } from '../../shared/field.js';
+import type { Language } from '../../shared/language.js';
+import { type Choice, renderRadioField } from '../../shared/radio-field.js';
+import { renderSelectField } from '../../shared/select-field.js';
+import { renderTextField, type TextField } from '../../shared/text-field.js';
+import { renderTextareaField } from '../../shared/textarea-field.js';
+import { messages } from './application-form.messages.js';
+
+/** The longest answer that a draft keeps. */
+const maxLength = 2000;
+
+/** How text of each kind is typed. */
+const typing: Partial<Record<FieldKind, Partial<TextField>>> = {
+  digits: { inputMode: 'numeric' },
+  number: { inputMode: 'decimal' },
+  date: { inputMode: 'numeric', format: withDots },
+  month: { inputMode: 'numeric', format: withDots },
+  email: { type: 'email', inputMode: 'email' },
+  phone: { type: 'tel', inputMode: 'tel' },
+};
+
+/** How many lines the longer answers take. */
+const rows: Partial<Record<FieldKind, number>> = { address: 2, note: 4 };
+
+/** A question of the definition as the control that fits it. */
+export function renderAnswer(
+  form: FieldForm,
+  question: ShownField,
+  language: Language,
+): TemplateResult {
+  const { kind } = question;
+  const field = toField(question, language);
+  if (kind === 'choice') return renderChoice(form, question, language);
+  if (kind === 'yesno') return renderCheckboxField(form, field);
+  if (rows[kind]) return renderTextareaField(form, { ...field, rows: rows[kind], maxLength });
+  const { autocomplete, format } = question;
+  return renderTextField(form, {
+    ...field,
+    maxLength,
+    ...(autocomplete && { autocomplete }),
+    ...(format && { format }),
+    ...typing[kind],
+  });
+}
+
+/** The words of a choice. */
+export function choicesOf(
+  { name, choices = [] }: Pick<ShownField, 'name' | 'choices'>,
+  language: Language,
+): Choice[] {
+  const texts: Partial<Record<string, Record<string, string>>> = formMessages[language].choices;
+  return choices.map((value) => ({ value, label: texts[name]?.[value] ?? value }));
+}
+
+/** A few that one has to choose from are seen at once; what may stay open can be unchosen in a list. */
+function renderChoice(form: FieldForm, question: ShownField, language: Language): TemplateResult {
+  const choices = choicesOf(question, language);
+  const field = { ...toField(question, language), choices };
+  return question.isRequired && choices.length <= 4
+    ? renderRadioField(form, field)
+    : renderSelectField(form, { ...field, placeholder: messages[language].notChosen });
+}
+
+function toField({ name, isRequired }: ShownField, language: Language): Field {
+  const { label, hint } = formMessages[language].fields[name];
+  return { name, label, hint: hint || undefined, isRequired };
+}
+
+/** `05032019`, `05-03-2019` and `05 03 2019` are dates too: a phone's digits have no dot among them. */
+function withDots(value: string): string {
+  const typed = value.trim();
+  return typed
+    .replace(/^(\d{2})[ ./-]?(\d{2})[ ./-]?(\d{4})$/, '$1.$2.$3')
+    .replace(/^(\d{2})[ ./-]?(\d{4})$/, '$1.$2');
+}

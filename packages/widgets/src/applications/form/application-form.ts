@@ -1,0 +1,172 @@
+import type { AccountSummary, Application } from '@drsk/sdk';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { DrskElement } from '../../shared/drsk-element.js';
+import { focusHeading } from '../../shared/focus-heading.js';
+import { renderLoading } from '../../shared/loading.js';
+import { SessionController } from '../../shared/session-controller.js';
+import { sharedStyles } from '../../shared/shared-styles.js';
+import { renderSignedOut } from '../../shared/signed-out.js';
+import { stepStyles } from '../../shared/steps.styles.js';
+import { summaryStyles } from '../../shared/summary-list.styles.js';
+import { messages } from './application-form.messages.js';
+import { styles } from './application-form.styles.js';
+import { ApplicationSubmittedEvent, DraftSavedEvent } from '../applications-events.js';
+import { todayOf } from '../dates.js';
+import { DraftOpening } from '../drafts/draft-opening.js';
+import { Filling } from './filling.js';
+import { renderExpired, renderFilling } from './filling-view.js';
+import { renderOpening } from './opening-view.js';
+import { PageHash } from '../page-hash.js';
+import { renderSaveStatus } from './save-status.js';
+import type { Filed } from './submission.js';
+import { uploadStyles } from '../attachments/upload.styles.js';
+
+/**
+ * Takes an application for a connection: asks what its category needs and no more, saves itself, files it.
+ *
+ * @slot - What the page shows until the widget is ready.
+ * @fires drsk-draft-saved - `detail` is the draft's id and when it was saved.
+ * @fires drsk-application-submitted - `detail` is the id and number; cancel it to keep the widget from offering its `success-url`.
+ * @fires drsk-failure - `detail` is the error, when something could not be loaded, saved or sent.
+ * @csspart container - The card.
+ * @csspart steps - The list of steps.
+ */
+@customElement('drsk-application-form')
+export class DrskApplicationForm extends DrskElement {
+  static override styles = [...sharedStyles, stepStyles, summaryStyles, uploadStyles, ...styles];
+
+  /** Which draft to go on with; without it the page's address says so: `#id=…`. */
+  @property({ attribute: 'application-id' }) applicationId: string | undefined;
+  /** Page that follows a filed application; `#id=…` is put after it. */
+  @property({ attribute: 'success-url' }) successUrl: string | undefined;
+
+  #filed: Filed | undefined;
+  #mayOfferPage = true;
+  /** Whose drafts were looked for. */
+  #openedFor: string | undefined;
+  readonly #hash = new PageHash(this, () => this.#onHash());
+  readonly #session = new SessionController(this, (account) => this.#onAccount(account));
+  readonly #filling = new Filling(this, {
+    onStep: () => this.#hash.push(this.#place),
+    onSaved: (application, savedAt) => this.#onSaved(application, savedAt),
+    onFiled: (filed) => this.#onFiled(filed),
+  });
+
+  readonly #opening = new DraftOpening(this, {
+    draft: this.#filling.draft,
+    start: (account, application) => this.#start(account, application),
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { account } = this.#session;
+    if (this.hasUpdated && changed.has('applicationId') && account) this.#open(account);
+  }
+
+  protected override content(): TemplateResult {
+    const title = this.renderHeading(messages[this.language].title);
+    if (this.#filed) return this.#renderFiled(this.#filed);
+    if (!this.#filling.accountId) return html`${title} ${this.#renderOpening()}`;
+    return html`
+      <div class="row form-header">
+        ${title} ${renderSaveStatus(this.#filling.draft, this.language)}
+      </div>
+      ${this.#session.isSignedOut ? renderExpired(this) : nothing}
+      ${renderFilling(this, this.#filling)}
+    `;
+  }
+
+  #renderFiled({ application, render }: Filed): TemplateResult {
+    const { language } = this;
+    const today = todayOf(application, this.client.now());
+    const successUrl = this.#mayOfferPage ? this.successUrl : undefined;
+    return render({ host: this, application, language, today, successUrl });
+  }
+
+  #renderOpening(): TemplateResult {
+    const { account, isSignedOut } = this.#session;
+    if (isSignedOut) return renderSignedOut(this);
+    if (!account) return renderLoading(this);
+    const { language, successUrl } = this;
+    const today = todayOf({ answers: {} }, this.client.now());
+    const { draft } = this.#filling;
+    const opening = this.#opening;
+    return renderOpening({ host: this, account, opening, draft, language, today, successUrl });
+  }
+
+  /** Goes on with what the page names; else asks, if there is something to go on with. */
+  #open(account: AccountSummary): void {
+    this.#openedFor = account.id;
+    this.#filed = undefined;
+    this.#filling.stop();
+    void this.#opening.open(account, this.applicationId || this.#hash.get('id'));
+  }
+
+  #start(account: AccountSummary, application?: Application): void {
+    const isReload = application !== undefined && application.id === this.#hash.get('id');
+    const left = isReload ? this.#hash.get('step') : undefined;
+    this.#filling.start(account, { application, left, person: this.#opening.person });
+    this.#hash.replace(this.#place);
+    this.requestUpdate();
+  }
+
+  /** The step in view, as the page's address names it. */
+  get #place(): Record<string, string> {
+    const { draft, step } = this.#filling;
+    return { ...(draft.application && { id: draft.application.id }), step };
+  }
+
+  /** The reader went back or forth, or followed a link to another draft. */
+  #onHash(): void {
+    const { account } = this.#session;
+    const id = this.#hash.get('id');
+    const step = this.#filling.outline.find(({ name }) => name === this.#hash.get('step'));
+    if (!account || this.#filed) return;
+    if (id !== undefined && id !== this.#filling.draft.application?.id) this.#open(account);
+    else if (step && this.#filling.accountId) this.#filling.revisit(step.name);
+  }
+
+  #onAccount(account: AccountSummary | undefined): void {
+    if (!account) this.#onSignedOut();
+    else if (account.id === this.#filling.accountId) this.#filling.draft.saveNow();
+    else if (account.id !== this.#openedFor) this.#welcome(account);
+  }
+
+  /** Whoever comes after somebody else begins without the other's place in the address. */
+  #welcome(account: AccountSummary): void {
+    if (this.#filling.accountId) this.#hash.replace({});
+    this.#open(account);
+  }
+
+  /** Whoever signs out leaves nothing behind; an ended session goes on after the next login. */
+  #onSignedOut(): void {
+    const { state } = this.#session;
+    this.#openedFor = undefined;
+    if (state.status !== 'signed-out' || state.reason !== 'user') return;
+    this.#filling.leave();
+    this.#filed = undefined;
+  }
+
+  #onSaved({ id }: Application, savedAt: Date): void {
+    if (this.#hash.get('step') === this.#filling.step) this.#hash.replace(this.#place);
+    this.dispatchEvent(new DraftSavedEvent({ applicationId: id, savedAt: savedAt.toISOString() }));
+  }
+
+  #onFiled(filed: Filed): void {
+    const { id, number } = filed.application;
+    this.#filed = filed;
+    this.#filling.leave();
+    this.#hash.replace({ id });
+    this.#mayOfferPage = this.dispatchEvent(
+      new ApplicationSubmittedEvent({ applicationId: id, number }),
+    );
+    focusHeading(this);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drsk-application-form': DrskApplicationForm;
+  }
+}

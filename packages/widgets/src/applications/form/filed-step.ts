@@ -1,0 +1,82 @@
+import { localDate, stageMessages } from '@drsk/domain';
+import type { Application, Stage } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DrskElement } from '../../shared/drsk-element.js';
+import { checkIcon } from '../../shared/icons.js';
+import { messages } from './application-form.messages.js';
+import { type DateView, formatDay, regionOf } from '../dates.js';
+import { renderDue } from '../due.js';
+
+export interface FiledView extends DateView {
+  host: DrskElement;
+  application: Application;
+  /** Page that follows the application. */
+  successUrl: string | undefined;
+}
+
+/** The application has its number: what it is, and what happens by when. */
+export function renderFiled(view: FiledView): TemplateResult {
+  const { application, host, language, successUrl } = view;
+  const text = messages[language].filed;
+  return html`
+    ${renderReceipt(view)}
+    <div class="subheading" role="heading" aria-level=${host.headingLevel + 1}>${text.next}</div>
+    <ol class="rows">
+      ${application.stages.filter(isAhead).map((stage) => renderStage(stage, view))}
+    </ol>
+    <p class="muted">${text.notify}</p>
+    ${
+      successUrl
+        ? html`<div>
+            <a
+              class="button button-primary"
+              part="button button-primary"
+              href=${`${successUrl}#id=${application.id}`}
+              >${text.track}</a
+            >
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function renderReceipt(view: FiledView): TemplateResult {
+  const { application, host, language } = view;
+  const text = messages[language].filed;
+  const filedOn = localDate(
+    application.submittedAt ?? application.updatedAt,
+    regionOf(application),
+  );
+  return html`<div class="filed">
+    <span class="filed-mark">${checkIcon()}</span>
+    <div class="heading" tabindex="-1" role="heading" aria-level=${host.headingLevel}>
+      ${text.title}
+    </div>
+    <dl class="filed-facts">
+      <div>
+        <dt class="muted small">${text.number}</dt>
+        <dd class="filed-number nowrap">${application.number}</dd>
+      </div>
+      <div>
+        <dt class="muted small">${text.date}</dt>
+        <dd class="filed-number">${formatDay(filedOn, view)}</dd>
+      </div>
+    </dl>
+  </div>`;
+}
+
+/** What is dated already; the rest shows in the tracker in its time. */
+function isAhead({ deadline, state }: Stage): boolean {
+  return state === 'current' || (state === 'upcoming' && deadline !== null);
+}
+
+function renderStage({ deadline, name }: Stage, view: FiledView): TemplateResult {
+  const { title, explanation } = stageMessages[view.language].stages[name];
+  return html`<li class="row-item">
+    <div>
+      <div class="row-title">${title}</div>
+      <div class="muted small">${explanation}</div>
+    </div>
+    ${deadline ? html`<strong>${renderDue(deadline.dueOn, view)}</strong>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,21 @@
+import { answersFromAccount, formMessages, shownFields } from '@drsk/domain';
+import type { Account } from '@drsk/sdk';
+import type { FormValues } from '../../shared/form-values.js';
+
+/** What the account, if it is known, and the page know, written the way the form writes it. */
+export function knownAnswers(account: Account | undefined, region: string | undefined): FormValues {
+  const values: FormValues = account ? formatted(account) : {};
+  if (region && Object.hasOwn(formMessages.ru.choices.regionCode, region))
+    values['regionCode'] = region;
+  return values;
+}
+
+function formatted(account: Account): FormValues {
+  const answers = answersFromAccount(account);
+  const values: FormValues = { ...answers };
+  for (const { format, name } of shownFields(answers, account.applicantKind)) {
+    const value = values[name];
+    if (format && typeof value === 'string') values[name] = format(value);
+  }
+  return values;
+}

@@ -1,0 +1,134 @@
+import { localDate } from '@drsk/domain';
+import type { AccountSummary, Application, ApplicationPage, ApplicationSummary } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DrskElement } from '../../shared/drsk-element.js';
+import { renderFailure } from '../../shared/failure.js';
+import { renderLoading } from '../../shared/loading.js';
+import { messages } from './application-form.messages.js';
+import { messages as listMessages } from '../list/applications.messages.js';
+import { type DateView, formatShortDay } from '../dates.js';
+import type { DraftController } from '../drafts/draft-controller.js';
+import type { DraftOpening } from '../drafts/draft-opening.js';
+
+export interface OpeningView extends DateView {
+  host: DrskElement;
+  account: AccountSummary;
+  opening: DraftOpening;
+  draft: DraftController;
+  /** Page that follows a filed application. */
+  successUrl: string | undefined;
+}
+
+/** Before the form: what is on its way, what to go on with, what cannot be filled in any more. */
+export function renderOpening(view: OpeningView): TemplateResult {
+  const { host, opening } = view;
+  const { application, drafts, failure } = opening;
+  if (drafts) return renderChoice(view, drafts);
+  if (failure !== undefined) return renderOpeningFailure(view, failure);
+  return application ? renderFiledAlready(view, application) : renderLoading(host);
+}
+
+/** The draft is gone, or the network: a new application can be begun in any case. */
+function renderOpeningFailure(view: OpeningView, failure: unknown): TemplateResult {
+  const { account, host, opening } = view;
+  return html`${renderFailure(host, failure, { retry: () => opening.retry(account) })}
+    <div>${renderBegin(view)}</div>`;
+}
+
+function renderFiledAlready(view: OpeningView, { id }: Application): TemplateResult {
+  const text = messages[view.language].notDraft;
+  const { successUrl } = view;
+  return html`
+    <p class="text">${text.text}</p>
+    <div class="row">
+      ${
+        successUrl
+          ? html`<a
+              class="button button-primary"
+              part="button button-primary"
+              href=${`${successUrl}#id=${id}`}
+              >${text.track}</a
+            >`
+          : nothing
+      }
+      ${renderBegin(view)}
+    </div>
+  `;
+}
+
+function renderChoice(view: OpeningView, { items, next }: ApplicationPage): TemplateResult {
+  const { account, draft: current, host, language, opening } = view;
+  const text = messages[language].choose;
+  return html`
+    <div>
+      <div class="subheading" role="heading" aria-level=${host.headingLevel + 1}>${text.title}</div>
+      <p class="muted">${text.explanation}</p>
+    </div>
+    <ul class="rows">
+      ${
+        current.hasUnsent(account.id)
+          ? renderDraft(view, [text.untitled, text.unsent], () => opening.resumeUnsent(account))
+          : nothing
+      }
+      ${items.map((draft) =>
+        renderDraft(view, factsOf(draft, view), () => opening.open(account, draft.id)),
+      )}
+    </ul>
+    ${renderFailure(host, opening.failure, { retry: () => opening.retry(account) })}
+    ${next ? renderMore(view) : nothing}
+    <div>${renderBegin(view)}</div>
+  `;
+}
+
+function renderMore({ language, opening }: OpeningView): TemplateResult {
+  const text = listMessages[language];
+  return html`<div>
+    <button
+      class="button button-link"
+      part="button button-link"
+      type="button"
+      @click=${() => opening.more()}
+    >
+      ${opening.isLoading ? text.loadingMore : text.more}
+    </button>
+  </div>`;
+}
+
+function renderDraft(
+  { language }: OpeningView,
+  [title, ...facts]: string[],
+  resume: () => unknown,
+): TemplateResult {
+  return html`<li class="row-item">
+    <div>
+      <div class="row-title">${title}</div>
+      <div class="muted small">${facts.join(' · ')}</div>
+    </div>
+    <button
+      class="button button-secondary"
+      part="button button-secondary"
+      type="button"
+      @click=${resume}
+    >
+      ${messages[language].choose.continue}<span class="visually-hidden">: ${title}</span>
+    </button>
+  </li>`;
+}
+
+function factsOf(draft: ApplicationSummary, view: OpeningView): string[] {
+  const text = messages[view.language].choose;
+  const changed = text.changed(formatShortDay(localDate(draft.updatedAt, '28'), view));
+  const address = draft.objectAddress ? [draft.objectAddress] : [];
+  return [draft.objectName || text.untitled, ...address, changed];
+}
+
+function renderBegin({ account, language, opening }: OpeningView): TemplateResult {
+  return html`<button
+    class="button"
+    part="button"
+    type="button"
+    @click=${() => opening.begin(account)}
+  >
+    ${messages[language].choose.begin}
+  </button>`;
+}

@@ -1,0 +1,119 @@
+import { type Application, isProblem, isValidationError } from '@drsk/sdk';
+import type { DrskElement } from '../../shared/drsk-element.js';
+import { FailureEvent } from '../../shared/failure-event.js';
+import type { FieldErrors } from '../../shared/form-values.js';
+import { throughSignIn } from '../../shared/session-parts.js';
+import type { DraftController } from '../drafts/draft-controller.js';
+import type { renderFiled } from './filed-step.js';
+import { idempotencyKey } from '../idempotency-key.js';
+
+/** What was filed, and what shows it. */
+export interface Filed {
+  application: Application;
+  render: typeof renderFiled;
+}
+
+export interface SubmissionOptions {
+  draft: DraftController;
+  /** Everything that keeps the application from being filed, by field or kind of attachment. */
+  check: () => FieldErrors;
+  /** Something is still on its way to the server, and says so itself. */
+  isBlocked: () => boolean;
+  onFiled: (filed: Filed) => unknown;
+}
+
+/** Files a draft, once, however often the button is pressed or the network fails. */
+export class Submission {
+  isSending = false;
+  failure: unknown;
+  /** What the last try was refused for. */
+  problems: FieldErrors = {};
+  /** The draft was changed elsewhere: the reader has to look at it again. */
+  isConflicting = false;
+
+  readonly #host: DrskElement;
+  readonly #options: SubmissionOptions;
+  /** The intent to file this version of the draft. */
+  #intent = { etag: '', key: '' };
+
+  constructor(host: DrskElement, options: SubmissionOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** Takes nothing of the last try along. */
+  reset(): void {
+    this.failure = undefined;
+    this.problems = {};
+    this.isConflicting = false;
+  }
+
+  readonly submit = async (): Promise<void> => {
+    if (this.isSending || this.#options.isBlocked()) return;
+    this.reset();
+    this.problems = this.#options.check();
+    if (Object.keys(this.problems).length > 0) this.#refuse();
+    else await this.#send();
+  };
+
+  async #send(): Promise<void> {
+    this.#setSending(true);
+    try {
+      this.#options.onFiled(await throughSignIn(this.#host, () => this.#file()));
+    } catch (error) {
+      await this.#fail(error);
+    } finally {
+      this.#setSending(false);
+    }
+  }
+
+  async #file(): Promise<Filed> {
+    // First, so that whoever has filed is shown the number even if the connection is lost after it.
+    const { renderFiled: render } = await import('./filed-step.js');
+    const { id, etag } = await this.#options.draft.flush();
+    if (this.#intent.etag !== etag) this.#intent = { etag, key: idempotencyKey() };
+    const options = { ifMatch: etag, idempotencyKey: this.#intent.key };
+    return { application: await this.#host.client.applications.submit(id, options), render };
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (isProblem(error, 'precondition_failed')) return this.#merge();
+    if (isValidationError(error) && Object.keys(error.fields).length > 0) {
+      this.problems = problemsOf(error.fields);
+      return this.#refuse();
+    }
+    this.failure = error;
+    this.#host.dispatchEvent(new FailureEvent(error));
+  }
+
+  /** Brings the other window's answers together with these. */
+  async #merge(): Promise<void> {
+    const { draft } = this.#options;
+    draft.outdate();
+    await draft.flush().catch((error: unknown) => {
+      this.failure = error;
+    });
+    this.isConflicting = true;
+  }
+
+  #refuse(): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>('.error-summary')?.focus(),
+    );
+  }
+
+  #setSending(isSending: boolean): void {
+    this.isSending = isSending;
+    this.#host.setState('busy', isSending);
+    this.#host.requestUpdate();
+  }
+}
+
+/** `/powerKw` is about a field, `/attachments/passport_copy` about a kind of document. */
+function problemsOf(fields: Readonly<Record<string, { text: string }>>): FieldErrors {
+  const entries = Object.entries(fields).map(
+    ([pointer, { text }]) => [pointer.split('/').at(-1) ?? pointer, text] as const,
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,85 @@
+import { localDate, stageMessages, stageNames, statusMessages } from '@drsk/domain';
+import type { ApplicationSummary } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { messages } from './applications.messages.js';
+import { messages as applicationMessages } from '../application.messages.js';
+import { type DateView, formatShortDay } from '../dates.js';
+import { renderDue, renderTurn } from '../due.js';
+import { headlineOf } from '../headline.js';
+import { renderNumber } from '../number-text.js';
+
+export interface CardView extends DateView {
+  level: number;
+  /** Page of the status tracker. */
+  applicationUrl: string | undefined;
+  /** Page of the application form. */
+  formUrl: string | undefined;
+  /** What can be done with a draft. */
+  draftActions: (draft: ApplicationSummary) => TemplateResult;
+}
+
+/** One application: what it is about, where it is, who acts next and by when. */
+export function renderCard(application: ApplicationSummary, view: CardView): TemplateResult {
+  const { status } = application;
+  const isDraft = status === 'draft';
+  return html`<li class="card card-${toneOf(application)}" part="card">
+    <div class="card-head">
+      <div>
+        <div class="subheading" role="heading" aria-level=${view.level}>
+          ${renderTitle(application, view)}
+        </div>
+        <p class="muted small">${renderDates(application, view)}</p>
+      </div>
+      <span class="chip">${statusMessages[view.language].application[status]}</span>
+    </div>
+    ${renderFacts(application, view)}
+    ${isDraft ? view.draftActions(application) : renderNext(application, view)}
+  </li>`;
+}
+
+function toneOf({ status, nextActor }: ApplicationSummary): string {
+  if (nextActor === 'applicant') return 'own';
+  return status;
+}
+
+/** The whole card leads to the application. */
+function renderTitle(application: ApplicationSummary, view: CardView): unknown {
+  const text = messages[view.language];
+  const title = application.objectName || text.untitled;
+  const url = application.status === 'draft' ? view.formUrl : view.applicationUrl;
+  if (!url) return title;
+  return html`<a class="link card-link" href=${`${url}#id=${application.id}`}>${title}</a>`;
+}
+
+function renderDates(application: ApplicationSummary, view: CardView): unknown {
+  const { number, submittedAt, updatedAt } = application;
+  const text = applicationMessages[view.language];
+  const day = (instant: string): string => formatShortDay(localDate(instant, '28'), view);
+  if (!submittedAt) return messages[view.language].changed(day(updatedAt));
+  const filed = text.filed(day(submittedAt));
+  return number ? html`${renderNumber(number, view.language)}, ${filed}` : filed;
+}
+
+function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardView): unknown {
+  const power = powerKw && applicationMessages[view.language].kilowatts(powerKw);
+  const facts = [objectAddress, power].filter(Boolean);
+  return facts.length > 0 ? html`<p class="text">${facts.join('\u00A0· ')}</p>` : nothing;
+}
+
+function renderNext(application: ApplicationSummary, view: CardView): unknown {
+  const { currentStage, nextActor, dueOn, status } = application;
+  if (!currentStage || status === 'annulled') return nothing;
+  const reached = stageNames.indexOf(currentStage);
+  const { stages } = stageMessages[view.language];
+  const stage = messages[view.language].stage(reached + 1, stageNames.length);
+  return html`
+    <div class="progress-steps" role="img" aria-label=${`${stage}: ${stages[currentStage].title}`}>
+      ${stageNames.map((_name, index) => html`<i class=${index <= reached ? 'reached' : ''}></i>`)}
+    </div>
+    <p class="card-next">
+      <strong>${headlineOf(status, currentStage, view.language)}</strong>
+      ${nextActor ? renderTurn(nextActor, view) : nothing}
+      ${dueOn ? renderDue(dueOn, view) : nothing}
+    </p>
+  `;
+}

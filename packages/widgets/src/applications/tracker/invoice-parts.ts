@@ -1,0 +1,45 @@
+import { formatKopecks } from '@drsk/domain';
+import type { Invoice, InvoicePart } from '@drsk/sdk';
+import { html, type TemplateResult } from 'lit';
+import { formatShortDay } from '../dates.js';
+import { renderDue } from '../due.js';
+import { renderNumber } from '../number-text.js';
+import { messages } from './status-tracker.messages.js';
+import type { TrackerView } from './tracker-view.js';
+
+/** The invoice with its parts: what is paid, what is due and when. */
+export function renderInvoice(invoice: Invoice, view: TrackerView): TemplateResult {
+  const text = messages[view.language].payment;
+  const { amountKopecks, number, paidKopecks, parts } = invoice;
+  const money = (kopecks: number): string => formatKopecks(kopecks, view.language);
+  const paid = text.paidOf(money(paidKopecks), money(amountKopecks));
+  return html`
+    <p class="text">${text.invoice} ${renderNumber(number, view.language)}. ${paid}.</p>
+    <progress class="paid" max=${amountKopecks} .value=${paidKopecks} aria-label=${paid}></progress>
+    <ol class="rows">
+      ${parts.map((part) => renderPart(part, view))}
+    </ol>
+  `;
+}
+
+function renderPart(part: InvoicePart, view: TrackerView): TemplateResult {
+  const { amountKopecks, number } = part;
+  const text = messages[view.language].payment;
+  return html`<li class="row-item invoice-part">
+    <span>${text.part(number, formatPercent(part, view))}</span>
+    <strong class="sum">${formatKopecks(amountKopecks, view.language)}</strong>
+    ${renderState(part, view)}
+  </li>`;
+}
+
+export function formatPercent({ percent }: InvoicePart, { language }: TrackerView): string {
+  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  return format.format(percent / 100);
+}
+
+function renderState({ paidOn, dueOn }: InvoicePart, view: TrackerView): TemplateResult {
+  const { payment } = messages[view.language];
+  if (paidOn)
+    return html`<span class="good">✓ ${payment.paidOn(formatShortDay(paidOn, view))}</span>`;
+  return dueOn ? renderDue(dueOn, view) : html`<span class="muted">${payment.later}</span>`;
+}

@@ -1,0 +1,138 @@
+import { css } from 'lit';
+import { rowStyles } from '../rows.styles.js';
+
+export const styles = [
+  rowStyles,
+  css`
+    :host {
+      --_max-width: var(--drsk-max-width, 960px);
+    }
+
+    .tracker-header {
+      display: grid;
+      gap: var(--_space);
+    }
+
+    .tools {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space);
+      justify-content: end;
+    }
+
+    .tools > a {
+      margin-inline-end: auto;
+    }
+
+    .glance {
+      display: grid;
+      gap: calc(var(--_space) * 3);
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .now {
+      background: var(--_color-subtle);
+      border-inline-start: 4px solid var(--_color-border);
+      border-radius: var(--_radius);
+      display: grid;
+      gap: calc(var(--_space) * 1.5);
+      justify-items: start;
+      padding: calc(var(--_space) * 2.5);
+    }
+
+    .now-own {
+      background: var(--_color-tint);
+      border-color: var(--_color-primary);
+    }
+
+    .now-stopped {
+      border-color: var(--_color-danger);
+    }
+
+    .now-finished {
+      border-color: var(--_color-success);
+    }
+
+    .now-headline {
+      font-size: 1.375em;
+      font-weight: 650;
+      line-height: 1.3;
+      text-wrap: balance;
+    }
+
+    .amount {
+      display: grid;
+      margin: 0;
+    }
+
+    .amount-sum {
+      font-size: 2em;
+      font-variant-numeric: tabular-nums;
+      font-weight: 650;
+      letter-spacing: -0.01em;
+      line-height: 1.2;
+    }
+
+    .deadline {
+      margin: 0;
+    }
+
+    .part {
+      display: grid;
+      gap: calc(var(--_space) * 1.5);
+    }
+
+    .paid {
+      accent-color: var(--_color-success);
+      inline-size: 100%;
+    }
+
+    .invoice-part {
+      display: grid;
+      grid-template-columns: minmax(7em, 1fr) minmax(7em, 1fr) minmax(0, 2fr);
+    }
+
+    .sum {
+      font-variant-numeric: tabular-nums;
+      text-align: end;
+    }
+
+    .history-summary {
+      align-items: baseline;
+      border-radius: calc(var(--_radius) / 2);
+      cursor: pointer;
+      padding-block: calc(var(--_space) / 2);
+    }
+
+    .history-summary .subheading {
+      display: inline;
+    }
+
+    .history-summary:focus-visible {
+      outline: var(--_focus-width) solid var(--_color-focus);
+      outline-offset: var(--_focus-offset);
+    }
+
+    /* On a phone the sentence comes first, and the picture explains it. */
+    @container (max-width: 48em) {
+      .glance .picture {
+        order: 1;
+      }
+    }
+
+    @container (max-width: 30em) {
+      .now {
+        padding: calc(var(--_space) * 2);
+      }
+
+      .invoice-part {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+
+      .invoice-part :last-child {
+        grid-column: 1 / -1;
+      }
+    }
+  `,
+];

@@ -1,0 +1,47 @@
+import { localDate } from '@drsk/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import { messages as applicationMessages } from '../application.messages.js';
+import { formatShortDay, regionOf } from '../dates.js';
+import { renderNumber } from '../number-text.js';
+import { messages } from './status-tracker.messages.js';
+import type { TrackerView } from './tracker-view.js';
+
+/** Which application it is. */
+export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): TemplateResult {
+  const { host, application, language } = view;
+  const { number, submittedAt, answers } = application;
+  const text = messages[language];
+  const { filed, kilowatts } = applicationMessages[language];
+  const filedOn = submittedAt && localDate(submittedAt, regionOf(application));
+  const facts = [
+    answers.objectName,
+    answers.objectAddress,
+    answers.powerKw && kilowatts(answers.powerKw),
+    filedOn && filed(formatShortDay(filedOn, view)),
+  ].filter(Boolean);
+  return html`<header class="tracker-header">
+    ${tools}
+    ${
+      host.heading === 'none'
+        ? nothing
+        : html`<div class="heading" part="heading" role="heading" aria-level=${host.headingLevel}>
+            ${host.heading ?? (number ? html`${text.title} ${renderNumber(number, language)}` : text.untitled)}
+          </div>`
+    }
+    <p class="muted">${facts.join('\u00A0· ')}</p>
+  </header>`;
+}
+
+export function renderDraftNote({ application, formUrl, language }: TrackerView): TemplateResult {
+  const text = messages[language];
+  return html`
+    <p class="text"><strong>${text.draft}.</strong> ${text.draftText}</p>
+    ${formUrl ? renderFormLink(`${formUrl}#id=${application.id}`, text.continueDraft) : nothing}
+  `;
+}
+
+export function renderFormLink(url: string, label: string): TemplateResult {
+  return html`<div>
+    <a class="button button-primary" part="button button-primary" href=${url}>${label}</a>
+  </div>`;
+}

@@ -1,0 +1,107 @@
+import { formatBasis, formatKopecks, stageMessages, statusMessages } from '@drsk/domain';
+import type { Stage } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDay, formatDaysLeft, formatShortDay } from '../dates.js';
+import { messages as dateMessages } from '../dates.messages.js';
+import { renderTurn } from '../due.js';
+import type { FileOpener } from './file-opener.js';
+import { headlineOf } from '../headline.js';
+import { messages } from './status-tracker.messages.js';
+import { renderFormLink } from './tracker-header.js';
+import { renderLastEvent } from './tracker-lists.js';
+import { currentStage, type TrackerView, waitsForDocuments } from './tracker-view.js';
+
+/** Where things stand in one sentence, what it means, until when, and what to press. */
+export function renderNow(view: TrackerView, opener: FileOpener): TemplateResult {
+  const stage = currentStage(view.application);
+  const isOwn = stage?.actor === 'applicant';
+  const { host } = view;
+  return html`<section class="now ${isOwn ? 'now-own' : ''} ${toneOf(view)}" part="now">
+    ${stage?.actor ? renderTurn(stage.actor, view) : nothing}
+    <div class="now-headline" role="heading" aria-level=${host.headingLevel + 1}>
+      ${sentenceOf(view, stage)}
+    </div>
+    ${renderDeadline(view, stage)}
+    <p class="text">${explanationOf(view, stage)}</p>
+    ${stage?.name === 'payment' && isOwn ? renderPayment(view, opener) : nothing}
+    ${renderWayOn(view)} ${renderLastEvent(view)}
+  </section>`;
+}
+
+function renderWayOn({ application, formUrl, language }: TrackerView): unknown {
+  if (application.status !== 'annulled' || !formUrl) return nothing;
+  return renderFormLink(formUrl, messages[language].newApplication);
+}
+
+function toneOf({ application: { status } }: TrackerView): string {
+  if (status === 'annulled') return 'now-stopped';
+  return status === 'completed' ? 'now-finished' : '';
+}
+
+function sentenceOf(view: TrackerView, stage: Stage | undefined): string {
+  const headline = headlineOf(view.application.status, stage?.name, view.language);
+  if (!stage?.deadline || stage.state === 'stopped' || stage.name === 'done') return headline;
+  const { headlines } = messages[view.language];
+  const by = dateMessages[view.language].by(formatShortDay(stage.deadline.dueOn, view));
+  return stage.actor === 'applicant' ? headlines.own(headline, by) : headlines.others(headline, by);
+}
+
+function explanationOf(view: TrackerView, stage: Stage | undefined): string {
+  const { annulmentReason } = view.application;
+  const text = stageMessages[view.language];
+  if (annulmentReason) {
+    const { annulment } = statusMessages[view.language];
+    return `${annulment[annulmentReason]}. ${messages[view.language].whatToDo[annulmentReason]}`;
+  }
+  if (waitsForDocuments(view.application)) return text.waitsForDocuments;
+  return text.stages[stage?.name ?? 'done'].explanation;
+}
+
+/** The whole date, how long that is from today, and the clause. */
+function renderDeadline(
+  view: TrackerView,
+  stage: Stage | undefined,
+): TemplateResult | typeof nothing {
+  if (!stage?.deadline || stage.state === 'stopped') return nothing;
+  const text = messages[view.language];
+  const { dueOn, basis } = stage.deadline;
+  const isLate = dueOn < view.today;
+  return html`
+    <p class="deadline">
+      ${stage.name === 'done' ? text.objections : text.deadline}:
+      <strong>${formatDay(dueOn, view)}</strong> ·
+      <span class=${isLate ? 'bad' : ''}>${formatDaysLeft(dueOn, view)}</span>
+      <span class="muted small"> · ${formatBasis(basis, view.language)}</span>
+    </p>
+    ${isLate && stage.actor === 'grid' ? html`<p class="text">${text.overdue}</p>` : nothing}
+  `;
+}
+
+function renderPayment(view: TrackerView, opener: FileOpener): TemplateResult | typeof nothing {
+  const { invoice, documents } = view.application;
+  const part = invoice?.parts.find(({ paidOn }) => paidOn === null);
+  if (!part) return nothing;
+  const text = messages[view.language];
+  const bill = documents.findLast(({ kind }) => kind === 'invoice');
+  return html`
+    <p class="amount">
+      <span class="muted small">${text.toPay}</span>
+      <span class="amount-sum">${formatKopecks(part.amountKopecks, view.language)}</span>
+    </p>
+    <p class="text">${text.howToPay}</p>
+    ${
+      bill
+        ? html`<div>
+            <button
+              class="button button-primary"
+              part="button button-primary"
+              type="button"
+              @click=${() => opener.open(bill)}
+            >
+              ${opener.openingId === bill.id ? text.documents.opening : text.openInvoice}
+            </button>
+          </div>`
+        : nothing
+    }
+  `;
+}
