@@ -29,7 +29,7 @@ async function halfWay() {
   return reader;
 }
 
-describe('a terminal of a service centre', () => {
+describe('a terminal of a customer centre', () => {
   it('shows the next person no trace of the last', async () => {
     const shown = [person.name, typed.object, typed.address];
     const markers = [...shown, person.login];

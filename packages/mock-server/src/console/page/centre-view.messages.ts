@@ -88,7 +88,7 @@ const en: typeof ru = {
   accounts: 'Accounts',
   identity: 'Identity confirmed',
   confirmIdentity: 'Confirm the identity',
-  waiting: 'opened by an office, waits for its owner',
+  waiting: 'opened by a customer centre, waits for its owner',
   noContacts: 'no contacts',
   roles: { self: 'self', sole_proprietor: 'sole proprietor', representative: 'representative' },
   addRole: 'Add the role',

@@ -30,7 +30,7 @@ export function composeCompletenessNotice(data: CompletenessNotice): Composition
           `${data.annulmentTerm}. Новую заявку можно подать в любое время.`,
       ),
       note(
-        `Вопросы — по телефону ${data.issuer.contactPhone} или в любом пункте обслуживания: назовите номер заявки.`,
+        `Вопросы — по телефону ${data.issuer.contactPhone} или в любом центре обслуживания: назовите номер заявки.`,
       ),
       ...signature(data),
     ],

@@ -16,7 +16,7 @@ describe('the data of the profile', () => {
       'Адреса',
       'Номера',
     ]);
-    expect(texts(element, '.container').join()).to.match(/исправят в пункте обслуживания/);
+    expect(texts(element, '.container').join()).to.match(/исправят в центре обслуживания/);
     expect(texts(element, '.summary-description')).to.include('200-300-400 48');
     await accessible(element);
   });
