@@ -13,6 +13,7 @@ export { isKpp, normalizeKpp } from './identifiers/kpp.js';
 export { maskEmail, maskPhone } from './identifiers/mask.js';
 export { isOgrn, isOgrnip, normalizeOgrn, normalizeOgrnip } from './identifiers/ogrn.js';
 export { isOneTimeCode, isRecoveryCode, normalizeCode } from './identifiers/one-time-code.js';
+export { passportWarningMessages } from './identifiers/passport-warnings.messages.js';
 export { type PassportWarning, passportWarnings } from './identifiers/passport-warnings.js';
 export {
   formatDepartmentCode,
@@ -80,6 +81,7 @@ export {
 export { registrationRules } from './account/registration-rules.js';
 export { registration } from './account/registration.js';
 
+export { answerMessages } from './applications/answers.messages.js';
 export { attachmentMessages } from './applications/attachments.messages.js';
 export {
   attachmentTypes,
@@ -100,8 +102,9 @@ export {
   type Track,
 } from './applications/category.js';
 export {
+  type AnswerCode,
   type AnswerErrors,
-  checkAnswer,
+  brokenAnswers,
   checkAnswers,
   type Filing,
 } from './applications/check-answers.js';
@@ -133,6 +136,8 @@ export {
 export { type Picture, pictureOf } from './applications/picture.js';
 export { addPower, parsePower } from './applications/power.js';
 export { answersFromAccount } from './applications/prefill.js';
+export { sectionTitles } from './applications/sections.messages.js';
+export { loadSectionTexts, type SectionTexts } from './applications/section-texts.js';
 export { stageMessages } from './applications/stages.messages.js';
 export { type ApplicationFacts, stageNames, stages } from './applications/stages.js';
 export { statusMessages } from './applications/statuses.messages.js';

@@ -1,14 +1,18 @@
 import type { ApplicantKind, ApplicationAnswers, FieldProblem } from '@drsk/contract';
 import type { Locale } from '../messages.js';
 import { rulesetOn } from '../rulesets/ruleset.js';
-import { type RuleName, ruleProblem } from '../rules.js';
+import { type RuleName, ruleText } from '../rules.js';
 import { answerRules } from './answer-rules.js';
+import { answerMessages } from './answers.messages.js';
 import { categoryFacts } from './category-facts.js';
 import { categoryMessages } from './category.messages.js';
 import { type CategoryReason, categoryOf } from './category.js';
 import type { AnswerName } from './form-field.js';
 import { formMessages } from './form.messages.js';
 import { type ShownField, shownFields } from './form.js';
+
+/** What is wrong with an answer: a rule, a lack, or that it leads out of what can be filed here. */
+export type AnswerCode = RuleName | 'required' | CategoryReason;
 
 /** What is wrong with the answers, in the order of the form; none when the application can be filed. */
 export type AnswerErrors = Partial<Record<AnswerName, FieldProblem>>;
@@ -23,48 +27,53 @@ export interface Filing {
 export function checkAnswers(
   answers: ApplicationAnswers,
   applicantKind: ApplicantKind,
-  filing: Filing,
+  { filedOn, locale }: Filing,
 ): AnswerErrors {
+  const codes = brokenAnswers(answers, applicantKind, filedOn);
   const errors: AnswerErrors = {};
-  const foreign = foreignCategory(answers, applicantKind, filing);
   for (const field of shownFields(answers, applicantKind)) {
-    const error = checkAnswer(field, answers, filing) ?? foreign[field.name];
-    if (error) errors[field.name] = error;
+    const code = codes[field.name];
+    if (code) errors[field.name] = { code, text: textOf(code, field, locale) };
   }
   return errors;
 }
 
-/** What is wrong with one answer by itself. */
-export function checkAnswer(
-  field: ShownField,
+/** The same by code alone: a page that shows few of the answers has the words of few. */
+export function brokenAnswers(
   answers: ApplicationAnswers,
-  filing: Filing,
-): FieldProblem | undefined {
-  const answer = answers[field.name];
-  if (typeof answer === 'boolean') return undefined;
-  if (answer === undefined || answer.trim() === '')
-    return field.isRequired ? missing(field, filing.locale) : undefined;
-  const rule = brokenRule(field, answer, filing.filedOn);
-  return rule && ruleProblem(rule, filing.locale);
+  applicantKind: ApplicantKind,
+  filedOn: string,
+): Partial<Record<AnswerName, AnswerCode>> {
+  const codes: Partial<Record<AnswerName, AnswerCode>> = {};
+  const foreign = foreignCategory(answers, applicantKind, filedOn);
+  for (const field of shownFields(answers, applicantKind)) {
+    const code = brokenAnswer(field, answers, filedOn) ?? foreign[field.name];
+    if (code) codes[field.name] = code;
+  }
+  return codes;
 }
 
-function brokenRule(
-  { choices, rules }: ShownField,
-  answer: string,
+/** What is wrong with one answer by itself. */
+function brokenAnswer(
+  { choices, isRequired, name, rules }: ShownField,
+  answers: ApplicationAnswers,
   today: string,
-): RuleName | undefined {
+): AnswerCode | undefined {
+  const answer = answers[name];
+  if (typeof answer === 'boolean') return undefined;
+  if (answer === undefined || answer.trim() === '') return isRequired ? 'required' : undefined;
   if (choices && !choices.includes(answer)) return 'choice';
   return rules?.find((rule) => !answerRules[rule](answer, today));
 }
 
-/** The sentence names its field: in the summary above the form it stands alone. */
-function missing({ name, kind }: ShownField, locale: Locale): FieldProblem {
-  const { fields, requiredChoice, requiredField } = formMessages[locale];
-  const { label } = fields[name];
-  return {
-    code: 'required',
-    text: kind === 'choice' ? requiredChoice(label) : requiredField(label),
-  };
+/** The sentence names its field where that is all it says: in the summary above the form it stands alone. */
+function textOf(code: AnswerCode, { kind, name }: ShownField, locale: Locale): string {
+  if (code === 'required') {
+    const { requiredChoice, requiredField } = answerMessages[locale];
+    const { label } = formMessages[locale].fields[name];
+    return kind === 'choice' ? requiredChoice(label) : requiredField(label);
+  }
+  return isCategoryReason(code) ? foreignText(code, locale) : ruleText(code, locale);
 }
 
 /** The answer that takes the application out of the categories that can be filed here. */
@@ -85,16 +94,24 @@ const causeOf = {
 function foreignCategory(
   answers: ApplicationAnswers,
   applicantKind: ApplicantKind,
-  { filedOn, locale }: Filing,
-): AnswerErrors {
+  filedOn: string,
+): Partial<Record<AnswerName, CategoryReason>> {
   const facts = categoryFacts(answers, applicantKind);
   const category = facts && categoryOf(facts, rulesetOn(filedOn));
   if (!category || category.isFileable) return {};
-  const { reasons, whatToDo } = categoryMessages[locale];
-  const errors: AnswerErrors = {};
+  const codes: Partial<Record<AnswerName, CategoryReason>> = {};
   for (const reason of category.reasons) {
     const name = causeOf[reason];
-    if (name) errors[name] = { code: reason, text: `${reasons[reason]} ${whatToDo}` };
+    if (name) codes[name] = reason;
   }
-  return errors;
+  return codes;
+}
+
+function isCategoryReason(code: AnswerCode): code is CategoryReason {
+  return Object.hasOwn(causeOf, code);
+}
+
+function foreignText(reason: CategoryReason, locale: Locale): string {
+  const { reasons, whatToDo } = categoryMessages[locale];
+  return `${reasons[reason]} ${whatToDo}`;
 }

@@ -11,6 +11,7 @@ import type { AnswerName } from './form-field.js';
 import { formMessages } from './form.messages.js';
 import { fieldsOf, sectionNames, shownFields } from './form.js';
 import { answersFromAccount } from './prefill.js';
+import { loadSectionTexts } from './section-texts.js';
 
 const filing = { filedOn: '2026-12-18', locale: 'ru' } as const;
 
@@ -57,6 +58,15 @@ const company: ApplicationAnswers = {
   fullName: 'ООО «Образец»',
   inn: '2721000018',
   ogrn: '1032500001236',
+};
+
+const kinds = ['individual', 'sole_proprietor', 'legal_entity'] as const;
+
+/** Calls for every question that is not asked of everybody. */
+const everything: ApplicationAnswers = {
+  connectionReason: 'other',
+  supplierContractKind: 'existing',
+  isFiledByRepresentative: true,
 };
 
 function codes(answers: ApplicationAnswers, kind: ApplicantKind): Record<string, string> {
@@ -212,6 +222,15 @@ describe('the form', () => {
 
   it('has no empty section', () => {
     for (const section of sectionNames) expect(fieldsOf(section, {}, 'individual')).not.toEqual([]);
+  });
+
+  it.each(sectionNames)('has all words of %s in one place', async (section) => {
+    const { ru, en } = await loadSectionTexts[section]();
+    const own = new Set(kinds.flatMap((kind) => fieldsOf(section, everything, kind)));
+    for (const { name, choices = [] } of own) {
+      expect(ru.fields[name]).toBe(formMessages.ru.fields[name]);
+      expect(Object.keys(en.choices?.[name] ?? {})).toEqual(expect.arrayContaining([...choices]));
+    }
   });
 
   it('writes numbers the way people do, and leaves wrong ones alone', () => {

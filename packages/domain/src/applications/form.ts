@@ -1,7 +1,12 @@
 import type { ApplicantKind, ApplicationAnswers, Basis, CategoryClause } from '@drsk/contract';
-import { applicantFields, contactFields, extraFields } from './applicant-fields.js';
 import type { FormField, SectionName } from './form-field.js';
-import { connectionFields, objectFields, powerFields, supplyFields } from './object-fields.js';
+import { applicantFields } from './sections/applicant.js';
+import { connectionFields } from './sections/connection.js';
+import { contactsFields } from './sections/contacts.js';
+import { extraFields } from './sections/extra.js';
+import { objectFields } from './sections/object.js';
+import { powerFields } from './sections/power.js';
+import { supplyFields } from './sections/supply.js';
 
 /** The form of the Rules that an application is: appendix 6 for an individual, 4 for the others. */
 export const formOfClause = {
@@ -16,7 +21,7 @@ const sections: Readonly<Record<SectionName, readonly FormField[]>> = {
   power: powerFields,
   supply: supplyFields,
   applicant: applicantFields,
-  contacts: contactFields,
+  contacts: contactsFields,
   extra: extraFields,
 };
 

@@ -6,6 +6,7 @@ import {
   formOfClause,
   sectionNames,
   type SectionName,
+  sectionTitles,
   type ShownField,
 } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
@@ -35,7 +36,7 @@ export function applicationCopy(application: FiledApplication, moment: Moment): 
 function toSection(name: SectionName, { answers, applicantKind }: FiledApplication): AnswerSection {
   const fields = fieldsOf(name, answers, applicantKind);
   const given = fields.flatMap((field) => toAnswer(field, answers[field.name]));
-  return { title: formMessages.ru.sections[name].title, answers: given };
+  return { title: sectionTitles.ru[name], answers: given };
 }
 
 function toAnswer(field: ShownField, answer: string | boolean | undefined): Answer[] {

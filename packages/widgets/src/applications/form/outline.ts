@@ -5,6 +5,7 @@ import {
   formMessages,
   missingAttachments,
   sectionNames,
+  sectionTitles,
   type SectionName,
   type ShownField,
   wantedAttachments,
@@ -44,7 +45,13 @@ export function outlineOf(facts: FormFacts): FormStep[] {
   const sections = sectionNames.map((name) => {
     const fields = fieldsOf(name, answers, applicantKind);
     const own = fields.map((field) => [field.name, errors[field.name]?.text] as const);
-    return { name, fields, errors: onlyErrors(own), ...formMessages[language].sections[name] };
+    return {
+      name,
+      fields,
+      errors: onlyErrors(own),
+      title: sectionTitles[language][name],
+      explanation: formMessages[language].explanations[name],
+    };
   });
   const { steps } = messages[language];
   return [

@@ -1,22 +1,18 @@
-import { emailRules, textRules } from '../field-rules.js';
-import { normalizeEmail } from '../identifiers/email.js';
-import { normalizeInn } from '../identifiers/inn.js';
-import { normalizeKpp } from '../identifiers/kpp.js';
-import { normalizeOgrn } from '../identifiers/ogrn.js';
-import { formatPassport, normalizePassport } from '../identifiers/passport.js';
-import { formatPhone } from '../identifiers/phone.js';
-import { formatSnils } from '../identifiers/snils.js';
+import { normalizeInn } from '../../identifiers/inn.js';
+import { normalizeKpp } from '../../identifiers/kpp.js';
+import { normalizeOgrn } from '../../identifiers/ogrn.js';
+import { formatPassport, normalizePassport } from '../../identifiers/passport.js';
+import { formatSnils } from '../../identifiers/snils.js';
 import {
   always,
   type Condition,
   type FormField,
-  ofBusiness,
   ofIndividual,
   ofLegalEntity,
   ofPerson,
   ofSoleProprietor,
-} from './form-field.js';
-import { address, line, personName, tidied } from './text-fields.js';
+} from '../form-field.js';
+import { address, line, personName, tidied } from '../text-fields.js';
 
 function name(field: Pick<FormField, 'name' | 'autocomplete'>, isRequired: Condition): FormField {
   return personName({ clause: '861/9(а)', isShown: ofPerson, isRequired, ...field });
@@ -81,37 +77,4 @@ export const applicantFields: readonly FormField[] = [
     isRequired: always,
   }),
   address({ name: 'actualAddress', clause: '861/9(в)' }),
-];
-
-export const contactFields: readonly FormField[] = [
-  {
-    name: 'phone',
-    kind: 'phone',
-    clause: '861/9(а)',
-    ...tidied('phone', formatPhone),
-    autocomplete: 'tel',
-    isRequired: always,
-  },
-  {
-    name: 'email',
-    kind: 'email',
-    clause: '861/9(а)',
-    ...tidied('email', normalizeEmail),
-    rules: emailRules,
-    autocomplete: 'email',
-    isRequired: always,
-  },
-  { name: 'isFiledByRepresentative', kind: 'yesno', clause: '861/10(д)' },
-  personName({
-    name: 'representativeName',
-    clause: '861/10(д)',
-    isShown: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
-    isRequired: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
-  }),
-];
-
-export const extraFields: readonly FormField[] = [
-  { name: 'wantsInstallment', kind: 'yesno', clause: '861/104', isShown: ofBusiness },
-  { name: 'isPublicBuyer', kind: 'yesno', clause: '861/103', isShown: ofBusiness },
-  { name: 'comment', kind: 'note', clause: '861/9', rules: textRules },
 ];

@@ -1,0 +1,22 @@
+import { normalizeCadastralNumber } from '../../identifiers/cadastral-number.js';
+import { always, type FormField, ofBusiness } from '../form-field.js';
+import { address, line, tidied } from '../text-fields.js';
+
+/** What is to be connected, and where: п. 9 (б), (ж). */
+export const objectFields: readonly FormField[] = [
+  line({ name: 'objectName', clause: '861/9(б)', isRequired: always }),
+  address({ name: 'objectAddress', clause: '861/9(б)', isRequired: always }),
+  {
+    name: 'cadastralNumber',
+    kind: 'text',
+    clause: '861/9(б)',
+    ...tidied('cadastral_number', normalizeCadastralNumber),
+  },
+  { name: 'isInApartmentBuilding', kind: 'yesno', clause: '861/10(ж)' },
+  line({
+    name: 'activityKind',
+    clause: '861/9(ж)',
+    isShown: ofBusiness,
+    isRequired: ofBusiness,
+  }),
+];
