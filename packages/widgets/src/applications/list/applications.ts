@@ -57,7 +57,9 @@ export class DrskApplications extends DrskElement {
     if (this.#session.isSignedOut)
       return html`${this.renderHeading(text.title)} ${renderSignedOut(this)}`;
     return html`
-      <div class="row list-header">${this.renderHeading(text.title)} ${this.#renderNew()}</div>
+      <div class="row list-header">
+        ${this.renderHeading(text.title)} ${this.#isEmpty ? nothing : this.#renderNew()}
+      </div>
       ${renderFailure(this, failure, { retry: this.refresh })}
       ${renderRemovalNotice(this, this.#removal)} ${this.#renderList()}
     `;
@@ -84,10 +86,15 @@ export class DrskApplications extends DrskElement {
     >`;
   }
 
+  get #isEmpty(): boolean {
+    const { loaded, status } = this.#pages;
+    return loaded?.items.length === 0 && !status;
+  }
+
   #renderList(): TemplateResult | typeof nothing {
-    const { loaded, failure, status } = this.#pages;
+    const { loaded, failure } = this.#pages;
     if (!loaded) return failure === undefined ? this.#renderSkeleton() : nothing;
-    if (loaded.items.length === 0 && !status) return this.#renderEmpty();
+    if (this.#isEmpty) return this.#renderEmpty();
     return html`${this.#renderFilter(loaded)} ${this.#renderCards(loaded)}`;
   }
 
@@ -103,6 +110,7 @@ export class DrskApplications extends DrskElement {
     return html`<div class="empty">
       <p class="subheading">${text.empty}</p>
       <p class="muted">${text.emptyText}</p>
+      ${this.#renderNew()}
     </div>`;
   }
 
