@@ -37,7 +37,37 @@ export const enums = {
   ],
   "CategoryClause": [
     "14",
-    "12(1)"
+    "12(1)",
+    "12",
+    "13",
+    "13(1)",
+    "13(2)",
+    "13(3)",
+    "13(4)",
+    "13(5)",
+    "13(6)",
+    "34",
+    "9"
+  ],
+  "CategoryReason": [
+    "household",
+    "small_business",
+    "above_150",
+    "above_670",
+    "individual_above_15",
+    "individual_business",
+    "first_category",
+    "temporary",
+    "temporary_above_150",
+    "temporary_above_35kv",
+    "microgeneration",
+    "microgeneration_with_load",
+    "microgeneration_beyond",
+    "generation",
+    "grid_company",
+    "redistribution",
+    "mining",
+    "above_04kv"
   ],
   "ConsentChannel": [
     "site",
@@ -59,11 +89,22 @@ export const enums = {
   "DeadlineEvent": [
     "application_received",
     "documents_requested",
+    "suspended",
     "offer_posted",
+    "offer_refused",
     "payment_received",
+    "contract_concluded",
+    "agreement_concluded",
     "works_completed",
     "meter_admitted",
-    "notice_posted"
+    "fulfilment_notified",
+    "inspection_passed",
+    "conditions_act_posted",
+    "energised",
+    "connection_act_posted",
+    "notice_posted",
+    "objected",
+    "objections_answered"
   ],
   "DeadlineUnit": [
     "working_day",
@@ -81,6 +122,10 @@ export const enums = {
     "meter_admission_act",
     "notice",
     "annulment_notice"
+  ],
+  "FinalDocument": [
+    "notice",
+    "connection_act"
   ],
   "InvoiceStatus": [
     "issued",
@@ -178,6 +223,11 @@ export const enums = {
   "TokenType": [
     "Bearer",
     "DPoP"
+  ],
+  "Track": [
+    "simplified",
+    "full",
+    "temporary"
   ],
   "UpcomingActionKind": [
     "check_completeness",

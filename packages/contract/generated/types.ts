@@ -1104,16 +1104,27 @@ export interface components {
         };
         Category: {
             clause: components["schemas"]["CategoryClause"];
-            /** @enum {string} */
-            track: "simplified";
+            track: components["schemas"]["Track"];
             /** @description New and previously connected power together */
             maxPowerKw: number;
+            reasons: components["schemas"]["CategoryReason"][];
+            /**
+             * @description The appendix that the application is written by
+             * @enum {string}
+             */
+            form: "861/прил.4" | "861/прил.5" | "861/прил.6" | "861/прил.7";
+            finalDocument: components["schemas"]["FinalDocument"];
         };
         /**
-         * @description Clause of the Rules that decides fields, deadlines and payments
+         * @description Clause of the Rules that decides fields, deadlines and payments; `9` is everybody else
          * @enum {string}
          */
-        CategoryClause: "14" | "12(1)";
+        CategoryClause: "14" | "12(1)" | "12" | "13" | "13(1)" | "13(2)" | "13(3)" | "13(4)" | "13(5)" | "13(6)" | "34" | "9";
+        /**
+         * @description Why the category is what it is; the first one decides the clause, the others add to it
+         * @enum {string}
+         */
+        CategoryReason: "household" | "small_business" | "above_150" | "above_670" | "individual_above_15" | "individual_business" | "first_category" | "temporary" | "temporary_above_150" | "temporary_above_35kv" | "microgeneration" | "microgeneration_with_load" | "microgeneration_beyond" | "generation" | "grid_company" | "redistribution" | "mining" | "above_04kv";
         CodeProof: {
             code: components["schemas"]["OneTimeCode"];
         };
@@ -1224,7 +1235,7 @@ export interface components {
             pausedOn: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        DeadlineEvent: "application_received" | "documents_requested" | "offer_posted" | "payment_received" | "works_completed" | "meter_admitted" | "notice_posted";
+        DeadlineEvent: "application_received" | "documents_requested" | "suspended" | "offer_posted" | "offer_refused" | "payment_received" | "contract_concluded" | "agreement_concluded" | "works_completed" | "meter_admitted" | "fulfilment_notified" | "inspection_passed" | "conditions_act_posted" | "energised" | "connection_act_posted" | "notice_posted" | "objected" | "objections_answered";
         /** @enum {string} */
         DeadlineUnit: "working_day" | "day" | "month" | "year";
         /** @description A document that the grid has posted */
@@ -1281,6 +1292,11 @@ export interface components {
             code: string;
             text: string;
         };
+        /**
+         * @description What a connection ends with: the notice of appendix 1(1), or the act of appendix 1 (п. 7, 110)
+         * @enum {string}
+         */
+        FinalDocument: "notice" | "connection_act";
         GivenConsent: {
             kind: components["schemas"]["ConsentKind"];
             version: string;
@@ -1631,6 +1647,11 @@ export interface components {
         };
         /** @enum {string} */
         TokenType: "Bearer" | "DPoP";
+        /**
+         * @description simplified: п. 103-112, paying is accepting; full: п. 15 and section IX, a contract is signed; temporary: section VII
+         * @enum {string}
+         */
+        Track: "simplified" | "full" | "temporary";
         UpcomingAction: {
             kind: components["schemas"]["UpcomingActionKind"];
             actor: components["schemas"]["Actor"];
@@ -3774,7 +3795,12 @@ export interface operations {
                      *       "category": {
                      *         "clause": "14",
                      *         "track": "simplified",
-                     *         "maxPowerKw": 15
+                     *         "maxPowerKw": 15,
+                     *         "reasons": [
+                     *           "household"
+                     *         ],
+                     *         "form": "861/прил.6",
+                     *         "finalDocument": "notice"
                      *       },
                      *       "ruleset": "861@2025-04-28",
                      *       "answers": {
@@ -3974,7 +4000,12 @@ export interface operations {
                      *       "category": {
                      *         "clause": "14",
                      *         "track": "simplified",
-                     *         "maxPowerKw": 15
+                     *         "maxPowerKw": 15,
+                     *         "reasons": [
+                     *           "household"
+                     *         ],
+                     *         "form": "861/прил.6",
+                     *         "finalDocument": "notice"
                      *       },
                      *       "ruleset": "861@2025-04-28",
                      *       "answers": {
@@ -4292,7 +4323,12 @@ export interface operations {
                      *       "category": {
                      *         "clause": "14",
                      *         "track": "simplified",
-                     *         "maxPowerKw": 15
+                     *         "maxPowerKw": 15,
+                     *         "reasons": [
+                     *           "household"
+                     *         ],
+                     *         "form": "861/прил.6",
+                     *         "finalDocument": "notice"
                      *       },
                      *       "ruleset": "861@2025-04-28",
                      *       "answers": {
@@ -4459,7 +4495,12 @@ export interface operations {
                      *       "category": {
                      *         "clause": "14",
                      *         "track": "simplified",
-                     *         "maxPowerKw": 15
+                     *         "maxPowerKw": 15,
+                     *         "reasons": [
+                     *           "household"
+                     *         ],
+                     *         "form": "861/прил.6",
+                     *         "finalDocument": "notice"
                      *       },
                      *       "ruleset": "861@2025-04-28",
                      *       "answers": {

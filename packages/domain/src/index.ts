@@ -44,7 +44,10 @@ export {
   nextWorkingDay,
 } from './calendar/working-days.js';
 
+export { type Edition, editionOn, type Limits } from './rulesets/limits.js';
 export {
+  type PaymentOrderName,
+  type PaymentPart,
   rulesetById,
   rulesetOn,
   type Ruleset,
@@ -93,14 +96,7 @@ export {
 } from './applications/attachments.js';
 export { type CategoryFacts, categoryFacts } from './applications/category-facts.js';
 export { categoryMessages } from './applications/category.messages.js';
-export {
-  categoryOf,
-  type CategoryReason,
-  type FileableCategory,
-  type OtherCategory,
-  type OtherClause,
-  type Track,
-} from './applications/category.js';
+export { categoryOf, type DecidedCategory } from './applications/category.js';
 export {
   type AnswerCode,
   type AnswerErrors,
@@ -114,18 +110,13 @@ export {
   missedFrom,
   paymentTerm,
   type WorksFacts,
+  type WorksSubject,
   worksTerm,
 } from './applications/deadlines.js';
 export type { AnswerName, FieldKind, SectionName } from './applications/form-field.js';
 export { formMessages } from './applications/form.messages.js';
-export {
-  fieldsOf,
-  formOfClause,
-  sectionNames,
-  type ShownField,
-  shownFields,
-} from './applications/form.js';
-export { type DatedEvent, type History, historyOf } from './applications/history.js';
+export { fieldsOf, sectionNames, type ShownField, shownFields } from './applications/form.js';
+export { anchorsOf, type DatedEvent, type History, historyOf } from './applications/history.js';
 export {
   applicationMoves,
   contractMoves,
@@ -147,5 +138,6 @@ export { documentMessages } from './documents/documents.messages.js';
 export { connectionFee, type ConnectionFee, type FeeFacts, type Rates } from './payments/fee.js';
 export { invoiceStatus } from './payments/invoice-status.js';
 export { owedKopecks } from './payments/owed.js';
+export { paymentOrderOf } from './payments/payment-order.js';
 export { paymentMessages } from './payments/payments.messages.js';
 export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';

@@ -10,9 +10,14 @@ export interface CategoryFacts {
   previousKw: number;
   voltageKv: number;
   isBusiness: boolean;
+  /** The highest of what is asked for. */
   reliabilityCategory: 'I' | 'II' | 'III';
-  hasMicrogeneration: boolean;
-  isTemporary: boolean;
+  /** Of the applicant's own generator, zero as long as it is not known; undefined without one. */
+  generationKw: number | undefined;
+  temporaryKind: 'mobile' | 'construction' | undefined;
+  isRedistribution: boolean;
+  /** A grid company that connects to a neighbouring one. */
+  isGridCompany: boolean;
   isMining: boolean;
 }
 
@@ -37,8 +42,10 @@ function choices(
     isBusiness: !isIndividual || answers.purpose === 'business',
     // The form of an individual has category III printed in it (appendix 6).
     reliabilityCategory: isIndividual ? 'III' : (answers.reliabilityCategory ?? 'III'),
-    hasMicrogeneration: answers.hasMicrogeneration === true,
-    isTemporary: answers.isTemporary === true,
+    generationKw: answers.hasMicrogeneration ? 0 : undefined,
+    temporaryKind: answers.isTemporary ? 'mobile' : undefined,
+    isRedistribution: false,
+    isGridCompany: false,
     isMining: answers.isMining === true,
   };
 }

@@ -1,4 +1,4 @@
-import type { CategoryReason } from './category.js';
+import type { CategoryReason } from '@drsk/contract';
 
 const ru = {
   reasons: {
@@ -8,8 +8,22 @@ const ru = {
       'Организация или предприниматель, не больше 150\u00A0кВт вместе с прежней мощностью: упрощённый порядок, п.\u00A012(1) Правил №\u00A0861.',
     temporary:
       'Временное присоединение идёт по п.\u00A013 Правил №\u00A0861, со своими сроками и документами.',
+    temporary_above_150:
+      'Временно подключают передвижные объекты до 150\u00A0кВт: этот подключают как постоянный.',
+    temporary_above_35kv:
+      'Временно подключают к сетям до 35\u00A0кВ: этот объект подключают как постоянный.',
     microgeneration:
-      'Подключение своей генерации идёт по отдельным правилам: понадобятся сведения о генераторе.',
+      'Своя генерация до 15\u00A0кВт без новой нагрузки: упрощённый порядок, п.\u00A013(2) и 13(4) Правил №\u00A0861.',
+    microgeneration_with_load:
+      'Своя генерация до 15\u00A0кВт вместе с нагрузкой подключается по одной заявке: п.\u00A013(3), 13(5) и 13(6) Правил №\u00A0861.',
+    microgeneration_beyond:
+      'Свою генерацию вместе с нагрузкой подключают в упрощённом порядке до 1000\u00A0В, от одного источника и до 150\u00A0кВт. Эта заявка идёт в общем порядке (п.\u00A09 Правил №\u00A0861).',
+    generation:
+      'Генератор больше 15\u00A0кВт подключают в общем порядке (п.\u00A09 Правил №\u00A0861).',
+    grid_company:
+      'Сетевая организация присоединяется к смежной сети в общем порядке (п.\u00A013(1) Правил №\u00A0861).',
+    redistribution:
+      'Мощность передаёт другой потребитель по соглашению: раздел IV Правил №\u00A0861.',
     mining:
       'При майнинге цифровой валюты нужны сведения из реестра, и рассмотрение заявки могут приостановить (раздел XI Правил №\u00A0861).',
     individual_above_15:
@@ -37,8 +51,22 @@ const en: typeof ru = {
       'An organization or a sole proprietor, up to 150\u00A0kW including any power connected before: the simplified procedure, clause\u00A012(1) of Rules No.\u00A0861.',
     temporary:
       'Temporary connections follow clause\u00A013 of Rules No.\u00A0861, with their own deadlines and documents.',
+    temporary_above_150:
+      'Mobile facilities are connected temporarily up to 150\u00A0kW: this one is connected as a permanent one.',
+    temporary_above_35kv:
+      'Temporary connections stay below 35\u00A0kV: this site is connected as a permanent one.',
     microgeneration:
-      'Connecting your own generation follows separate rules: we will need details of the generator.',
+      'Your own generation up to 15\u00A0kW without a new load: the simplified procedure, clauses\u00A013(2) and 13(4) of Rules No.\u00A0861.',
+    microgeneration_with_load:
+      'Your own generation up to 15\u00A0kW is connected together with the load by one application: clauses\u00A013(3), 13(5) and 13(6) of Rules No.\u00A0861.',
+    microgeneration_beyond:
+      'Generation and load are connected together under the simplified procedure below 1000\u00A0V, from one source and up to 150\u00A0kW. This application follows the general procedure (clause\u00A09 of Rules No.\u00A0861).',
+    generation:
+      'A generator above 15\u00A0kW is connected under the general procedure (clause\u00A09 of Rules No.\u00A0861).',
+    grid_company:
+      'A grid company connects to a neighbouring grid under the general procedure (clause\u00A013(1) of Rules No.\u00A0861).',
+    redistribution:
+      'Another consumer transfers the power by agreement: section IV of Rules No.\u00A0861.',
     mining:
       'Mining digital currency requires details from the official register, and the review of the application may be suspended (section XI of Rules No.\u00A0861).',
     individual_above_15:

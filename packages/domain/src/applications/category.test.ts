@@ -1,16 +1,39 @@
-import type { ApplicantKind, ApplicationAnswers } from '@drsk/contract';
+import type {
+  ApplicantKind,
+  ApplicationAnswers,
+  Category,
+  CategoryClause,
+  CategoryReason,
+} from '@drsk/contract';
+import { enums } from '@drsk/contract';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rulesetOn } from '../rulesets/ruleset.js';
-import { categoryFacts } from './category-facts.js';
-import { type CategoryReason, categoryOf } from './category.js';
+import { editionOn } from '../rulesets/limits.js';
+import { type CategoryFacts, categoryFacts } from './category-facts.js';
+import { categoryOf } from './category.js';
 import { addPower, parsePower } from './power.js';
 
-const ruleset = rulesetOn('2026-12-18');
+const edition = editionOn('2026-12-18');
 
 function decide(applicantKind: ApplicantKind, answers: ApplicationAnswers) {
   const facts = categoryFacts({ powerKw: '15', ...answers }, applicantKind);
-  return categoryOf(facts!, ruleset);
+  return categoryOf(facts!, edition);
 }
+
+const usual: CategoryFacts = {
+  applicantKind: 'legal_entity',
+  newKw: 15,
+  previousKw: 0,
+  voltageKv: 0.4,
+  isBusiness: true,
+  reliabilityCategory: 'III',
+  generationKw: undefined,
+  temporaryKind: undefined,
+  isRedistribution: false,
+  isGridCompany: false,
+  isMining: false,
+};
+const person = { applicantKind: 'individual', isBusiness: false } as const;
 
 describe('what can be filed', () => {
   it.each<[ApplicantKind, ApplicationAnswers, '14' | '12(1)', number, string]>([
@@ -44,71 +67,160 @@ describe('what can be filed', () => {
   });
 });
 
-describe('what cannot be filed yet', () => {
-  it.each<[ApplicantKind, ApplicationAnswers, string, string, CategoryReason]>([
-    ['individual', { powerKw: '15,001' }, '9', 'full', 'individual_above_15'],
-    ['individual', { powerKw: '10', previousPowerKw: '5,5' }, '9', 'full', 'individual_above_15'],
-    ['individual', { purpose: 'business' }, '9', 'full', 'individual_business'],
-    ['legal_entity', { powerKw: '150,5' }, '12', 'full', 'above_150'],
-    ['legal_entity', { powerKw: '100', previousPowerKw: '51' }, '12', 'full', 'above_150'],
-    ['sole_proprietor', { powerKw: '669,9' }, '12', 'full', 'above_150'],
-    ['legal_entity', { powerKw: '670' }, '9', 'full', 'above_670'],
-    ['legal_entity', { reliabilityCategory: 'I' }, '9', 'full', 'first_category'],
-    ['legal_entity', { isTemporary: true }, '13', 'temporary', 'temporary'],
-    ['individual', { isTemporary: true }, '13', 'temporary', 'temporary'],
-    ['individual', { hasMicrogeneration: true }, '13(5)', 'simplified', 'microgeneration'],
+describe('the category', () => {
+  it.each<[Partial<CategoryFacts>, CategoryClause, CategoryReason[], string]>([
+    [{ ...person, newKw: 15.001 }, '9', ['individual_above_15'], 'a watt too much'],
+    [{ ...person, newKw: 10, previousKw: 5.5 }, '9', ['individual_above_15'], 'with the old one'],
+    [{ ...person, isBusiness: true }, '9', ['individual_business'], 'a business of a person'],
+    [{ newKw: 150.001 }, '12', ['above_150'], 'a watt too much'],
+    [{ newKw: 100, previousKw: 51 }, '12', ['above_150'], 'with the old one'],
+    [{ newKw: 669.999 }, '12', ['above_150'], 'a watt less than 670'],
+    [{ newKw: 670 }, '9', ['above_670'], '670 kW'],
+    [{ reliabilityCategory: 'I' }, '9', ['first_category'], 'two sources and a switch'],
+    [{ newKw: 300, reliabilityCategory: 'I' }, '9', ['first_category'], 'the same, larger'],
+    [{ newKw: 300, reliabilityCategory: 'II' }, '12', ['above_150'], 'two sources'],
+    [{ temporaryKind: 'mobile' }, '13', ['temporary'], 'a mobile object'],
+    [{ temporaryKind: 'mobile', newKw: 150 }, '13', ['temporary'], 'at its limit'],
     [
-      'individual',
-      { hasMicrogeneration: true, powerKw: '0' },
-      '13(4)',
-      'simplified',
-      'microgeneration',
+      { temporaryKind: 'mobile', newKw: 151 },
+      '12',
+      ['temporary_above_150', 'above_150'],
+      'beyond it',
     ],
-    ['individual', { hasMicrogeneration: true, powerKw: '151' }, '9', 'full', 'microgeneration'],
+    [{ temporaryKind: 'construction', newKw: 900 }, '13', ['temporary'], 'a construction site'],
     [
-      'individual',
-      { hasMicrogeneration: true, purpose: 'business' },
+      { temporaryKind: 'construction', newKw: 900, voltageKv: 35 },
       '9',
-      'full',
-      'individual_business',
+      ['temporary_above_35kv', 'above_670'],
+      'from 35 kV on',
     ],
-    ['legal_entity', { hasMicrogeneration: true }, '13(3)', 'simplified', 'microgeneration'],
+    [{ ...person, temporaryKind: 'mobile' }, '13', ['temporary'], 'a person’s'],
+    [{ ...person, newKw: 0, generationKw: 15 }, '13(4)', ['microgeneration'], 'a roof'],
+    [{ newKw: 0, generationKw: 0 }, '13(2)', ['microgeneration'], 'power of it not known yet'],
+    [{ ...person, generationKw: 5 }, '13(5)', ['microgeneration_with_load'], 'a house with a roof'],
+    [{ newKw: 150, generationKw: 5 }, '13(3)', ['microgeneration_with_load'], 'a shop with one'],
     [
-      'legal_entity',
-      { hasMicrogeneration: true, powerKw: '0' },
-      '13(2)',
-      'simplified',
-      'microgeneration',
-    ],
-    [
-      'legal_entity',
-      { hasMicrogeneration: true, powerKw: '151' },
+      { newKw: 151, generationKw: 5 },
       '13(6)',
-      'full',
-      'microgeneration',
+      ['microgeneration_with_load', 'above_150'],
+      'a factory with one',
     ],
     [
-      'legal_entity',
-      { hasMicrogeneration: true, reliabilityCategory: 'II' },
+      { newKw: 151, generationKw: 5, reliabilityCategory: 'I' },
       '9',
-      'full',
-      'microgeneration',
+      ['first_category'],
+      'of the first category',
     ],
-    ['legal_entity', { hasMicrogeneration: true, voltageKv: '6' }, '9', 'full', 'microgeneration'],
-    ['individual', { isMining: true }, '14', 'simplified', 'mining'],
-    ['legal_entity', { voltageKv: '10' }, '12(1)', 'simplified', 'above_04kv'],
-  ])('%s with %j is %s (%s): %s', (kind, answers, clause, track, reason) => {
-    expect(decide(kind, answers)).toMatchObject({
-      clause,
-      track,
-      reasons: [reason],
-      isFileable: false,
-    });
+    [{ generationKw: 15.1 }, '9', ['generation'], 'an ordinary generator'],
+    [
+      { generationKw: 5, reliabilityCategory: 'II' },
+      '9',
+      ['microgeneration_beyond'],
+      'two sources',
+    ],
+    [{ generationKw: 5, voltageKv: 6 }, '9', ['microgeneration_beyond'], '1000 V and more'],
+    [
+      { ...person, newKw: 151, generationKw: 5 },
+      '9',
+      ['microgeneration_beyond'],
+      'a person’s load above 150 kW',
+    ],
+    [
+      { ...person, isBusiness: true, generationKw: 5 },
+      '9',
+      ['individual_business'],
+      'a business of a person',
+    ],
+    [{ isRedistribution: true }, '34', ['redistribution'], 'power of another consumer'],
+    [{ isGridCompany: true, newKw: 900 }, '13(1)', ['grid_company'], 'a neighbouring grid'],
+    [{ ...person, isMining: true }, '14', ['household', 'mining'], 'mining at home'],
+    [{ voltageKv: 10 }, '12(1)', ['small_business', 'above_04kv'], 'acts in place of the notice'],
+    [{ isMining: true, voltageKv: 6 }, '12(1)', ['small_business', 'mining', 'above_04kv'], 'both'],
+    [{ newKw: 300, voltageKv: 10 }, '12', ['above_150'], 'acts as always'],
+  ])('of %j is %s by %j: %s', (facts, clause, reasons) => {
+    expect(categoryOf({ ...usual, ...facts }, edition)).toMatchObject({ clause, reasons });
   });
 
-  it('names everything that stands in the way', () => {
-    const category = decide('legal_entity', { isMining: true, voltageKv: '6' });
-    expect(category.reasons).toEqual(['mining', 'above_04kv']);
+  it.each<[Partial<CategoryFacts>, Category['track'], Category['form'], Category['finalDocument']]>(
+    [
+      [person, 'simplified', '861/прил.6', 'notice'],
+      [{ ...person, voltageKv: 6 }, 'simplified', '861/прил.6', 'connection_act'],
+      [{}, 'simplified', '861/прил.4', 'notice'],
+      [{ reliabilityCategory: 'II' }, 'simplified', '861/прил.7', 'notice'],
+      [{ voltageKv: 10 }, 'simplified', '861/прил.4', 'connection_act'],
+      [{ newKw: 0, generationKw: 5 }, 'simplified', '861/прил.5', 'notice'],
+      [{ ...person, newKw: 0, generationKw: 5 }, 'simplified', '861/прил.5', 'notice'],
+      [{ generationKw: 5 }, 'simplified', '861/прил.5', 'notice'],
+      [{ ...person, generationKw: 5 }, 'simplified', '861/прил.5', 'notice'],
+      [{ newKw: 200, generationKw: 5 }, 'full', '861/прил.7', 'connection_act'],
+      [{ newKw: 200 }, 'full', '861/прил.7', 'connection_act'],
+      [{ newKw: 700 }, 'full', '861/прил.7', 'connection_act'],
+      [{ ...person, newKw: 20 }, 'full', '861/прил.7', 'connection_act'],
+      [{ temporaryKind: 'mobile' }, 'temporary', '861/прил.7', 'connection_act'],
+      [{ isRedistribution: true }, 'full', '861/прил.7', 'connection_act'],
+      [{ isGridCompany: true }, 'full', '861/прил.7', 'connection_act'],
+    ],
+  )('of %j goes the %s way, is written by %s and ends with the %s', (facts, ...expected) => {
+    const { track, form, finalDocument } = categoryOf({ ...usual, ...facts }, edition);
+    expect([track, form, finalDocument]).toEqual(expected);
+  });
+});
+
+const watts = (max: number) => fc.integer({ min: 0, max }).map((amount) => amount / 1000);
+const powers = fc.oneof(
+  watts(9_000),
+  watts(999_999_999),
+  fc.constant(0),
+  fc.constantFrom(0.001, 15, 15.001, 149.999, 150, 150.001, 669.999, 670),
+);
+const rarely = fc.constantFrom(false, false, false, true);
+const sometimes = { nil: undefined, freq: 2 };
+const anything: fc.Arbitrary<CategoryFacts> = fc.record({
+  applicantKind: fc.constantFrom(...enums.ApplicantKind),
+  newKw: powers,
+  previousKw: powers,
+  voltageKv: fc.constantFrom(0.4, 0.4, 0.4, 0.4, 6, 10, 20, 35, 110),
+  isBusiness: fc.boolean(),
+  reliabilityCategory: fc.constantFrom('I', 'II', 'III'),
+  generationKw: fc.option(powers, sometimes),
+  temporaryKind: fc.option(fc.constantFrom('mobile' as const, 'construction' as const), sometimes),
+  isRedistribution: rarely,
+  isGridCompany: rarely,
+  isMining: fc.boolean(),
+});
+const seed = { seed: 861, numRuns: 20_000 };
+
+describe('for whatever is asked', () => {
+  it('there is one category, with its reasons', () => {
+    const clauses = new Set<CategoryClause>();
+    fc.assert(
+      fc.property(anything, (facts) => {
+        const { clause, reasons, track, finalDocument, maxPowerKw } = categoryOf(facts, edition);
+        clauses.add(clause);
+        expect(enums.CategoryClause).toContain(clause);
+        expect(reasons.length).toBeGreaterThan(0);
+        expect(new Set(reasons).size).toBe(reasons.length);
+        expect(reasons.includes('mining')).toBe(facts.isMining);
+        expect(maxPowerKw).toBe(addPower(facts.newKw, facts.previousKw));
+        // The notice is for the small ones up to 0.4 kV only.
+        expect(finalDocument === 'notice').toBe(track === 'simplified' && facts.voltageKv <= 0.4);
+      }),
+      seed,
+    );
+    expect([...clauses].toSorted()).toEqual([...enums.CategoryClause].toSorted());
+  });
+
+  it('more power never leads back to a smaller category', () => {
+    const order: Partial<Record<CategoryClause, number>> = { '14': 0, '12(1)': 0, '12': 1, '9': 2 };
+    const plain = fc.record({ kind: fc.boolean(), less: powers, more: powers });
+    fc.assert(
+      fc.property(plain, ({ kind, less, more }) => {
+        const of = (newKw: number) =>
+          order[categoryOf({ ...usual, ...(kind ? person : {}), newKw }, edition).clause]!;
+        expect(of(Math.max(less, more))).toBeGreaterThanOrEqual(of(Math.min(less, more)));
+      }),
+      seed,
+    );
   });
 });
 

@@ -1,110 +1,140 @@
-import type { Category, CategoryClause } from '@drsk/contract';
-import type { Ruleset } from '../rulesets/ruleset.js';
+import type { Category, CategoryClause, CategoryReason, Track } from '@drsk/contract';
+import type { Edition, Limits } from '../rulesets/limits.js';
 import type { CategoryFacts } from './category-facts.js';
 import { addPower } from './power.js';
 
-/** Clauses whose applications this release does not take. */
-export type OtherClause = '9' | '12' | '13' | '13(2)' | '13(3)' | '13(4)' | '13(5)' | '13(6)';
+/** A category that this release does not lead to its end stays with the contact centre. */
+export type DecidedCategory = Category & { isFileable: boolean };
 
-export type Track = 'simplified' | 'full' | 'temporary';
-
-/** Why the category is what it is, or why it cannot be filed here; `category.messages.ts` says it. */
-export type CategoryReason =
-  | 'household'
-  | 'small_business'
-  | 'temporary'
-  | 'microgeneration'
-  | 'mining'
-  | 'individual_above_15'
-  | 'individual_business'
-  | 'first_category'
-  | 'above_150'
-  | 'above_670'
-  | 'above_04kv';
-
-interface Reasons {
-  reasons: CategoryReason[];
-}
-
-export type FileableCategory = Category & Reasons & { isFileable: true };
-
-export interface OtherCategory extends Reasons {
-  isFileable: false;
-  clause: CategoryClause | OtherClause;
-  track: Track;
-  maxPowerKw: number;
-}
-
-/** The clause that decides fields, attachments, deadlines and payments (п. 9-14), and whether it can be filed here. */
-export function categoryOf(
-  facts: CategoryFacts,
-  ruleset: Ruleset,
-): FileableCategory | OtherCategory {
+/**
+ * The clause that decides fields, attachments, deadlines and payments (п. 9-14), why it is the one, by which appendix
+ * the application is written and what it ends with. There is one for whatever is asked for.
+ */
+export function categoryOf(facts: CategoryFacts, { limits }: Edition): DecidedCategory {
   const maxPowerKw = addPower(facts.newKw, facts.previousKw);
-  const other = specialCase(facts, ruleset) ?? tooLarge(facts, maxPowerKw, ruleset);
-  if (other) return { ...other, isFileable: false, maxPowerKw };
-  const usual = facts.applicantKind === 'individual' ? household : smallBusiness;
-  const obstacles = obstaclesOf(facts);
-  if (obstacles.length > 0) return { ...usual, reasons: obstacles, isFileable: false, maxPowerKw };
-  return { ...usual, isFileable: true, maxPowerKw };
-}
-
-const household = { clause: '14', track: 'simplified', reasons: ['household'] } satisfies Usual;
-const smallBusiness = {
-  clause: '12(1)',
-  track: 'simplified',
-  reasons: ['small_business'],
-} satisfies Usual;
-
-type Usual = Reasons & Pick<Category, 'clause' | 'track'>;
-type Other = Reasons & { clause: OtherClause; track: Track };
-
-function specialCase(facts: CategoryFacts, ruleset: Ruleset): Other | undefined {
-  if (facts.isTemporary) return other('13', 'temporary', 'temporary');
-  if (facts.hasMicrogeneration) return withMicrogeneration(facts, ruleset);
-  if (facts.reliabilityCategory === 'I') return other('9', 'full', 'first_category');
-  return undefined;
-}
-
-function withMicrogeneration(facts: CategoryFacts, { limits }: Ruleset): Other {
-  const isIndividual = facts.applicantKind === 'individual';
-  const load = addPower(facts.newKw, facts.previousKw);
-  // The simplified clauses ask for less than 1000 V, one source and, of an individual, no business.
-  if (facts.voltageKv >= 1 || facts.reliabilityCategory !== 'III')
-    return other('9', 'full', 'microgeneration');
-  if (isIndividual && facts.isBusiness) return other('9', 'full', 'individual_business');
-  if (facts.newKw === 0)
-    return other(isIndividual ? '13(4)' : '13(2)', 'simplified', 'microgeneration');
-  if (load <= limits.smallBusinessKw)
-    return other(isIndividual ? '13(5)' : '13(3)', 'simplified', 'microgeneration');
-  return other(isIndividual ? '9' : '13(6)', 'full', 'microgeneration');
-}
-
-function tooLarge(
-  facts: CategoryFacts,
-  maxPowerKw: number,
-  { limits }: Ruleset,
-): Other | undefined {
-  if (facts.applicantKind === 'individual') {
-    if (facts.isBusiness) return other('9', 'full', 'individual_business');
-    return maxPowerKw > limits.householdKw ? other('9', 'full', 'individual_above_15') : undefined;
-  }
-  if (maxPowerKw <= limits.smallBusinessKw) return undefined;
-  return maxPowerKw < limits.businessKw
-    ? other('12', 'full', 'above_150')
-    : other('9', 'full', 'above_670');
-}
-
-/** What the Rules leave in the clause, but the account cannot lead to its end yet. */
-function obstaclesOf(facts: CategoryFacts): CategoryReason[] {
-  return [
-    // Registry entries and suspension, section XI.
+  const { clause, reasons } = decide({ ...facts, maxPowerKw }, limits);
+  const track = trackOf[clause];
+  const isAboveNotice = facts.voltageKv > limits.noticeKv;
+  const hasNotice = track === 'simplified' && !isAboveNotice;
+  const more: CategoryReason[] = [
     ...(facts.isMining ? (['mining'] as const) : []),
-    // Ends with an inspection and acts in place of the notice, п. 110.
-    ...(facts.voltageKv > 0.4 ? (['above_04kv'] as const) : []),
+    ...(track === 'simplified' && isAboveNotice ? (['above_04kv'] as const) : []),
   ];
+  return {
+    clause,
+    track,
+    maxPowerKw,
+    reasons: [...reasons, ...more],
+    form: formOf(clause, facts),
+    finalDocument: hasNotice ? 'notice' : 'connection_act',
+    isFileable: ['14', '12(1)'].includes(clause) && more.length === 0,
+  };
 }
 
-function other(clause: OtherClause, track: Track, reason: CategoryReason): Other {
-  return { clause, track, reasons: [reason] };
+const trackOf = {
+  '14': 'simplified',
+  '12(1)': 'simplified',
+  '12': 'full',
+  '13': 'temporary',
+  '13(1)': 'full',
+  '13(2)': 'simplified',
+  '13(3)': 'simplified',
+  '13(4)': 'simplified',
+  '13(5)': 'simplified',
+  '13(6)': 'full',
+  '34': 'full',
+  '9': 'full',
+} as const satisfies Record<CategoryClause, Track>;
+
+interface Decision {
+  clause: CategoryClause;
+  reasons: readonly CategoryReason[];
+}
+
+type Facts = CategoryFacts & { maxPowerKw: number };
+type Decide = (facts: Facts, limits: Limits) => Decision | undefined;
+
+/** What is special comes first; power alone decides the rest. */
+const special: readonly Decide[] = [temporary, agreed, withGeneration, firstCategory];
+
+function decide(facts: Facts, limits: Limits): Decision {
+  for (const rule of special) {
+    const decision = rule(facts, limits);
+    if (decision) return decision;
+  }
+  return facts.applicantKind === 'individual' ? individual(facts, limits) : business(facts, limits);
+}
+
+/** Section VII: what does not fit it is connected for good, whatever it was meant for. */
+function temporary(facts: Facts, limits: Limits): Decision | undefined {
+  const { temporaryKind, ...others } = facts;
+  if (temporaryKind === undefined) return undefined;
+  const obstacle = temporaryObstacle(facts, limits);
+  if (!obstacle) return { clause: '13', reasons: ['temporary'] };
+  const { clause, reasons } = decide({ ...others, temporaryKind: undefined }, limits);
+  return { clause, reasons: [obstacle, ...reasons] };
+}
+
+function temporaryObstacle(facts: Facts, limits: Limits): CategoryReason | undefined {
+  if (facts.voltageKv >= limits.temporaryKv) return 'temporary_above_35kv';
+  const isTooLarge = facts.temporaryKind === 'mobile' && facts.maxPowerKw > limits.temporaryKw;
+  return isTooLarge ? 'temporary_above_150' : undefined;
+}
+
+/** П. 34, 13(1): with the consent of another consumer, or to another grid. */
+function agreed({ isRedistribution, isGridCompany }: Facts): Decision | undefined {
+  if (isRedistribution) return { clause: '34', reasons: ['redistribution'] };
+  return isGridCompany ? { clause: '13(1)', reasons: ['grid_company'] } : undefined;
+}
+
+/** 13(2)-13(6): less than 1000 V, a small generator and, of an individual, no business. */
+function withGeneration(facts: Facts, limits: Limits): Decision | undefined {
+  if (facts.generationKw === undefined) return undefined;
+  if (facts.generationKw > limits.microgenerationKw)
+    return { clause: '9', reasons: ['generation'] };
+  const isIndividual = facts.applicantKind === 'individual';
+  if (isIndividual && facts.isBusiness) return { clause: '9', reasons: ['individual_business'] };
+  if (facts.voltageKv >= limits.microgenerationKv) return beyondMicrogeneration;
+  if (facts.newKw === 0)
+    return { clause: isIndividual ? '13(4)' : '13(2)', reasons: ['microgeneration'] };
+  return withLoad(facts, limits, isIndividual ? '13(5)' : '13(3)');
+}
+
+/** Up to 150 kW from one source; above them 13(6) is for business only. */
+function withLoad(facts: Facts, limits: Limits, usual: '13(3)' | '13(5)'): Decision {
+  if (facts.maxPowerKw <= limits.smallBusinessKw)
+    return facts.reliabilityCategory === 'III'
+      ? { clause: usual, reasons: ['microgeneration_with_load'] }
+      : beyondMicrogeneration;
+  if (usual === '13(5)') return beyondMicrogeneration;
+  return (
+    firstCategory(facts) ?? { clause: '13(6)', reasons: ['microgeneration_with_load', 'above_150'] }
+  );
+}
+
+const beyondMicrogeneration: Decision = { clause: '9', reasons: ['microgeneration_beyond'] };
+
+function firstCategory({ reliabilityCategory }: Facts): Decision | undefined {
+  return reliabilityCategory === 'I' ? { clause: '9', reasons: ['first_category'] } : undefined;
+}
+
+function individual({ isBusiness, maxPowerKw }: Facts, { householdKw }: Limits): Decision {
+  if (isBusiness) return { clause: '9', reasons: ['individual_business'] };
+  return maxPowerKw > householdKw
+    ? { clause: '9', reasons: ['individual_above_15'] }
+    : { clause: '14', reasons: ['household'] };
+}
+
+function business({ maxPowerKw }: Facts, { businessKw, smallBusinessKw }: Limits): Decision {
+  if (maxPowerKw <= smallBusinessKw) return { clause: '12(1)', reasons: ['small_business'] };
+  return maxPowerKw < businessKw
+    ? { clause: '12', reasons: ['above_150'] }
+    : { clause: '9', reasons: ['above_670'] };
+}
+
+/** Appendix 4 has room for one source only; appendix 7 is for all who have none of their own. */
+function formOf(clause: CategoryClause, { reliabilityCategory }: CategoryFacts): Category['form'] {
+  if (clause === '14') return '861/прил.6';
+  if (clause === '12(1)') return reliabilityCategory === 'III' ? '861/прил.4' : '861/прил.7';
+  return ['13(2)', '13(3)', '13(4)', '13(5)'].includes(clause) ? '861/прил.5' : '861/прил.7';
 }

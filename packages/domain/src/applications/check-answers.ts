@@ -1,12 +1,17 @@
-import type { ApplicantKind, ApplicationAnswers, FieldProblem } from '@drsk/contract';
+import type {
+  ApplicantKind,
+  ApplicationAnswers,
+  CategoryReason,
+  FieldProblem,
+} from '@drsk/contract';
 import type { Locale } from '../messages.js';
-import { rulesetOn } from '../rulesets/ruleset.js';
+import { editionOn } from '../rulesets/limits.js';
 import { type RuleName, ruleText } from '../rules.js';
 import { answerRules } from './answer-rules.js';
 import { answerMessages } from './answers.messages.js';
 import { categoryFacts } from './category-facts.js';
 import { categoryMessages } from './category.messages.js';
-import { type CategoryReason, categoryOf } from './category.js';
+import { categoryOf } from './category.js';
 import type { AnswerName } from './form-field.js';
 import { formMessages } from './form.messages.js';
 import { type ShownField, shownFields } from './form.js';
@@ -80,14 +85,21 @@ function textOf(code: AnswerCode, { kind, name }: ShownField, locale: Locale): s
 const causeOf = {
   household: undefined,
   small_business: undefined,
-  temporary: 'isTemporary',
-  microgeneration: 'hasMicrogeneration',
-  mining: 'isMining',
+  above_150: 'powerKw',
+  above_670: 'powerKw',
   individual_above_15: 'powerKw',
   individual_business: 'purpose',
   first_category: 'reliabilityCategory',
-  above_150: 'powerKw',
-  above_670: 'powerKw',
+  temporary: 'isTemporary',
+  temporary_above_150: 'isTemporary',
+  temporary_above_35kv: 'isTemporary',
+  microgeneration: 'hasMicrogeneration',
+  microgeneration_with_load: 'hasMicrogeneration',
+  microgeneration_beyond: 'hasMicrogeneration',
+  generation: 'hasMicrogeneration',
+  grid_company: undefined,
+  redistribution: undefined,
+  mining: 'isMining',
   above_04kv: 'voltageKv',
 } as const satisfies Record<CategoryReason, AnswerName | undefined>;
 
@@ -97,7 +109,7 @@ function foreignCategory(
   filedOn: string,
 ): Partial<Record<AnswerName, CategoryReason>> {
   const facts = categoryFacts(answers, applicantKind);
-  const category = facts && categoryOf(facts, rulesetOn(filedOn));
+  const category = facts && categoryOf(facts, editionOn(filedOn));
   if (!category || category.isFileable) return {};
   const codes: Partial<Record<AnswerName, CategoryReason>> = {};
   for (const reason of category.reasons) {

@@ -1,9 +1,9 @@
-import type { Deadline } from '@drsk/contract';
+import type { CategoryClause, Deadline } from '@drsk/contract';
 import { UnknownYearError } from '../calendar/calendar-year.js';
 import { addDays } from '../calendar/local-date.js';
 import { addPeriod, type Period } from '../calendar/period.js';
 import type { Calendar } from '../calendar/working-days.js';
-import type { Ruleset, Term, TermName } from '../rulesets/ruleset.js';
+import type { Ruleset, Term, WorksRow } from '../rulesets/ruleset.js';
 
 /**
  * A term of the Rules, set off by an event of the date `startsOn`.
@@ -48,20 +48,43 @@ export interface WorksFacts {
   /** Whether works of the investment programme are needed. */
   needsConstruction: boolean;
   crossesOtherLand: boolean;
+  /** To the unified national grid. */
+  isNationalGrid?: boolean;
+}
+
+/** Whose works they are. */
+export interface WorksSubject {
+  clause: CategoryClause;
+  maxPowerKw: number;
+  /** A temporary connection of a mobile object. */
+  isMobile?: boolean;
+  /** The applicant has asked for a longer term. */
+  isWished?: boolean;
 }
 
 /** How long the works may take, 16(б). */
-export function worksTerm({ terms }: Ruleset, facts: WorksFacts): Term {
-  return terms[worksTermName(facts)];
+export function worksTerm({ works }: Ruleset, facts: WorksFacts & WorksSubject): Term {
+  const row = works.find((candidate) => conditions.every((isMet) => isMet(candidate, facts)));
+  if (!row) throw new RangeError('The table of the works has no row for the rest');
+  return row.term;
 }
 
-function worksTermName(facts: WorksFacts): TermName {
-  const reach = facts.settlement === 'town' ? 300 : 500;
-  if (facts.voltageKv > 20 || facts.distanceM > reach) return 'worksFarAway';
-  if (facts.needsConstruction) return 'worksWithConstruction';
-  const isAtHand = facts.voltageKv <= 0.4 && facts.distanceM <= 15 && !facts.crossesOtherLand;
-  return isAtHand ? 'worksAtHand' : 'worksNearby';
-}
+type WorksCondition = (row: WorksRow, facts: WorksFacts & WorksSubject) => boolean;
+
+/** A row that leaves a condition out asks nothing there. */
+const conditions: readonly WorksCondition[] = [
+  ({ clauses }, { clause }) => clauses?.includes(clause) ?? true,
+  ({ fromKw = 0 }, { maxPowerKw }) => maxPowerKw >= fromKw,
+  ({ uptoKw = Infinity }, { maxPowerKw }) => maxPowerKw <= uptoKw,
+  ({ belowKw = Infinity }, { maxPowerKw }) => maxPowerKw < belowKw,
+  ({ uptoKv = Infinity }, { voltageKv }) => voltageKv <= uptoKv,
+  ({ uptoM }, { distanceM, settlement }) => distanceM <= (uptoM?.[settlement] ?? Infinity),
+  ({ hasConstruction: asked }, { needsConstruction: is }) => asked === undefined || asked === is,
+  ({ crossesOtherLand: asked }, { crossesOtherLand: is }) => asked === undefined || asked === is,
+  ({ isNationalGrid }, facts) => !isNationalGrid || facts.isNationalGrid === true,
+  ({ isMobile }, facts) => !isMobile || facts.isMobile === true,
+  ({ isWished }, facts) => !isWished || facts.isWished === true,
+];
 
 function orNull<T>(compute: () => T): T | null {
   try {

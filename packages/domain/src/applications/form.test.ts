@@ -109,7 +109,11 @@ describe('checkAnswers', () => {
     ],
     ['a business', { purpose: 'business' }, { purpose: 'individual_business' }],
     ['a temporary connection', { isTemporary: true }, { isTemporary: 'temporary' }],
-    ['microgeneration', { hasMicrogeneration: true }, { hasMicrogeneration: 'microgeneration' }],
+    [
+      'microgeneration',
+      { hasMicrogeneration: true },
+      { hasMicrogeneration: 'microgeneration_with_load' },
+    ],
     ['mining', { isMining: true }, { isMining: 'mining' }],
     ['10 kV', { voltageKv: '10' }, { voltageKv: 'above_04kv' }],
     [

@@ -1,4 +1,4 @@
-import type { ApplicantKind, ApplicationAnswers, Basis, CategoryClause } from '@drsk/contract';
+import type { ApplicantKind, ApplicationAnswers } from '@drsk/contract';
 import type { FormField, SectionName } from './form-field.js';
 import { applicantFields } from './sections/applicant.js';
 import { connectionFields } from './sections/connection.js';
@@ -7,12 +7,6 @@ import { extraFields } from './sections/extra.js';
 import { objectFields } from './sections/object.js';
 import { powerFields } from './sections/power.js';
 import { supplyFields } from './sections/supply.js';
-
-/** The form of the Rules that an application is: appendix 6 for an individual, 4 for the others. */
-export const formOfClause = {
-  '14': '861/прил.6',
-  '12(1)': '861/прил.4',
-} as const satisfies Record<CategoryClause, Basis>;
 
 /** The whole form in its order; sections exist here only, answers are flat. */
 const sections: Readonly<Record<SectionName, readonly FormField[]>> = {

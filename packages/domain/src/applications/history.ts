@@ -43,3 +43,10 @@ export function waitsForDocumentsSince(history: History): string | undefined {
 export function receivedOn(history: History): string | undefined {
   return lastOf(history, ['submitted', 'documents_supplied'])?.on;
 }
+
+/** When that happened which parts of the fee are counted from; the final document is either the notice or the act. */
+export function anchorsOf(history: History): Partial<Record<TimelineEventKind, string>> {
+  const dates: Partial<Record<TimelineEventKind, string>> = {};
+  for (const { kind, on } of history) dates[kind] = on;
+  return dates;
+}

@@ -24,7 +24,8 @@ const life = [
   ['completed', '2027-03-04'],
 ] as const satisfies [TimelineEventKind, string][];
 
-const schedule = { amountKopecks: 4_334_980, ruleset, calendar, issuedOn: '2027-01-12' };
+const dates = { offer_posted: '2027-01-12' };
+const schedule = { amountKopecks: 4_334_980, ruleset, calendar, dates };
 
 type Event = readonly [TimelineEventKind, string];
 
@@ -33,6 +34,7 @@ function facts(events: readonly Event[], more: Partial<ApplicationFacts> = {}): 
     history: events.map(([kind, on]) => ({ kind, on })),
     ruleset,
     calendar,
+    category: { clause: '14', maxPowerKw: 15 },
     works: {
       voltageKv: 0.4,
       distanceM: 15,
@@ -181,9 +183,10 @@ describe('missing documents', () => {
 describe('upcoming actions', () => {
   const parts = paymentSchedule(schedule);
   const paid = parts.map((part, index) => (index === 0 ? { ...part, paidOn: '2027-01-19' } : part));
-  const afterNotice = paymentSchedule({ ...schedule, noticePostedOn: '2027-03-04' }).map((part) =>
-    part.number < 4 ? { ...part, paidOn: '2027-02-20' } : part,
-  );
+  const afterNotice = paymentSchedule({
+    ...schedule,
+    dates: { ...dates, notice_posted: '2027-03-04' },
+  }).map((part) => (part.number < 4 ? { ...part, paidOn: '2027-02-20' } : part));
 
   it.each<[TimelineEventKind, ApplicationFacts['parts'], [string, string, string | null][]]>([
     [

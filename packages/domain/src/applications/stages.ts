@@ -8,7 +8,13 @@ import type {
 } from '@drsk/contract';
 import type { Calendar } from '../calendar/working-days.js';
 import type { Ruleset, Term } from '../rulesets/ruleset.js';
-import { knownDeadlineOf, paymentTerm, type WorksFacts, worksTerm } from './deadlines.js';
+import {
+  knownDeadlineOf,
+  paymentTerm,
+  type WorksFacts,
+  type WorksSubject,
+  worksTerm,
+} from './deadlines.js';
 import { dateOf, type History, receivedOn, waitsForDocumentsSince } from './history.js';
 
 /** All that the picture of an application is made of. */
@@ -16,6 +22,7 @@ export interface ApplicationFacts {
   history: History;
   ruleset: Ruleset;
   calendar: Calendar;
+  category: WorksSubject;
   isPublicBuyer?: boolean;
   /** Known when the offer is posted. */
   works?: WorksFacts | undefined;
@@ -114,7 +121,7 @@ function offerDeadline(facts: ApplicationFacts): Deadline | null {
 }
 
 function worksDeadline(facts: ApplicationFacts): Deadline | null {
-  const term = facts.works && worksTerm(facts.ruleset, facts.works);
+  const term = facts.works && worksTerm(facts.ruleset, { ...facts.works, ...facts.category });
   return term ? count(facts, term, dateOf(facts.history, 'contract_concluded')) : null;
 }
 

@@ -1,3 +1,5 @@
+import type { CategoryClause } from '@drsk/contract';
+
 /** Approved rates of a region for a year; the standardised ones without VAT, in kopecks (приказ ФАС 490/22). */
 export interface Rates {
   /** C1.1: technical conditions. */
@@ -14,7 +16,7 @@ export interface Rates {
 }
 
 export interface FeeFacts {
-  clause: '14' | '12(1)';
+  clause: CategoryClause;
   /** The power that is asked for now. */
   newKw: number;
   phases: '1' | '3';

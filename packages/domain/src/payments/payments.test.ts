@@ -9,8 +9,9 @@ const facts = {
   amountKopecks: 4_334_980,
   ruleset: rulesetOn('2026-12-18'),
   calendar: { region: '28' },
-  issuedOn: '2027-01-12',
+  dates: { offer_posted: '2027-01-12' },
 } as const;
+const noticed = { ...facts.dates, notice_posted: '2027-03-04' };
 
 describe('splitKopecks', () => {
   it.each([
@@ -50,7 +51,7 @@ describe('paymentSchedule', () => {
   });
 
   it('dates the last part once the notice is posted', () => {
-    const parts = paymentSchedule({ ...facts, noticePostedOn: '2027-03-04' });
+    const parts = paymentSchedule({ ...facts, dates: noticed });
     expect(parts.at(-1)?.dueOn).toBe('2027-03-15');
   });
 
@@ -60,7 +61,7 @@ describe('paymentSchedule', () => {
 
   it('splits an installment into a tenth and twelve quarters', () => {
     const installment = { ...facts, amountKopecks: 38_401_917, hasInstallment: true };
-    const parts = paymentSchedule({ ...installment, noticePostedOn: '2027-03-04' });
+    const parts = paymentSchedule({ ...installment, dates: noticed });
     expect(parts.map(({ amountKopecks }) => amountKopecks)).toEqual([
       3_840_192,
       ...Array.from({ length: 11 }, () => 2_880_144),

@@ -1,15 +1,16 @@
-import type { InvoicePart } from '@drsk/contract';
+import type { DeadlineEvent, InvoicePart } from '@drsk/contract';
 import { addPeriod, type Period } from '../calendar/period.js';
 import type { Calendar } from '../calendar/working-days.js';
-import type { Ruleset } from '../rulesets/ruleset.js';
+import type { PaymentOrderName, PaymentPart, Ruleset, Term } from '../rulesets/ruleset.js';
 
 export interface ScheduleFacts {
   amountKopecks: number;
   ruleset: Ruleset;
   calendar: Calendar;
-  /** When the offer with the invoice was posted. */
-  issuedOn: string;
-  noticePostedOn?: string | null;
+  /** By which order of the Rules; that of the simplified track without an answer. */
+  order?: PaymentOrderName;
+  /** When that happened which parts are counted from: the offer, the contract, the connection, the final document. */
+  dates: Readonly<Partial<Record<DeadlineEvent, string>>>;
   /** Under 44-ФЗ or the state defence order. */
   isPublicBuyer?: boolean;
   /** п. 104: a tenth at once, the rest by quarters after the notice. */
@@ -23,7 +24,7 @@ export function paymentSchedule(facts: ScheduleFacts): InvoicePart[] {
     ? splitInstallment(facts.amountKopecks, facts.ruleset)
     : splitKopecks(
         facts.amountKopecks,
-        facts.ruleset.parts.map(({ percent }) => percent),
+        partsOf(facts).map(({ percent }) => percent),
       );
   return rows.map((row, index) => ({
     ...row,
@@ -48,13 +49,14 @@ function splitInstallment(total: number, { installment }: Ruleset): number[] {
 
 type Row = Pick<InvoicePart, 'percent' | 'dueOn' | 'basis'>;
 
+function partsOf({ ruleset, order = 'simplified' }: ScheduleFacts): readonly PaymentPart[] {
+  return ruleset.paymentOrders[order];
+}
+
 function partRows(facts: ScheduleFacts): Row[] {
-  return facts.ruleset.parts.map(({ percent, term }, index) => ({
+  return partsOf(facts).map(({ percent, term }, index) => ({
     percent,
-    dueOn:
-      index === 0
-        ? firstDueOn(facts)
-        : due(term, term.event === 'offer_posted' ? facts.issuedOn : facts.noticePostedOn, facts),
+    dueOn: index === 0 ? firstDueOn(facts, term) : due(term, facts.dates[term.event], facts),
     basis: term.basis,
   }));
 }
@@ -64,23 +66,26 @@ function installmentRows(facts: ScheduleFacts): Row[] {
   const percent = (100 - upfrontPercent) / quarters;
   const rows = Array.from({ length: quarters }, (_, index) => ({
     percent,
-    dueOn: due({ amount: 3 * (index + 1), unit: 'month' }, facts.noticePostedOn, facts),
+    dueOn: due({ amount: 3 * (index + 1), unit: 'month' }, facts.dates.notice_posted, facts),
     basis,
   }));
   return [{ percent: upfrontPercent, dueOn: firstDueOn(facts), basis }, ...rows];
 }
 
-function firstDueOn(facts: ScheduleFacts): string | null {
+/** Longer for public buyers, where paying is accepting (п. 103). */
+function firstDueOn(facts: ScheduleFacts, usual?: Term): string | null {
   const { payment, publicPayment } = facts.ruleset.terms;
-  return due(facts.isPublicBuyer ? publicPayment : payment, facts.issuedOn, facts);
+  const term = usual ?? payment;
+  const hasLonger = facts.isPublicBuyer && term.event === payment.event;
+  return due(hasLonger ? publicPayment : term, facts.dates[term.event], facts);
 }
 
 function due(
   period: Period,
-  startsOn: string | null | undefined,
+  startsOn: string | undefined,
   { calendar }: ScheduleFacts,
 ): string | null {
-  return startsOn ? addPeriod(period, startsOn, calendar) : null;
+  return startsOn === undefined ? null : addPeriod(period, startsOn, calendar);
 }
 
 function sum(amounts: readonly number[]): number {

@@ -1,5 +1,11 @@
 import type { Invoice, InvoicePart } from '@drsk/contract';
-import { invoiceStatus, paymentSchedule, rulesetById } from '@drsk/domain';
+import {
+  anchorsOf,
+  invoiceStatus,
+  paymentOrderOf,
+  paymentSchedule,
+  rulesetById,
+} from '@drsk/domain';
 import type { FiledApplication, Payment } from './application.js';
 import { dateOfLast } from './timeline.js';
 
@@ -17,15 +23,16 @@ export function invoiceOf(application: FiledApplication, today: string): Invoice
 
 /** The parts of the fee with the days on which they were paid; money pays the earliest of them first. */
 export function invoiceParts(application: FiledApplication): InvoicePart[] | undefined {
-  const { offer, ruleset, region, payments, isPublicBuyer, hasInstallment } = application.filing;
-  const issuedOn = dateOfLast(application, 'offer_posted');
-  if (!offer || issuedOn === undefined) return undefined;
+  const { filing } = application;
+  const { category, offer, ruleset, region, payments, timeline } = filing;
+  const { isPublicBuyer, hasInstallment } = filing;
+  if (!offer || dateOfLast(application, 'offer_posted') === undefined) return undefined;
   const parts = paymentSchedule({
     amountKopecks: offer.amountKopecks,
     ruleset: rulesetById(ruleset),
     calendar: { region },
-    issuedOn,
-    noticePostedOn: dateOfLast(application, 'notice_posted') ?? null,
+    order: paymentOrderOf(category),
+    dates: anchorsOf(timeline),
     isPublicBuyer,
     hasInstallment,
   });

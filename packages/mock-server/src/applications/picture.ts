@@ -9,6 +9,7 @@ export function pictureOfApplication(application: FiledApplication): Picture {
     history: filing.timeline,
     ruleset: rulesetById(filing.ruleset),
     calendar: { region: filing.region },
+    category: filing.category,
     isPublicBuyer: filing.isPublicBuyer,
     works: filing.offer?.works,
     parts: invoiceParts(application),

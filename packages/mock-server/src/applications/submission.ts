@@ -70,8 +70,8 @@ function categoryOn(
   const facts = categoryFacts(answers, applicantKind);
   const category = facts && categoryOf(facts, rulesetOn(filedOn));
   if (!category?.isFileable) return undefined;
-  const { clause, track, maxPowerKw } = category;
-  return { clause, track, maxPowerKw };
+  const { isFileable: _isFileable, ...decided } = category;
+  return decided;
 }
 
 /** An answer counts where the form asks for it: what was ticked before another answer hid it does not. */

@@ -3,7 +3,6 @@ import {
   fieldsOf,
   formatBasis,
   formMessages,
-  formOfClause,
   sectionNames,
   type SectionName,
   sectionTitles,
@@ -23,7 +22,7 @@ export function applicationCopy(application: FiledApplication, moment: Moment): 
   return paper('application_copy', {
     ...issued(application, moment),
     number: filing.number,
-    form: formatBasis(formOfClause[filing.category.clause], 'ru'),
+    form: formatBasis(filing.category.form, 'ru'),
     applicant: partyOf(application),
     filedAt: localTime(filing.filedAt, filing.region),
     sections: sectionNames

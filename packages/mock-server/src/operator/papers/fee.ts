@@ -1,4 +1,4 @@
-import { rulesetById, type Term } from '@drsk/domain';
+import { paymentOrderOf, rulesetById, type Term } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
 import { invoiceParts } from '../../applications/invoice.js';
 import type { Fee } from '../../documents/document-data.js';
@@ -23,7 +23,8 @@ export function feeOf(application: FiledApplication, amountKopecks: number): Fee
 }
 
 function conditionsOf({ filing }: FiledApplication): (part: number) => string {
-  const { terms, parts } = rulesetById(filing.ruleset);
+  const { terms, paymentOrders } = rulesetById(filing.ruleset);
+  const parts = paymentOrders[paymentOrderOf(filing.category)];
   const first = `${withinText(filing.isPublicBuyer ? terms.publicPayment : terms.payment)} со дня выставления счёта`;
   return (part) => {
     if (part === 1) return first;

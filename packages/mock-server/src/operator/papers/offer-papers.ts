@@ -21,7 +21,12 @@ export function offerPapers(application: FiledApplication, offer: Offer, moment:
       distanceMeters: offer.works.distanceM,
       technicalConditions: subject('ТУ'),
       technicalConditionsTerm: periodText(samples.technicalConditionsTerm),
-      worksTerm: periodText(worksTerm(rulesetById(application.filing.ruleset), offer.works)),
+      worksTerm: periodText(
+        worksTerm(rulesetById(application.filing.ruleset), {
+          ...offer.works,
+          ...application.filing.category,
+        }),
+      ),
       fee,
     }),
     technicalConditions(application, moment),

@@ -1,4 +1,4 @@
-import { categoryFacts, categoryMessages, categoryOf, rulesetOn } from '@drsk/domain';
+import { categoryFacts, categoryMessages, categoryOf, editionOn } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './application-form.messages.js';
 import type { FieldErrors } from '../../shared/form-values.js';
@@ -22,7 +22,7 @@ export function renderCategory(
   const supposed =
     known ?? categoryFacts({ ...answers, powerKw: '1', previousPowerKw: '0' }, applicantKind);
   if (!supposed) return nothing;
-  const category = categoryOf(supposed, rulesetOn(today));
+  const category = categoryOf(supposed, editionOn(today));
   if (category.isFileable && !(known && isAsked)) return nothing;
   const { reasons, whatToDo } = categoryMessages[language];
   const text = messages[language].category;
