@@ -84,6 +84,7 @@ export {
 export { registrationRules } from './account/registration-rules.js';
 export { registration } from './account/registration.js';
 
+export { type AnswerCode, answerSentence } from './applications/answer-sentence.js';
 export { answerMessages } from './applications/answers.messages.js';
 export { attachmentMessages } from './applications/attachments.messages.js';
 export {
@@ -98,7 +99,6 @@ export { type CategoryFacts, categoryFacts } from './applications/category-facts
 export { categoryMessages } from './applications/category.messages.js';
 export { categoryOf, type DecidedCategory } from './applications/category.js';
 export {
-  type AnswerCode,
   type AnswerErrors,
   brokenAnswers,
   checkAnswers,
@@ -127,6 +127,7 @@ export {
 export { type Picture, pictureOf } from './applications/picture.js';
 export { addPower, parsePower } from './applications/power.js';
 export { answersFromAccount } from './applications/prefill.js';
+export { connectionMessages } from './applications/sections/connection.messages.js';
 export { sectionTitles } from './applications/sections.messages.js';
 export { loadSectionTexts, type SectionTexts } from './applications/section-texts.js';
 export { stageMessages } from './applications/stages.messages.js';

@@ -50,10 +50,16 @@ export async function untilForm(element: DrskApplicationForm, text: RegExp): Pro
   await element.updateComplete;
 }
 
+/** What the step shows may be on its way. */
+async function untilReady(element: DrskApplicationForm): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await until(() => texts(element, '.loading, [aria-disabled]').length === 0);
+  await element.updateComplete;
+}
+
 export async function next(element: DrskApplicationForm): Promise<void> {
   await press(element, 'Дальше');
-  await new Promise((resolve) => setTimeout(resolve));
-  await element.updateComplete;
+  await untilReady(element);
 }
 
 /** Past the first step of an individual. */

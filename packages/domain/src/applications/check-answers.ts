@@ -6,18 +6,14 @@ import type {
 } from '@drsk/contract';
 import type { Locale } from '../messages.js';
 import { editionOn } from '../rulesets/limits.js';
-import { type RuleName, ruleText } from '../rules.js';
 import { answerRules } from './answer-rules.js';
+import { type AnswerCode, answerSentence } from './answer-sentence.js';
 import { answerMessages } from './answers.messages.js';
 import { categoryFacts } from './category-facts.js';
-import { categoryMessages } from './category.messages.js';
 import { categoryOf } from './category.js';
 import type { AnswerName } from './form-field.js';
 import { formMessages } from './form.messages.js';
 import { type ShownField, shownFields } from './form.js';
-
-/** What is wrong with an answer: a rule, a lack, or that it leads out of what can be filed here. */
-export type AnswerCode = RuleName | 'required' | CategoryReason;
 
 /** What is wrong with the answers, in the order of the form; none when the application can be filed. */
 export type AnswerErrors = Partial<Record<AnswerName, FieldProblem>>;
@@ -78,7 +74,7 @@ function textOf(code: AnswerCode, { kind, name }: ShownField, locale: Locale): s
     const { label } = formMessages[locale].fields[name];
     return kind === 'choice' ? requiredChoice(label) : requiredField(label);
   }
-  return isCategoryReason(code) ? foreignText(code, locale) : ruleText(code, locale);
+  return answerSentence(code, locale);
 }
 
 /** The answer that takes the application out of the categories that can be filed here. */
@@ -117,13 +113,4 @@ function foreignCategory(
     if (name) codes[name] = reason;
   }
   return codes;
-}
-
-function isCategoryReason(code: AnswerCode): code is CategoryReason {
-  return Object.hasOwn(causeOf, code);
-}
-
-function foreignText(reason: CategoryReason, locale: Locale): string {
-  const { reasons, whatToDo } = categoryMessages[locale];
-  return `${reasons[reason]} ${whatToDo}`;
 }

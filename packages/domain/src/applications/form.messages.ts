@@ -1,4 +1,4 @@
-import type { AnswerName, SectionName } from './form-field.js';
+import type { AnswerName } from './form-field.js';
 import type { FieldText } from './section-texts.js';
 import { applicantMessages } from './sections/applicant.messages.js';
 import { connectionMessages } from './sections/connection.messages.js';
@@ -30,15 +30,6 @@ const enFields: FieldTexts = {
 };
 
 const ru = {
-  explanations: {
-    connection: connectionMessages.ru.explanation,
-    object: objectMessages.ru.explanation,
-    power: powerMessages.ru.explanation,
-    supply: supplyMessages.ru.explanation,
-    applicant: applicantMessages.ru.explanation,
-    contacts: contactsMessages.ru.explanation,
-    extra: extraMessages.ru.explanation,
-  } satisfies Record<SectionName, string>,
   fields: ruFields,
   choices: {
     ...connectionMessages.ru.choices,
@@ -48,15 +39,6 @@ const ru = {
 };
 
 const en: typeof ru = {
-  explanations: {
-    connection: connectionMessages.en.explanation,
-    object: objectMessages.en.explanation,
-    power: powerMessages.en.explanation,
-    supply: supplyMessages.en.explanation,
-    applicant: applicantMessages.en.explanation,
-    contacts: contactsMessages.en.explanation,
-    extra: extraMessages.en.explanation,
-  },
   fields: enFields,
   choices: {
     ...connectionMessages.en.choices,

@@ -1,5 +1,6 @@
 import type { Locale } from '../messages.js';
 import type { SectionName } from './form-field.js';
+import { connectionMessages } from './sections/connection.messages.js';
 
 export interface FieldText {
   label: string;
@@ -18,7 +19,7 @@ export interface SectionTexts {
 export const loadSectionTexts: Readonly<
   Record<SectionName, () => Promise<Readonly<Record<Locale, SectionTexts>>>>
 > = {
-  connection: async () => (await import('./sections/connection.messages.js')).connectionMessages,
+  connection: async () => connectionMessages, // a form begins with it
   object: async () => (await import('./sections/object.messages.js')).objectMessages,
   power: async () => (await import('./sections/power.messages.js')).powerMessages,
   supply: async () => (await import('./sections/supply.messages.js')).supplyMessages,

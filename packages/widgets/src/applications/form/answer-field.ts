@@ -1,4 +1,4 @@
-import { type FieldKind, formMessages, type ShownField } from '@drsk/domain';
+import type { FieldKind, SectionTexts, ShownField } from '@drsk/domain';
 import type { TemplateResult } from 'lit';
 import { renderCheckboxField } from '../../shared/checkbox-field.js';
 import type { Field, FieldForm } from '../../shared/field.js';
@@ -25,15 +25,21 @@ const typing: Partial<Record<FieldKind, Partial<TextField>>> = {
 /** How many lines the longer answers take. */
 const rows: Partial<Record<FieldKind, number>> = { address: 2, note: 4 };
 
+export interface AnswerView {
+  /** Of the section. */
+  words: SectionTexts;
+  language: Language;
+}
+
 /** A question of the definition as the control that fits it. */
 export function renderAnswer(
   form: FieldForm,
   question: ShownField,
-  language: Language,
+  view: AnswerView,
 ): TemplateResult {
   const { kind } = question;
-  const field = toField(question, language);
-  if (kind === 'choice') return renderChoice(form, question, language);
+  const field = toField(question, view);
+  if (kind === 'choice') return renderChoice(form, question, view);
   if (kind === 'yesno') return renderCheckboxField(form, field);
   if (rows[kind]) return renderTextareaField(form, { ...field, rows: rows[kind], maxLength });
   const { autocomplete, format } = question;
@@ -49,23 +55,23 @@ export function renderAnswer(
 /** The words of a choice. */
 export function choicesOf(
   { name, choices = [] }: Pick<ShownField, 'name' | 'choices'>,
-  language: Language,
+  words: SectionTexts,
 ): Choice[] {
-  const texts: Partial<Record<string, Record<string, string>>> = formMessages[language].choices;
-  return choices.map((value) => ({ value, label: texts[name]?.[value] ?? value }));
+  const texts = words.choices?.[name];
+  return choices.map((value) => ({ value, label: texts?.[value] ?? value }));
 }
 
 /** A few that one has to choose from are seen at once; what may stay open can be unchosen in a list. */
-function renderChoice(form: FieldForm, question: ShownField, language: Language): TemplateResult {
-  const choices = choicesOf(question, language);
-  const field = { ...toField(question, language), choices };
+function renderChoice(form: FieldForm, question: ShownField, view: AnswerView): TemplateResult {
+  const choices = choicesOf(question, view.words);
+  const field = { ...toField(question, view), choices };
   return question.isRequired && choices.length <= 4
     ? renderRadioField(form, field)
-    : renderSelectField(form, { ...field, placeholder: messages[language].notChosen });
+    : renderSelectField(form, { ...field, placeholder: messages[view.language].notChosen });
 }
 
-function toField({ name, isRequired }: ShownField, language: Language): Field {
-  const { label, hint } = formMessages[language].fields[name];
+function toField({ name, isRequired }: ShownField, { words }: AnswerView): Field {
+  const { label, hint } = words.fields[name] ?? { label: name };
   return { name, label, hint: hint || undefined, isRequired };
 }
 

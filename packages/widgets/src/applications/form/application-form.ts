@@ -1,3 +1,4 @@
+import { sectionNames } from '@drsk/domain';
 import type { AccountSummary, Application } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -8,7 +9,6 @@ import { SessionController } from '../../shared/session-controller.js';
 import { sharedStyles } from '../../shared/shared-styles.js';
 import { renderSignedOut } from '../../shared/signed-out.js';
 import { stepStyles } from '../../shared/steps.styles.js';
-import { summaryStyles } from '../../shared/summary-list.styles.js';
 import { messages } from './application-form.messages.js';
 import { styles } from './application-form.styles.js';
 import { ApplicationSubmittedEvent, DraftSavedEvent } from '../applications-events.js';
@@ -20,7 +20,6 @@ import { renderOpening } from './opening-view.js';
 import { PageHash } from '../page-hash.js';
 import { renderSaveStatus } from './save-status.js';
 import type { Filed } from './submission.js';
-import { uploadStyles } from '../attachments/upload.styles.js';
 
 /**
  * Takes an application for a connection: asks what its category needs and no more, saves itself, files it.
@@ -34,7 +33,7 @@ import { uploadStyles } from '../attachments/upload.styles.js';
  */
 @customElement('drsk-application-form')
 export class DrskApplicationForm extends DrskElement {
-  static override styles = [...sharedStyles, stepStyles, summaryStyles, uploadStyles, ...styles];
+  static override styles = [...sharedStyles, stepStyles, ...styles];
 
   /** Which draft to go on with; without it the page's address says so: `#id=…`. */
   @property({ attribute: 'application-id' }) applicationId: string | undefined;
@@ -100,7 +99,9 @@ export class DrskApplicationForm extends DrskElement {
     this.#openedFor = account.id;
     this.#filed = undefined;
     this.#filling.stop();
-    void this.#opening.open(account, this.applicationId || this.#hash.get('id'));
+    const id = this.applicationId || this.#hash.get('id');
+    if (id) this.#filling.parts.prepare(...sectionNames); // it may go on with any
+    void this.#opening.open(account, id);
   }
 
   #start(account: AccountSummary, application?: Application): void {
@@ -113,8 +114,8 @@ export class DrskApplicationForm extends DrskElement {
 
   /** The step in view, as the page's address names it. */
   get #place(): Record<string, string> {
-    const { draft, step } = this.#filling;
-    return { ...(draft.application && { id: draft.application.id }), step };
+    const { draft, walk } = this.#filling;
+    return { ...(draft.application && { id: draft.application.id }), step: walk.step };
   }
 
   /** The reader went back or forth, or followed a link to another draft. */
@@ -124,7 +125,7 @@ export class DrskApplicationForm extends DrskElement {
     const step = this.#filling.outline.find(({ name }) => name === this.#hash.get('step'));
     if (!account || this.#filed) return;
     if (id !== undefined && id !== this.#filling.draft.application?.id) this.#open(account);
-    else if (step && this.#filling.accountId) this.#filling.revisit(step.name);
+    else if (step && this.#filling.accountId) this.#filling.walk.revisit(step.name);
   }
 
   #onAccount(account: AccountSummary | undefined): void {
@@ -149,7 +150,7 @@ export class DrskApplicationForm extends DrskElement {
   }
 
   #onSaved({ id }: Application, savedAt: Date): void {
-    if (this.#hash.get('step') === this.#filling.step) this.#hash.replace(this.#place);
+    if (this.#hash.get('step') === this.#filling.walk.step) this.#hash.replace(this.#place);
     this.dispatchEvent(new DraftSavedEvent({ applicationId: id, savedAt: savedAt.toISOString() }));
   }
 

@@ -1,6 +1,6 @@
 import { categoryFacts, categoryMessages, categoryOf, editionOn } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { messages } from './application-form.messages.js';
+import { messages } from './category-note.messages.js';
 import type { FieldErrors } from '../../shared/form-values.js';
 import type { FormFacts } from './outline.js';
 
@@ -25,7 +25,7 @@ export function renderCategory(
   const category = categoryOf(supposed, editionOn(today));
   if (category.isFileable && !(known && isAsked)) return nothing;
   const { reasons, whatToDo } = categoryMessages[language];
-  const text = messages[language].category;
+  const text = messages[language];
   const sentences = category.reasons.map((reason) => reasons[reason]).join(' ');
   if (Object.values(errors).some((error) => error.startsWith(sentences))) return nothing;
   return category.isFileable

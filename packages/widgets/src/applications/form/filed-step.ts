@@ -1,9 +1,11 @@
 import { localDate, stageMessages } from '@drsk/domain';
 import type { Application, Stage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { checkIcon } from '../../shared/icons.js';
-import { messages } from './application-form.messages.js';
+import { messages } from './filed-step.messages.js';
+import { filedStyles } from './filed-step.styles.js';
 import { type DateView, formatDay, regionOf } from '../dates.js';
 import { renderDue } from '../due.js';
 
@@ -17,7 +19,8 @@ export interface FiledView extends DateView {
 /** The application has its number: what it is, and what happens by when. */
 export function renderFiled(view: FiledView): TemplateResult {
   const { application, host, language, successUrl } = view;
-  const text = messages[language].filed;
+  adoptStyles(host, [filedStyles]);
+  const text = messages[language];
   return html`
     ${renderReceipt(view)}
     <div class="subheading" role="heading" aria-level=${host.headingLevel + 1}>${text.next}</div>
@@ -42,7 +45,7 @@ export function renderFiled(view: FiledView): TemplateResult {
 
 function renderReceipt(view: FiledView): TemplateResult {
   const { application, host, language } = view;
-  const text = messages[language].filed;
+  const text = messages[language];
   const filedOn = localDate(
     application.submittedAt ?? application.updatedAt,
     regionOf(application),

@@ -1,27 +1,24 @@
-import { formMessages } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
 import { renderFailure } from '../../shared/failure.js';
-import type { Language } from '../../shared/language.js';
+import { renderLoading } from '../../shared/loading.js';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { renderSignIn } from '../../shared/signed-out.js';
 import { renderSteps } from '../../shared/steps.js';
-import { renderSubmitButton } from '../../shared/submit-button.js';
+import { renderSubmitButton, type SubmitButton } from '../../shared/submit-button.js';
 import { messages } from './application-form.messages.js';
-import { renderAttachments } from './attachments-step.js';
 import type { Filling } from './filling.js';
 import type { FormStep } from './outline.js';
-import { renderReview } from './review-step.js';
 import { renderSection } from './section-step.js';
 import { renderStepsNav } from './steps-nav.js';
 
 /** The step in view, and how far the form has come. */
 export function renderFilling(host: DrskElement, filling: Filling): TemplateResult {
-  const { outline, form } = filling;
+  const { form, outline, parts, walk } = filling;
   const current = Math.max(
     0,
-    outline.findIndex(({ name }) => name === filling.step),
+    outline.findIndex(({ name }) => name === walk.step),
   );
   const step = outline[current];
   const labels = outline.map(({ title }) => title);
@@ -29,64 +26,61 @@ export function renderFilling(host: DrskElement, filling: Filling): TemplateResu
     ${renderStepsNav(host, filling)}
     <div class="stack">
       ${renderSteps(host, { labels, current })}
-      ${renderErrorSummary(host, form, labelIn(filling, host.language))}
-      ${renderFailure(host, form.failure)}
-      <form class="stack" part="form" novalidate @submit=${submitOf(filling)}>
-        ${step ? renderStep(host, filling, step) : nothing} ${renderActions(host, filling, current)}
-      </form>
+      ${renderErrorSummary(host, form, (name) => labelOf(filling, name))}
+      ${renderFailure(host, form.failure, { retry: parts.isReady(walk.step) ? undefined : walk.retry })}
+      ${step ? renderForm(host, filling, step) : nothing}
     </div>
   </div>`;
 }
 
-/** A field as its question calls it; a missing document names itself. */
-function labelIn({ outline }: Filling, language: Language): (name: string) => string | undefined {
-  return (name) => {
-    const known = outline.flatMap(({ fields }) => fields).find((field) => field.name === name);
-    return known && formMessages[language].fields[known.name].label;
-  };
+function renderForm(host: DrskElement, filling: Filling, step: FormStep): TemplateResult {
+  const { form, parts } = filling;
+  if (!parts.isReady(step.name)) return form.failure === undefined ? renderLoading(host) : html``;
+  return html`<form class="stack" part="form" novalidate @submit=${submitOf(filling)}>
+    ${renderStep(host, filling, step)} ${renderActions(host, filling)}
+  </form>`;
 }
 
-function submitOf({ form, step, submission }: Filling): (event: Event) => unknown {
-  if (step !== 'review') return form.submit;
+/** A field as its question calls it; a missing document names itself. */
+function labelOf({ parts, walk }: Filling, name: string): string | undefined {
+  return parts.wordsOf(walk.step)?.fields[name]?.label;
+}
+
+function submitOf({ parts, submit, walk }: Filling): (event: Event) => unknown {
+  if (walk.step !== 'review') return submit;
   return (event) => {
     event.preventDefault();
-    return submission.submit();
+    return parts.review?.submission.submit();
   };
 }
 
-function renderStep(host: DrskElement, filling: Filling, step: FormStep): TemplateResult {
-  if (step.name === 'attachments') return renderAttachments(host, filling, step);
-  if (step.name === 'review') return renderReview(host, filling, step);
+function renderStep(host: DrskElement, filling: Filling, step: FormStep): unknown {
+  const { parts } = filling;
+  if (step.name === 'attachments') return parts.attachments?.render();
+  if (step.name === 'review') return parts.review?.render();
   return renderSection(host, filling, step);
 }
 
-function renderActions(host: DrskElement, filling: Filling, current: number): TemplateResult {
-  const shared = sharedMessages[host.language];
+function renderActions(host: DrskElement, filling: Filling): TemplateResult {
+  const { outline, walk } = filling;
+  const isFirst = outline[0]?.name === walk.step;
   return html`<div class="actions">
     ${
-      current > 0
-        ? html`<button class="button" part="button" type="button" @click=${filling.back}>
-            ${shared.back}
+      isFirst
+        ? nothing
+        : html`<button class="button" part="button" type="button" @click=${walk.back}>
+            ${sharedMessages[host.language].back}
           </button>`
-        : nothing
     }
-    ${renderMainButton(host, filling)}
+    ${renderSubmitButton(mainButton(host, filling))}
   </div>`;
 }
 
-function renderMainButton(host: DrskElement, filling: Filling): TemplateResult {
+function mainButton(host: DrskElement, { form, parts, walk }: Filling): SubmitButton {
+  if (walk.step === 'review' && parts.review) return parts.review.action;
   const text = messages[host.language];
-  const { isCorrecting, step, submission } = filling;
-  if (step === 'review') {
-    const { submit, submitting } = text.review;
-    return renderSubmitButton({
-      label: submit,
-      busyLabel: submitting,
-      isBusy: submission.isSending,
-    });
-  }
-  const label = isCorrecting ? text.toReview : text.next;
-  return renderSubmitButton({ label, busyLabel: label, isBusy: false });
+  const label = walk.isCorrecting ? text.toReview : text.next;
+  return { label, busyLabel: label, isBusy: form.isSending || walk.isLoading };
 }
 
 /** Nothing is lost when the session ends in the middle: says so, and where to sign in. */

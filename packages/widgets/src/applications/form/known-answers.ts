@@ -1,11 +1,11 @@
-import { answersFromAccount, formMessages, shownFields } from '@drsk/domain';
+import { answersFromAccount, connectionMessages, shownFields } from '@drsk/domain';
 import type { Account } from '@drsk/sdk';
 import type { FormValues } from '../../shared/form-values.js';
 
 /** What the account, if it is known, and the page know, written the way the form writes it. */
 export function knownAnswers(account: Account | undefined, region: string | undefined): FormValues {
   const values: FormValues = account ? formatted(account) : {};
-  if (region && Object.hasOwn(formMessages.ru.choices.regionCode, region))
+  if (region && Object.hasOwn(connectionMessages.ru.choices.regionCode, region))
     values['regionCode'] = region;
   return values;
 }

@@ -5,7 +5,6 @@ import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { messages } from './application-form.messages.js';
-import { messages as listMessages } from '../list/applications.messages.js';
 import { type DateView, formatShortDay } from '../dates.js';
 import type { DraftController } from '../drafts/draft-controller.js';
 import type { DraftOpening } from '../drafts/draft-opening.js';
@@ -81,7 +80,7 @@ function renderChoice(view: OpeningView, { items, next }: ApplicationPage): Temp
 }
 
 function renderMore({ language, opening }: OpeningView): TemplateResult {
-  const text = listMessages[language];
+  const text = messages[language].choose;
   return html`<div>
     <button
       class="button button-link"

@@ -4,9 +4,8 @@ import { type FormStep, resumeAt } from './outline.js';
 const step = (name: FormStep['name'], isFinished: boolean): FormStep => ({
   name,
   title: name,
-  explanation: '',
   fields: [],
-  errors: isFinished ? {} : { field: 'Заполните поле' },
+  problems: isFinished ? {} : { field: 'required' },
 });
 
 const outline = [

@@ -1,8 +1,7 @@
 import {
-  attachmentMessages,
-  checkAnswers,
+  type AnswerCode,
+  brokenAnswers,
   fieldsOf,
-  formMessages,
   missingAttachments,
   sectionNames,
   sectionTitles,
@@ -12,7 +11,6 @@ import {
   type WantedAttachment,
 } from '@drsk/domain';
 import type { ApplicantKind, ApplicationAnswers, AttachmentKind } from '@drsk/sdk';
-import type { FieldErrors } from '../../shared/form-values.js';
 import type { Language } from '../../shared/language.js';
 import { messages } from './application-form.messages.js';
 
@@ -22,10 +20,9 @@ export type StepName = SectionName | 'attachments' | 'review';
 export interface FormStep {
   name: StepName;
   title: string;
-  explanation: string;
   fields: readonly ShownField[];
   /** What keeps it from being finished, by field or kind of attachment. */
-  errors: FieldErrors;
+  problems: Readonly<Record<string, AnswerCode>>;
 }
 
 export interface FormFacts {
@@ -41,23 +38,17 @@ export interface FormFacts {
 /** The screens that these answers call for: the sections of the form, the attachments, the review. */
 export function outlineOf(facts: FormFacts): FormStep[] {
   const { answers, applicantKind, today, language } = facts;
-  const errors = checkAnswers(answers, applicantKind, { filedOn: today, locale: language });
+  const codes = brokenAnswers(answers, applicantKind, today);
   const sections = sectionNames.map((name) => {
     const fields = fieldsOf(name, answers, applicantKind);
-    const own = fields.map((field) => [field.name, errors[field.name]?.text] as const);
-    return {
-      name,
-      fields,
-      errors: onlyErrors(own),
-      title: sectionTitles[language][name],
-      explanation: formMessages[language].explanations[name],
-    };
+    const own = fields.map((field) => [field.name, codes[field.name]] as const);
+    return { name, title: sectionTitles[language][name], fields, problems: onlyProblems(own) };
   });
-  const { steps } = messages[language];
+  const { attachments, review } = messages[language].steps;
   return [
     ...sections.filter(({ fields }) => fields.length > 0),
-    { name: 'attachments', fields: [], errors: attachmentErrors(facts), ...steps.attachments },
-    { name: 'review', fields: [], errors: {}, ...steps.review },
+    { name: 'attachments', title: attachments, fields: [], problems: missingFiles(facts) },
+    { name: 'review', title: review, fields: [], problems: {} },
   ];
 }
 
@@ -68,7 +59,7 @@ export function firstStep(outline: readonly FormStep[]): StepName {
 
 /** Where to go on: the first screen that is not finished, else the review. */
 export function firstUnfinished(outline: readonly FormStep[]): StepName {
-  return outline.find(({ errors }) => Object.keys(errors).length > 0)?.name ?? 'review';
+  return outline.find((step) => !isFinished(step))?.name ?? 'review';
 }
 
 /** The screen that was left, unless one before it is not finished. */
@@ -81,9 +72,8 @@ export function resumeAt(outline: readonly FormStep[], left: string | undefined)
   return seen.find(({ name }) => name === left)?.name ?? next;
 }
 
-/** Everything that keeps the application from being filed. */
-export function allErrors(outline: readonly FormStep[]): FieldErrors {
-  return Object.fromEntries(outline.flatMap(({ errors }) => Object.entries(errors)));
+export function isFinished({ problems }: FormStep): boolean {
+  return Object.keys(problems).length === 0;
 }
 
 /** The documents to attach, and those that are attached though nobody asks for them any more. */
@@ -95,14 +85,15 @@ export function shownAttachments(facts: FormFacts): WantedAttachment[] {
   return [...wanted, ...others.map((kind) => ({ kind, basis: '861/10', isRequired: false }))];
 }
 
-function attachmentErrors({ answers, applicantKind, attached, language }: FormFacts): FieldErrors {
-  const { kinds, missing } = attachmentMessages[language];
+function missingFiles({ answers, applicantKind, attached }: FormFacts): FormStep['problems'] {
   const absent = missingAttachments(attached, answers, applicantKind);
-  return Object.fromEntries(absent.map((kind) => [kind, missing(kinds[kind].label)]));
+  return Object.fromEntries(absent.map((kind) => [kind, 'required'] as const));
 }
 
-function onlyErrors(entries: (readonly [string, string | undefined])[]): FieldErrors {
-  const errors: Record<string, string> = {};
-  for (const [name, text] of entries) if (text !== undefined) errors[name] = text;
-  return errors;
+function onlyProblems(
+  entries: (readonly [string, AnswerCode | undefined])[],
+): FormStep['problems'] {
+  const problems: Record<string, AnswerCode> = {};
+  for (const [name, code] of entries) if (code !== undefined) problems[name] = code;
+  return problems;
 }

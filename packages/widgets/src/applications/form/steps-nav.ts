@@ -4,11 +4,12 @@ import { checkIcon } from '../../shared/icons.js';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { messages } from './application-form.messages.js';
 import type { Filling } from './filling.js';
-import { firstUnfinished, type FormStep } from './outline.js';
+import { firstUnfinished, type FormStep, isFinished } from './outline.js';
 
 /** All steps, each a way to it as far as the reader has come; folded where there is little room. */
 export function renderStepsNav(host: DrskElement, filling: Filling): TemplateResult {
-  const { outline, step, isListOpen } = filling;
+  const { outline } = filling;
+  const { isListOpen, step, toggleList } = filling.walk;
   const text = messages[host.language];
   const names = outline.map(({ name }) => name);
   const reached = Math.max(names.indexOf(firstUnfinished(outline)), names.indexOf(step));
@@ -18,7 +19,7 @@ export function renderStepsNav(host: DrskElement, filling: Filling): TemplateRes
       part="button button-link"
       type="button"
       aria-expanded=${isListOpen ? 'true' : 'false'}
-      @click=${filling.toggleList}
+      @click=${toggleList}
     >
       ${text.allSteps}
     </button>
@@ -33,10 +34,10 @@ function renderItem(
   filling: Filling,
   { item, isOpen }: { item: FormStep; isOpen: boolean },
 ): TemplateResult {
-  const { name, title, errors } = item;
-  const isCurrent = name === filling.step;
-  const isDone = isOpen && name !== 'review' && Object.keys(errors).length === 0;
-  const go = (): void => filling.go(name);
+  const { name, title } = item;
+  const isCurrent = name === filling.walk.step;
+  const isDone = isOpen && name !== 'review' && isFinished(item);
+  const go = (): void => filling.walk.go(name);
   return html`<li
     class="steps-item ${isCurrent ? 'steps-item-current' : ''}"
     aria-current=${isCurrent ? 'step' : nothing}

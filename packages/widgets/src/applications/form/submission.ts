@@ -3,23 +3,14 @@ import type { DrskElement } from '../../shared/drsk-element.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import type { FieldErrors } from '../../shared/form-values.js';
 import { throughSignIn } from '../../shared/session-parts.js';
-import type { DraftController } from '../drafts/draft-controller.js';
 import type { renderFiled } from './filed-step.js';
+import type { Filling } from './filling.js';
 import { idempotencyKey } from '../idempotency-key.js';
 
 /** What was filed, and what shows it. */
 export interface Filed {
   application: Application;
   render: typeof renderFiled;
-}
-
-export interface SubmissionOptions {
-  draft: DraftController;
-  /** Everything that keeps the application from being filed, by field or kind of attachment. */
-  check: () => FieldErrors;
-  /** Something is still on its way to the server, and says so itself. */
-  isBlocked: () => boolean;
-  onFiled: (filed: Filed) => unknown;
 }
 
 /** Files a draft, once, however often the button is pressed or the network fails. */
@@ -32,13 +23,13 @@ export class Submission {
   isConflicting = false;
 
   readonly #host: DrskElement;
-  readonly #options: SubmissionOptions;
+  readonly #filling: Filling;
   /** The intent to file this version of the draft. */
   #intent = { etag: '', key: '' };
 
-  constructor(host: DrskElement, options: SubmissionOptions) {
+  constructor(host: DrskElement, filling: Filling) {
     this.#host = host;
-    this.#options = options;
+    this.#filling = filling;
   }
 
   /** Takes nothing of the last try along. */
@@ -49,9 +40,10 @@ export class Submission {
   }
 
   readonly submit = async (): Promise<void> => {
-    if (this.isSending || this.#options.isBlocked()) return;
+    // What is still on its way to the server says so itself.
+    if (this.isSending || this.#filling.parts.attachments?.uploads.isBusy) return;
     this.reset();
-    this.problems = this.#options.check();
+    this.problems = this.#filling.allErrors;
     if (Object.keys(this.problems).length > 0) this.#refuse();
     else await this.#send();
   };
@@ -59,7 +51,7 @@ export class Submission {
   async #send(): Promise<void> {
     this.#setSending(true);
     try {
-      this.#options.onFiled(await throughSignIn(this.#host, () => this.#file()));
+      this.#filling.onFiled(await throughSignIn(this.#host, () => this.#file()));
     } catch (error) {
       await this.#fail(error);
     } finally {
@@ -70,7 +62,7 @@ export class Submission {
   async #file(): Promise<Filed> {
     // First, so that whoever has filed is shown the number even if the connection is lost after it.
     const { renderFiled: render } = await import('./filed-step.js');
-    const { id, etag } = await this.#options.draft.flush();
+    const { id, etag } = await this.#filling.draft.flush();
     if (this.#intent.etag !== etag) this.#intent = { etag, key: idempotencyKey() };
     const options = { ifMatch: etag, idempotencyKey: this.#intent.key };
     return { application: await this.#host.client.applications.submit(id, options), render };
@@ -88,7 +80,7 @@ export class Submission {
 
   /** Brings the other window's answers together with these. */
   async #merge(): Promise<void> {
-    const { draft } = this.#options;
+    const { draft } = this.#filling;
     draft.outdate();
     await draft.flush().catch((error: unknown) => {
       this.failure = error;

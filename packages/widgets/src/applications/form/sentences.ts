@@ -1,0 +1,7 @@
+import { answerSentence } from '@drsk/domain';
+import { renderCategory } from './category-note.js';
+
+/** What is said of answers: needed once there are some. */
+export const sentences = { answerSentence, renderCategory };
+
+export type Sentences = typeof sentences;

@@ -1,0 +1,89 @@
+import {
+  connectionMessages,
+  loadSectionTexts,
+  type SectionName,
+  sectionNames,
+  type SectionTexts,
+} from '@drsk/domain';
+import type { DrskElement } from '../../shared/drsk-element.js';
+import type { Language } from '../../shared/language.js';
+import { loadPart } from '../../shared/load-part.js';
+import type { AttachmentsStep } from './attachments-step.js';
+import type { Filling } from './filling.js';
+import type { StepName } from './outline.js';
+import type { ReviewStep } from './review-step.js';
+import type { Sentences } from './sentences.js';
+
+/** Drawn with what comes at once: nobody who begins waits for more. */
+const firstSection = 'connection';
+
+/** What the steps are drawn from, as far as it is here; the words of the first one come with the form. */
+export class StepParts {
+  attachments: AttachmentsStep | undefined;
+  review: ReviewStep | undefined;
+  sentences: Sentences | undefined;
+
+  readonly #host: DrskElement;
+  readonly #filling: Filling;
+  readonly #words = new Map<SectionName, Readonly<Record<Language, SectionTexts>>>([
+    [firstSection, connectionMessages],
+  ]);
+
+  constructor(host: DrskElement, filling: Filling) {
+    this.#host = host;
+    this.#filling = filling;
+  }
+
+  /** What a section says of itself and of its questions. */
+  wordsOf(step: StepName): SectionTexts | undefined {
+    return isSection(step) ? this.#words.get(step)?.[this.#host.language] : undefined;
+  }
+
+  /** Whether nothing is missing that the step shows. */
+  isReady(step: StepName): boolean {
+    if (step === firstSection) return true;
+    if (!this.sentences) return false;
+    if (isSection(step)) return this.#words.has(step);
+    return this.attachments !== undefined && (step === 'attachments' || this.review !== undefined);
+  }
+
+  /** All that a step shows, and what is said of wrong answers; the review says all words again. */
+  async load(step: StepName): Promise<void> {
+    const sections = step === 'review' ? sectionNames : [step].filter(isSection);
+    await loadPart(this.#host, () =>
+      Promise.all([
+        ...sections.map((section) => this.#loadWords(section)),
+        this.#loadSentences(),
+        isSection(step) || this.#loadAttachments(),
+        step === 'review' && this.#loadReview(),
+      ]),
+    );
+  }
+
+  /** On the way to a step, so that nobody waits for it; what fails is told by `load`. */
+  prepare(...steps: readonly StepName[]): void {
+    for (const step of steps) void this.load(step).catch(() => undefined);
+  }
+
+  async #loadWords(section: SectionName): Promise<void> {
+    if (!this.#words.has(section)) this.#words.set(section, await loadSectionTexts[section]());
+  }
+
+  async #loadSentences(): Promise<void> {
+    this.sentences ??= (await import('./sentences.js')).sentences;
+  }
+
+  async #loadAttachments(): Promise<void> {
+    const { AttachmentsStep: Step } = await import('./attachments-step.js');
+    this.attachments ??= new Step(this.#host, this.#filling);
+  }
+
+  async #loadReview(): Promise<void> {
+    const { ReviewStep: Step } = await import('./review-step.js');
+    this.review ??= new Step(this.#host, this.#filling);
+  }
+}
+
+export function isSection(step: StepName): step is SectionName {
+  return step !== 'attachments' && step !== 'review';
+}
