@@ -71,7 +71,16 @@ function findDemoPort() {
 function startSandbox({ url, data }, demo) {
   const program = 'packages/mock-server/dist/bin/drsk-mock-server.js';
   const site = ['--site', demo.url, '--english-site', `${demo.url}/en`];
-  const parameters = ['--port', new URL(url).port, '--data', data, ...site, '--esia'];
+  const parameters = [
+    '--port',
+    new URL(url).port,
+    '--data',
+    data,
+    ...site,
+    '--esia',
+    '--scan-seconds',
+    '3',
+  ];
   return startServer('sandbox', [program, ...parameters], `${url}/_sandbox/clock`);
 }
 

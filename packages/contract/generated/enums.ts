@@ -159,6 +159,8 @@ export const enums = {
     "precondition_failed",
     "body_too_large",
     "unsupported_media_type",
+    "upload_offset_mismatch",
+    "checksum_mismatch",
     "too_many_attempts",
     "internal_error"
   ],
@@ -173,6 +175,11 @@ export const enums = {
     "self",
     "sole_proprietor",
     "representative"
+  ],
+  "ScanState": [
+    "pending",
+    "clean",
+    "infected"
   ],
   "SecondFactorMethod": [
     "sms",

@@ -163,6 +163,35 @@ export const operations = {
     "method": "post",
     "path": "/me/closure"
   },
+  "getAttachmentLimits": {
+    "method": "get",
+    "path": "/attachment-limits"
+  },
+  "listUploads": {
+    "method": "get",
+    "path": "/applications/{applicationId}/uploads",
+    "temporaryAccess": "attach"
+  },
+  "createUpload": {
+    "method": "post",
+    "path": "/uploads",
+    "temporaryAccess": "attach"
+  },
+  "getUploadOffset": {
+    "method": "head",
+    "path": "/uploads/{uploadId}",
+    "temporaryAccess": "attach"
+  },
+  "terminateUpload": {
+    "method": "delete",
+    "path": "/uploads/{uploadId}",
+    "temporaryAccess": "attach"
+  },
+  "appendToUpload": {
+    "method": "patch",
+    "path": "/uploads/{uploadId}",
+    "temporaryAccess": "attach"
+  },
   "listApplications": {
     "method": "get",
     "path": "/applications",

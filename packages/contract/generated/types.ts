@@ -649,6 +649,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attachment-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What files an application takes */
+        get: operations["getAttachmentLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Uploads of the application that are not attached yet, oldest first
+         * @description Whoever has the file can go on where an upload has stopped, on another device too.
+         */
+        get: operations["listUploads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a resumable upload (tus 1.0, creation)
+         * @description Speaks tus 1.0.0 with creation, expiration, termination and checksum. The file is sent to `Location` in as many
+         *     parts as it takes; a complete one becomes an attachment by `uploadAttachment` with its id. `Upload-Metadata` has:
+         *
+         *     | key | value |
+         *     | --- | --- |
+         *     | `applicationId` | what the file is for |
+         *     | `kind` | `AttachmentKind` |
+         *     | `filename` | as the applicant knows it |
+         *     | `sha256` | of the whole file, 64 hexadecimal digits |
+         */
+        post: operations["createUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /** @example upl-1 */
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throws an upload away (termination extension) */
+        delete: operations["terminateUpload"];
+        options?: never;
+        /** How much of an upload has arrived */
+        head: operations["getUploadOffset"];
+        /**
+         * The next part of the file
+         * @description What arrives of a part before the connection breaks is kept; `getUploadOffset` tells how much that is. The first bytes decide the type of the file, not its name.
+         */
+        patch: operations["appendToUpload"];
+        trace?: never;
+    };
     "/applications": {
         parameters: {
             query?: never;
@@ -706,7 +805,7 @@ export interface paths {
         put?: never;
         /**
          * Attaches a file to a draft, or to an application that waits for documents
-         * @description PDF, JPEG or PNG up to 10 MB; the content decides, not the name.
+         * @description PDF, JPEG or PNG; the content decides, not the name. A form carries up to 10 MB; what is larger is uploaded before (`createUpload`), and named here. The same upload gives the same attachment, however often it is named.
          */
         post: operations["uploadAttachment"];
         delete?: never;
@@ -749,7 +848,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** The attached file */
+        /** The attached file; of an infected one nothing is kept */
         get: operations["getAttachmentContent"];
         put?: never;
         post?: never;
@@ -1086,6 +1185,7 @@ export interface components {
             size: number;
             mediaType: string;
             sha256: string;
+            scan: components["schemas"]["ScanState"];
             uploadedAt: components["schemas"]["Instant"];
         };
         /**
@@ -1093,6 +1193,15 @@ export interface components {
          * @enum {string}
          */
         AttachmentKind: "title_document" | "passport_copy" | "power_of_attorney" | "owners_consent" | "location_plan" | "single_line_diagram" | "other";
+        AttachmentLimits: {
+            /** @description Of one file */
+            maxBytes: number;
+            /** @description Of one file that comes in one request, as a form */
+            maxFormBytes: number;
+            /** @description That one application takes at one time */
+            maxFiles: number;
+            mediaTypes: string[];
+        };
         AttachmentUpload: {
             kind: components["schemas"]["AttachmentKind"];
             file: Uint8Array;
@@ -1449,7 +1558,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "phone_unconfirmed" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "too_many_attempts" | "internal_error";
+        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "phone_unconfirmed" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "too_many_attempts" | "internal_error";
         Recovery: {
             id: components["schemas"]["Id"];
             channels: components["schemas"]["RecoveryChannel"][];
@@ -1512,6 +1621,11 @@ export interface components {
          * @enum {string}
          */
         RoleRelation: "self" | "sole_proprietor" | "representative";
+        /**
+         * @description What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.
+         * @enum {string}
+         */
+        ScanState: "pending" | "clean" | "infected";
         SecondFactor: {
             method: components["schemas"]["SecondFactorMethod"] | null;
             /** Format: date-time */
@@ -1663,6 +1777,25 @@ export interface components {
         };
         /** @enum {string} */
         UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract";
+        /** @description A file on its way */
+        Upload: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["AttachmentKind"];
+            fileName: string;
+            /** @description Bytes of the whole file */
+            size: number;
+            /** @description Bytes that have arrived */
+            offset: number;
+            sha256: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        UploadPage: {
+            items: components["schemas"]["Upload"][];
+            next: components["schemas"]["Cursor"];
+        };
+        UploadedAttachment: {
+            uploadId: components["schemas"]["Id"];
+        };
         Works: {
             status: components["schemas"]["WorksStatus"];
         };
@@ -1869,6 +2002,25 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `Tus-Resumable` is missing or another version; `Tus-Version` names the one that is spoken */
+        TusVersionUnknown: {
+            headers: {
+                "Tus-Version": components["headers"]["TusResumable"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Данные успели измениться",
+                 *       "status": 412,
+                 *       "code": "precondition_failed",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No session, or it has ended */
         Unauthenticated: {
             headers: {
@@ -1932,6 +2084,11 @@ export interface components {
         RecoveryId: components["schemas"]["Id"];
         /** @example reg-41 */
         RegistrationId: components["schemas"]["Id"];
+        /**
+         * @description Version of the protocol
+         * @example 1.0.0
+         */
+        TusResumable: "1.0.0";
     };
     requestBodies: never;
     headers: {
@@ -1945,6 +2102,21 @@ export interface components {
          * @example 60
          */
         RetryAfter: number;
+        /**
+         * @description Version of the protocol
+         * @example 1.0.0
+         */
+        TusResumable: "1.0.0";
+        /**
+         * @description When the upload is thrown away unless something comes; a date of HTTP (expiration extension)
+         * @example Sat, 19 Dec 2026 02:00:00 GMT
+         */
+        UploadExpires: string;
+        /**
+         * @description Bytes that have arrived
+         * @example 12582912
+         */
+        UploadOffset: number;
     };
     pathItems: never;
 }
@@ -3640,6 +3812,347 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    getAttachmentLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "maxBytes": 52428800,
+                     *       "maxFormBytes": 10485760,
+                     *       "maxFiles": 20,
+                     *       "mediaTypes": [
+                     *         "application/pdf",
+                     *         "image/jpeg",
+                     *         "image/png"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttachmentLimits"];
+                };
+            };
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "upl-1",
+                     *           "kind": "title_document",
+                     *           "fileName": "выписка.pdf",
+                     *           "size": 31457280,
+                     *           "offset": 12582912,
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "expiresAt": "2026-12-19T02:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Bytes of the whole file
+                 * @example 31457280
+                 */
+                "Upload-Length": number;
+                /**
+                 * @description Pairs of a key and its value in Base64, with commas in between
+                 * @example applicationId YXBwLTE=,kind dGl0bGVfZG9jdW1lbnQ=,filename 0LLRi9C/0LjRgdC60LAucGRm
+                 */
+                "Upload-Metadata": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; nothing has arrived yet */
+            201: {
+                headers: {
+                    /**
+                     * @description Where the file is sent to, relative to this address
+                     * @example uploads/upl-1
+                     */
+                    Location?: string;
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["TusVersionUnknown"];
+            413: components["responses"]["BodyTooLarge"];
+            /** @description No room for another file, or none in this one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Проверьте поля",
+                     *       "status": 422,
+                     *       "code": "validation_failed",
+                     *       "requestId": "r-7f3a",
+                     *       "fields": {
+                     *         "/file": {
+                     *           "code": "too_many_files",
+                     *           "text": "К заявке можно приложить до 20 файлов"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+        };
+    };
+    terminateUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /** @example upl-1 */
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["TusVersionUnknown"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUploadOffset: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+            };
+            path: {
+                /** @example upl-1 */
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the upload */
+            200: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    /**
+                     * @description Bytes of the whole file
+                     * @example 31457280
+                     */
+                    "Upload-Length"?: number;
+                    /**
+                     * @description As it was given
+                     * @example applicationId YXBwLTE=
+                     */
+                    "Upload-Metadata"?: string;
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["TusVersionUnknown"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    appendToUpload: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Version of the protocol
+                 * @example 1.0.0
+                 */
+                "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description Where the part begins; it has to be where the upload has stopped
+                 * @example 12582912
+                 */
+                "Upload-Offset": number;
+                /**
+                 * @description `sha256` or `sha1`, and the checksum of the part in Base64 (checksum extension)
+                 * @example sha256 XohImNooBHFR0OVvjcYpJ3NgPQ1qq73WKhHvch0VQtg=
+                 */
+                "Upload-Checksum"?: string;
+            };
+            path: {
+                /** @example upl-1 */
+                uploadId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example %PDF-1.7 */
+                "application/offset+octet-stream": Uint8Array;
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    "Tus-Resumable": components["headers"]["TusResumable"];
+                    "Upload-Offset": components["headers"]["UploadOffset"];
+                    "Upload-Expires": components["headers"]["UploadExpires"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The upload has stopped elsewhere */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Эта часть файла не подходит: загрузка остановилась в другом месте",
+                     *       "status": 409,
+                     *       "code": "upload_offset_mismatch",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["TusVersionUnknown"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The content is of no type that is taken; the upload is gone */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Проверьте поля",
+                     *       "status": 422,
+                     *       "code": "validation_failed",
+                     *       "requestId": "r-7f3a",
+                     *       "fields": {
+                     *         "/file": {
+                     *           "code": "file_type",
+                     *           "text": "Такой файл не подойдёт: нужен PDF, JPEG или PNG"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The part is not what its checksum says; nothing of it was kept (checksum extension) */
+            460: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Часть файла исказилась в пути",
+                     *       "status": 460,
+                     *       "code": "checksum_mismatch",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+        };
+    };
     listApplications: {
         parameters: {
             query?: {
@@ -3816,6 +4329,7 @@ export interface operations {
                      *           "size": 84210,
                      *           "mediaType": "application/pdf",
                      *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "scan": "clean",
                      *           "uploadedAt": "2026-12-18T01:50:00Z"
                      *         }
                      *       ],
@@ -4021,6 +4535,7 @@ export interface operations {
                      *           "size": 84210,
                      *           "mediaType": "application/pdf",
                      *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "scan": "clean",
                      *           "uploadedAt": "2026-12-18T01:50:00Z"
                      *         }
                      *       ],
@@ -4164,6 +4679,12 @@ export interface operations {
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["AttachmentUpload"];
+                /**
+                 * @example {
+                 *       "uploadId": "upl-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadedAttachment"];
             };
         };
         responses: {
@@ -4181,6 +4702,7 @@ export interface operations {
                      *       "size": 84210,
                      *       "mediaType": "application/pdf",
                      *       "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *       "scan": "clean",
                      *       "uploadedAt": "2026-12-18T01:50:00Z"
                      *     }
                      */
@@ -4194,27 +4716,12 @@ export interface operations {
             409: components["responses"]["StageForbids"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            /** @description The file is empty, or not what its name says, or the key was used for another one */
+            /** @description The file is empty, or not what its name or its SHA-256 says, or the upload is incomplete or gone, or the key was used for another one */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "about:blank",
-                     *       "title": "Проверьте поля",
-                     *       "status": 422,
-                     *       "code": "validation_failed",
-                     *       "requestId": "r-7f3a",
-                     *       "fields": {
-                     *         "/file": {
-                     *           "code": "file_empty",
-                     *           "text": "Файл пуст"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
@@ -4344,6 +4851,7 @@ export interface operations {
                      *           "size": 84210,
                      *           "mediaType": "application/pdf",
                      *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "scan": "clean",
                      *           "uploadedAt": "2026-12-18T01:50:00Z"
                      *         }
                      *       ],
@@ -4516,6 +5024,7 @@ export interface operations {
                      *           "size": 84210,
                      *           "mediaType": "application/pdf",
                      *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "scan": "clean",
                      *           "uploadedAt": "2026-12-18T01:50:00Z"
                      *         }
                      *       ],

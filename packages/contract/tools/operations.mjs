@@ -1,4 +1,4 @@
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
+const methods = ['get', 'head', 'put', 'post', 'delete', 'patch'];
 
 /** The operations of a document, in its order; parameters of the path belong to each of its operations. */
 export function operationsOf({ paths, security = [] }) {

@@ -91,7 +91,11 @@ export {
   attachmentTypes,
   checkAttachmentFile,
   maxAttachmentBytes,
+  maxAttachments,
+  maxFormAttachmentBytes,
   missingAttachments,
+  soundAttachments,
+  toMegabytes,
   type WantedAttachment,
   wantedAttachments,
 } from './applications/attachments.js';

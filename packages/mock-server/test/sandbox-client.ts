@@ -44,21 +44,25 @@ export class SandboxClient {
 
   /** A body that is no form is sent as JSON, a text as it is. */
   async send(method: string, path: string, { body, headers }: Extras): Promise<Answer> {
-    const isForm = body instanceof FormData;
     const own: Record<string, string> = {
       ...(method === 'POST' && { 'idempotency-key': `key-${(this.#keys += 1)}-${path}` }),
-      ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+      ...(body !== undefined && !isBinary(body) && { 'content-type': 'application/json' }),
       ...(this.#token !== undefined && { authorization: `Bearer ${this.#token}` }),
       ...headers,
     };
-    const payload = isForm || typeof body === 'string' ? body : JSON.stringify(body);
+    const payload = isBinary(body) || typeof body === 'string' ? body : JSON.stringify(body);
     const response = await this.#sandbox.fetch(`https://sandbox.test${path}`, {
       method,
       headers: own,
-      ...(payload !== undefined && { body: payload }),
+      ...(payload !== undefined && { body: payload, duplex: 'half' }),
     });
     return { status: response.status, headers: response.headers, body: await read(response) };
   }
+}
+
+/** What has its type from the one who sends it. */
+function isBinary(body: unknown): body is FormData | Blob | ReadableStream {
+  return [FormData, Blob, ReadableStream].some((kind) => body instanceof kind);
 }
 
 /** The client of somebody who is logged in. */
@@ -76,6 +80,7 @@ export async function sessionOf(sandbox: Sandbox, person: SamplePerson): Promise
 
 async function read(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
-  if (type.includes('json')) return response.json();
-  return type === '' ? undefined : new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (type === '' || (bytes.length === 0 && type.includes('problem'))) return undefined;
+  return type.includes('json') ? JSON.parse(new TextDecoder().decode(bytes)) : bytes;
 }

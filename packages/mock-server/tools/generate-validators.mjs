@@ -5,7 +5,7 @@ import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
 const header = '// Generated from the contract by `npm run generate`.\n';
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
+const methods = ['get', 'head', 'put', 'post', 'delete', 'patch'];
 const folder = new URL('../src/generated/', import.meta.url);
 const document = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@drsk/contract/openapi.json')), 'utf8'),

@@ -30,9 +30,10 @@ const ru = {
   } satisfies Record<AttachmentKind, { label: string; hint: string }>,
   missing: (label: string) => `Приложите файл: ${label.toLowerCase()}`,
   files: {
-    accepted: 'PDF, JPEG или PNG, каждый файл до 10\u00A0МБ',
+    accepted: (megabytes: number) => `PDF, JPEG или PNG, каждый файл до ${megabytes}\u00A0МБ`,
     type: 'Такой файл не подойдёт: нужен PDF, JPEG или PNG',
-    size: 'Файл больше 10\u00A0МБ: уменьшите его или разделите на части',
+    size: (megabytes: number) =>
+      `Файл больше ${megabytes}\u00A0МБ: уменьшите его или разделите на части`,
     empty: 'Файл пустой: выберите другой',
   },
 };
@@ -67,9 +68,10 @@ const en: typeof ru = {
   },
   missing: (label) => `Attach a file: ${label.toLowerCase()}`,
   files: {
-    accepted: 'PDF, JPEG or PNG, up to 10\u00A0MB each',
+    accepted: (megabytes) => `PDF, JPEG or PNG, up to ${megabytes}\u00A0MB each`,
     type: 'This file type is not accepted: use PDF, JPEG or PNG',
-    size: 'The file is larger than 10\u00A0MB: reduce its size or split it',
+    size: (megabytes) =>
+      `The file is larger than ${megabytes}\u00A0MB: reduce its size or split it`,
     empty: 'The file is empty: choose another one',
   },
 };

@@ -1,6 +1,7 @@
 import type {
   ApplicantKind,
   ApplicationAnswers,
+  Attachment,
   AttachmentKind,
   Basis,
   FieldProblem,
@@ -77,7 +78,26 @@ export const attachmentTypes = {
   'image/png': ['.png'],
 } as const satisfies Record<string, readonly string[]>;
 
-export const maxAttachmentBytes = 10 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+
+export const maxAttachmentBytes = 50 * megabyte;
+
+/** Of a file that comes in one request: a larger one is uploaded part by part. */
+export const maxFormAttachmentBytes = 10 * megabyte;
+
+/** How many files a draft takes, and an answer to each request for documents. */
+export const maxAttachments = 20;
+
+/** Those that can be filed: in the others viruses were found. */
+export function soundAttachments<T extends Pick<Attachment, 'scan'>>(
+  attachments: readonly T[],
+): T[] {
+  return attachments.filter(({ scan }) => scan !== 'infected');
+}
+
+export function toMegabytes(bytes: number): number {
+  return Math.floor(bytes / megabyte);
+}
 
 /** What is wrong with a file before it is sent; the content itself is looked at by the server. */
 export function checkAttachmentFile(
@@ -88,6 +108,7 @@ export function checkAttachmentFile(
   if (!Object.hasOwn(attachmentTypes, file.mediaType))
     return { code: 'file_type', text: files.type };
   if (file.size === 0) return { code: 'file_empty', text: files.empty };
-  if (file.size > maxAttachmentBytes) return { code: 'file_size', text: files.size };
+  if (file.size > maxAttachmentBytes)
+    return { code: 'file_size', text: files.size(toMegabytes(maxAttachmentBytes)) };
   return undefined;
 }

@@ -1,18 +1,25 @@
 import type { HandlersOf } from '../http/operation.js';
 import { file, json, noContent, problem } from '../http/reply.js';
-import { attachmentBlob } from './application.js';
+import { contentOf } from './attachment-content.js';
 import { attach, detach, requireAttachment } from './attachments.js';
-import { mediaTypeOf } from './media-type.js';
+import { longestSignature, mediaTypeOf } from './media-type.js';
 import { ownApplication } from './own-application.js';
+import { attachUpload } from './uploads/attach-upload.js';
 
 export const attachmentHandlers: HandlersOf<
   'uploadAttachment' | 'deleteAttachment' | 'getAttachmentContent'
 > = {
   async uploadAttachment(request, moment) {
     const application = await ownApplication(request, moment);
-    const { kind, file: uploaded } = request.body;
-    const upload = { kind, file: uploaded, locale: request.locale };
-    return json(201, await attach(application, upload, moment));
+    const { body, locale } = request;
+    if (!('uploadId' in body)) {
+      const { kind, file: uploaded } = body;
+      return json(201, await attach(application, { kind, file: uploaded, locale }, moment));
+    }
+    const attached = await attachUpload(application, { ...body, locale }, moment);
+    return 'code' in attached
+      ? problem(422, 'validation_failed', { fields: { '/file': attached } })
+      : json(201, attached);
   },
 
   async deleteAttachment(request, moment) {
@@ -24,8 +31,9 @@ export const attachmentHandlers: HandlersOf<
   async getAttachmentContent(request, moment) {
     const application = await ownApplication(request, moment);
     const { id, fileName } = requireAttachment(application, request.path.attachmentId);
-    const bytes = await moment.transaction.getBlob(attachmentBlob(id));
-    const mediaType = bytes && mediaTypeOf(bytes);
-    return mediaType ? file(mediaType, bytes, fileName) : problem(404, 'not_found');
+    const content = await contentOf(id, moment);
+    const start = await content?.slice(0, longestSignature).arrayBuffer();
+    const mediaType = start && mediaTypeOf(new Uint8Array(start));
+    return content && mediaType ? file(mediaType, content, fileName) : problem(404, 'not_found');
   },
 };

@@ -3,39 +3,65 @@ import type { Locale } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import type { UploadedFile } from '../http/operation.js';
 import { ProblemError } from '../http/reply.js';
-import { sha256 } from '../http/sha256.js';
 import { type ApplicationRow, applicationTable, attachmentBlob } from './application.js';
-import { requireMediaType, requireRoom } from './attachment-file.js';
+import { removeContent } from './attachment-content.js';
+import { requireFile, requireRoom } from './attachment-file.js';
+import type { Inspected } from './file-inspection.js';
 import { safeFileName } from './file-name.js';
-import { fittingName } from './media-type.js';
+import { fittingName, type MediaType } from './media-type.js';
+import { firstScan } from './scans.js';
 
-export interface Upload {
+/** A file that came in one request. */
+export interface FormUpload {
   readonly kind: AttachmentKind;
   readonly file: UploadedFile;
   readonly locale: Locale;
 }
 
+/** A file that may be attached. */
+export interface NewFile extends Inspected {
+  readonly kind: AttachmentKind;
+  readonly fileName: string;
+  readonly size: number;
+  readonly mediaType: MediaType;
+}
+
 /** @throws {ProblemError} 409, 413 or 422 where the file cannot be taken */
 export async function attach(
   application: ApplicationRow,
-  { kind, file, locale }: Upload,
+  { kind, file, locale }: FormUpload,
   moment: Moment,
 ): Promise<Attachment> {
   requireOpen(application);
-  const { attachments } = application;
   requireRoom(newAttachments(application).length, locale);
-  const mediaType = requireMediaType(file, locale);
+  const inspected = requireFile(file, locale);
+  const fileName = safeFileName(file.fileName);
+  const size = file.bytes.length;
+  const attachment = await addFile(application, { ...inspected, kind, fileName, size }, moment);
+  if (attachment.scan !== 'infected')
+    await moment.transaction.putBlob(attachmentBlob(attachment.id), file.bytes);
+  return attachment;
+}
+
+/** The attachment of a file whose content is stored by whoever adds it, unless it is infected. */
+export async function addFile(
+  application: ApplicationRow,
+  { kind, fileName, size, mediaType, sha256, isInfected }: NewFile,
+  moment: Moment,
+): Promise<Attachment> {
+  const id = moment.random.id('att');
+  const inspected = { mediaType, sha256, isInfected };
   const attachment = {
-    id: moment.random.id('att'),
+    id,
     kind,
-    fileName: fittingName(safeFileName(file.fileName), mediaType),
-    size: file.bytes.length,
+    fileName: fittingName(fileName, mediaType),
+    size,
     mediaType,
-    sha256: await sha256(file.bytes),
+    sha256,
+    scan: await firstScan(id, { ...inspected, application }, moment),
     uploadedAt: moment.now,
   };
-  await moment.transaction.putBlob(attachmentBlob(attachment.id), file.bytes);
-  await keep(application, [...attachments, attachment], moment);
+  await keep(application, [...application.attachments, attachment], moment);
   return attachment;
 }
 
@@ -49,7 +75,7 @@ export async function detach(
   requireOpen(application);
   if (!newAttachments(application).includes(attachment))
     throw new ProblemError(409, 'stage_forbids');
-  await moment.transaction.removeBlob(attachmentBlob(attachmentId));
+  await removeContent(attachmentId, moment);
   const others = application.attachments.filter((other) => other !== attachment);
   await keep(application, others, moment);
 }
@@ -66,8 +92,12 @@ export function newAttachments({ attachments, filing }: ApplicationRow): readonl
   return attachments.slice(filing?.heldAttachments ?? 0);
 }
 
-/** Files come with a draft, or when the grid waits for them (п. 15). */
-function requireOpen({ status }: ApplicationRow): void {
+/**
+ * Files come with a draft, or when the grid waits for them (п. 15).
+ *
+ * @throws {ProblemError} 409 at any other time
+ */
+export function requireOpen({ status }: ApplicationRow): void {
   if (status !== 'draft' && status !== 'incomplete') throw new ProblemError(409, 'stage_forbids');
 }
 

@@ -1,6 +1,8 @@
 import type { Account, ApplicationAnswers } from '@drsk/contract';
 import type { Moment } from '../clock/moment.js';
-import { type ApplicationRow, applicationTable, attachmentBlob } from './application.js';
+import { type ApplicationRow, applicationTable } from './application.js';
+import { removeContent, removeUpload } from './attachment-content.js';
+import { waitingUploads } from './uploads/begin-upload.js';
 
 export async function createDraft(
   account: Account,
@@ -26,9 +28,10 @@ export async function createDraft(
   return draft;
 }
 
-export async function deleteDraft(draft: ApplicationRow, { transaction }: Moment): Promise<void> {
-  for (const { id } of draft.attachments) await transaction.removeBlob(attachmentBlob(id));
-  await transaction.remove(applicationTable, draft.id);
+export async function deleteDraft(draft: ApplicationRow, moment: Moment): Promise<void> {
+  for (const { id } of draft.attachments) await removeContent(id, moment);
+  for (const upload of await waitingUploads(draft.id, moment)) await removeUpload(upload, moment);
+  await moment.transaction.remove(applicationTable, draft.id);
 }
 
 /** Stores a change, so that whoever has read the version before it notices. */

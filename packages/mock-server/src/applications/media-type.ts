@@ -9,6 +9,9 @@ const signatures: readonly { mediaType: MediaType; bytes: readonly number[] }[] 
   { mediaType: 'image/png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
 ];
 
+/** So many bytes tell what a file is. */
+export const longestSignature = Math.max(...signatures.map(({ bytes }) => bytes.length));
+
 /** What a file is by its first bytes: names and declared types are anybody's guess. */
 export function mediaTypeOf(content: Uint8Array): MediaType | undefined {
   return signatures.find(({ bytes }) => bytes.every((byte, index) => content[index] === byte))

@@ -1,4 +1,4 @@
-import { attachmentMessages, type Locale } from '@drsk/domain';
+import { attachmentMessages, type Locale, soundAttachments } from '@drsk/domain';
 import { ProblemError, refuseFields } from '../http/reply.js';
 import { type ApplicationRow, type FiledApplication, isFiled } from './application.js';
 import { newAttachments } from './attachments.js';
@@ -12,9 +12,12 @@ export function supplyDocuments(application: ApplicationRow, locale: Locale): Fi
   if (!isFiled(application) || application.status !== 'incomplete')
     throw new ProblemError(409, 'stage_forbids');
   requireAll(application, locale);
-  const { filing, attachments } = application;
+  const { filing } = application;
+  const held = application.attachments.slice(0, filing.heldAttachments);
+  const attachments = [...held, ...soundAttachments(newAttachments(application))];
   return {
     ...application,
+    attachments,
     filing: {
       ...filing,
       heldAttachments: attachments.length,
@@ -26,7 +29,7 @@ export function supplyDocuments(application: ApplicationRow, locale: Locale): Fi
 }
 
 function requireAll(application: FiledApplication, locale: Locale): void {
-  const supplied = newAttachments(application).map(({ kind }) => kind);
+  const supplied = soundAttachments(newAttachments(application)).map(({ kind }) => kind);
   const { kinds, missing } = attachmentMessages[locale];
   const errors = application.filing.missingItems
     .filter(

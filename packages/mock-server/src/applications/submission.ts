@@ -8,6 +8,7 @@ import {
   localDate,
   missingAttachments,
   rulesetOn,
+  soundAttachments,
   shownFields,
   type Locale,
 } from '@drsk/domain';
@@ -31,6 +32,8 @@ export async function fileDraft(
   const category = categoryOn(filedOn, draft);
   const errors = errorsOf(draft, { filedOn, locale });
   if (!category || Object.keys(errors).length > 0) return refuseFields(errors);
+  // In what is left out viruses were found, and its applicant was told.
+  const attachments = soundAttachments(draft.attachments);
   const filing = {
     number: await nextNumber(region, filedOn, moment),
     filedAt: moment.now,
@@ -39,7 +42,7 @@ export async function fileDraft(
     ruleset: rulesetOn(filedOn).id,
     isPublicBuyer: isAffirmed('isPublicBuyer', draft),
     hasInstallment: isAffirmed('wantsInstallment', draft),
-    heldAttachments: draft.attachments.length,
+    heldAttachments: attachments.length,
     missingItems: [],
     timeline: [],
     documents: [],
@@ -47,14 +50,14 @@ export async function fileDraft(
     payments: [],
     annulmentReason: null,
   };
-  return { ...draft, filing };
+  return { ...draft, attachments, filing };
 }
 
 function errorsOf(
   { answers, applicantKind, attachments }: ApplicationRow,
   filing: { filedOn: string; locale: Locale },
 ): FieldErrors {
-  const attached = attachments.map(({ kind }) => kind);
+  const attached = soundAttachments(attachments).map(({ kind }) => kind);
   const { kinds, missing } = attachmentMessages[filing.locale];
   const documents = missingAttachments(attached, answers, applicantKind).map((kind) => [
     `attachments/${kind}`,

@@ -9,6 +9,7 @@ export interface ProgramOptions {
   readonly data: string | undefined;
   readonly now: string | undefined;
   readonly seed: number | undefined;
+  readonly scanSeconds: number;
   readonly esia: boolean;
 }
 
@@ -22,6 +23,7 @@ export const usage = `drsk-mock-server: the whole account service in a box
   --now ISO       what time it is at the beginning, as in 2026-12-18T02:00:00Z
   --seed N        the same seed gives the same ids, tokens and codes
   --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
+  --scan-seconds N  how long the search of a file for viruses takes (0)
   --esia          people can log in by ЕСИА, which a page of the sandbox stands in for
   --help          this text
 `;
@@ -44,6 +46,7 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     data,
     now,
     seed,
+    'scan-seconds': scanSeconds,
     esia,
   } = parse(parameters);
   if (help) return undefined;
@@ -60,6 +63,7 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     now,
     esia,
     port: wholeNumber('port', port, 65_535),
+    scanSeconds: wholeNumber('scan-seconds', scanSeconds, 86_400),
     seed: seed === undefined ? undefined : wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER),
   };
 }
@@ -76,6 +80,7 @@ function parse(args: string[]) {
         'english-site': { type: 'string' },
         now: { type: 'string' },
         seed: { type: 'string' },
+        'scan-seconds': { type: 'string', default: '0' },
         operator: { type: 'string', default: 'manual' },
         esia: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -39,13 +39,15 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
   return { url: `http://${options.host}:${port}`, stop };
 }
 
-function open({ seed, site, englishSite, operator, now, data, esia }: ProgramOptions): Sandbox {
+function open(options: ProgramOptions): Sandbox {
+  const { seed, site, englishSite, operator, now, data, esia, scanSeconds } = options;
   return createSandbox({
     seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     siteUrl: site,
     englishSiteUrl: englishSite,
     operator,
     esia,
+    scanSeconds,
     clock: 'running',
     ...(now !== undefined && { now }),
     ...(data !== undefined && { storage: createSqliteStorage(data) }),

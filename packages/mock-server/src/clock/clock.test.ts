@@ -30,6 +30,7 @@ function createTime({
       siteUrl: 'https://site.test',
       englishSiteUrl: 'https://site.test',
       operator: 'manual',
+      scanSeconds: 0,
       esia: false,
     },
     machineTime: () => machine.time,

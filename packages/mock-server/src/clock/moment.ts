@@ -25,6 +25,8 @@ export interface Settings {
   readonly englishSiteUrl: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator: 'manual' | 'automatic';
+  /** How long it takes until a file is searched for viruses; 0 where that is done when it comes. */
+  readonly scanSeconds: number;
   /** Whether people can log in by ЕСИА. */
   readonly esia: boolean;
 }

@@ -39,6 +39,11 @@ export function controlRoutes(parts: ControlParts): Hono {
   on('post', '/applications/:id/:action', async (request, { id = '', action = '' }) =>
     json(200, await parts.operator.run(id, action, await operatorInput(request))),
   );
+  on('get', '/scans', async () => json(200, { items: await parts.operator.scans.list() }));
+  on('post', '/scans/:id', async (request, { id = '' }) => {
+    await parts.operator.scans.decide(id, await operatorInput(request));
+    return noContent();
+  });
   addCentreRoutes(on, parts.operator);
   return app;
 }

@@ -627,6 +627,98 @@ export const routes = {
       500
     ]
   },
+  "getAttachmentLimits": {
+    "isPublic": true,
+    "takesKey": false,
+    "takesProof": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      429,
+      500
+    ]
+  },
+  "listUploads": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "createUpload": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "bodyTypes": [],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      422,
+      500
+    ]
+  },
+  "getUploadOffset": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      412,
+      500
+    ]
+  },
+  "terminateUpload": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      401,
+      403,
+      404,
+      412,
+      500
+    ]
+  },
+  "appendToUpload": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "bodyTypes": [
+      "application/offset+octet-stream"
+    ],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      460,
+      500
+    ]
+  },
   "listApplications": {
     "isPublic": false,
     "takesKey": false,
@@ -713,7 +805,8 @@ export const routes = {
     "takesKey": true,
     "takesProof": false,
     "bodyTypes": [
-      "multipart/form-data"
+      "multipart/form-data",
+      "application/json"
     ],
     "statuses": [
       201,

@@ -25,6 +25,7 @@ function createApi(own: Partial<Handlers>) {
       siteUrl: 'https://site.test',
       englishSiteUrl: 'https://site.test',
       operator: 'manual',
+      scanSeconds: 0,
       esia: false,
     },
     machineTime: () => 0,

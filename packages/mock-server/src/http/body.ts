@@ -1,6 +1,7 @@
 import type { OperationId } from '@drsk/contract';
 import { routes } from '../generated/routes.js';
-import type { UploadedFile } from './operation.js';
+import { maxAttachmentBytes, maxFormAttachmentBytes } from '@drsk/domain';
+import type { ReceivedPart, UploadedFile } from './operation.js';
 import { ProblemError } from './reply.js';
 
 export interface ReadBody {
@@ -9,8 +10,12 @@ export interface ReadBody {
 }
 
 const megabyte = 2 ** 20;
-/** A form carries a file of up to 10 MB and what is around it. */
-const limits: Readonly<Record<string, number>> = { 'multipart/form-data': 10.1 * megabyte };
+const part = 'application/offset+octet-stream';
+/** A form carries a file and what is around it. */
+const limits: Readonly<Record<string, number>> = {
+  'multipart/form-data': maxFormAttachmentBytes + 0.1 * megabyte,
+  [part]: maxAttachmentBytes,
+};
 
 /** No body has so many levels; whatever looks through one level after the other is not to run out of stack. */
 const deepest = 32;
@@ -22,21 +27,43 @@ export async function readBody(id: OperationId, request: Request): Promise<ReadB
   const contentType = request.headers.get('content-type') ?? '';
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!types.includes(type)) throw new ProblemError(415, 'unsupported_media_type');
-  const bytes = await readBytes(request, limits[type] ?? megabyte);
+  const limit = limits[type] ?? megabyte;
+  refuseAbove(limit, Number(request.headers.get('content-length') ?? 0));
+  if (type === part) return { type, value: await readPart(request, limit) };
+  const bytes = await readBytes(request, limit);
   const value =
     type === 'application/json' ? parseJson(bytes) : await parseForm(bytes, contentType);
   return { type, value };
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  refuseAbove(limit, Number(request.headers.get('content-length') ?? 0));
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  await collect(request, limit, chunks);
+  return join(chunks);
+}
+
+/** What came before the connection broke is there all the same: that is what an upload goes on from. */
+async function readPart(request: Request, limit: number): Promise<ReceivedPart> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  try {
+    await collect(request, limit, chunks);
+    return { bytes: await join(chunks), isCut: false };
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    return { bytes: await join(chunks), isCut: true };
+  }
+}
+
+async function collect(request: Request, limit: number, chunks: BlobPart[]): Promise<void> {
   let size = 0;
   for await (const chunk of chunksOf(request)) {
     size += chunk.byteLength;
     refuseAbove(limit, size);
     chunks.push(chunk);
   }
+}
+
+async function join(chunks: BlobPart[]): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 

@@ -2,7 +2,15 @@ import { localeOf } from './locale.js';
 import type { UncheckedRequest } from './operation.js';
 
 /** The headers that operations take, as the contract writes them. */
-const headerNames = ['If-Match', 'Idempotency-Key'];
+const headerNames = [
+  'If-Match',
+  'Idempotency-Key',
+  'Tus-Resumable',
+  'Upload-Length',
+  'Upload-Metadata',
+  'Upload-Offset',
+  'Upload-Checksum',
+];
 
 /** What a request says besides its path and its body. */
 export function describeRequest({

@@ -33,6 +33,13 @@ export interface UploadedFile {
   readonly bytes: Bytes;
 }
 
+/** As much as has arrived of a body that may break off. */
+export interface ReceivedPart {
+  readonly bytes: Bytes;
+  /** Whether the connection broke before its end. */
+  readonly isCut: boolean;
+}
+
 /** A request before the contract has been asked about it. */
 export interface UncheckedRequest {
   /** Scheme, host and port it was sent to. */
@@ -91,10 +98,14 @@ export type Handlers = HandlersOf<OperationId>;
 type Given<T> = Exclude<T, undefined>;
 
 type RequestBody<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? Content extends { 'multipart/form-data': infer Form }
-    ? { readonly [Name in keyof Form]: Form[Name] extends Uint8Array ? UploadedFile : Form[Name] }
-    : Content[keyof Content]
+  ? { [Type in keyof Content]: ReadContent<Type, Content[Type]> }[keyof Content]
   : undefined;
+
+type ReadContent<Type, Body> = Type extends 'multipart/form-data'
+  ? { readonly [Name in keyof Body]: Body[Name] extends Uint8Array ? UploadedFile : Body[Name] }
+  : Type extends 'application/offset+octet-stream'
+    ? ReceivedPart
+    : Body;
 
 type AnyReply<Responses> = {
   [Status in keyof Responses]: Responses[Status] extends { content: infer Content }
@@ -105,5 +116,8 @@ type AnyReply<Responses> = {
 type ReplyOf<Status, Type, Body> = {
   status: Status;
   type: Type;
-  body: Type extends 'application/problem+json' ? ProblemDetails : Body;
+  body: Type extends 'application/problem+json' ? ProblemDetails : Body | FileBody<Body>;
 };
+
+/** A large file is not to be copied into one piece. */
+type FileBody<Body> = Body extends Uint8Array ? Blob : never;

@@ -20,8 +20,10 @@ const ru = {
   idempotency_mismatch: 'Этот ключ уже использован для другого запроса',
   precondition_required: 'Нужен заголовок If-Match',
   precondition_failed: 'Данные успели измениться: откройте их заново',
-  body_too_large: 'Запрос слишком велик: файл может занимать до 10 МБ',
+  body_too_large: 'Файл или запрос слишком велик',
   unsupported_media_type: 'Тело запроса не того типа',
+  upload_offset_mismatch: 'Загрузка файла остановилась в другом месте',
+  checksum_mismatch: 'Часть файла исказилась в пути: отправьте её ещё раз',
   too_many_attempts: 'Слишком много попыток, попробуйте позже',
   internal_error: 'Сервис временно не работает, попробуйте позже',
 } satisfies Record<ProblemCode, string>;
@@ -47,8 +49,10 @@ const en: typeof ru = {
   idempotency_mismatch: 'This key was used for another request',
   precondition_required: 'The header If-Match is missing',
   precondition_failed: 'Somebody has changed this meanwhile: open it again',
-  body_too_large: 'The request is too large: a file may take up to 10 MB',
+  body_too_large: 'The file or the request is too large',
   unsupported_media_type: 'The body of the request is of a wrong type',
+  upload_offset_mismatch: 'The upload of the file has stopped elsewhere',
+  checksum_mismatch: 'A part of the file was damaged on its way: send it again',
   too_many_attempts: 'Too many attempts, please try later',
   internal_error: 'The service is out of order, please try later',
 };

@@ -10,12 +10,16 @@ export function json<const Status extends number, Body>(
   return { status, type: 'application/json', body, headers } as const;
 }
 
-export function noContent() {
-  return { status: 204 } as const;
+export function noContent(headers: ReplyHeaders = {}) {
+  return { status: 204, headers } as const;
 }
 
 /** A file, under the name it is to be saved as. */
-export function file<const Type extends string>(type: Type, body: Uint8Array, fileName: string) {
+export function file<const Type extends string>(
+  type: Type,
+  body: Uint8Array | Blob,
+  fileName: string,
+) {
   const name = encodeURIComponent(fileName).replaceAll("'", '%27');
   const headers = { 'content-disposition': `attachment; filename*=UTF-8''${name}` };
   return { status: 200, type, body, headers } as const;

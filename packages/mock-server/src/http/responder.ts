@@ -70,6 +70,7 @@ function toResponse(reply: PlainReply, circumstances: Circumstances): Response {
 function toBody(reply: PlainReply, { requestId, locale }: Circumstances): BodyInit | null {
   const { type, body, status } = reply;
   if (type === undefined) return null;
+  if (body instanceof Blob) return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   if (!isProblem(reply)) return JSON.stringify(body);
   const { code, ...details } = reply.body;

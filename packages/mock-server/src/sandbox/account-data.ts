@@ -1,11 +1,8 @@
 import { type ArchiveFile, jsonFile } from '../account/profile/archive.js';
-import {
-  type ApplicationRow,
-  applicationTable,
-  attachmentBlob,
-} from '../applications/application.js';
+import { type ApplicationRow, applicationTable } from '../applications/application.js';
 import { toApplication } from '../applications/application-view.js';
 import { deleteDraft } from '../applications/drafts.js';
+import { contentOf } from '../applications/attachment-content.js';
 import type { Moment } from '../clock/moment.js';
 import { documentBlob } from '../documents/document.js';
 
@@ -21,7 +18,7 @@ export async function archiveApplications(
     for (const { id, fileName } of row.filing?.documents ?? [])
       files.push(...(await blob(`documents/${folder}/${fileName}`, documentBlob(id), moment)));
     for (const { id, fileName } of row.attachments)
-      files.push(...(await blob(`attachments/${folder}/${fileName}`, attachmentBlob(id), moment)));
+      files.push(...(await content(`attachments/${folder}/${fileName}`, id, moment)));
   }
   return files;
 }
@@ -42,4 +39,9 @@ function applicationsOf(
 async function blob(name: string, stored: string, { transaction }: Moment): Promise<ArchiveFile[]> {
   const bytes = await transaction.getBlob(stored);
   return bytes ? [{ name, bytes }] : [];
+}
+
+async function content(name: string, attachmentId: string, moment: Moment): Promise<ArchiveFile[]> {
+  const file = await contentOf(attachmentId, moment);
+  return file ? [{ name, bytes: new Uint8Array(await file.arrayBuffer()) }] : [];
 }

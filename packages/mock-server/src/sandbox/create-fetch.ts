@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '@drsk/contract';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { speakTus, tellAbilities, tusHeaders } from '../applications/uploads/speak-tus.js';
 import type { Api } from '../http/api.js';
 import { problem } from '../http/reply.js';
 import type { Responder } from '../http/responder.js';
@@ -18,7 +19,9 @@ interface FetchParts {
 /** `fetch`, answered by the sandbox instead of the network. */
 export function createFetch({ api, control, esia, responder }: FetchParts): Sandbox['fetch'] {
   const app = new Hono();
+  app.use('/v1/uploads/*', tellAbilities());
   app.use(anyOrigin());
+  app.use('/v1/uploads/*', speakTus(responder));
   app.route('/v1', apiRoutes(api, responder));
   app.route('/_sandbox/esia', esia);
   app.route('/_sandbox', control);
@@ -54,6 +57,7 @@ function anyOrigin() {
       'Content-Language',
       'DPoP-Nonce',
       'WWW-Authenticate',
+      ...tusHeaders,
     ],
     maxAge: 86_400,
   });
@@ -63,8 +67,8 @@ function apiRoutes(api: Api, responder: Responder): Hono {
   const app = new Hono();
   for (const [id, { method, path }] of Object.entries(operations))
     if (isOperation(id))
-      app.on(method.toUpperCase(), patternOf(path), ({ req }) =>
-        api.answer(id, req.param(), req.raw),
+      app.on(routedAs(method), patternOf(path), ({ req }, next) =>
+        req.raw.method === method.toUpperCase() ? api.answer(id, req.param(), req.raw) : next(),
       );
   for (const [path, methods] of methodsByPath())
     app.all(patternOf(path), ({ req }) =>
@@ -77,6 +81,11 @@ function apiRoutes(api: Api, responder: Responder): Hono {
 
 function isOperation(id: string): id is OperationId {
   return Object.hasOwn(operations, id);
+}
+
+/** Hono answers HEAD by what answers GET. */
+function routedAs(method: string): string {
+  return method === 'head' ? 'GET' : method.toUpperCase();
 }
 
 function patternOf(path: string): string {

@@ -37,8 +37,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 function createMoments(storage: Storage, options: SandboxOptions): Moments {
-  const { siteUrl = 'https://site.test', operator = 'manual', esia = false } = options;
-  const { englishSiteUrl = siteUrl } = options;
+  const { siteUrl = 'https://site.test', operator = 'manual' } = options;
+  const { englishSiteUrl = siteUrl, esia = false, scanSeconds = 0 } = options;
   const { seed = 1, onError = reportError } = options;
   return new Moments({
     storage,
@@ -47,6 +47,7 @@ function createMoments(storage: Storage, options: SandboxOptions): Moments {
       englishSiteUrl: withoutSlash(englishSiteUrl),
       operator,
       esia,
+      scanSeconds,
     },
     machineTime,
     clock: firstClock(options),

@@ -1,5 +1,7 @@
 import { erasureJobs } from '../account/profile/erasure.js';
 import { registrationJobs } from '../account/registration/registration-jobs.js';
+import { scanJobs } from '../applications/scans.js';
+import { expiryJobs } from '../applications/uploads/expiry.js';
 import type { JobDefinitions } from '../clock/moment.js';
 import { applicationJobs } from '../operator/jobs.js';
 import { eraseDrafts } from './account-data.js';
@@ -8,5 +10,7 @@ import { eraseDrafts } from './account-data.js';
 export const jobs: JobDefinitions = {
   ...registrationJobs,
   ...erasureJobs(eraseDrafts),
+  ...scanJobs,
+  ...expiryJobs,
   ...applicationJobs,
 };

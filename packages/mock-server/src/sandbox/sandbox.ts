@@ -20,6 +20,8 @@ export interface SandboxOptions {
   readonly englishSiteUrl?: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator?: Settings['operator'];
+  /** How long the search of a file for viruses takes; unless given, it is over when the file has come. */
+  readonly scanSeconds?: number;
   /** Whether people can log in by ЕСИА, which a page of the sandbox stands in for; off unless asked for. */
   readonly esia?: boolean;
   /** Whether the sandbox checks its own answers against the contract. */

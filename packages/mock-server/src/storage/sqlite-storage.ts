@@ -4,7 +4,7 @@ import { SqliteBacking } from './sqlite-backing.js';
 import type { Storage } from './storage.js';
 
 /** Raise it when rows of older files cannot be read any more. */
-const format = 1;
+const format = 2;
 
 /**
  * A storage in a file, for one process at a time.

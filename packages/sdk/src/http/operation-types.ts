@@ -70,10 +70,10 @@ type Input<Operation, Field> = Operation extends { requestBody: object }
   : [];
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? Content extends { 'application/json': infer T }
-    ? T
-    : FormData
+  ? { [Type in keyof Content]: Sent<Type, Content[Type]> }[keyof Content]
   : never;
+
+type Sent<Type, Body> = Type extends 'application/json' ? Body : FormData;
 
 type Last<Options> = Partial<Options> extends Options ? [options?: Options] : [options: Options];
 

@@ -1,4 +1,4 @@
-import { maxAttachmentBytes } from '@drsk/domain';
+import { maxFormAttachmentBytes } from '@drsk/domain';
 
 /** Why a file is not taken; `upload.messages.ts` says it. */
 export type FileProblem = 'empty' | 'size' | 'type' | 'photo';
@@ -9,7 +9,7 @@ const signatures = ['%PDF-', '\u00FF\u00D8\u00FF', '\u0089PNG\r\n\u001A\n'];
 /** What is wrong with a file, told before it is sent. */
 export async function fileProblem(file: File): Promise<FileProblem | undefined> {
   if (file.size === 0) return 'empty';
-  if (file.size > maxAttachmentBytes) return 'size';
+  if (file.size > maxFormAttachmentBytes) return 'size';
   const start = await readStart(file);
   if (signatures.some((signature) => start.startsWith(signature))) return undefined;
   // What an iPhone keeps its photos in.

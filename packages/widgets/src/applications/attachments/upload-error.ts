@@ -1,4 +1,4 @@
-import { attachmentMessages } from '@drsk/domain';
+import { attachmentMessages, maxFormAttachmentBytes, toMegabytes } from '@drsk/domain';
 import { isConnectionError } from '@drsk/sdk';
 import { errorFacts } from '../../shared/error-facts.js';
 import { failureText } from '../../shared/failure.js';
@@ -13,7 +13,9 @@ export function uploadError(
   language: Language,
 ): string | undefined {
   if (problem === 'photo') return messages[language].photo;
-  if (problem) return attachmentMessages[language].files[problem];
+  const { files } = attachmentMessages[language];
+  if (problem === 'size') return files.size(toMegabytes(maxFormAttachmentBytes));
+  if (problem) return files[problem];
   if (failure === undefined) return undefined;
   if (isConnectionError(failure)) return messages[language].interrupted;
   return toFieldErrors(failure, ['file'])?.['file'] ?? failureText(errorFacts(failure), language);

@@ -1,4 +1,9 @@
-import { attachmentMessages, attachmentTypes } from '@drsk/domain';
+import {
+  attachmentMessages,
+  attachmentTypes,
+  maxFormAttachmentBytes,
+  toMegabytes,
+} from '@drsk/domain';
 import type { Attachment, AttachmentKind } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
@@ -71,7 +76,11 @@ function renderDropZone(
     >
     <span class="drop-note">
       <span class="drop-words">${messages[uploads.host.language].drop}</span>
-      <span class="muted small">${attachmentMessages[uploads.host.language].files.accepted}</span>
+      <span class="muted small"
+        >${attachmentMessages[uploads.host.language].files.accepted(
+          toMegabytes(maxFormAttachmentBytes),
+        )}</span
+      >
     </span>
   </div>`;
 }
