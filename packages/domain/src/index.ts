@@ -102,12 +102,7 @@ export {
 export { type CategoryFacts, categoryFacts } from './applications/category-facts.js';
 export { categoryMessages } from './applications/category.messages.js';
 export { categoryOf, type DecidedCategory } from './applications/category.js';
-export {
-  type AnswerErrors,
-  brokenAnswers,
-  checkAnswers,
-  type Filing,
-} from './applications/check-answers.js';
+export { type AnswerErrors, brokenAnswers, checkAnswers } from './applications/check-answers.js';
 export {
   deadlineOf,
   knownDeadlineOf,
@@ -117,7 +112,7 @@ export {
   type WorksSubject,
   worksTerm,
 } from './applications/deadlines.js';
-export type { AnswerName, FieldKind, SectionName } from './applications/form-field.js';
+export type { AnswerName, FieldKind, FormSubject, SectionName } from './applications/form-field.js';
 export { formMessages } from './applications/form.messages.js';
 export { fieldsOf, sectionNames, type ShownField, shownFields } from './applications/form.js';
 export { anchorsOf, type DatedEvent, type History, historyOf } from './applications/history.js';

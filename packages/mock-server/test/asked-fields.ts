@@ -10,11 +10,11 @@ export interface AskedField {
 }
 
 /** Every question that some answer brings up, read from the form itself: a new one is among them. */
-export function askedFields(kind: ApplicantKind): AskedField[] {
+export function askedFields(applicantKind: ApplicantKind): AskedField[] {
   const asked = new Map<string, AskedField>();
   const open: ApplicationAnswers[] = [{}];
   for (const answers of open)
-    for (const field of shownFields(answers, kind)) {
+    for (const field of shownFields({ answers, applicantKind, filedOn: '2026-12-18' })) {
       if (asked.has(field.name)) continue;
       asked.set(field.name, { field, answers });
       open.push(...choicesOf(field).map((choice) => ({ ...answers, [field.name]: choice })));

@@ -6,12 +6,13 @@ type AnswerRule = NonNullable<ShownField['rules']>[number];
 /** Right answers under which the form asks as much as it can; a new question is among them. */
 export function fullAnswers(applicantKind: ApplicantKind): ApplicationAnswers {
   const answers: ApplicationAnswers = {};
+  const subject = { answers, applicantKind, filedOn: '2026-12-18' };
   const next = (): ShownField | undefined =>
-    shownFields(answers, applicantKind).find(({ name }) => answers[name] === undefined);
+    shownFields(subject).find(({ name }) => answers[name] === undefined);
   for (let field = next(); field; field = next()) {
     const { name } = field;
     const asked = (answer: string | boolean): number =>
-      shownFields({ ...answers, [name]: answer }, applicantKind).length;
+      shownFields({ ...subject, answers: { ...answers, [name]: answer } }).length;
     const [best] = possible(field).toSorted((one, other) => asked(other) - asked(one));
     Reflect.set(answers, name, best);
   }

@@ -1,14 +1,8 @@
-import type {
-  ApplicantKind,
-  ApplicationAnswers,
-  Attachment,
-  AttachmentKind,
-  Basis,
-  FieldProblem,
-} from '@drsk/contract';
+import type { Attachment, AttachmentKind, Basis, FieldProblem } from '@drsk/contract';
 import type { Locale } from '../messages.js';
 import { attachmentMessages } from './attachments.messages.js';
-import { always, type Condition, ofPerson } from './form-field.js';
+import { askedOf } from './asked.js';
+import { always, type Condition, type FormSubject, ofPerson } from './form-field.js';
 
 interface AttachmentRule {
   kind: AttachmentKind;
@@ -25,13 +19,13 @@ const rules: readonly AttachmentRule[] = [
   {
     kind: 'power_of_attorney',
     basis: '861/10(д)',
-    isShown: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
+    isShown: ({ answers }) => answers.isFiledByRepresentative === true,
     isRequired: always,
   },
   {
     kind: 'owners_consent',
     basis: '861/10(ж)',
-    isShown: ({ isInApartmentBuilding }) => isInApartmentBuilding === true,
+    isShown: ({ answers }) => answers.isInApartmentBuilding === true,
     isRequired: always,
   },
   // Demanded above 150 kW and from 35 kV only; welcome from anybody.
@@ -47,26 +41,23 @@ export interface WantedAttachment {
 }
 
 /** The documents that these answers call for. */
-export function wantedAttachments(
-  answers: ApplicationAnswers,
-  applicantKind: ApplicantKind,
-): WantedAttachment[] {
+export function wantedAttachments(subject: FormSubject): WantedAttachment[] {
+  const asked = askedOf(subject);
   return rules
-    .filter(({ isShown }) => isShown?.(answers, applicantKind) ?? true)
+    .filter(({ isShown }) => isShown?.(asked) ?? true)
     .map(({ kind, basis, isRequired }) => ({
       kind,
       basis,
-      isRequired: isRequired?.(answers, applicantKind) ?? false,
+      isRequired: isRequired?.(asked) ?? false,
     }));
 }
 
 /** The demanded documents of which no file is attached. */
 export function missingAttachments(
   attached: readonly AttachmentKind[],
-  answers: ApplicationAnswers,
-  applicantKind: ApplicantKind,
+  subject: FormSubject,
 ): AttachmentKind[] {
-  return wantedAttachments(answers, applicantKind)
+  return wantedAttachments(subject)
     .filter(({ kind, isRequired }) => isRequired && !attached.includes(kind))
     .map(({ kind }) => kind);
 }

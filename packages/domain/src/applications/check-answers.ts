@@ -1,9 +1,4 @@
-import type {
-  ApplicantKind,
-  ApplicationAnswers,
-  CategoryReason,
-  FieldProblem,
-} from '@drsk/contract';
+import type { ApplicationAnswers, CategoryReason, FieldProblem } from '@drsk/contract';
 import type { Locale } from '../messages.js';
 import { editionOn } from '../rulesets/limits.js';
 import { answerRules } from './answer-rules.js';
@@ -11,28 +6,18 @@ import { type AnswerCode, answerSentence } from './answer-sentence.js';
 import { answerMessages } from './answers.messages.js';
 import { categoryFacts } from './category-facts.js';
 import { categoryOf } from './category.js';
-import type { AnswerName } from './form-field.js';
+import type { AnswerName, FormSubject } from './form-field.js';
 import { formMessages } from './form.messages.js';
 import { type ShownField, shownFields } from './form.js';
 
 /** What is wrong with the answers, in the order of the form; none when the application can be filed. */
 export type AnswerErrors = Partial<Record<AnswerName, FieldProblem>>;
 
-export interface Filing {
-  /** The local date of filing: it chooses the edition of the Rules, and no date may lie behind it. */
-  filedOn: string;
-  locale: Locale;
-}
-
 /** Everything that keeps these answers from being filed: what is missing, mistyped, or of another category. */
-export function checkAnswers(
-  answers: ApplicationAnswers,
-  applicantKind: ApplicantKind,
-  { filedOn, locale }: Filing,
-): AnswerErrors {
-  const codes = brokenAnswers(answers, applicantKind, filedOn);
+export function checkAnswers(subject: FormSubject, locale: Locale): AnswerErrors {
+  const codes = brokenAnswers(subject);
   const errors: AnswerErrors = {};
-  for (const field of shownFields(answers, applicantKind)) {
+  for (const field of shownFields(subject)) {
     const code = codes[field.name];
     if (code) errors[field.name] = { code, text: textOf(code, field, locale) };
   }
@@ -40,14 +25,11 @@ export function checkAnswers(
 }
 
 /** The same by code alone: a page that shows few of the answers has the words of few. */
-export function brokenAnswers(
-  answers: ApplicationAnswers,
-  applicantKind: ApplicantKind,
-  filedOn: string,
-): Partial<Record<AnswerName, AnswerCode>> {
+export function brokenAnswers(subject: FormSubject): Partial<Record<AnswerName, AnswerCode>> {
+  const { answers, filedOn } = subject;
   const codes: Partial<Record<AnswerName, AnswerCode>> = {};
-  const foreign = foreignCategory(answers, applicantKind, filedOn);
-  for (const field of shownFields(answers, applicantKind)) {
+  const foreign = foreignCategory(subject);
+  for (const field of shownFields(subject)) {
     const code = brokenAnswer(field, answers, filedOn) ?? foreign[field.name];
     if (code) codes[field.name] = code;
   }
@@ -99,11 +81,11 @@ const causeOf = {
   above_04kv: 'voltageKv',
 } as const satisfies Record<CategoryReason, AnswerName | undefined>;
 
-function foreignCategory(
-  answers: ApplicationAnswers,
-  applicantKind: ApplicantKind,
-  filedOn: string,
-): Partial<Record<AnswerName, CategoryReason>> {
+function foreignCategory({
+  answers,
+  applicantKind,
+  filedOn,
+}: FormSubject): Partial<Record<AnswerName, CategoryReason>> {
   const facts = categoryFacts(answers, applicantKind);
   const category = facts && categoryOf(facts, editionOn(filedOn));
   if (!category || category.isFileable) return {};

@@ -1,4 +1,5 @@
-import type { ApplicantKind, ApplicationAnswers, Basis } from '@drsk/contract';
+import type { ApplicantKind, ApplicationAnswers, Basis, Category } from '@drsk/contract';
+import type { Limits } from '../rulesets/limits.js';
 import type { AnswerRule } from './answer-rules.js';
 
 export type AnswerName = keyof ApplicationAnswers;
@@ -25,8 +26,21 @@ export type SectionName =
   | 'contacts'
   | 'extra';
 
-/** Whether something holds for these answers of this kind of applicant. */
-export type Condition = (answers: ApplicationAnswers, applicantKind: ApplicantKind) => boolean;
+/** Whose application it is, as far as it is written, and the local date of filing: the edition of that day governs it. */
+export interface FormSubject {
+  answers: ApplicationAnswers;
+  applicantKind: ApplicantKind;
+  filedOn: string;
+}
+
+/** The same with what the Rules make of it; without a power the category is that of a small one. */
+export interface Asked extends FormSubject {
+  category: Category;
+  limits: Limits;
+}
+
+/** Whether something holds for it. */
+export type Condition = (asked: Asked) => boolean;
 
 /** One question of the form. It is asked always and may stay open, unless its conditions say more. */
 export interface FormField {
@@ -47,8 +61,9 @@ export interface FormField {
 }
 
 export const always: Condition = () => true;
-export const ofIndividual: Condition = (_answers, kind) => kind === 'individual';
-export const ofSoleProprietor: Condition = (_answers, kind) => kind === 'sole_proprietor';
-export const ofLegalEntity: Condition = (_answers, kind) => kind === 'legal_entity';
-export const ofPerson: Condition = (_answers, kind) => kind !== 'legal_entity';
-export const ofBusiness: Condition = (_answers, kind) => kind !== 'individual';
+export const ofIndividual: Condition = ({ applicantKind }) => applicantKind === 'individual';
+export const ofSoleProprietor: Condition = ({ applicantKind }) =>
+  applicantKind === 'sole_proprietor';
+export const ofLegalEntity: Condition = ({ applicantKind }) => applicantKind === 'legal_entity';
+export const ofPerson: Condition = ({ applicantKind }) => applicantKind !== 'legal_entity';
+export const ofBusiness: Condition = ({ applicantKind }) => applicantKind !== 'individual';

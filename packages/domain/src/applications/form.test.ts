@@ -7,13 +7,17 @@ import {
   wantedAttachments,
 } from './attachments.js';
 import { checkAnswers } from './check-answers.js';
-import type { AnswerName } from './form-field.js';
+import type { AnswerName, FormSubject } from './form-field.js';
 import { formMessages } from './form.messages.js';
 import { fieldsOf, sectionNames, shownFields } from './form.js';
 import { answersFromAccount } from './prefill.js';
 import { loadSectionTexts } from './section-texts.js';
 
-const filing = { filedOn: '2026-12-18', locale: 'ru' } as const;
+const filedOn = '2026-12-18';
+
+function of(applicantKind: ApplicantKind, answers: ApplicationAnswers = {}): FormSubject {
+  return { answers, applicantKind, filedOn };
+}
 
 const household: ApplicationAnswers = {
   regionCode: '28',
@@ -70,7 +74,7 @@ const everything: ApplicationAnswers = {
 };
 
 function codes(answers: ApplicationAnswers, kind: ApplicantKind): Record<string, string> {
-  const errors = Object.entries(checkAnswers(answers, kind, filing));
+  const errors = Object.entries(checkAnswers(of(kind, answers), 'ru'));
   return Object.fromEntries(errors.map(([name, { code }]) => [name, code]));
 }
 
@@ -184,7 +188,7 @@ describe('checkAnswers', () => {
   });
 
   it('keeps the order of the form', () => {
-    expect(Object.keys(checkAnswers({}, 'individual', filing)).slice(0, 4)).toEqual([
+    expect(Object.keys(checkAnswers(of('individual'), 'ru')).slice(0, 4)).toEqual([
       'regionCode',
       'purpose',
       'objectName',
@@ -193,13 +197,10 @@ describe('checkAnswers', () => {
   });
 
   it('says what is missing, and whom to call', () => {
-    const missing = checkAnswers({}, 'individual', filing);
+    const missing = checkAnswers(of('individual'), 'ru');
     expect(missing.objectName?.text).toBe('Заполните поле «Что подключаем»');
     expect(missing.regionCode?.text).toBe('Выберите ответ: «Регион»');
-    const tooMuch = checkAnswers({ ...household, powerKw: '20' }, 'individual', {
-      ...filing,
-      locale: 'en',
-    });
+    const tooMuch = checkAnswers(of('individual', { ...household, powerKw: '20' }), 'en');
     expect(tooMuch.powerKw?.text).toContain('8-800-100-03-97');
   });
 });
@@ -208,7 +209,7 @@ describe('the form', () => {
   it.each<ApplicantKind>(['individual', 'sole_proprietor', 'legal_entity'])(
     'asks %s for nothing twice, and has a text for every choice',
     (kind) => {
-      const fields = shownFields({}, kind);
+      const fields = shownFields(of(kind));
       const names = fields.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
       const texts: Record<string, Record<string, string>> = formMessages.ru.choices;
@@ -218,19 +219,19 @@ describe('the form', () => {
   );
 
   it('shows an individual neither business nor companies’ questions', () => {
-    const names = shownFields({}, 'individual').map(({ name }) => name);
+    const names = shownFields(of('individual')).map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['snils', 'passportSeries', 'birthPlace']));
     for (const name of ['inn', 'ogrn', 'reliabilityCategory', 'wantsInstallment'] as const)
       expect(names).not.toContain(name);
   });
 
   it('has no empty section', () => {
-    for (const section of sectionNames) expect(fieldsOf(section, {}, 'individual')).not.toEqual([]);
+    for (const section of sectionNames) expect(fieldsOf(section, of('individual'))).not.toEqual([]);
   });
 
   it.each(sectionNames)('has all words of %s in one place', async (section) => {
     const { ru, en } = await loadSectionTexts[section]();
-    const own = new Set(kinds.flatMap((kind) => fieldsOf(section, everything, kind)));
+    const own = new Set(kinds.flatMap((kind) => fieldsOf(section, of(kind, everything))));
     for (const { name, choices = [] } of own) {
       expect(ru.fields[name]).toBe(formMessages.ru.fields[name]);
       expect(Object.keys(en.choices?.[name] ?? {})).toEqual(expect.arrayContaining([...choices]));
@@ -238,7 +239,7 @@ describe('the form', () => {
   });
 
   it('writes numbers the way people do, and leaves wrong ones alone', () => {
-    const snils = shownFields({}, 'individual').find(({ name }) => name === 'snils');
+    const snils = shownFields(of('individual')).find(({ name }) => name === 'snils');
     expect(snils?.format?.('11223344595')).toBe('112-233-445 95');
     expect(snils?.format?.('<11223344596>')).toBe('<11223344596>');
   });
@@ -262,12 +263,12 @@ describe('attachments', () => {
       'an apartment building',
     ],
   ])('of %s with %j are %j: %s', (kind, answers, expected) => {
-    expect(missingAttachments([], answers, kind)).toEqual(expected);
-    expect(missingAttachments(expected, answers, kind)).toEqual([]);
+    expect(missingAttachments([], of(kind, answers))).toEqual(expected);
+    expect(missingAttachments(expected, of(kind, answers))).toEqual([]);
   });
 
   it('may be more than is demanded', () => {
-    const optional = wantedAttachments({}, 'individual').filter(({ isRequired }) => !isRequired);
+    const optional = wantedAttachments(of('individual')).filter(({ isRequired }) => !isRequired);
     expect(optional.map(({ kind }) => kind)).toEqual([
       'location_plan',
       'single_line_diagram',

@@ -1,5 +1,5 @@
-import type { ApplicantKind, ApplicationAnswers } from '@drsk/contract';
-import type { FormField, SectionName } from './form-field.js';
+import { askedOf } from './asked.js';
+import type { Asked, FormField, FormSubject, SectionName } from './form-field.js';
 import { applicantFields } from './sections/applicant.js';
 import { connectionFields } from './sections/connection.js';
 import { contactsFields } from './sections/contacts.js';
@@ -36,23 +36,21 @@ export interface ShownField extends Omit<FormField, 'isShown' | 'isRequired'> {
 }
 
 /** The questions of a section that these answers call for. */
-export function fieldsOf(
-  section: SectionName,
-  answers: ApplicationAnswers,
-  applicantKind: ApplicantKind,
-): ShownField[] {
-  return sections[section]
-    .filter(({ isShown }) => isShown?.(answers, applicantKind) ?? true)
-    .map(({ isShown: _isShown, isRequired, ...field }) => ({
-      ...field,
-      isRequired: isRequired?.(answers, applicantKind) ?? false,
-    }));
+export function fieldsOf(section: SectionName, subject: FormSubject): ShownField[] {
+  return shownIn(sections[section], askedOf(subject));
 }
 
 /** All questions that these answers call for, in the order of the form. */
-export function shownFields(
-  answers: ApplicationAnswers,
-  applicantKind: ApplicantKind,
-): ShownField[] {
-  return sectionNames.flatMap((section) => fieldsOf(section, answers, applicantKind));
+export function shownFields(subject: FormSubject): ShownField[] {
+  const asked = askedOf(subject);
+  return sectionNames.flatMap((section) => shownIn(sections[section], asked));
+}
+
+function shownIn(fields: readonly FormField[], asked: Asked): ShownField[] {
+  return fields
+    .filter(({ isShown }) => isShown?.(asked) ?? true)
+    .map(({ isShown: _isShown, isRequired, ...field }) => ({
+      ...field,
+      isRequired: isRequired?.(asked) ?? false,
+    }));
 }

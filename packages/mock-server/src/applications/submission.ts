@@ -5,7 +5,7 @@ import {
   categoryOf,
   checkAnswers,
   type FieldErrors,
-  localDate,
+  type FormSubject,
   missingAttachments,
   rulesetOn,
   soundAttachments,
@@ -16,6 +16,7 @@ import type { Moment } from '../clock/moment.js';
 import { refuseFields } from '../http/reply.js';
 import type { ApplicationRow, FiledApplication } from './application.js';
 import { nextNumber } from './application-number.js';
+import { draftSubject } from './form-subject.js';
 
 /**
  * The draft with its number and its date, from which all terms are counted.
@@ -28,9 +29,10 @@ export async function fileDraft(
   moment: Moment,
 ): Promise<FiledApplication> {
   const region = draft.answers.regionCode ?? '28';
-  const filedOn = localDate(moment.now, region);
-  const category = categoryOn(filedOn, draft);
-  const errors = errorsOf(draft, { filedOn, locale });
+  const subject = draftSubject(draft, moment.now);
+  const { filedOn } = subject;
+  const category = categoryOn(subject);
+  const errors = errorsOf(draft, subject, locale);
   if (!category || Object.keys(errors).length > 0) return refuseFields(errors);
   // In what is left out viruses were found, and its applicant was told.
   const attachments = soundAttachments(draft.attachments);
@@ -40,8 +42,8 @@ export async function fileDraft(
     region,
     category,
     ruleset: rulesetOn(filedOn).id,
-    isPublicBuyer: isAffirmed('isPublicBuyer', draft),
-    hasInstallment: isAffirmed('wantsInstallment', draft),
+    isPublicBuyer: isAffirmed('isPublicBuyer', subject),
+    hasInstallment: isAffirmed('wantsInstallment', subject),
     heldAttachments: attachments.length,
     missingItems: [],
     timeline: [],
@@ -54,22 +56,20 @@ export async function fileDraft(
 }
 
 function errorsOf(
-  { answers, applicantKind, attachments }: ApplicationRow,
-  filing: { filedOn: string; locale: Locale },
+  { attachments }: ApplicationRow,
+  subject: FormSubject,
+  locale: Locale,
 ): FieldErrors {
   const attached = soundAttachments(attachments).map(({ kind }) => kind);
-  const { kinds, missing } = attachmentMessages[filing.locale];
-  const documents = missingAttachments(attached, answers, applicantKind).map((kind) => [
+  const { kinds, missing } = attachmentMessages[locale];
+  const documents = missingAttachments(attached, subject).map((kind) => [
     `attachments/${kind}`,
     { code: 'required', text: missing(kinds[kind].label) },
   ]);
-  return { ...checkAnswers(answers, applicantKind, filing), ...Object.fromEntries(documents) };
+  return { ...checkAnswers(subject, locale), ...Object.fromEntries(documents) };
 }
 
-function categoryOn(
-  filedOn: string,
-  { answers, applicantKind }: ApplicationRow,
-): Category | undefined {
+function categoryOn({ answers, applicantKind, filedOn }: FormSubject): Category | undefined {
   const facts = categoryFacts(answers, applicantKind);
   const category = facts && categoryOf(facts, rulesetOn(filedOn));
   if (!category?.isFileable) return undefined;
@@ -78,10 +78,7 @@ function categoryOn(
 }
 
 /** An answer counts where the form asks for it: what was ticked before another answer hid it does not. */
-function isAffirmed(
-  name: 'isPublicBuyer' | 'wantsInstallment',
-  { answers, applicantKind }: ApplicationRow,
-): boolean {
-  const isAsked = shownFields(answers, applicantKind).some((field) => field.name === name);
-  return isAsked && answers[name] === true;
+function isAffirmed(name: 'isPublicBuyer' | 'wantsInstallment', subject: FormSubject): boolean {
+  const isAsked = shownFields(subject).some((field) => field.name === name);
+  return isAsked && subject.answers[name] === true;
 }

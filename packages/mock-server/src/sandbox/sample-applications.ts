@@ -1,5 +1,6 @@
 import type { ApplicationAnswers } from '@drsk/contract';
 import { missingAttachments } from '@drsk/domain';
+import { draftSubject } from '../applications/form-subject.js';
 import { accountRowOf } from '../account/account-row.js';
 import { backlogTable } from '../account/personas/backlog.js';
 import {
@@ -44,7 +45,7 @@ async function make(
   const then = ago(begun, moment);
   const draft = await createDraft(account, answersFor(index), then);
   if (!steps) return;
-  const kinds = missingAttachments([], draft.answers, account.applicantKind);
+  const kinds = missingAttachments([], draftSubject(draft, then.now));
   for (const kind of kinds) await attach(await read(draft.id, then), upload(kind), then);
   await grid.receive(await fileDraft(await read(draft.id, then), 'ru', then), then);
   for (const step of steps) await take(step, draft.id, moment);

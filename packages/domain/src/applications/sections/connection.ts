@@ -27,7 +27,7 @@ export const connectionFields: readonly FormField[] = [
   line({
     name: 'connectionReasonNote',
     clause: '861/9',
-    isShown: ({ connectionReason }) => connectionReason === 'other',
+    isShown: ({ answers }) => answers.connectionReason === 'other',
   }),
   { name: 'isTemporary', kind: 'yesno', clause: '861/13' },
   { name: 'hasMicrogeneration', kind: 'yesno', clause: '861/9' },

@@ -27,7 +27,7 @@ export const contactsFields: readonly FormField[] = [
   personName({
     name: 'representativeName',
     clause: '861/10(д)',
-    isShown: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
-    isRequired: ({ isFiledByRepresentative }) => isFiledByRepresentative === true,
+    isShown: ({ answers }) => answers.isFiledByRepresentative === true,
+    isRequired: ({ answers }) => answers.isFiledByRepresentative === true,
   }),
 ];

@@ -8,7 +8,7 @@ export const powerFields: readonly FormField[] = [
     kind: 'number',
     clause: '861/9(г)',
     rules: ['previous_power'],
-    isRequired: ({ connectionReason }) => connectionReason === 'power_increase',
+    isRequired: ({ answers }) => answers.connectionReason === 'power_increase',
   },
   // Of the small ones п. 9 (г) demands the power only; without an answer it is 0.4 kV.
   { name: 'voltageKv', kind: 'choice', choices: ['0.4', '6', '10'], clause: '861/прил.6' },
@@ -17,7 +17,7 @@ export const powerFields: readonly FormField[] = [
     kind: 'choice',
     choices: ['1', '3'],
     clause: '861/прил.6',
-    isShown: ({ voltageKv }) => voltageKv === undefined || voltageKv === '0.4',
+    isShown: ({ answers }) => answers.voltageKv === undefined || answers.voltageKv === '0.4',
   },
   {
     name: 'reliabilityCategory',

@@ -1,8 +1,8 @@
 import { always, type FormField } from '../form-field.js';
 import { line } from '../text-fields.js';
 
-const hasContract: FormField['isShown'] = ({ supplierContractKind }) =>
-  supplierContractKind === 'existing';
+const hasContract: FormField['isShown'] = ({ answers }) =>
+  answers.supplierContractKind === 'existing';
 
 /** Whose energy it will be: п. 9 (л). */
 export const supplyFields: readonly FormField[] = [

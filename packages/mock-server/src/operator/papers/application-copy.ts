@@ -9,6 +9,7 @@ import {
   type ShownField,
 } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
+import { formSubjectOf } from '../../applications/form-subject.js';
 import type { Moment } from '../../clock/moment.js';
 import type { Answer, AnswerSection } from '../../documents/document-data.js';
 import { localTime } from './local-time.js';
@@ -32,8 +33,9 @@ export function applicationCopy(application: FiledApplication, moment: Moment): 
   });
 }
 
-function toSection(name: SectionName, { answers, applicantKind }: FiledApplication): AnswerSection {
-  const fields = fieldsOf(name, answers, applicantKind);
+function toSection(name: SectionName, application: FiledApplication): AnswerSection {
+  const { answers } = application;
+  const fields = fieldsOf(name, formSubjectOf(application));
   const given = fields.flatMap((field) => toAnswer(field, answers[field.name]));
   return { title: sectionTitles.ru[name], answers: given };
 }

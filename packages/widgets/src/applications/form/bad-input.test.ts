@@ -22,7 +22,11 @@ const steps = [...new Map(kinds.flatMap(stepsOf)).values()];
 function stepsOf(kind: ApplicantKind, person: number) {
   const answers = fullAnswers(kind);
   return sectionNames.map((section) => {
-    const fields = fieldsOf(section, answers, kind).filter(isTyped);
+    const fields = fieldsOf(section, {
+      answers,
+      applicantKind: kind,
+      filedOn: '2026-12-18',
+    }).filter(isTyped);
     const key = JSON.stringify([section, fields.map(({ name, rules }) => [name, rules])]);
     return [key, { kind, person, section, answers, fields }] as const;
   });

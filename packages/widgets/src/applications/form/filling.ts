@@ -85,7 +85,7 @@ export class Filling {
   start(account: AccountSummary, { application, left, person }: FillingStart): void {
     this.#account = account;
     const kept = this.draft.start(account.id, application);
-    const known = knownAnswers(person, this.#host.setting('region'));
+    const known = knownAnswers(person, this.#host.setting('region'), this.facts.today);
     this.form.reset(application ? kept : { ...known, ...kept });
     this.parts.review?.submission.reset();
     const isBegun = application !== undefined || Object.keys(kept).length > 0;

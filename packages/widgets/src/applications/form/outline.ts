@@ -2,6 +2,7 @@ import {
   type AnswerCode,
   brokenAnswers,
   fieldsOf,
+  type FormSubject,
   missingAttachments,
   sectionNames,
   sectionTitles,
@@ -37,10 +38,11 @@ export interface FormFacts {
 
 /** The screens that these answers call for: the sections of the form, the attachments, the review. */
 export function outlineOf(facts: FormFacts): FormStep[] {
-  const { answers, applicantKind, today, language } = facts;
-  const codes = brokenAnswers(answers, applicantKind, today);
+  const { language } = facts;
+  const subject = subjectOf(facts);
+  const codes = brokenAnswers(subject);
   const sections = sectionNames.map((name) => {
-    const fields = fieldsOf(name, answers, applicantKind);
+    const fields = fieldsOf(name, subject);
     const own = fields.map((field) => [field.name, codes[field.name]] as const);
     return { name, title: sectionTitles[language][name], fields, problems: onlyProblems(own) };
   });
@@ -78,16 +80,20 @@ export function isFinished({ problems }: FormStep): boolean {
 
 /** The documents to attach, and those that are attached though nobody asks for them any more. */
 export function shownAttachments(facts: FormFacts): WantedAttachment[] {
-  const wanted = wantedAttachments(facts.answers, facts.applicantKind);
+  const wanted = wantedAttachments(subjectOf(facts));
   const others = [...new Set(facts.attached)].filter(
     (kind) => !wanted.some((attachment) => attachment.kind === kind),
   );
   return [...wanted, ...others.map((kind) => ({ kind, basis: '861/10', isRequired: false }))];
 }
 
-function missingFiles({ answers, applicantKind, attached }: FormFacts): FormStep['problems'] {
-  const absent = missingAttachments(attached, answers, applicantKind);
+function missingFiles(facts: FormFacts): FormStep['problems'] {
+  const absent = missingAttachments(facts.attached, subjectOf(facts));
   return Object.fromEntries(absent.map((kind) => [kind, 'required'] as const));
+}
+
+function subjectOf({ answers, applicantKind, today }: FormFacts): FormSubject {
+  return { answers, applicantKind, filedOn: today };
 }
 
 function onlyProblems(
