@@ -1,9 +1,7 @@
-import type { Session } from '@drsk/contract';
 import type { ClientOptions, DrskClient } from './client.js';
-import type { SessionExpiredError } from './errors.js';
+import type { Http } from './http/http.js';
 import { ServerTime } from './http/server-time.js';
 import { ClientSession } from './session/client-session.js';
-import type { KeptSession } from './session/kept-session.js';
 import { subtle } from './session/natives.js';
 import { kioskSession, memorySession, type SessionStore } from './session/session-store.js';
 
@@ -18,14 +16,14 @@ export interface ClientCore {
 
 export interface CoreParts {
   browserSession: (baseUrl: string | URL) => SessionStore;
-  renew: (kept: KeptSession) => Promise<Session | SessionExpiredError>;
+  anybody: () => Promise<Http>;
 }
 
 export function coreOf(options: ClientOptions, parts: CoreParts): ClientCore {
   const isBound = (options.dpop ?? isPage) && subtle !== undefined;
   const time = new ServerTime(options.clock ?? Date.now);
   const store = storeOf(options, isPage && isBound ? parts.browserSession : () => memorySession());
-  const session = new ClientSession({ store, time, askForNext: parts.renew });
+  const session = new ClientSession({ store, time, anybody: parts.anybody });
   return { options, time, session, isBound };
 }
 

@@ -1,10 +1,11 @@
-import type { Calls } from './calls.js';
 import type { ClientOptions, DrskClient } from './client.js';
+import type { Calls } from './client-calls.js';
 import { coreOf, lifeOf } from './client-core.js';
 import { loadKeys } from './http/load-keys.js';
 import { loadPart } from './http/load-part.js';
 import { onDemand } from './on-demand.js';
 import { browserSession } from './session/browser-session.js';
+import { knownSession } from './session/known-session.js';
 
 /**
  * `createClient` for a page that waits for a person: who is signed in is known at once; what makes and sends calls, most
@@ -18,18 +19,13 @@ export function createLazyClient(options: ClientOptions): DrskClient {
   };
   const core = coreOf(options, {
     browserSession,
-    renew: async (kept) => (await load('session')).renew(kept),
+    anybody: async () => (await load('session')).anybody,
   });
-  const { session } = core;
-  const known = {
-    get state() {
-      return session.state;
-    },
-    ready: () => session.ready(),
-    onChange: session.onChange.bind(session),
-  };
   return {
-    account: onDemand(async (operation) => (await load(operation)).groups.account, known),
+    account: onDemand(
+      async (operation) => (await load(operation)).groups.account,
+      knownSession(core.session),
+    ),
     applications: onDemand(async (operation) => (await load(operation)).groups.applications),
     documents: onDemand(async (operation) => (await load(operation)).groups.documents),
     offices: onDemand(async (operation) => (await load(operation)).groups.offices),

@@ -8,10 +8,10 @@ type Load = (operation: string) => Promise<object>;
  * A group of calls whose code comes with the first of them; what is `known` is there at once.
  * `load` hears the call's name, for an error.
  */
-export function onDemand<Group extends object>(
+export function onDemand<Group extends object, Known extends object = object>(
   load: (operation: string) => Promise<Group>,
-  known: object = {},
-): Group {
+  known?: Known,
+): Group & Known {
   return callable(load, [], known);
 }
 

@@ -1,5 +1,6 @@
 import type { Attachment, AttachmentKind } from '@drsk/contract';
 import type { Http } from '../http/http.js';
+import { loadPart } from '../http/load-part.js';
 import type { KeyedOptions, RequestOptions } from '../http/request-options.js';
 import type { UploadProgress } from '../http/send-by-xhr.js';
 
@@ -31,23 +32,13 @@ export interface Attachments {
 }
 
 export function attachmentsOf(http: Http): Attachments {
-  const upload = http.postOnce('/applications/{applicationId}/attachments');
+  const path = '/applications/{applicationId}/attachments';
   return {
     upload: async (applicationId, input, options = {}) => {
-      const attachment = await upload(applicationId, formOf(input), options);
-      const { size } = input.file;
-      options.onProgress?.({ loaded: size, total: size });
-      return attachment;
+      const { upload } = await loadPart(`POST ${path}`, () => import('./upload.js'));
+      return upload(http, applicationId, { input, options });
     },
-    delete: http.delete('/applications/{applicationId}/attachments/{attachmentId}'),
-    download: http.download('/applications/{applicationId}/attachments/{attachmentId}/content'),
+    delete: http.delete(`${path}/{attachmentId}`),
+    download: http.download(`${path}/{attachmentId}/content`),
   };
-}
-
-function formOf({ kind, file, fileName }: AttachmentInput): FormData {
-  const form = new FormData();
-  form.append('kind', kind);
-  if (fileName === undefined) form.append('file', file);
-  else form.append('file', file, fileName);
-  return form;
 }

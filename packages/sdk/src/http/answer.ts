@@ -10,7 +10,7 @@ export interface Answer {
   file: Blob | undefined;
 }
 
-export async function readAnswer(response: Response, isFile: boolean): Promise<Answer> {
+export async function readAnswer(response: Response, isFile = false): Promise<Answer> {
   if (isFile && response.ok) return { response, text: '', file: await response.blob() };
   return { response, text: await readText(response), file: undefined };
 }

@@ -6,20 +6,15 @@ import type { Exchange } from './exchange.js';
 import type { Transport } from './http-options.js';
 import { loadKeys } from './load-keys.js';
 
-/** What the server wants to see in the next proof; every answer may bring another. */
-export interface Nonce {
-  latest?: string | undefined;
-}
-
 /**
  * Sends with what the identity grants, and once more with what follows it where the server does not take it any more.
  * Below ky, because its retries would count this one, and its hooks run once for all attempts.
  */
-export function authorised(exchange: Exchange, identity: Identity, nonce: Nonce): Transport {
+export function authorised(exchange: Exchange, identity: Identity): Transport {
   const sendWith = async (request: Request, { key, accessToken }: Grant): Promise<Response> => {
     if (!key) return exchange.send(withToken(request, `Bearer ${accessToken}`));
-    const { sendProven } = await loadKeys(exchange.options.operation);
-    return sendProven(request, { key, accessToken }, { exchange, nonce });
+    const { sendProven } = await loadKeys(exchange.operation);
+    return sendProven(request, { key, accessToken }, exchange);
   };
   return async (request) => {
     const { signal } = request;

@@ -1,11 +1,8 @@
 import { NotFoundError } from '../errors.js';
 import type { Identity } from '../session/identity.js';
 import { parseJson } from '../session/natives.js';
-import type { Nonce } from './authorised.js';
-import { Exchange } from './exchange.js';
-import type { HttpOptions } from './http-options.js';
+import { Exchange, type HttpParts } from './exchange.js';
 import type {
-  AnswerOf,
   AnyCall,
   BodyPath,
   Call,
@@ -16,26 +13,17 @@ import type {
   PathOf,
 } from './operation-types.js';
 import { newKey } from './request-options.js';
-import { fillPath, transportOf } from './request-parts.js';
+import { fillPath } from './request-parts.js';
 import { send } from './send.js';
-import type { ServerTime } from './server-time.js';
 
-export interface HttpParts {
-  options: HttpOptions;
-  time: ServerTime;
-  /** What the server wants to see in the next proof of a key. */
-  nonce: Nonce;
-}
-
-/** An operation, and how the arguments of its call make a request of it. */
-interface Operation<T> {
-  method: Method;
-  path: string;
-  read: (exchange: Exchange) => T;
+/** How the arguments of a call make a request, and how its answer is read. */
+interface Manner<T> {
   /** Whether there is a body; where it is a name, that of the body's only field. */
   body?: string | true;
   isKeyed?: true;
   isFile?: true;
+  /** By default as JSON. */
+  read?: (exchange: Exchange) => T;
 }
 
 /**
@@ -57,19 +45,14 @@ export class Http {
   }
 
   get<P extends PathOf<'get'>>(path: P): Call<'get', P> {
-    return this.#call({ method: 'get', path, read: readData<AnswerOf<'get', P>> });
+    return this.#call('get', path);
   }
 
   post<P extends Exclude<BodyPath<'post'>, KeyedPath>, F extends FieldOf<'post', P> = never>(
     path: P,
     field?: F,
   ): Call<'post', P, F> {
-    return this.#call({
-      method: 'post',
-      path,
-      read: readData<AnswerOf<'post', P>>,
-      body: field ?? true,
-    });
+    return this.#call('post', path, { body: field ?? true });
   }
 
   /** With a key of its own for every call, unless the caller has one: it happens once, however often it is sent. */
@@ -77,81 +60,62 @@ export class Http {
     path: P,
     field?: F,
   ): Call<'post', P, F> {
-    return this.#call({
-      method: 'post',
-      path,
-      read: readData<AnswerOf<'post', P>>,
-      body: field ?? true,
-      isKeyed: true,
-    });
+    return this.#call('post', path, { body: field ?? true, isKeyed: true });
   }
 
   /** The same for what has no body. */
   actOnce<P extends Exclude<KeyedPath, BodyPath<'post'>>>(path: P): Call<'post', P> {
-    return this.#call({ method: 'post', path, read: readData<AnswerOf<'post', P>>, isKeyed: true });
+    return this.#call('post', path, { isKeyed: true });
   }
 
   patch<P extends PathOf<'patch'>, F extends FieldOf<'patch', P> = never>(
     path: P,
     field?: F,
   ): Call<'patch', P, F> {
-    return this.#call({
-      method: 'patch',
-      path,
-      read: readData<AnswerOf<'patch', P>>,
-      body: field ?? true,
-    });
+    return this.#call('patch', path, { body: field ?? true });
   }
 
   delete<P extends PathOf<'delete'>>(path: P): Call<'delete', P, never, void> {
-    return this.#call({ method: 'delete', path, read: readNothing });
+    return this.#call('delete', path, { read: readNothing });
   }
 
   download<P extends FilePath>(path: P): Call<'get', P, never, Blob> {
-    return this.#call({ method: 'get', path, read: readFile, isFile: true });
+    return this.#call('get', path, { isFile: true, read: readFile });
   }
 
-  #call<Args extends unknown[], T>(operation: Operation<T>): (...args: Args) => Promise<T> {
+  #call<Args extends unknown[], T>(
+    method: Method,
+    path: string,
+    { read = readData<T>, ...manner }: Manner<T> = {},
+  ): (...args: Args) => Promise<T> {
     return async (...args) => {
-      const path = fillPath(operation.path, args);
-      const call = callOf(operation, args);
-      const { options, nonce } = this.#parts;
-      const exchange = this.#begin(operation, call);
+      const filledPath = fillPath(path, args);
+      const call = callOf(manner, args);
+      const exchange = new Exchange(this.#parts, { method, path, call });
       call.signal?.throwIfAborted();
       try {
-        await send(exchange, { path, call, options, identity: this.#identity, nonce });
+        await send(exchange, filledPath, this.#identity);
       } catch (error) {
         // Gone since an attempt before, whose answer got lost.
         const isGone = error instanceof NotFoundError && exchange.maybeProcessed;
-        if (operation.method !== 'delete' || !isGone) throw error;
+        if (method !== 'delete' || !isGone) throw error;
       }
-      return operation.read(exchange);
+      return read(exchange);
     };
-  }
-
-  #begin({ method, path }: Operation<unknown>, call: AnyCall): Exchange {
-    const isWriting = method === 'post' || method === 'patch';
-    return new Exchange({
-      method,
-      operation: `${method.toUpperCase()} ${path}`,
-      transport: transportOf(this.#parts.options, call),
-      isRepeatable: !isWriting || Boolean(call.isRepeatable ?? call.idempotencyKey),
-      isFile: call.isFile ?? false,
-      time: this.#parts.time,
-    });
   }
 }
 
 /** Of the arguments that are left behind those of the path. */
-function callOf({ body, isKeyed, isFile }: Operation<unknown>, args: unknown[]): AnyCall {
+function callOf({ body, isKeyed, isFile }: Manner<unknown>, args: unknown[]): AnyCall {
   const input = body && args.shift();
   const [options] = args;
   const call: AnyCall = {
     ...(isOptions(options) && options),
     body: typeof body === 'string' ? { [body]: input } : input,
-    ...(isFile && { isFile }),
+    isFile,
   };
-  return isKeyed ? { ...call, idempotencyKey: call.idempotencyKey ?? newKey() } : call;
+  if (isKeyed) call.idempotencyKey ??= newKey();
+  return call;
 }
 
 /** The types of calls let nothing else be there. */

@@ -1,6 +1,6 @@
 import type { paths } from '@drsk/contract';
+import type { Transport } from './http-options.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from './request-options.js';
-import type { UploadProgress } from './send-by-xhr.js';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
 
@@ -52,10 +52,11 @@ export interface AnyCall extends RequestOptions {
   body?: unknown;
   idempotencyKey?: string | undefined;
   ifMatch?: string;
-  isFile?: boolean;
+  isFile?: true | undefined;
   /** May be sent again though it writes and has no key: the server bears it. */
   isRepeatable?: true;
-  onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** In place of the browser's `fetch`; the caller's own goes first. */
+  transport?: Transport;
 }
 
 type OperationOf<M extends Method, P extends PathOf<M>> = paths[P][M & keyof paths[P]];

@@ -22,6 +22,5 @@ export interface EditOptions extends RequestOptions {
 
 /** A key for one call. Not `randomUUID`: browsers keep that from pages without https. */
 export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return crypto.getRandomValues(new BigUint64Array(2)).join('-');
 }

@@ -1,5 +1,4 @@
-import { nativeFetch, NativeXhr } from '../session/natives.js';
-import type { HttpOptions, Transport } from './http-options.js';
+import type { HttpOptions } from './http-options.js';
 import type { AnyCall } from './operation-types.js';
 
 /**
@@ -45,14 +44,4 @@ const noTimeouts = { timeout: 0, totalTimeout: 0 };
 
 function isTransfer({ isFile, body }: AnyCall): boolean {
   return Boolean(isFile) || body instanceof FormData;
-}
-
-/** Only a browser's XMLHttpRequest tells how far an upload is; a fetch of the caller's own goes first. */
-export function transportOf({ fetch }: HttpOptions, { onProgress }: AnyCall): Transport {
-  if (fetch) return fetch;
-  if (!onProgress || !NativeXhr) return (request) => nativeFetch(request);
-  return async (request) => {
-    const { sendByXhr } = await import('./send-by-xhr.js');
-    return sendByXhr(request, onProgress);
-  };
 }

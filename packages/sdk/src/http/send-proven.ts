@@ -1,17 +1,11 @@
 import { headersOf, NativeRequest, setHeader } from '../session/natives.js';
 import { proofOf } from '../session/proof.js';
 import { problemOf } from './answer.js';
-import type { Nonce } from './authorised.js';
 import type { Exchange } from './exchange.js';
 
 interface ProvenGrant {
   accessToken: string | undefined;
   key: CryptoKeyPair;
-}
-
-export interface Sending {
-  exchange: Exchange;
-  nonce: Nonce;
 }
 
 /** What makes a proof a fresh one. */
@@ -31,19 +25,19 @@ const skew = 5;
 export async function sendProven(
   request: Request,
   grant: ProvenGrant,
-  sending: Sending,
+  exchange: Exchange,
 ): Promise<Response> {
   const again = request.clone();
-  const before = freshness(sending);
-  const response = await sendOnce(request, { ...grant, ...before }, sending);
-  if (response.status !== 401 || !wasStale(before, sending)) return response;
-  return sendOnce(again, { ...grant, ...freshness(sending) }, sending);
+  const before = freshness(exchange);
+  const response = await sendOnce(request, { ...grant, ...before }, exchange);
+  if (response.status !== 401 || !wasStale(before, exchange)) return response;
+  return sendOnce(again, { ...grant, ...freshness(exchange) }, exchange);
 }
 
 async function sendOnce(
   request: Request,
   proving: ProvenGrant & Freshness,
-  { exchange, nonce }: Sending,
+  exchange: Exchange,
 ): Promise<Response> {
   const { method, url } = request;
   const proof = await proofOf({ ...proving, method, url });
@@ -52,18 +46,19 @@ async function sendOnce(
   if (proving.accessToken !== undefined)
     setHeader(headersOf(own), 'Authorization', `DPoP ${proving.accessToken}`);
   const response = await exchange.send(own);
+  const { nonce } = exchange.parts;
   nonce.latest = response.headers.get('DPoP-Nonce') ?? nonce.latest;
   return response;
 }
 
-function freshness({ exchange, nonce }: Sending): Freshness {
-  return { nonce: nonce.latest, issuedAt: Math.floor(exchange.options.time.now() / 1000) };
+function freshness({ parts }: Exchange): Freshness {
+  return { nonce: parts.nonce.latest, issuedAt: Math.floor(parts.time.now() / 1000) };
 }
 
 /** Whether another proof may be taken where that one was refused. */
-function wasStale(before: Freshness, sending: Sending): boolean {
-  const now = freshness(sending);
-  const code = problemOf(sending.exchange.answer)?.code;
+function wasStale(before: Freshness, exchange: Exchange): boolean {
+  const now = freshness(exchange);
+  const code = problemOf(exchange.answer)?.code;
   if (code === 'use_dpop_nonce') return now.nonce !== before.nonce;
   return code === 'invalid_dpop_proof' && Math.abs(now.issuedAt - before.issuedAt) > skew;
 }

@@ -1,47 +1,39 @@
 import ky, { isHTTPError, isTimeoutError, type Options as KyOptions } from 'ky';
 import { ConnectionError } from '../drsk-error.js';
 import { TimeoutError } from '../errors.js';
-import { authorised, type Nonce } from './authorised.js';
-import type { Exchange } from './exchange.js';
-import type { HttpOptions } from './http-options.js';
-import type { AnyCall } from './operation-types.js';
 import type { Identity } from '../session/identity.js';
+import { authorised } from './authorised.js';
+import type { Exchange } from './exchange.js';
 import { bodyOf, headersOf, timeoutsOf } from './request-parts.js';
 import { retryRules } from './retry-rules.js';
 
-interface Sending {
-  /** With its parameters. */
-  path: string;
-  call: AnyCall;
-  options: HttpOptions;
-  identity: Identity | undefined;
-  nonce: Nonce;
-}
-
-/** Sends a call with its attempts; `exchange.answer` is there afterwards. */
-export async function send(exchange: Exchange, sending: Sending): Promise<void> {
-  const { path, call } = sending;
+/** Sends a call with its attempts to the path with its parameters; `exchange.answer` is there afterwards. */
+export async function send(
+  exchange: Exchange,
+  path: string,
+  identity: Identity | undefined,
+): Promise<void> {
   try {
-    await ky(path, {
-      ...kyOptions(exchange, sending),
-      ...bodyOf(call),
-      method: exchange.options.method,
-    });
+    await ky(path, kyOptions(exchange, identity));
   } catch (error) {
-    call.signal?.throwIfAborted();
+    exchange.call.signal?.throwIfAborted();
     throw translate(error, exchange);
   }
 }
 
-function kyOptions(exchange: Exchange, { call, options, identity, nonce }: Sending): KyOptions {
-  const transport = identity ? authorised(exchange, identity, nonce) : exchange.send;
+function kyOptions(exchange: Exchange, identity: Identity | undefined): KyOptions {
+  const { call, method } = exchange;
+  const { options } = exchange.parts;
+  const transport = identity ? authorised(exchange, identity) : exchange.send;
   return {
+    method,
     prefix: String(options.baseUrl),
     headers: headersOf(options, call),
-    fetch: (input, init) => transport(input instanceof Request ? input : new Request(input, init)),
+    fetch: (input, init) => transport(new Request(input, init)),
+    searchParams: call.query,
+    retry: retryRules(exchange),
+    ...bodyOf(call),
     ...timeoutsOf(options, call),
-    retry: retryRules(options.retry, exchange, call.signal),
-    ...(call.query && { searchParams: call.query }),
     ...(call.signal && { signal: call.signal }),
   };
 }
@@ -50,5 +42,5 @@ function kyOptions(exchange: Exchange, { call, options, identity, nonce }: Sendi
 function translate(error: unknown, exchange: Exchange): unknown {
   if (isHTTPError(error)) return exchange.refusal();
   if (error instanceof ConnectionError || !isTimeoutError(error)) return error;
-  return new TimeoutError(exchange.options.operation, exchange.isWriting);
+  return new TimeoutError(exchange.operation, exchange.isWriting);
 }

@@ -1,17 +1,17 @@
 import type { Session } from '@drsk/contract';
-import type { SessionExpiredError } from '../errors.js';
+import type { Http } from '../http/http.js';
+import { loadKeys } from '../http/load-keys.js';
 import type { ServerTime } from '../http/server-time.js';
-import { exclusively } from './exclusively.js';
 import type { Grant, Identity } from './identity.js';
-import { type KeptSession, keptSession } from './kept-session.js';
+import { type KeptSession, keptSession, ofSameAccount } from './kept-session.js';
 import { type SessionState, type SignedIn, signedIn, type SignOutReason } from './session-state.js';
 import { memorySession, type SessionStore } from './session-store.js';
 
 export interface ClientSessionParts {
   store: SessionStore;
   time: ServerTime;
-  /** The session that follows, or why there is none. */
-  askForNext: (kept: KeptSession) => Promise<Session | SessionExpiredError>;
+  /** What sends calls that need no session. */
+  anybody: () => Promise<Http>;
 }
 
 /** A token that ends while a request is under way would have it sent twice: an upload, in full. */
@@ -19,7 +19,7 @@ const margin = 15_000;
 
 /** The session of a client: kept in a store, renewed once for all calls that need it. */
 export class ClientSession implements Identity {
-  readonly #parts: ClientSessionParts;
+  readonly parts: ClientSessionParts;
   readonly #store: SessionStore;
   readonly #changes = new EventTarget();
   readonly #disposal = new AbortController();
@@ -27,10 +27,10 @@ export class ClientSession implements Identity {
   #state: SessionState = { status: 'unknown' };
   #renewal: Promise<KeptSession | undefined> | undefined;
   /** Counts sign-ins and sign-outs: what began before one of them must not undo it. */
-  #epoch = 0;
+  epoch = 0;
 
   constructor(parts: ClientSessionParts) {
-    this.#parts = parts;
+    this.parts = parts;
     this.#store = parts.store;
     this.#stopFollowing = this.#store.onChange?.((reason) => void this.current(reason));
   }
@@ -52,9 +52,9 @@ export class ClientSession implements Identity {
 
   /** What the store holds now, which another tab may have changed; `reason` is why it is empty, if it is. */
   async current(reason?: SignOutReason): Promise<KeptSession | undefined> {
-    const epoch = this.#epoch;
+    const epoch = this.epoch;
     const kept = await this.#store.get();
-    if (epoch !== this.#epoch) return this.#store.get();
+    if (epoch !== this.epoch) return this.#store.get();
     if (kept) this.#show(signedIn(kept));
     else if (this.#state.status !== 'signed-out')
       this.#show({ status: 'signed-out', ...(reason && { reason }) });
@@ -67,8 +67,8 @@ export class ClientSession implements Identity {
   }
 
   async open(session: Session, key?: CryptoKeyPair): Promise<SignedIn> {
-    this.#epoch += 1;
-    return signedIn(await this.#keep(keptSession(session, key)));
+    this.epoch += 1;
+    return signedIn(await this.keep(keptSession(session, key)));
   }
 
   /** Goes on as another account of the same person. */
@@ -80,14 +80,14 @@ export class ClientSession implements Identity {
   /** Writes down what a call has changed about it. */
   async amend(change: Pick<KeptSession, 'isSetupRequired'>): Promise<void> {
     const kept = await this.#store.get();
-    if (kept) await this.#keep({ ...kept, ...change });
+    if (kept) await this.keep({ ...kept, ...change });
   }
 
   /** Forgets the session here, and returns it to whoever has to tell the server. */
   async leave(): Promise<ClientSession | undefined> {
     const kept = await this.#store.get();
-    await this.#close('user');
-    return kept && new ClientSession({ ...this.#parts, store: memorySession(kept) });
+    await this.close('user');
+    return kept && new ClientSession({ ...this.parts, store: memorySession(kept) });
   }
 
   /**
@@ -110,39 +110,21 @@ export class ClientSession implements Identity {
 
   async #renewAlone(refused: Grant): Promise<KeptSession | undefined> {
     try {
-      return await exclusively(this.#store.lockName, () => this.#renew(refused));
+      const { renewed } = await loadKeys('session');
+      return await renewed(this, refused);
     } finally {
       this.#renewal = undefined;
     }
   }
 
-  async #renew(refused: Grant): Promise<KeptSession | undefined> {
-    const kept = await this.current();
-    if (!kept || kept.accessToken !== refused.accessToken) return ofSameAccount(kept, refused);
-    const epoch = this.#epoch;
-    const next = await this.#parts.askForNext(kept);
-    const isStill = await this.#isStill(kept, epoch);
-    if (!('accessToken' in next)) {
-      if (isStill) await this.#close(next.reason);
-      throw next;
-    }
-    if (isStill) return this.#keep(keptSession(next, kept.key));
-    return epoch === this.#epoch ? ofSameAccount(await this.#store.get(), kept) : undefined;
-  }
-
-  async #isStill(kept: KeptSession, epoch: number): Promise<boolean> {
-    const now = await this.#store.get();
-    return now?.accessToken === kept.accessToken && epoch === this.#epoch;
-  }
-
-  async #keep(session: KeptSession): Promise<KeptSession> {
+  async keep(session: KeptSession): Promise<KeptSession> {
     await this.#store.set(session);
     this.#show(signedIn(session));
     return session;
   }
 
-  async #close(reason: SignOutReason): Promise<void> {
-    this.#epoch += 1;
+  async close(reason: SignOutReason): Promise<void> {
+    this.epoch += 1;
     await this.#store.clear(reason);
     this.#show({ status: 'signed-out', reason });
   }
@@ -155,12 +137,7 @@ export class ClientSession implements Identity {
 
   /** Only by the server's time: a machine's wrong clock would have it renewed for every call. */
   #isEnding({ accessTokenExpiresAt }: KeptSession): boolean {
-    const { time } = this.#parts;
+    const { time } = this.parts;
     return time.isKnown && Date.parse(accessTokenExpiresAt) - time.now() < margin;
   }
-}
-
-/** A call must not go on as somebody else. */
-function ofSameAccount(kept: KeptSession | undefined, other: Grant): KeptSession | undefined {
-  return kept?.account.id === other.account?.id ? kept : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Account, Session } from '@drsk/contract';
+import type { Grant } from './identity.js';
 
 /** Whom to greet. The rest of an account is never kept in the browser: `account.get()` asks for it. */
 export type AccountSummary = Pick<Account, 'id' | 'applicantKind' | 'login' | 'displayName'>;
@@ -17,4 +18,12 @@ export function keptSession(session: Session, key: CryptoKeyPair | undefined): K
     account: { id, applicantKind, login, displayName },
     ...(key && session.tokenType === 'DPoP' && { key }),
   };
+}
+
+/** A call must not go on as somebody else. */
+export function ofSameAccount(
+  kept: KeptSession | undefined,
+  other: Grant,
+): KeptSession | undefined {
+  return kept?.account.id === other.account?.id ? kept : undefined;
 }

@@ -1,0 +1,24 @@
+import type { ClientSession } from './client-session.js';
+import type { SessionState } from './session-state.js';
+
+/** What is known of the session without a call. */
+export interface KnownSession {
+  /** Who is signed in, as far as is known now. */
+  readonly state: SessionState;
+
+  /** Who is signed in, once the store of the session is read. */
+  ready(): Promise<SessionState>;
+
+  /** Tells of every sign-in, sign-out and change of role, in other tabs too; returns what stops that. */
+  onChange(listener: (state: SessionState) => void): () => void;
+}
+
+export function knownSession(session: ClientSession): KnownSession {
+  return {
+    get state() {
+      return session.state;
+    },
+    ready: () => session.ready(),
+    onChange: (listener) => session.onChange(listener),
+  };
+}
