@@ -44,7 +44,8 @@ function listedFiles(folder: string): ListedFiles {
   return JSON.parse(readFileSync(`${folder}/files.json`, 'utf8'));
 }
 
-async function closure(folder: string, entries: string[]): Promise<string[]> {
+/** The modules, and all that they need before they run. */
+export async function closure(folder: string, entries: string[]): Promise<string[]> {
   if (entries.length === 0) return [];
   const { metafile } = await build({
     entryPoints: entries.map((entry) => `${folder}/${entry}`),

@@ -74,8 +74,9 @@ function filesOf(entry: OutputChunk, chunks: OutputChunk[]): WidgetFiles {
   const texts = chunks.filter(({ name, fileName }) => name.endsWith('-en') && later.has(fileName));
   const showsData = own.some(({ name }) => name === 'data');
   const sending = chunks.filter(({ name }) => showsData && (name === 'calls' || name === 'keys'));
+  const early = new Set([...own, ...closure(sending, chunks)]);
   return {
-    files: [...own, ...sending].map(({ fileName }) => fileName),
+    files: [...early].map(({ fileName }) => fileName),
     english: closure(texts, chunks)
       .filter((chunk) => !own.includes(chunk))
       .map(({ fileName }) => fileName),
