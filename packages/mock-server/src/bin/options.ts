@@ -10,6 +10,7 @@ export interface ProgramOptions {
   readonly now: string | undefined;
   readonly seed: number | undefined;
   readonly scanSeconds: number;
+  readonly applications: number;
   readonly esia: boolean;
 }
 
@@ -24,6 +25,7 @@ export const usage = `drsk-mock-server: the whole account service in a box
   --seed N        the same seed gives the same ids, tokens and codes
   --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
   --scan-seconds N  how long the search of a file for viruses takes (0)
+  --applications N  how many the sample account with many of them has (26)
   --esia          people can log in by ЕСИА, which a page of the sandbox stands in for
   --help          this text
 `;
@@ -47,6 +49,7 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     now,
     seed,
     'scan-seconds': scanSeconds,
+    applications,
     esia,
   } = parse(parameters);
   if (help) return undefined;
@@ -64,6 +67,7 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     esia,
     port: wholeNumber('port', port, 65_535),
     scanSeconds: wholeNumber('scan-seconds', scanSeconds, 86_400),
+    applications: wholeNumber('applications', applications, 100_000),
     seed: seed === undefined ? undefined : wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER),
   };
 }
@@ -81,6 +85,7 @@ function parse(args: string[]) {
         now: { type: 'string' },
         seed: { type: 'string' },
         'scan-seconds': { type: 'string', default: '0' },
+        applications: { type: 'string', default: '26' },
         operator: { type: 'string', default: 'manual' },
         esia: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -39,13 +39,14 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
   return { url: `http://${options.host}:${port}`, stop };
 }
 
-function open(options: ProgramOptions): Sandbox {
-  const { seed, site, englishSite, operator, now, data, esia, scanSeconds } = options;
+function open({ seed, site, now, data, ...options }: ProgramOptions): Sandbox {
+  const { englishSite, operator, applications, esia, scanSeconds } = options;
   return createSandbox({
     seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     siteUrl: site,
     englishSiteUrl: englishSite,
     operator,
+    sampleApplications: applications,
     esia,
     scanSeconds,
     clock: 'running',

@@ -31,6 +31,7 @@ function createTime({
       englishSiteUrl: 'https://site.test',
       operator: 'manual',
       scanSeconds: 0,
+      sampleApplications: 0,
       esia: false,
     },
     machineTime: () => machine.time,

@@ -27,6 +27,8 @@ export interface Settings {
   readonly operator: 'manual' | 'automatic';
   /** How long it takes until a file is searched for viruses; 0 where that is done when it comes. */
   readonly scanSeconds: number;
+  /** How many applications the sample account with many of them has. */
+  readonly sampleApplications: number;
   /** Whether people can log in by ЕСИА. */
   readonly esia: boolean;
 }

@@ -26,6 +26,7 @@ function createApi(own: Partial<Handlers>) {
       englishSiteUrl: 'https://site.test',
       operator: 'manual',
       scanSeconds: 0,
+      sampleApplications: 0,
       esia: false,
     },
     machineTime: () => 0,

@@ -37,7 +37,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 }
 
 function createMoments(storage: Storage, options: SandboxOptions): Moments {
-  const { siteUrl = 'https://site.test', operator = 'manual' } = options;
+  const { siteUrl = 'https://site.test', operator = 'manual', sampleApplications = 0 } = options;
   const { englishSiteUrl = siteUrl, esia = false, scanSeconds = 0 } = options;
   const { seed = 1, onError = reportError } = options;
   return new Moments({
@@ -46,6 +46,7 @@ function createMoments(storage: Storage, options: SandboxOptions): Moments {
       siteUrl: withoutSlash(siteUrl),
       englishSiteUrl: withoutSlash(englishSiteUrl),
       operator,
+      sampleApplications,
       esia,
       scanSeconds,
     },

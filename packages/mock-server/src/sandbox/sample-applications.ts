@@ -1,4 +1,3 @@
-import type { ApplicationAnswers } from '@drsk/contract';
 import { missingAttachments } from '@drsk/domain';
 import { draftSubject } from '../applications/form-subject.js';
 import { accountRowOf } from '../account/account-row.js';
@@ -18,18 +17,25 @@ import { actions } from '../operator/actions/actions.js';
 import { annul } from '../operator/annul.js';
 import { grid } from '../operator/grid.js';
 import { Outbox } from '../outbox/outbox.js';
+import { sampleAnswers } from './sample-answers.js';
+import { addSampleCopies, type SampleTemplate } from './sample-copies.js';
 import { type SampleRecipe, sampleRecipes, type SampleStep } from './sample-recipes.js';
 
 /** Makes the applications that a sample account is known for, if they are still to be made. */
 export async function fillBacklog(accountId: string, moment: Moment): Promise<void> {
-  const { transaction } = moment;
+  const { transaction, settings } = moment;
   if (!(await transaction.get(backlogTable, accountId))) return;
   await transaction.remove(backlogTable, accountId);
-  const applications = sampleRecipes
+  const recipes = sampleRecipes
     .flatMap((recipe) => Array.from({ length: recipe.count }, (_, index) => delayed(recipe, index)))
     .toSorted((a, b) => b.begun - a.begun);
-  for (const [index, recipe] of applications.entries())
-    await make(accountId, recipe, { index, moment });
+  const templates: SampleTemplate[] = [];
+  for (const [index, recipe] of recipes.entries()) {
+    const id = await make(accountId, recipe, { index, moment });
+    templates.push({ row: await read(id, moment), spread: recipe.spread });
+  }
+  if (settings.sampleApplications > templates.length)
+    await addSampleCopies(templates, settings.sampleApplications, moment);
 }
 
 function delayed(recipe: SampleRecipe, days: number): SampleRecipe {
@@ -40,15 +46,16 @@ async function make(
   accountId: string,
   { begun, steps }: SampleRecipe,
   { index, moment }: { index: number; moment: Moment },
-): Promise<void> {
+): Promise<string> {
   const { account } = await accountRowOf(accountId, moment);
   const then = ago(begun, moment);
-  const draft = await createDraft(account, answersFor(index), then);
-  if (!steps) return;
+  const draft = await createDraft(account, sampleAnswers(index), then);
+  if (!steps) return draft.id;
   const kinds = missingAttachments([], draftSubject(draft, then.now));
   for (const kind of kinds) await attach(await read(draft.id, then), upload(kind), then);
   await grid.receive(await fileDraft(await read(draft.id, then), 'ru', then), then);
   for (const step of steps) await take(step, draft.id, moment);
+  return draft.id;
 }
 
 async function take(
@@ -91,26 +98,4 @@ function upload(kind: Parameters<typeof attach>[1]['kind']) {
   const bytes = new TextEncoder().encode('%PDF-1.7\n%образец');
   const file = { fileName: 'Образец.pdf', mediaType: 'application/pdf', bytes };
   return { kind, file, locale: 'ru' } as const;
-}
-
-const objects = ['Магазин', 'Склад', 'Жилой дом', 'Котельная', 'Мастерская', 'Насосная станция'];
-
-/** Of different objects, and of powers of one category: all of them go the same way. */
-function answersFor(index: number): ApplicationAnswers {
-  const object = objects[index % objects.length] ?? '';
-  return {
-    regionCode: '28',
-    objectName: `${object} № ${index + 1}`,
-    objectAddress: `г. Благовещенск, ул. Образцовая, д. ${index + 1}`,
-    activityKind: 'Строительство',
-    powerKw: String(20 + index * 5),
-    reliabilityCategory: 'III',
-    supplierContractKind: 'energy_supply',
-    fullName: 'ООО «Таёжный застройщик»',
-    inn: '2800000010',
-    ogrn: '1022800000013',
-    registeredAddress: '675000, Амурская область, г. Благовещенск, ул. Примерная, д. 10',
-    phone: '+7 914 000-00-09',
-    email: 'build@example.ru',
-  };
 }

@@ -8,6 +8,8 @@ export interface SampleRecipe {
   readonly count: number;
   /** Days ago; each further one came a day earlier. */
   readonly begun: number;
+  /** By how many days copies may be older; those that lapse by themselves have to be young enough. */
+  readonly spread: number;
   /** Undefined for a draft. */
   readonly steps?: readonly SampleStep[];
 }
@@ -22,15 +24,21 @@ const incomplete: OperatorInput = {
 
 /** Twenty-six applications, every status among them; few of those for which many documents have to be written. */
 export const sampleRecipes: readonly SampleRecipe[] = [
-  { count: 9, begun: 1 },
-  { count: 7, begun: 0, steps: [] },
-  { count: 2, begun: 6, steps: [[2, 'request_documents', incomplete]] },
-  { count: 4, begun: 9, steps: [checked(4)] },
-  { count: 1, begun: 20, steps: [checked(15), offered(1)] },
-  { count: 1, begun: 40, steps: [checked(35), offered(22), paid(20), [18, 'inform_supplier']] },
+  { count: 9, begun: 1, spread: 60 },
+  { count: 7, begun: 0, spread: 9, steps: [] },
+  { count: 2, begun: 6, spread: 10, steps: [[2, 'request_documents', incomplete]] },
+  { count: 4, begun: 9, spread: 20, steps: [checked(4)] },
+  { count: 1, begun: 20, spread: 1, steps: [checked(15), offered(1)] },
+  {
+    count: 1,
+    begun: 40,
+    spread: 90,
+    steps: [checked(35), offered(22), paid(20), [18, 'inform_supplier']],
+  },
   {
     count: 1,
     begun: 90,
+    spread: 250,
     steps: [
       checked(85),
       offered(72),
@@ -48,6 +56,7 @@ export const sampleRecipes: readonly SampleRecipe[] = [
   {
     count: 1,
     begun: 60,
+    spread: 250,
     steps: [
       [55, 'request_documents', incomplete],
       [20, 'annul'],

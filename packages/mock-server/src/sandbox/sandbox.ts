@@ -22,6 +22,8 @@ export interface SandboxOptions {
   readonly operator?: Settings['operator'];
   /** How long the search of a file for viruses takes; unless given, it is over when the file has come. */
   readonly scanSeconds?: number;
+  /** How many applications the sample account with many of them has: 26, or thousands to try a list with. */
+  readonly sampleApplications?: number;
   /** Whether people can log in by ЕСИА, which a page of the sandbox stands in for; off unless asked for. */
   readonly esia?: boolean;
   /** Whether the sandbox checks its own answers against the contract. */

@@ -1,4 +1,4 @@
-import type { Application } from '@drsk/contract';
+import type { Application, ApplicationSummary } from '@drsk/contract';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { household } from '../../../test/applicant.js';
@@ -120,6 +120,20 @@ describe('of the sample people', () => {
     await sandbox.clock.advance({ hours: 12 });
     const after = (await (await logIn(sandbox, builder)).get('/v1/applications?limit=100')).body;
     expect(after).toEqual(body);
+  });
+
+  it('has as many as the sandbox is told to have, none of them by another number', async () => {
+    sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', sampleApplications: 90 });
+    const who = await logIn(sandbox, personOf(sandbox, '2800000010'));
+    const { body } = await who.get('/v1/applications?limit=100');
+    const items: ApplicationSummary[] = body.items;
+    expect(items).toHaveLength(90);
+    const created = items.map(({ createdAt }) => createdAt);
+    expect(created).toEqual(created.toSorted().toReversed());
+    const numbers = items.flatMap(({ number }) => number ?? []);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const { id } of items) expect((await who.get(`/v1/applications/${id}`)).status).toBe(200);
+    expect(await sandbox.outbox.list()).toEqual([]);
   });
 
   it('has them also when its representative is the first to come', async () => {
