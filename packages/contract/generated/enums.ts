@@ -16,6 +16,13 @@ export const enums = {
     "sole_proprietor",
     "legal_entity"
   ],
+  "ApplicationSort": [
+    "createdAt",
+    "updatedAt",
+    "submittedAt",
+    "dueOn",
+    "number"
+  ],
   "ApplicationStatus": [
     "draft",
     "submitted",
@@ -194,6 +201,10 @@ export const enums = {
   "SessionScope": [
     "full",
     "temporary"
+  ],
+  "SortOrder": [
+    "asc",
+    "desc"
   ],
   "StageName": [
     "filing",

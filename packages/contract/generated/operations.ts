@@ -163,6 +163,11 @@ export const operations = {
     "method": "post",
     "path": "/me/closure"
   },
+  "countApplications": {
+    "method": "get",
+    "path": "/applications/counts",
+    "temporaryAccess": "read"
+  },
   "getAttachmentLimits": {
     "method": "get",
     "path": "/attachment-limits"

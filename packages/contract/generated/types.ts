@@ -649,6 +649,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many applications there are, of every status and region, and how many wait for the caller */
+        get: operations["countApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachment-limits": {
         parameters: {
             query?: never;
@@ -755,7 +772,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's applications, newest first */
+        /**
+         * The caller's applications, newest first unless another order is asked for
+         * @description An application that does not change while its list is read comes once, whatever is filed, changed or thrown away meanwhile. A cursor belongs to the query that gave it.
+         */
         get: operations["listApplications"];
         put?: never;
         /** Begins a draft */
@@ -1144,6 +1164,15 @@ export interface components {
         ApplicationAnswersPatch: {
             [key: string]: string | boolean | null;
         };
+        ApplicationCounts: {
+            total: components["schemas"]["Count"];
+            needsAction: components["schemas"]["Count"];
+            overdue: components["schemas"]["Count"];
+            /** @description Those that occur */
+            byStatus: components["schemas"]["StatusCount"][];
+            /** @description Those that occur; a draft may have none yet */
+            byRegion: components["schemas"]["RegionCount"][];
+        };
         ApplicationCreation: {
             answers: components["schemas"]["ApplicationAnswers"];
         };
@@ -1155,6 +1184,8 @@ export interface components {
             items: components["schemas"]["ApplicationSummary"][];
             next: components["schemas"]["Cursor"];
         };
+        /** @enum {string} */
+        ApplicationSort: "createdAt" | "updatedAt" | "submittedAt" | "dueOn" | "number";
         /**
          * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103)
          * @enum {string}
@@ -1164,6 +1195,8 @@ export interface components {
             id: components["schemas"]["Id"];
             number: string | null;
             status: components["schemas"]["ApplicationStatus"];
+            /** @description A draft may have none yet */
+            regionCode: components["schemas"]["RegionCode"] | null;
             objectName: string | null;
             objectAddress: string | null;
             powerKw: string | null;
@@ -1315,6 +1348,7 @@ export interface components {
         };
         /** @enum {string} */
         ContractStatus: "offered" | "active" | "fulfilled";
+        Count: number;
         Credentials: {
             applicantKind: components["schemas"]["ApplicantKind"];
             login: components["schemas"]["IdentifierText"];
@@ -1591,6 +1625,10 @@ export interface components {
          * @enum {string}
          */
         RegionCode: "28" | "25" | "27" | "79" | "14";
+        RegionCount: {
+            regionCode: components["schemas"]["RegionCode"];
+            count: components["schemas"]["Count"];
+        };
         RegionPage: {
             items: components["schemas"]["Region"][];
             next: components["schemas"]["Cursor"];
@@ -1724,6 +1762,8 @@ export interface components {
             password: components["schemas"]["Password"];
             consents: components["schemas"]["GivenConsents"];
         };
+        /** @enum {string} */
+        SortOrder: "asc" | "desc";
         Stage: {
             name: components["schemas"]["StageName"];
             state: components["schemas"]["StageState"];
@@ -1740,6 +1780,10 @@ export interface components {
         StageName: "filing" | "completeness" | "offer" | "payment" | "works" | "meter" | "notice" | "done";
         /** @enum {string} */
         StageState: "done" | "current" | "upcoming" | "stopped";
+        StatusCount: {
+            status: components["schemas"]["ApplicationStatus"];
+            count: components["schemas"]["Count"];
+        };
         /** @description The guaranteeing supplier of the region */
         Supplier: {
             name: string;
@@ -2070,6 +2114,11 @@ export interface components {
         /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
         DpopProof: string;
         /**
+         * @description Only those whose `dueOn` is earlier
+         * @example 2027-01-20
+         */
+        DueBefore: components["schemas"]["LocalDate"];
+        /**
          * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
          * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
          */
@@ -2079,11 +2128,50 @@ export interface components {
          * @example "3"
          */
         IfMatch: string;
+        /**
+         * @description Whether somebody is late, by the date of the region
+         * @example true
+         */
+        IsOverdue: boolean;
         Limit: number;
+        /**
+         * @description `applicant`: those that wait for the caller
+         * @example applicant
+         */
+        NextActor: components["schemas"]["Actor"];
+        /** @example asc */
+        Order: components["schemas"]["SortOrder"];
         /** @example rec-7 */
         RecoveryId: components["schemas"]["Id"];
+        /** @example 28 */
+        Region: components["schemas"]["RegionCode"];
         /** @example reg-41 */
         RegistrationId: components["schemas"]["Id"];
+        /**
+         * @description Words that stand in the number, the name or the address of the object, all of them, in any case; ё is е, and a number may be typed without its dashes. Addresses are personal: keep query strings out of logs.
+         * @example Чигири 123
+         */
+        Search: string;
+        /**
+         * @description What orders the list; those that have no such thing come last, either way
+         * @example dueOn
+         */
+        Sort: components["schemas"]["ApplicationSort"];
+        /**
+         * @description Only those whose `currentStage` is one of these, separated by commas
+         * @example [
+         *       "payment"
+         *     ]
+         */
+        Stages: components["schemas"]["StageName"][];
+        /**
+         * @description Only these, separated by commas
+         * @example [
+         *       "draft",
+         *       "incomplete"
+         *     ]
+         */
+        Statuses: components["schemas"]["ApplicationStatus"][];
         /**
          * @description Version of the protocol
          * @example 1.0.0
@@ -3812,6 +3900,91 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    countApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words that stand in the number, the name or the address of the object, all of them, in any case; ё is е, and a number may be typed without its dashes. Addresses are personal: keep query strings out of logs.
+                 * @example Чигири 123
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Only these, separated by commas
+                 * @example [
+                 *       "draft",
+                 *       "incomplete"
+                 *     ]
+                 */
+                status?: components["parameters"]["Statuses"];
+                /**
+                 * @description Only those whose `currentStage` is one of these, separated by commas
+                 * @example [
+                 *       "payment"
+                 *     ]
+                 */
+                stage?: components["parameters"]["Stages"];
+                /**
+                 * @description `applicant`: those that wait for the caller
+                 * @example applicant
+                 */
+                nextActor?: components["parameters"]["NextActor"];
+                /** @example 28 */
+                regionCode?: components["parameters"]["Region"];
+                /**
+                 * @description Whether somebody is late, by the date of the region
+                 * @example true
+                 */
+                isOverdue?: components["parameters"]["IsOverdue"];
+                /**
+                 * @description Only those whose `dueOn` is earlier
+                 * @example 2027-01-20
+                 */
+                dueBefore?: components["parameters"]["DueBefore"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of those that the parameters leave, or of all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 26,
+                     *       "needsAction": 3,
+                     *       "overdue": 1,
+                     *       "byStatus": [
+                     *         {
+                     *           "status": "draft",
+                     *           "count": 9
+                     *         },
+                     *         {
+                     *           "status": "in_review",
+                     *           "count": 17
+                     *         }
+                     *       ],
+                     *       "byRegion": [
+                     *         {
+                     *           "regionCode": "28",
+                     *           "count": 25
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationCounts"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getAttachmentLimits: {
         parameters: {
             query?: never;
@@ -4156,8 +4329,50 @@ export interface operations {
     listApplications: {
         parameters: {
             query?: {
-                /** @example draft */
-                status?: components["schemas"]["ApplicationStatus"];
+                /**
+                 * @description Words that stand in the number, the name or the address of the object, all of them, in any case; ё is е, and a number may be typed without its dashes. Addresses are personal: keep query strings out of logs.
+                 * @example Чигири 123
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Only these, separated by commas
+                 * @example [
+                 *       "draft",
+                 *       "incomplete"
+                 *     ]
+                 */
+                status?: components["parameters"]["Statuses"];
+                /**
+                 * @description Only those whose `currentStage` is one of these, separated by commas
+                 * @example [
+                 *       "payment"
+                 *     ]
+                 */
+                stage?: components["parameters"]["Stages"];
+                /**
+                 * @description `applicant`: those that wait for the caller
+                 * @example applicant
+                 */
+                nextActor?: components["parameters"]["NextActor"];
+                /** @example 28 */
+                regionCode?: components["parameters"]["Region"];
+                /**
+                 * @description Whether somebody is late, by the date of the region
+                 * @example true
+                 */
+                isOverdue?: components["parameters"]["IsOverdue"];
+                /**
+                 * @description Only those whose `dueOn` is earlier
+                 * @example 2027-01-20
+                 */
+                dueBefore?: components["parameters"]["DueBefore"];
+                /**
+                 * @description What orders the list; those that have no such thing come last, either way
+                 * @example dueOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /** @example asc */
+                order?: components["parameters"]["Order"];
                 /** @description `next` of the page before */
                 cursor?: components["parameters"]["Cursor"];
                 limit?: components["parameters"]["Limit"];
@@ -4182,6 +4397,7 @@ export interface operations {
                      *           "id": "app-1",
                      *           "number": "28-26-000123",
                      *           "status": "offer_posted",
+                     *           "regionCode": "28",
                      *           "objectName": "Жилой дом",
                      *           "objectAddress": "Благовещенский район, с. Чигири, ул. Новая, 1",
                      *           "powerKw": "15",

@@ -40,16 +40,24 @@ function operationOf(item, method) {
   const isPublic = operation.security?.length === 0;
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
   const takesProof = parameters.some(({ name }) => name === 'DPoP');
+  const lists = parameters.filter(isList).map(({ name }) => name);
   const { operationId: id } = operation;
-  return { id, parameters, bodies, responses, statuses, isPublic, takesKey, takesProof };
+  return { id, parameters, bodies, responses, statuses, isPublic, takesKey, takesProof, lists };
+}
+
+/** Of the query, separated by commas: the only way that the contract writes lists. */
+function isList({ name, in: place, schema, explode = true }) {
+  if (schema.type !== 'array') return false;
+  if (place !== 'query' || explode) throw new Error(`${name}: a list of the query, not exploded`);
+  return true;
 }
 
 /** What the pipeline has to know about an operation before anything of it is checked. */
 function routes() {
   const entries = operations.map(({ id, bodies, ...operation }) => {
-    const { statuses, isPublic, takesKey, takesProof } = operation;
+    const { statuses, isPublic, takesKey, takesProof, lists } = operation;
     const bodyTypes = bodies.map(([type]) => type);
-    return [id, { isPublic, takesKey, takesProof, bodyTypes, statuses }];
+    return [id, { isPublic, takesKey, takesProof, lists, bodyTypes, statuses }];
   });
   return `
 export const routes = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const;

@@ -4,7 +4,11 @@ export type { EsiaLogin, EsiaStranger } from './account/esia.js';
 export type { ConsentQuery } from './account/registration.js';
 export type { EndAllOptions } from './account/sessions.js';
 export type { SecondFactorAsked } from './account/sign-in.js';
-export type { ApplicationQuery, SubmitOptions } from './applications/applications.js';
+export type {
+  ApplicationFilter,
+  ApplicationQuery,
+  SubmitOptions,
+} from './applications/applications.js';
 export type { AttachmentInput, UploadOptions } from './applications/attachments.js';
 export type { ClientOptions, DrskClient } from './client.js';
 export { createClient } from './create-client.js';

@@ -12,6 +12,8 @@ import type {
 } from '@drsk/contract';
 import type { DatedEvent, WorksFacts } from '@drsk/domain';
 import type { TableDefinition } from '../storage/storage.js';
+import { orderKey } from './list/order-key.js';
+import { serialKey } from './serial-key.js';
 
 /** An application as it is stored; what the Rules make of it is worked out whenever it is read. */
 export interface ApplicationRow {
@@ -71,22 +73,18 @@ export interface Payment {
   readonly receivedOn: string;
 }
 
-export const applicationTable: TableDefinition<ApplicationRow> = {
+export const applicationTable = {
   name: 'applications',
   indexes: {
-    owner: { key: ({ accountId, serial }) => `${accountId}/${toKey(serial)}` },
-    ownerAndStatus: {
-      key: ({ accountId, status, serial }) => `${accountId}/${status}/${toKey(serial)}`,
-    },
+    owner: { key: ({ accountId, serial }) => `${accountId}/${serialKey(serial)}` },
+    ownerAndUpdate: { key: orderKey('updatedAt') },
+    ownerAndSubmission: { key: orderKey('submittedAt') },
+    ownerAndDueDate: { key: orderKey('dueOn') },
+    ownerAndNumber: { key: orderKey('number') },
     filed: { key: ({ filing }) => (filing ? `${filing.filedAt}/${filing.number}` : undefined) },
     number: { isUnique: true, key: ({ filing }) => filing?.number },
   },
-};
-
-/** Keys are compared as text. */
-export function toKey(serial: number): string {
-  return String(serial).padStart(6, '0');
-}
+} as const satisfies TableDefinition<ApplicationRow>;
 
 export function isFiled(application: ApplicationRow): application is FiledApplication {
   return application.filing !== null;

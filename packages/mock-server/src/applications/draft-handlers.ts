@@ -2,25 +2,16 @@ import { etagOf, requireMatch } from '../http/etag.js';
 import type { HandlersOf } from '../http/operation.js';
 import { json, noContent } from '../http/reply.js';
 import { mergeAnswers } from './answers.js';
-import { listApplications } from './application-list.js';
 import { toApplication, toReply } from './application-view.js';
 import { createDraft, deleteDraft, saveChange } from './drafts.js';
 import { ownApplication, requireDraft } from './own-application.js';
 
 export const draftHandlers: HandlersOf<
-  | 'createApplication'
-  | 'listApplications'
-  | 'getApplication'
-  | 'updateApplication'
-  | 'deleteApplication'
+  'createApplication' | 'getApplication' | 'updateApplication' | 'deleteApplication'
 > = {
   async createApplication({ caller, body }, moment) {
     const draft = await createDraft(caller.account, body.answers, moment);
     return json(201, toApplication(draft, moment.now), { etag: etagOf(draft.version) });
-  },
-
-  async listApplications({ caller, query }, moment) {
-    return json(200, await listApplications(caller, query, moment));
   },
 
   async getApplication(request, moment) {

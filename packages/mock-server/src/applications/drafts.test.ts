@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attach, draftOf, file, household } from '../../test/applicant.js';
+import { attach, draftOf, file } from '../../test/applicant.js';
 import { logIn } from '../../test/sandbox-client.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
 
@@ -120,57 +120,5 @@ describe('somebody else', () => {
     ])
       expect(status).toBe(404);
     expect((await other.get('/v1/applications')).body.items).toEqual([]);
-  });
-});
-
-describe('the list', () => {
-  it('has the newest first, page by page, each application once', async () => {
-    const { client } = await setUp();
-    for (const objectName of ['1', '2', '3', '4', '5']) await draftOf(client, { objectName });
-    const names: string[] = [];
-    let path = '/v1/applications?limit=2';
-    for (let page = 0; page < 3; page += 1) {
-      const { body } = await client.get(path);
-      names.push(...body.items.map(({ objectName }: { objectName: string }) => objectName));
-      path = `/v1/applications?limit=2&cursor=${body.next}`;
-      expect(body.next === null).toBe(page === 2);
-    }
-    expect(names).toEqual(['5', '4', '3', '2', '1']);
-  });
-
-  it('says where each application is', async () => {
-    const { client } = await setUp();
-    await file(client);
-    await draftOf(client, { objectName: 'Гараж' });
-    const { body } = await client.get('/v1/applications');
-    expect(body.items).toMatchObject([
-      { objectName: 'Гараж', number: null, status: 'draft', currentStage: null, dueOn: null },
-      {
-        objectName: household.objectName,
-        number: '28-26-000001',
-        status: 'submitted',
-        currentStage: 'completeness',
-        nextActor: 'grid',
-        dueOn: '2026-12-23',
-      },
-    ]);
-  });
-
-  it('can be narrowed to a status', async () => {
-    const { client } = await setUp();
-    await draftOf(client, {});
-    await file(client);
-    await draftOf(client, {});
-    const { body } = await client.get('/v1/applications?status=draft&limit=1');
-    expect(body.items).toMatchObject([{ status: 'draft' }]);
-    const rest = await client.get(`/v1/applications?status=draft&limit=1&cursor=${body.next}`);
-    expect(rest.body).toMatchObject({ items: [{ status: 'draft' }], next: null });
-  });
-
-  it.each(['cursor=../secret', 'limit=0', 'status=unknown'])('refuses ?%s', async (query) => {
-    const { client } = await setUp();
-    const { status, body } = await client.get(`/v1/applications?${query}`);
-    expect(status).toBe(400);
-    expect(body.code).toBe('malformed_request');
   });
 });

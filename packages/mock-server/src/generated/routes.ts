@@ -5,6 +5,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -22,6 +23,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -41,6 +43,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -59,6 +62,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -76,6 +80,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -87,6 +92,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -104,6 +110,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       202,
@@ -118,6 +125,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -136,6 +144,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       202,
@@ -150,6 +159,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -168,6 +178,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -180,6 +191,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": true,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -199,6 +211,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       204,
@@ -212,6 +225,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": true,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -230,6 +244,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": true,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -249,6 +264,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       202,
@@ -263,6 +279,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -280,6 +297,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": true,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -300,6 +318,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": true,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -317,6 +336,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       204,
@@ -328,6 +348,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -347,6 +368,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       204,
@@ -360,6 +382,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -371,6 +394,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -391,6 +415,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -411,6 +436,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -430,6 +456,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -449,6 +476,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       202,
@@ -465,6 +493,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -485,6 +514,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -497,6 +527,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -515,6 +546,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -530,6 +562,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -542,6 +575,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -561,6 +595,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -581,6 +616,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -600,6 +636,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -612,6 +649,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -627,10 +665,28 @@ export const routes = {
       500
     ]
   },
+  "countApplications": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [
+      "status",
+      "stage"
+    ],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
   "getAttachmentLimits": {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -642,6 +698,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -655,6 +712,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       201,
@@ -673,6 +731,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -687,6 +746,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       204,
@@ -701,6 +761,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/offset+octet-stream"
     ],
@@ -723,6 +784,10 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [
+      "status",
+      "stage"
+    ],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -736,6 +801,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -755,6 +821,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -768,6 +835,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       204,
@@ -782,6 +850,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "application/json"
     ],
@@ -804,6 +873,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [
       "multipart/form-data",
       "application/json"
@@ -825,6 +895,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       204,
@@ -839,6 +910,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -852,6 +924,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -870,6 +943,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": true,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -886,6 +960,7 @@ export const routes = {
     "isPublic": false,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -899,6 +974,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -910,6 +986,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -921,6 +998,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,

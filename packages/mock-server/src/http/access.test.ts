@@ -87,6 +87,7 @@ it('is given by the contract to these operations, and to no others', () => {
     'deleteSession',
   ]);
   expect(idsOf('read')).toEqual([
+    'countApplications',
     'listApplications',
     'getApplication',
     'getAttachmentContent',

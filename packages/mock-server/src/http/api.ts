@@ -68,7 +68,7 @@ export class Api {
   async #answerTo(id: OperationId, { path, request, admission }: Admitted): Promise<PlainReply> {
     const { caller, jkt } = admission;
     const { type, value } = await readBody(id, request);
-    const unchecked = { ...describeRequest(request), path, caller, jkt, body: value };
+    const unchecked = { ...describeRequest(id, request), path, caller, jkt, body: value };
     if (!isRequestOf(id, unchecked, type)) throw new ProblemError(400, 'malformed_request');
     const key = routes[id].takesKey
       ? (request.headers.get('idempotency-key') ?? undefined)

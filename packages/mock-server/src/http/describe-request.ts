@@ -1,3 +1,5 @@
+import type { OperationId } from '@drsk/contract';
+import { routes } from '../generated/routes.js';
 import { localeOf } from './locale.js';
 import type { UncheckedRequest } from './operation.js';
 
@@ -13,21 +15,30 @@ const headerNames = [
 ];
 
 /** What a request says besides its path and its body. */
-export function describeRequest({
-  headers,
-  url,
-}: Request): Pick<UncheckedRequest, 'origin' | 'query' | 'headers' | 'locale' | 'client'> {
+export function describeRequest(
+  id: OperationId,
+  { headers, url }: Request,
+): Pick<UncheckedRequest, 'origin' | 'query' | 'headers' | 'locale' | 'client'> {
   const own = headerNames.flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value]];
   });
   return {
     origin: new URL(url).origin,
-    query: Object.fromEntries(new URL(url).searchParams),
+    query: queryOf(id, new URL(url).searchParams),
     headers: Object.fromEntries(own),
     locale: localeOf(headers.get('accept-language')),
     client: { address: addressOf(headers), userAgent: headers.get('user-agent') },
   };
+}
+
+function queryOf(id: OperationId, parameters: URLSearchParams): Record<string, unknown> {
+  const lists: readonly string[] = routes[id].lists;
+  const entries = [...parameters].map(([name, value]): [string, unknown] => [
+    name,
+    lists.includes(name) ? value.split(',') : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function addressOf(headers: Headers): string | null {

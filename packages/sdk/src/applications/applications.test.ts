@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answers, fileApplication, fillDraft, pdf } from '../../test/application.js';
 import { dropAfter, pass } from '../../test/network.js';
-import { signedIn } from '../../test/setup.js';
+import { setup, signedIn } from '../../test/setup.js';
 import { ConflictError, isProblem, NotFoundError, ValidationError } from '../index.js';
 
 describe('drafts', () => {
@@ -94,10 +94,40 @@ describe('a list', () => {
     expect(next.items).not.toEqual(first.items);
   });
 
-  it('shows only what is asked for', async () => {
+  it('shows only what is asked for, in the order that is asked for', async () => {
     const { applications } = (await signedIn()).client;
-    await applications.create();
+    await applications.create({ objectName: 'Гараж' });
+    await applications.create({ objectName: 'Дом' });
     expect((await applications.list({ status: 'submitted' })).items).toEqual([]);
+    const query = { status: ['draft', 'submitted'], sort: 'createdAt', order: 'asc' } as const;
+    const { items } = await applications.list(query);
+    expect(items.map(({ objectName }) => objectName)).toEqual(['Гараж', 'Дом']);
+    expect((await applications.list({ search: 'гар' })).items).toEqual([items[0]]);
+  });
+
+  it('names the parameter that is none', async () => {
+    const { applications } = (await signedIn()).client;
+    const list = applications.list({ dueBefore: 'вчера' });
+    await expect(list).rejects.toMatchObject({ status: 400, code: 'malformed_request' });
+  });
+
+  it('tells how many there are of each kind', async () => {
+    const { applications } = (await signedIn()).client;
+    await applications.create({ regionCode: '28' });
+    expect(await applications.counts()).toEqual({
+      total: 1,
+      needsAction: 0,
+      overdue: 0,
+      byStatus: [{ status: 'draft', count: 1 }],
+      byRegion: [{ regionCode: '28', count: 1 }],
+    });
+    expect(await applications.counts({ regionCode: '25' })).toMatchObject({ total: 0 });
+  });
+
+  it('is for those who are signed in', async () => {
+    const { client } = setup();
+    await expect(client.applications.list()).rejects.toMatchObject({ status: 401 });
+    await expect(client.applications.counts()).rejects.toMatchObject({ status: 401 });
   });
 });
 

@@ -2,21 +2,20 @@ import type {
   Application,
   ApplicationAnswers,
   ApplicationAnswersPatch,
-  ApplicationStatus,
+  ApplicationCounts,
   ApplicationSummary,
 } from '@drsk/contract';
 import type { Http } from '../http/http.js';
+import type { QueryOf } from '../http/operation-types.js';
 import { paged, type PagePromise } from '../http/page-promise.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
 import { type Attachments, attachmentsOf } from './attachments.js';
 
-export interface ApplicationQuery {
-  status?: ApplicationStatus;
-  /** `next` of the page before. */
-  cursor?: string;
-  /** Items of one page, 20 by default. */
-  limit?: number;
-}
+/** Which applications are asked for: those that fit all of it. */
+export type ApplicationFilter = QueryOf<'get', '/applications/counts'>;
+
+/** And in which order; `cursor` is `next` of the page before, `limit` is 20 by default. */
+export type ApplicationQuery = QueryOf<'get', '/applications'>;
 
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
@@ -30,8 +29,11 @@ export interface Applications {
 
   get(id: string, options?: RequestOptions): Promise<Application>;
 
-  /** The first page, newest first; `for await` goes through all of them. */
+  /** The first page, newest first unless `sort` says otherwise; `for await` goes through all of them. */
   list(query?: ApplicationQuery, options?: RequestOptions): PagePromise<ApplicationSummary>;
+
+  /** How many there are, of each kind, and how many wait for the caller. */
+  counts(filter?: ApplicationFilter, options?: RequestOptions): Promise<ApplicationCounts>;
 
   /**
    * Changes those answers of a draft that are named; null takes one away.
@@ -57,6 +59,7 @@ export interface Applications {
 export function applicationsOf(http: Http): Applications {
   const create = http.postOnce('/applications', 'answers');
   const list = http.get('/applications');
+  const counts = http.get('/applications/counts');
   return {
     attachments: attachmentsOf(http),
     create: (answers = {}, options) => create(answers, options),
@@ -65,6 +68,7 @@ export function applicationsOf(http: Http): Applications {
       paged((cursor = query.cursor) =>
         list({ ...options, query: { ...query, ...(cursor !== undefined && { cursor }) } }),
       ),
+    counts: (query = {}, options = {}) => counts({ ...options, query }),
     update: http.patch('/applications/{applicationId}', 'answers'),
     delete: http.delete('/applications/{applicationId}'),
     submit: http.actOnce('/applications/{applicationId}/submission'),

@@ -59,6 +59,10 @@ export interface AnyCall extends RequestOptions {
   transport?: Transport;
 }
 
+/** What the query of an operation may say. */
+export type QueryOf<M extends Method, P extends PathOf<M>> =
+  Query<OperationOf<M, P>> extends { query?: infer T extends object } ? T : never;
+
 type OperationOf<M extends Method, P extends PathOf<M>> = paths[P][M & keyof paths[P]];
 
 /** A text for each parameter in braces. */
@@ -82,10 +86,17 @@ type OptionsOf<Operation> = (Operation extends HasKey ? KeyedOptions : RequestOp
   (Operation extends { parameters: { header: { 'If-Match': string } } } ? EditOptions : unknown);
 
 type Query<Operation> = Operation extends { parameters: { query: infer T extends object } }
-  ? { query: T }
+  ? { query: Listed<T> }
   : Operation extends { parameters: { query?: infer T extends object } }
-    ? { query?: T }
+    ? { query?: Listed<T> }
     : unknown;
+
+/** A list is sent as a text with commas, so one value may stand for a list of one. */
+type Listed<T> = {
+  [Name in keyof T]: T[Name] extends (infer Item)[] | undefined
+    ? Item | readonly Item[] | undefined
+    : T[Name];
+};
 
 type HasKey = { parameters: { header: { 'Idempotency-Key': string } } };
 
