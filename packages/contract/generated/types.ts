@@ -1712,6 +1712,7 @@ export interface components {
             refreshToken?: string;
             /** @description When it can no longer be renewed */
             expiresAt: components["schemas"]["Instant"];
+            method: components["schemas"]["SessionMethod"];
             scope: components["schemas"]["SessionScope"];
             /** @description Contacts and a password of one's own have to be given first (`setUpAccount`) */
             isSetupRequired: boolean;
@@ -1720,7 +1721,10 @@ export interface components {
             /** @description In a session of one application without contacts, documents and addresses, as in `getAccount` */
             account: components["schemas"]["Account"];
         };
-        /** @enum {string} */
+        /**
+         * @description How the login was done; `application` sees one application and nothing else of the account
+         * @enum {string}
+         */
         SessionMethod: "password" | "temporary" | "application" | "esia";
         SessionPage: {
             items: components["schemas"]["SessionSummary"][];
@@ -3015,6 +3019,7 @@ export interface operations {
                      *       "accessTokenExpiresAt": "2026-12-18T02:10:00Z",
                      *       "refreshToken": "rt_91cd",
                      *       "expiresAt": "2027-01-17T02:00:00Z",
+                     *       "method": "password",
                      *       "scope": "full",
                      *       "isSetupRequired": false,
                      *       "roles": [
@@ -3106,6 +3111,7 @@ export interface operations {
                      *       "accessTokenExpiresAt": "2026-12-18T02:10:00Z",
                      *       "refreshToken": "rt_91cd",
                      *       "expiresAt": "2027-01-17T02:00:00Z",
+                     *       "method": "password",
                      *       "scope": "full",
                      *       "isSetupRequired": false,
                      *       "roles": [

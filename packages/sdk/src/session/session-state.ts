@@ -1,4 +1,4 @@
-import type { Role, SessionScope } from '@drsk/contract';
+import type { Role, SessionMethod, SessionScope } from '@drsk/contract';
 import type { AccountSummary, KeptSession } from './kept-session.js';
 
 /** Who is signed in; unknown until the store is read. */
@@ -8,6 +8,8 @@ export interface SignedIn {
   status: 'signed-in';
   /** Whom the calls are for: the person, or who they act as. */
   account: AccountSummary;
+  /** How the login was done; `application` sees one application and nothing else of the account. */
+  method: SessionMethod;
   /** `temporary` reads, attaches and pays for applications, and nothing else. */
   scope: SessionScope;
   /** Contacts and a password have to be given first (`account.setUp`). */
@@ -28,6 +30,7 @@ export type SignOutReason = 'user' | SessionEnd;
 /** `reused`: a refresh token came back that had been used, as a thief's would; every session of that login is over. */
 export type SessionEnd = 'expired' | 'revoked' | 'reused';
 
-export function signedIn({ account, scope, isSetupRequired, roles, id }: KeptSession): SignedIn {
-  return { status: 'signed-in', account, scope, isSetupRequired, roles, sessionId: id };
+export function signedIn(kept: KeptSession): SignedIn {
+  const { account, method, scope, isSetupRequired, roles, id: sessionId } = kept;
+  return { status: 'signed-in', account, method, scope, isSetupRequired, roles, sessionId };
 }

@@ -24,6 +24,7 @@ export async function describeSession(
     tokenType: session.jkt === null ? 'Bearer' : 'DPoP',
     ...tokens,
     expiresAt: session.expiresAt,
+    method: session.method,
     scope,
     isSetupRequired,
     roles: scope === 'full' ? roles : roles.slice(0, 1),

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../../test/accessible.js';
+import { fileApplication } from '../../../test/filing.js';
 import { mount } from '../../../test/mount.js';
 import { goTo, now, openProfile, pressNamed, settled } from '../../../test/profile-page.js';
 import { connect, signIn } from '../../../test/sandbox.js';
@@ -128,6 +129,24 @@ describe('the profile', () => {
     `);
     await until(() => texts(element, '.alert').length > 0);
     expect(texts(element, '.alert').join()).to.match(/временный доступ/);
+    await accessible(element);
+  });
+
+  it('says to whom an application’s number is no way to the profile', async () => {
+    const connection = connect({ now });
+    const { client, sandbox } = connection;
+    await signIn(connection);
+    const { number: applicationNumber } = await fileApplication(client);
+    await client.account.signOut();
+    const access = { applicationNumber: applicationNumber! };
+    const { password } = await sandbox.operator.temporaryAccess.issue(access);
+    await client.account.createApplicationSession({ ...access, password });
+    const element = await mount<DrskProfile>(html`
+      <drsk-profile .client=${client}></drsk-profile>
+    `);
+    await until(() => texts(element, '.alert').length > 0);
+    expect(texts(element, '.alert').join()).to.match(/номеру заявки.+только эта заявка/);
+    expect(texts(element, '.alert').join()).not.to.match(/укажете почту/);
     await accessible(element);
   });
 });

@@ -61,12 +61,12 @@ export class DrskProfile extends DrskElement {
 
   protected override content(): TemplateResult {
     const text = messages[this.language];
-    const { account, isSignedOut, state } = this.#session;
+    const { account, isSignedOut } = this.#session;
     if (this.#closure) return this.#renderFarewell(this.#closure);
     return html`${this.renderHeading(text.title)}
     ${
       account
-        ? this.#renderProfile(state.status === 'signed-in' && state.scope === 'temporary')
+        ? (this.#renderTemporary() ?? this.#renderProfile())
         : html`<div class="stack">
             ${isSignedOut ? renderSignedOut(this) : renderLoading(this)}
           </div>`
@@ -96,12 +96,18 @@ export class DrskProfile extends DrskElement {
     this.#sections.forget();
   }
 
-  #renderProfile(isTemporary: boolean): TemplateResult {
+  /** In place of the sections, for whom they are closed. */
+  #renderTemporary(): TemplateResult | undefined {
+    const { state } = this.#session;
+    if (state.status !== 'signed-in' || state.scope !== 'temporary') return undefined;
+    const { byApplication, temporary } = messages[this.language];
+    return html`<p class="alert alert-warning text" part="alert alert-warning">
+      ${state.method === 'application' ? byApplication : temporary}
+    </p>`;
+  }
+
+  #renderProfile(): TemplateResult {
     const text = messages[this.language];
-    if (isTemporary)
-      return html`<p class="alert alert-warning text" part="alert alert-warning">
-        ${text.temporary}
-      </p>`;
     const { name } = this.#sections;
     return html`<div class="profile">
       <nav class="menu" part="menu" aria-label=${text.menu}>
