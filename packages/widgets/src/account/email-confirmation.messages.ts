@@ -4,10 +4,13 @@ const ru = {
   open: 'Входите в личный кабинет по своему номеру и паролю.',
   login: 'Ваш логин:',
   signIn: 'Войти в кабинет',
+  signedIn: 'Вы уже вошли в этот кабинет.',
+  onward: 'Перейти в кабинет',
   invalid:
     'Эта ссылка больше не действует: по ней уже перешли, она устарела или пришло письмо новее.',
   whatNext:
     'Если вы уже подтверждали адрес, просто войдите. Если нет, откройте последнее письмо или зарегистрируйтесь снова.',
+  latest: 'Вы вошли в кабинет. Если подтверждаете новый адрес, откройте последнее письмо.',
   registerAgain: 'Зарегистрироваться снова',
   letterAgain: 'Отправить письмо ещё раз',
   noLink:
@@ -34,10 +37,13 @@ const en: typeof ru = {
   open: 'Sign in to your account with your number and password.',
   login: 'Your login:',
   signIn: 'Sign in to your account',
+  signedIn: 'You are signed in to this account already.',
+  onward: 'Go to my account',
   invalid:
     'This link no longer works: it has already been used, it has expired, or a newer e-mail has been sent.',
   whatNext:
     'If you have already confirmed your address, just sign in. If not, open the latest e-mail or register again.',
+  latest: 'You are signed in. If you are confirming a new address, open the latest e-mail.',
   registerAgain: 'Register again',
   letterAgain: 'Send the e-mail again',
   noLink:

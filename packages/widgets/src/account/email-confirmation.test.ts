@@ -1,11 +1,11 @@
-import type { Registration } from '@drsk/sdk';
+import type { Registration, SessionState } from '@drsk/sdk';
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
-import { connect, type Connection } from '../../test/sandbox.js';
+import { connect, type Connection, signIn } from '../../test/sandbox.js';
 import { press, texts } from '../../test/typing.js';
-import { untilShown } from '../../test/until.js';
+import { until, untilShown } from '../../test/until.js';
 import type { DrskEmailConfirmation } from './email-confirmation.js';
 import './email-confirmation.js';
 
@@ -28,6 +28,7 @@ async function openPage(connection: Connection = connect(), hash = '') {
       .client=${connection.client}
       login-url="/login"
       registration-url="/registration"
+      success-url="/account"
     ></drsk-email-confirmation>
   `);
   return { ...connection, element };
@@ -53,6 +54,9 @@ async function register(connection: Connection = connect()) {
   const receipt = await connection.client.account.register(anna);
   return { connection, receipt, link: await linkOf(connection) };
 }
+
+const isFull = (state: SessionState): boolean =>
+  state.status === 'signed-in' && state.scope === 'full';
 
 const links = (element: DrskEmailConfirmation): (string | null)[][] =>
   [...element.shadowRoot!.querySelectorAll('a.button')].map((link) => [
@@ -148,6 +152,54 @@ describe('the link of the letter', () => {
     await press(element, 'Попробовать ещё раз');
     await untilShown(element, /Адрес подтверждён/);
     await accessible(element);
+  });
+});
+
+describe('somebody who is signed in already', () => {
+  const onward = [['Перейти в кабинет', '/account']];
+
+  it('is led on to the account, which is a full one at once', async () => {
+    sessionStorage.clear();
+    const connection = connect();
+    const { client } = connection;
+    await signIn(connection, 5);
+    const { items } = await client.account.listConsentDocuments({ applicantKind: 'individual' });
+    const consents = items.map(({ kind, version }) => ({ kind, version }));
+    const { email, phone, password } = anna;
+    await client.account.setUp({ email, phone, password, consents });
+    const { element } = await openPage(
+      connection,
+      await linkOf(connection, 'contact-confirmation'),
+    );
+    await untilShown(element, /Адрес подтверждён/);
+    expect(links(element)).to.deep.equal(onward);
+    expect(texts(element, '.container').join()).not.to.match(/Войдите|Входите/);
+    await until(() => client.account.state.status === 'signed-in');
+    await until(() => isFull(client.account.state));
+    await accessible(element);
+  });
+
+  it('is led on from a link that is no longer good, and from the bare page', async () => {
+    sessionStorage.clear();
+    const connection = connect();
+    await signIn(connection);
+    const used = await openPage(connection, '#token=abc');
+    await untilShown(used.element, /больше не действует/);
+    expect(links(used.element)).to.deep.equal(onward);
+    expect(texts(used.element, '.container').join()).not.to.match(/просто войдите|Зарегистрир/);
+    await accessible(used.element);
+    const bare = await openPage(connection);
+    await untilShown(bare.element, /Сюда ведёт ссылка из письма/);
+    expect(links(bare.element)).to.deep.equal(onward);
+    await accessible(bare.element);
+  });
+
+  it('signs in anew where the link belongs to somebody else', async () => {
+    const { connection, link } = await register();
+    await signIn(connection);
+    const { element } = await openPage(connection, link);
+    await untilShown(element, /Адрес подтверждён/);
+    expect(links(element)).to.deep.equal([['Войти в кабинет', '/login']]);
   });
 });
 

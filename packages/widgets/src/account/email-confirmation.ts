@@ -9,10 +9,12 @@ import { focusHeading } from '../shared/focus-heading.js';
 import { checkIcon } from '../shared/icons.js';
 import { renderLoading } from '../shared/loading.js';
 import { RequestController } from '../shared/request-controller.js';
+import { SessionController } from '../shared/session-controller.js';
 import { EmailConfirmedEvent } from './account-events.js';
 import { takeConfirmationToken } from './confirmation-token.js';
 import { messages } from './email-confirmation.messages.js';
 import { styles } from './email-confirmation.styles.js';
+import { renderEnter, renderRegister } from './email-confirmation-ways.js';
 import { rememberApplicantKind } from './last-applicant-kind.js';
 import { dropDraft, readDraft } from './registration-draft.js';
 
@@ -32,7 +34,10 @@ export class DrskEmailConfirmation extends DrskElement {
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
   /** Page of the registration; without it no link is shown. */
   @property({ attribute: 'registration-url' }) registrationUrl: string | undefined;
+  /** Where somebody goes on who is signed in already. */
+  @property({ attribute: 'success-url', reflect: true }) successUrl: string | undefined;
 
+  readonly #session = new SessionController(this);
   #token: string | undefined;
   readonly #request = new RequestController(this, (signal) =>
     this.client.account.confirmEmail(this.#token ?? '', { signal }),
@@ -69,7 +74,15 @@ export class DrskEmailConfirmation extends DrskElement {
     dropDraft();
     rememberApplicantKind(result.applicantKind);
     this.dispatchEvent(new EmailConfirmedEvent());
+    // A first entry ends here: what was temporary is a full session now, in all tabs.
+    if (this.#isOwn(result)) void this.client.account.refresh().catch(() => undefined);
   };
+
+  /** Whether the reader is signed in to that account; to any, where none is named. */
+  #isOwn(confirmed?: ConfirmedAccount): boolean {
+    const { account } = this.#session;
+    return account !== undefined && (!confirmed || account.login === confirmed.login);
+  }
 
   #renderState(): TemplateResult {
     const { result, failure } = this.#request;
@@ -83,35 +96,47 @@ export class DrskEmailConfirmation extends DrskElement {
   /** Opened by hand, or once more after the link has been followed. */
   #renderNoLink(): TemplateResult {
     const text = messages[this.language];
+    const isSignedIn = this.#isOwn();
     return html`
       <p class="text">${text.noLink}</p>
-      <p class="text">${text.confirmedBefore}</p>
-      <p class="muted">${text.noLetter}</p>
-      <div class="actions">${this.#renderRegister(text.register)} ${this.#renderSignIn()}</div>
+      ${
+        isSignedIn
+          ? nothing
+          : html`<p class="text">${text.confirmedBefore}</p>
+              <p class="muted">${text.noLetter}</p>`
+      }
+      <div class="actions">
+        ${isSignedIn ? nothing : renderRegister(this, text.register)}
+        ${renderEnter(this, isSignedIn)}
+      </div>
     `;
   }
 
-  #renderDone({ login }: ConfirmedAccount): TemplateResult {
+  #renderDone(confirmed: ConfirmedAccount): TemplateResult {
     const text = messages[this.language];
+    const isOwn = this.#isOwn(confirmed);
     return html`
       <div class="alert alert-success" part="alert alert-success">
         <p class="alert-title done">${checkIcon()} ${text.done}</p>
-        <p class="text">${text.open}</p>
-        <p class="text">${text.login} <strong class="login">${login}</strong></p>
+        <p class="text">${isOwn ? text.signedIn : text.open}</p>
+        <p class="text">${text.login} <strong class="login">${confirmed.login}</strong></p>
       </div>
-      <div class="actions">${this.#renderSignIn()}</div>
+      <div class="actions">${renderEnter(this, isOwn)}</div>
     `;
   }
 
   #renderInvalid(): TemplateResult {
     const text = messages[this.language];
+    const isSignedIn = this.#isOwn();
     const label = readDraft().receipt ? text.letterAgain : text.registerAgain;
     return html`
       <div class="alert alert-warning" part="alert alert-warning">
         <p class="alert-title">${text.invalid}</p>
-        <p class="text">${text.whatNext}</p>
+        <p class="text">${isSignedIn ? text.latest : text.whatNext}</p>
       </div>
-      <div class="actions">${this.#renderRegister(label)} ${this.#renderSignIn()}</div>
+      <div class="actions">
+        ${isSignedIn ? nothing : renderRegister(this, label)} ${renderEnter(this, isSignedIn)}
+      </div>
     `;
   }
 
@@ -126,7 +151,7 @@ export class DrskEmailConfirmation extends DrskElement {
         <p class="text">${phoneFirst.link}</p>
       </div>
       <div class="actions">
-        ${this.#renderRegister(isHere ? phoneFirst.enterCode : phoneFirst.registerAgain)}
+        ${renderRegister(this, isHere ? phoneFirst.enterCode : phoneFirst.registerAgain)}
         <button
           class="button button-primary"
           part="button button-primary"
@@ -137,19 +162,6 @@ export class DrskEmailConfirmation extends DrskElement {
         </button>
       </div>
     `;
-  }
-
-  #renderRegister(label: string): TemplateResult | typeof nothing {
-    if (!this.registrationUrl) return nothing;
-    return html`<a class="button" part="button" href=${this.registrationUrl}>${label}</a>`;
-  }
-
-  #renderSignIn(): TemplateResult | typeof nothing {
-    const loginUrl = this.setting('login-url');
-    if (!loginUrl) return nothing;
-    return html`<a class="button button-primary" part="button button-primary" href=${loginUrl}>
-      ${messages[this.language].signIn}
-    </a>`;
   }
 }
 
