@@ -31,6 +31,10 @@ export const operations = {
     "method": "post",
     "path": "/registrations"
   },
+  "getRegistration": {
+    "method": "get",
+    "path": "/registrations/{registrationId}"
+  },
   "resendConfirmation": {
     "method": "post",
     "path": "/registrations/{registrationId}/letters"

@@ -121,6 +121,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a registration is
+         * @description For the page that waits for the letter's link to be followed, perhaps on another device. Where the number had an account already, it never is.
+         */
+        get: operations["getRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/registrations/{registrationId}/letters": {
         parameters: {
             query?: never;
@@ -1643,6 +1663,8 @@ export interface components {
             /** @description Where the SMS with the code went, E.164 */
             phone: string;
             codeResendAt: components["schemas"]["Instant"];
+            /** @description The link was followed, and the account is open */
+            isConfirmed: boolean;
         };
         Role: {
             accountId: components["schemas"]["Id"];
@@ -2475,7 +2497,8 @@ export interface operations {
                      *       "expiresAt": "2026-12-19T02:00:00Z",
                      *       "resendAt": "2026-12-18T02:01:00Z",
                      *       "phone": "+79145551234",
-                     *       "codeResendAt": "2026-12-18T02:01:00Z"
+                     *       "codeResendAt": "2026-12-18T02:01:00Z",
+                     *       "isConfirmed": false
                      *     }
                      */
                     "application/json": components["schemas"]["RegistrationReceipt"];
@@ -2486,6 +2509,43 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example reg-41 */
+                registrationId: components["parameters"]["RegistrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "reg-41",
+                     *       "email": "anna@example.ru",
+                     *       "expiresAt": "2026-12-19T02:00:00Z",
+                     *       "resendAt": "2026-12-18T02:01:00Z",
+                     *       "phone": "+79145551234",
+                     *       "codeResendAt": "2026-12-18T02:01:00Z",
+                     *       "isConfirmed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegistrationReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -2520,7 +2580,8 @@ export interface operations {
                      *       "expiresAt": "2026-12-19T02:05:00Z",
                      *       "resendAt": "2026-12-18T02:06:00Z",
                      *       "phone": "+79145551234",
-                     *       "codeResendAt": "2026-12-18T02:06:00Z"
+                     *       "codeResendAt": "2026-12-18T02:06:00Z",
+                     *       "isConfirmed": false
                      *     }
                      */
                     "application/json": components["schemas"]["RegistrationReceipt"];

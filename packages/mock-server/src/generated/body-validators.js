@@ -3111,7 +3111,7 @@ validate115.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validator11 = validate164;
 const schema64 = {"$ref":"contract#/components/schemas/RegistrationReceipt"};
-const schema65 = {"type":"object","required":["id","email","expiresAt","resendAt","phone","codeResendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"email":{"type":"string","description":"Where the letter went"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"},"phone":{"type":"string","description":"Where the SMS with the code went, E.164"},"codeResendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema65 = {"type":"object","required":["id","email","expiresAt","resendAt","phone","codeResendAt","isConfirmed"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"email":{"type":"string","description":"Where the letter went"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"},"phone":{"type":"string","description":"Where the SMS with the code went, E.164"},"codeResendAt":{"$ref":"contract#/components/schemas/Instant"},"isConfirmed":{"type":"boolean","description":"The link was followed, and the account is open"}}};
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3184,6 +3184,16 @@ vErrors.push(err5);
 }
 errors++;
 }
+if(data.isConfirmed === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isConfirmed"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 if(data.id !== undefined){
 if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
@@ -3192,12 +3202,12 @@ errors = vErrors.length;
 }
 if(data.email !== undefined){
 if(typeof data.email !== "string"){
-const err6 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -3216,12 +3226,12 @@ errors = vErrors.length;
 }
 if(data.phone !== undefined){
 if(typeof data.phone !== "string"){
-const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3232,21 +3242,33 @@ vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.isConfirmed !== undefined){
+if(typeof data.isConfirmed !== "boolean"){
+const err9 = {instancePath:instancePath+"/isConfirmed",schemaPath:"#/properties/isConfirmed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
 validate165.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true,"isConfirmed":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3266,7 +3288,7 @@ errors = vErrors.length;
 validate164.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true},"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":{"id":true,"email":true,"expiresAt":true,"resendAt":true,"phone":true,"codeResendAt":true,"isConfirmed":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator12 = validate171;
 const schema66 = {"$ref":"contract#/components/schemas/EmailConfirmation"};
@@ -16119,6 +16141,10 @@ export const validators = {
   "register 422 application/problem+json": validator2,
   "register 429 application/problem+json": validator2,
   "register 500 application/problem+json": validator2,
+  "getRegistration 200 application/json": validator11,
+  "getRegistration 400 application/problem+json": validator2,
+  "getRegistration 404 application/problem+json": validator2,
+  "getRegistration 500 application/problem+json": validator2,
   "resendConfirmation 202 application/json": validator11,
   "resendConfirmation 400 application/problem+json": validator2,
   "resendConfirmation 404 application/problem+json": validator2,

@@ -106,6 +106,18 @@ export const routes = {
       500
     ]
   },
+  "getRegistration": {
+    "isPublic": true,
+    "takesKey": false,
+    "takesProof": false,
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      404,
+      500
+    ]
+  },
   "resendConfirmation": {
     "isPublic": true,
     "takesKey": true,

@@ -23,6 +23,9 @@ export interface Registration {
   /** Asks for an account; a letter with a link, and an SMS with a code, tell how it goes on. */
   register(registration: RegistrationData, options?: KeyedOptions): Promise<RegistrationReceipt>;
 
+  /** How far it is: the link may be followed on another device. */
+  getRegistration(registrationId: string, options?: RequestOptions): Promise<RegistrationReceipt>;
+
   /** Sends the letter again; links of those before it no longer work. */
   resendConfirmation(registrationId: string, options?: KeyedOptions): Promise<RegistrationReceipt>;
 
@@ -50,6 +53,7 @@ export function registrationOf(anybody: Http): Registration {
   return {
     listConsentDocuments: (query, options) => list({ ...options, query: { ...query } }),
     register: anybody.postOnce('/registrations'),
+    getRegistration: anybody.get('/registrations/{registrationId}'),
     resendConfirmation: anybody.actOnce('/registrations/{registrationId}/letters'),
     sendPhoneCode: anybody.actOnce('/registrations/{registrationId}/phone-codes'),
     confirmPhone: anybody.post('/registrations/{registrationId}/phone-confirmation', 'code'),

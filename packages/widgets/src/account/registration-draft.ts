@@ -59,5 +59,5 @@ function toReceipt(kept: unknown): RegistrationReceipt | undefined {
   const phone = textProperty(kept, 'phone');
   const codeResendAt = textProperty(kept, 'codeResendAt');
   if (!id || !email || !expiresAt || !resendAt || !phone || !codeResendAt) return undefined;
-  return { id, email, expiresAt, resendAt, phone, codeResendAt };
+  return { id, email, expiresAt, resendAt, phone, codeResendAt, isConfirmed: false };
 }

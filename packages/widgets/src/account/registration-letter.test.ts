@@ -9,7 +9,7 @@ import {
   step,
   toCheck,
 } from '../../test/registration-page.js';
-import { connect, connectTo } from '../../test/sandbox.js';
+import { connect, type Connection, connectTo } from '../../test/sandbox.js';
 import { control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 
@@ -97,6 +97,51 @@ describe('the letter', () => {
       await untilShown(again, /Отправить ещё раз можно через (1:00|0:5\d)/);
       await accessible(again);
     }
+  });
+
+  describe('whose link is followed on another device', () => {
+    const follow = async ({ sandbox }: Connection): Promise<void> => {
+      const letter = await sandbox.outbox.last({ kind: 'email-confirmation' });
+      const token = new URL(letter!.links[0]!).hash.replace('#token=', '');
+      await connectTo(sandbox).account.confirmEmail(token);
+    };
+    const isForgotten = (): boolean => sessionStorage.getItem('drsk.registration') === null;
+
+    it('is no longer waited for once the reader is back at the page', async () => {
+      const { element, ...connection } = await setup();
+      await register(element);
+      await follow(connection);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await untilShown(element, /Адрес подтверждён/);
+      expect(isForgotten()).to.equal(true);
+      expect(texts(element, '.button')).to.deep.equal(['Войти']);
+      expect(element.querySelector('input')).to.equal(null);
+      expect(element.announcement).to.contain('Адрес подтверждён');
+      await accessible(element);
+    });
+
+    it('is no longer waited for after a reload', async () => {
+      const { element, ...connection } = await setup();
+      await register(element);
+      await follow(connection);
+      element.remove();
+      const again = (await setup(connection, { isReload: true })).element;
+      await untilShown(again, /Адрес подтверждён/);
+      expect(isForgotten()).to.equal(true);
+    });
+  });
+
+  it('that nobody opens in time gives way to the form, with everything kept but the password', async () => {
+    const connection = connect({ now: '2026-12-18T02:00:00Z' });
+    const { element } = await setup(connection);
+    await register(element);
+    element.remove();
+    await connection.sandbox.clock.advance({ hours: 25 });
+    const again = (await setup(connection, { isReload: true })).element;
+    await untilShown(again, /Срок ссылки из письма вышел/);
+    expect(control(again, 'lastName').value).to.equal(anna.lastName);
+    expect(JSON.stringify(sessionStorage)).not.to.contain('"receipt"');
+    await accessible(again);
   });
 
   it('to a wrong address is mended with everything kept', async () => {

@@ -1,7 +1,10 @@
 import type { RegistrationReceipt } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
+import { renderSignIn } from '../shared/signed-out.js';
 import { mailIcon } from './mail-icon.js';
+import { dropDraft } from './registration-draft.js';
+import { RegistrationNews } from './registration-news.js';
 import { RegistrationPhone } from './registration-phone.js';
 import type { RestOptions } from './registration-rest.js';
 import { messages } from './registration-rest.messages.js';
@@ -11,6 +14,8 @@ import { ServerClock } from './server-clock.js';
 /** The letter that is on its way: where it went, another one when it does not come, and the code of the phone. */
 export class RegistrationLetter {
   receipt: RegistrationReceipt | undefined;
+  /** The letter before this form: nobody opened it in time. */
+  isExpired = false;
   readonly phone: RegistrationPhone;
   readonly clock: ServerClock;
   readonly #host: DrskElement;
@@ -36,18 +41,35 @@ export class RegistrationLetter {
       },
       resent: () => messages[host.language].letter.resent,
     });
-    if (receipt) this.show(receipt);
+    const news = new RegistrationNews(host, {
+      id: () => (this.receipt?.isConfirmed === false ? this.receipt.id : undefined),
+      confirmed: () => this.#finish(),
+      expired: () => {
+        this.isExpired = true;
+        options.corrected();
+      },
+    });
+    if (!receipt) return;
+    this.show(receipt);
+    void news.look();
   }
 
   show(receipt: RegistrationReceipt): void {
     this.receipt = receipt;
+    this.isExpired = false;
     this.#resend.waitUntil(receipt.resendAt);
     this.phone.show(receipt);
   }
 
-  render({ email }: RegistrationReceipt): TemplateResult {
+  render({ email, isConfirmed }: RegistrationReceipt): TemplateResult {
     const text = messages[this.#host.language].letter;
     const { receipt, phone } = this;
+    if (isConfirmed)
+      return html`<div class="alert alert-success" part="alert alert-success">
+          <p class="alert-title">${text.confirmed}</p>
+          <p class="text">${text.open}</p>
+        </div>
+        ${renderSignIn(this.#host)}`;
     return html`
       <div class="letter">
         ${mailIcon()}
@@ -66,6 +88,15 @@ export class RegistrationLetter {
       </div>
       ${receipt && phone.render(receipt, this.#options.submit)}
     `;
+  }
+
+  /** The account is open, and nothing of the registration stays in the browser. */
+  #finish(): void {
+    if (!this.receipt) return;
+    this.receipt = { ...this.receipt, isConfirmed: true };
+    dropDraft();
+    this.#host.announcement = messages[this.#host.language].letter.confirmed;
+    this.#host.requestUpdate();
   }
 
   #take(receipt: RegistrationReceipt | undefined): void {

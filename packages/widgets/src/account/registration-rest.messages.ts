@@ -1,5 +1,7 @@
 const ru = {
   passwordAgain: 'Мы сохранили всё, кроме пароля: придумайте его ещё раз.',
+  expired:
+    'Срок ссылки из письма вышел. Мы сохранили всё, кроме пароля: придумайте его ещё раз и отправьте данные снова.',
   fromEsia:
     'Мы подставили то, что сообщили Госуслуги. Проверьте данные, добавьте контакты и придумайте пароль.',
   consents: {
@@ -24,6 +26,8 @@ const ru = {
     missing: 'Письма нет? Подождите пару минут и загляните в «Спам».',
     resent: 'Письмо отправлено ещё раз. Ссылки из прежних писем больше не действуют.',
     changeAddress: 'Исправить данные',
+    confirmed: 'Адрес подтверждён',
+    open: 'Входите в личный кабинет по своему номеру и паролю.',
   },
   phone: {
     title: 'Подтвердите телефон',
@@ -35,6 +39,8 @@ const ru = {
 
 const en: typeof ru = {
   passwordAgain: 'We kept everything except your password. Please choose one again.',
+  expired:
+    'The link in the e-mail has expired. We kept everything except your password: please choose one again and send your details once more.',
   fromEsia:
     'We filled in what Gosuslugi told us. Check it, add your contact details and choose a password.',
   consents: {
@@ -58,6 +64,8 @@ const en: typeof ru = {
     missing: 'No e-mail? Wait a few minutes and check your spam folder.',
     resent: 'The e-mail has been sent again. Links in earlier e-mails no longer work.',
     changeAddress: 'Correct my details',
+    confirmed: 'Your e-mail address is confirmed',
+    open: 'Sign in to your account with your number and password.',
   },
   phone: {
     title: 'Confirm your phone',

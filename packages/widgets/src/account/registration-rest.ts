@@ -105,8 +105,10 @@ export class RegistrationRest {
 
   /** Where the fields that are filled in already come from. */
   #renderKept(): TemplateResult | typeof nothing {
-    const { fromEsia, passwordAgain } = messages[this.#host.language];
+    const { expired, fromEsia, passwordAgain } = messages[this.#host.language];
     const { isResumed, isFromEsia, values } = this.#form;
+    if (this.letter.isExpired)
+      return html`<p class="alert alert-warning text" part="alert alert-warning">${expired}</p>`;
     if (!isResumed || values.password !== '') return nothing;
     return html`<p class="alert text" part="alert">${isFromEsia ? fromEsia : passwordAgain}</p>`;
   }
@@ -115,7 +117,7 @@ export class RegistrationRest {
   #renderCredentials(): unknown {
     const { receipt, phone } = this.letter;
     if (!receipt) return this.#newPassword.render();
-    return phone.isConfirmed ? nothing : phone.renderCredentials();
+    return receipt.isConfirmed || phone.isConfirmed ? nothing : phone.renderCredentials();
   }
 
   #submitCredentials(event: Event): void {

@@ -22,6 +22,7 @@ const ru = {
   submit: 'Зарегистрироваться',
   submitting: 'Отправляем…',
   letterSent: 'Мы отправили вам письмо',
+  confirmed: 'Кабинет открыт',
 };
 
 const en: typeof ru = {
@@ -45,6 +46,7 @@ const en: typeof ru = {
   submit: 'Register',
   submitting: 'Sending…',
   letterSent: 'We have sent you an e-mail',
+  confirmed: 'Your account is open',
 };
 
 export const messages = { ru, en };

@@ -61,7 +61,10 @@ export class DrskRegistration extends DrskElement {
   protected override content(): TemplateResult {
     const text = messages[this.language];
     const receipt = this.#receipt;
-    if (receipt) return html`${this.renderHeading(text.letterSent)} ${this.#renderLetter(receipt)}`;
+    if (receipt) {
+      const heading = receipt.isConfirmed ? text.confirmed : text.letterSent;
+      return html`${this.renderHeading(heading)} ${this.#renderLetter(receipt)}`;
+    }
     return html`${this.renderHeading(text.title)} ${this.#form.render()} ${this.#renderLogin()}`;
   }
 

@@ -71,8 +71,9 @@ export async function registrationOf(
   return registration;
 }
 
-function receiptOf(registration: RegistrationRow): RegistrationReceipt {
-  const { id, account, expiresAt, resendAt, codeResendAt } = registration;
+export function receiptOf(registration: RegistrationRow): RegistrationReceipt {
+  const { id, account, expiresAt, resendAt, codeResendAt, openedId } = registration;
   const { email, phone } = account;
-  return { id, email, expiresAt, resendAt, phone, codeResendAt };
+  const isConfirmed = openedId !== null;
+  return { id, email, expiresAt, resendAt, phone, codeResendAt, isConfirmed };
 }

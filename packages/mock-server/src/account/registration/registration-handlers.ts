@@ -2,16 +2,20 @@ import type { HandlersOf } from '../../http/operation.js';
 import { json, noContent } from '../../http/reply.js';
 import { checkCode } from '../one-time-code/one-time-code.js';
 import { checkRegistration } from './check-registration.js';
-import { openRegistration, registrationOf, resendLetter } from './open-registration.js';
+import { openRegistration, receiptOf, registrationOf, resendLetter } from './open-registration.js';
 import { phoneIsConfirmed, sendPhoneCode } from './phone-code.js';
 import { standingOf } from './standing.js';
 
 export const registrationHandlers: HandlersOf<
-  'register' | 'resendConfirmation' | 'sendPhoneCode' | 'confirmPhone'
+  'register' | 'getRegistration' | 'resendConfirmation' | 'sendPhoneCode' | 'confirmPhone'
 > = {
   async register({ body, locale, client }, moment) {
     const input = checkRegistration(body, locale, moment);
     return json(202, await openRegistration({ input, locale, client }, moment));
+  },
+
+  async getRegistration({ path }, moment) {
+    return json(200, receiptOf(await registrationOf(path.registrationId, moment)));
   },
 
   async resendConfirmation({ path }, moment) {

@@ -37,11 +37,14 @@ describe('registration', () => {
       resendAt: '2026-12-18T02:01:00.000Z',
       phone,
       codeResendAt: '2026-12-18T02:01:00.000Z',
+      isConfirmed: false,
     });
     expect((await logInAs(applicantKind, login)).status).toBe(401);
 
     const confirmed = await confirm(await token());
     expect(confirmed).toMatchObject({ status: 200, body: { applicantKind, login } });
+    const registration = await client.get(`/v1/registrations/${body.id}`);
+    expect(registration).toMatchObject({ status: 200, body: { ...body, isConfirmed: true } });
 
     const { account } = (await logInAs(applicantKind, login)).body;
     expect(account).toMatchObject({ login, displayName: name, email: input.email, phone });
