@@ -151,6 +151,10 @@ export const operations = {
     "method": "post",
     "path": "/me/second-factor/enrolments"
   },
+  "resendEnrolmentCode": {
+    "method": "post",
+    "path": "/me/second-factor/enrolments/{enrolmentId}/codes"
+  },
   "confirmSecondFactor": {
     "method": "post",
     "path": "/me/second-factor/enrolments/{enrolmentId}/confirmation"

@@ -598,6 +598,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/second-factor/enrolments/{enrolmentId}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the SMS code of an enrolment again */
+        post: operations["resendEnrolmentCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/second-factor/enrolments/{enrolmentId}/confirmation": {
         parameters: {
             query?: never;
@@ -1722,6 +1739,8 @@ export interface components {
             /** @description Of an SMS, masked */
             target?: string;
             expiresAt: components["schemas"]["Instant"];
+            /** @description When another SMS may be asked for */
+            resendAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         SecondFactorMethod: "sms" | "totp";
@@ -2144,6 +2163,8 @@ export interface components {
          * @example 2027-01-20
          */
         DueBefore: components["schemas"]["LocalDate"];
+        /** @example enr-3 */
+        EnrolmentId: components["schemas"]["Id"];
         /**
          * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
          * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
@@ -3810,13 +3831,58 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    resendEnrolmentCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example enr-3 */
+                enrolmentId: components["parameters"]["EnrolmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another code is on its way; those before it no longer work */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "sms",
+                     *       "target": "+7 ··· ···-··-34",
+                     *       "expiresAt": "2026-12-18T02:11:00Z",
+                     *       "resendAt": "2026-12-18T02:02:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageReceipt"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["ProofGone"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     confirmSecondFactor: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @example enr-2 */
-                enrolmentId: components["schemas"]["Id"];
+                /** @example enr-3 */
+                enrolmentId: components["parameters"]["EnrolmentId"];
             };
             cookie?: never;
         };

@@ -38,6 +38,21 @@ export function connectTo(
   });
 }
 
+/** To a service whose answer to that address takes two minutes: what it sent may be asked for again by then. */
+export function connectSlowly(path: string): Connection {
+  const connection = connect({ now: '2026-12-18T02:00:00Z' });
+  const { sandbox } = connection;
+  const client = connectTo(sandbox, async (request) => {
+    const response = await sandbox.fetch(request);
+    if (!request.url.endsWith(path)) return response;
+    await sandbox.clock.advance({ minutes: 2 });
+    const headers = new Headers(response.headers);
+    headers.set('date', new Date(await sandbox.clock.now()).toUTCString());
+    return new Response(response.body, { status: response.status, headers });
+  });
+  return { ...connection, client };
+}
+
 /** Signs in somebody whom every sandbox knows. */
 export async function signIn({ sandbox, client }: Connection, index = 0): Promise<SignedIn> {
   const person = sandbox.people[index];

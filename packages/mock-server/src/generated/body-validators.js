@@ -8256,7 +8256,7 @@ validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const validator36 = validate338;
 const schema128 = {"$ref":"contract#/components/schemas/SecondFactorEnrolment"};
-const schema129 = {"type":"object","required":["id","method","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"secret":{"type":"string","description":"Base32, for whoever cannot scan"},"otpauthUrl":{"type":"string","description":"For the QR code"},"target":{"type":"string","description":"Of an SMS, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema129 = {"type":"object","required":["id","method","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"method":{"$ref":"contract#/components/schemas/SecondFactorMethod"},"secret":{"type":"string","description":"Base32, for whoever cannot scan"},"otpauthUrl":{"type":"string","description":"For the QR code"},"target":{"type":"string","description":"Of an SMS, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8353,6 +8353,12 @@ vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.error
 errors = vErrors.length;
 }
 }
+if(data.resendAt !== undefined){
+if(!(validate68(data.resendAt, {instancePath:instancePath+"/resendAt",parentData:data,parentDataProperty:"resendAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -8367,7 +8373,7 @@ errors++;
 validate339.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8387,16 +8393,16 @@ errors = vErrors.length;
 validate338.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"id":true,"method":true,"secret":true,"otpauthUrl":true,"target":true,"expiresAt":true,"resendAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator37 = validate344;
+export const validator37 = validate345;
 const schema130 = {"$ref":"contract#/components/schemas/SecondFactorConfirmation"};
 const schema131 = {"type":"object","required":["secondFactor","recoveryCodes"],"properties":{"secondFactor":{"$ref":"contract#/components/schemas/SecondFactor"},"recoveryCodes":{"type":"array","items":{"type":"string"}}}};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8554,16 +8560,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":{"method":true,"enabledAt":true,"recoveryCodesLeft":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8592,8 +8598,8 @@ vErrors.push(err1);
 errors++;
 }
 if(data.secondFactor !== undefined){
-if(!(validate346(data.secondFactor, {instancePath:instancePath+"/secondFactor",parentData:data,parentDataProperty:"secondFactor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate347(data.secondFactor, {instancePath:instancePath+"/secondFactor",parentData:data,parentDataProperty:"secondFactor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -8636,39 +8642,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":{"secondFactor":true,"recoveryCodes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator38 = validate350;
+export const validator38 = validate351;
 const schema133 = {"$ref":"contract#/components/schemas/PasswordProof"};
 const schema134 = {"type":"object","additionalProperties":false,"required":["password"],"properties":{"password":{"$ref":"contract#/components/schemas/Password"}}};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8715,39 +8721,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate352(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator39 = validate354;
+export const validator39 = validate355;
 const schema135 = {"$ref":"contract#/components/schemas/AccountClosure"};
 const schema136 = {"type":"object","required":["closedAt","erasedOn"],"properties":{"closedAt":{"$ref":"contract#/components/schemas/Instant"},"erasedOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8798,40 +8804,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate355.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate356(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
-validate354.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":{"closedAt":true,"erasedOn":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator40 = validate359;
+export const validator40 = validate360;
 const schema137 = {"$ref":"contract#/components/schemas/ApplicationCounts"};
 const schema138 = {"type":"object","required":["total","needsAction","overdue","byStatus","byRegion"],"properties":{"total":{"$ref":"contract#/components/schemas/Count"},"needsAction":{"$ref":"contract#/components/schemas/Count"},"overdue":{"$ref":"contract#/components/schemas/Count"},"byStatus":{"description":"Those that occur","type":"array","items":{"$ref":"contract#/components/schemas/StatusCount"}},"byRegion":{"description":"Those that occur; a draft may have none yet","type":"array","items":{"$ref":"contract#/components/schemas/RegionCount"}}}};
 const schema139 = {"type":"integer","minimum":0};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8860,18 +8866,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate361.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema140 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 const schema141 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103)","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled"]};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8898,16 +8904,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8936,14 +8942,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate366(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate361(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -8958,18 +8964,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":{"status":true,"count":true},"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":{"status":true,"count":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema142 = {"type":"object","required":["regionCode","count"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 const schema143 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8996,16 +9002,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate370.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9034,14 +9040,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.regionCode !== undefined){
-if(!(validate371(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate361(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -9056,16 +9062,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate370.evaluated = {"props":{"regionCode":true,"count":true},"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":{"regionCode":true,"count":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9124,20 +9130,20 @@ vErrors.push(err4);
 errors++;
 }
 if(data.total !== undefined){
-if(!(validate361(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
 if(data.needsAction !== undefined){
-if(!(validate361(data.needsAction, {instancePath:instancePath+"/needsAction",parentData:data,parentDataProperty:"needsAction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data.needsAction, {instancePath:instancePath+"/needsAction",parentData:data,parentDataProperty:"needsAction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
 if(data.overdue !== undefined){
-if(!(validate361(data.overdue, {instancePath:instancePath+"/overdue",parentData:data,parentDataProperty:"overdue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate362(data.overdue, {instancePath:instancePath+"/overdue",parentData:data,parentDataProperty:"overdue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -9146,8 +9152,8 @@ let data3 = data.byStatus;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate365(data3[i0], {instancePath:instancePath+"/byStatus/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate366(data3[i0], {instancePath:instancePath+"/byStatus/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -9168,8 +9174,8 @@ let data5 = data.byRegion;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate370(data5[i1], {instancePath:instancePath+"/byRegion/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate371(data5[i1], {instancePath:instancePath+"/byRegion/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -9196,39 +9202,39 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":{"total":true,"needsAction":true,"overdue":true,"byStatus":true,"byRegion":true},"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":{"total":true,"needsAction":true,"overdue":true,"byStatus":true,"byRegion":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":{"total":true,"needsAction":true,"overdue":true,"byStatus":true,"byRegion":true},"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":{"total":true,"needsAction":true,"overdue":true,"byStatus":true,"byRegion":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator41 = validate376;
+export const validator41 = validate377;
 const schema144 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
 const schema145 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9390,41 +9396,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate377(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate378(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator42 = validate379;
+export const validator42 = validate380;
 const schema146 = {"$ref":"contract#/components/schemas/UploadPage"};
 const schema147 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema148 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema149 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","other"]};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9451,16 +9457,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9545,8 +9551,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate383(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -9654,16 +9660,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"offset":true,"sha256":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"offset":true,"sha256":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9696,8 +9702,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate381(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate382(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -9730,38 +9736,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate380(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate381(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 errors = vErrors.length;
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator43 = validate389;
+export const validator43 = validate390;
 const schema150 = {"type":"object"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9778,21 +9784,21 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const validator44 = validate390;
+export const validator44 = validate391;
 const schema151 = {"$ref":"contract#/components/schemas/ApplicationPage"};
 const schema152 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema153 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","createdAt","updatedAt","submittedAt","currentStage","nextActor","dueOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema154 = {"description":"The steps of the simplified track (п. 103-112) as an applicant sees them","type":"string","enum":["filing","completeness","offer","payment","works","meter","notice","done"]};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9819,17 +9825,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate399.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema155 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9856,16 +9862,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10023,8 +10029,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate366(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -10034,8 +10040,8 @@ const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate371(data3, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data3, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -10203,8 +10209,8 @@ const _errs24 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs25 = errors;
-if(!(validate399(data10, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data10, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -10262,8 +10268,8 @@ const _errs29 = errors;
 let valid4 = false;
 let passing3 = null;
 const _errs30 = errors;
-if(!(validate401(data11, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data11, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs30 === errors;
@@ -10385,16 +10391,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":{"id":true,"number":true,"status":true,"regionCode":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":{"id":true,"number":true,"status":true,"regionCode":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10427,8 +10433,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate392(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate393(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -10461,41 +10467,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate391(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+if(!(validate392(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
 errors = vErrors.length;
 }
-validate390.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator45 = validate407;
+export const validator45 = validate408;
 const schema156 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
 const schema157 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
 const schema158 = {"description":"What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9).","type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"type":"string","enum":["new_construction","power_increase","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean","description":"Mining of digital currency (п. 117)"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order: 15 working days"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
 const schema159 = {"type":"string","maxLength":2000};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10524,16 +10530,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate411.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate409.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10554,8 +10560,8 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate371(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -10583,8 +10589,8 @@ errors++;
 }
 }
 if(data.connectionReasonNote !== undefined){
-if(!(validate411(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10612,26 +10618,26 @@ errors++;
 }
 }
 if(data.activityKind !== undefined){
-if(!(validate411(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.objectName !== undefined){
-if(!(validate411(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.objectAddress !== undefined){
-if(!(validate411(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.cadastralNumber !== undefined){
-if(!(validate411(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10648,14 +10654,14 @@ errors++;
 }
 }
 if(data.powerKw !== undefined){
-if(!(validate411(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.previousPowerKw !== undefined){
-if(!(validate411(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10765,8 +10771,8 @@ errors++;
 }
 }
 if(data.commissioningMonth !== undefined){
-if(!(validate411(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10794,14 +10800,14 @@ errors++;
 }
 }
 if(data.existingContractNumber !== undefined){
-if(!(validate411(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.existingContractOn !== undefined){
-if(!(validate411(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10830,116 +10836,116 @@ errors++;
 }
 }
 if(data.lastName !== undefined){
-if(!(validate411(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstName !== undefined){
-if(!(validate411(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.middleName !== undefined){
-if(!(validate411(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.fullName !== undefined){
-if(!(validate411(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.birthDate !== undefined){
-if(!(validate411(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.birthPlace !== undefined){
-if(!(validate411(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.snils !== undefined){
-if(!(validate411(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.inn !== undefined){
-if(!(validate411(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.ogrn !== undefined){
-if(!(validate411(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.ogrnip !== undefined){
-if(!(validate411(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpp !== undefined){
-if(!(validate411(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportSeries !== undefined){
-if(!(validate411(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportNumber !== undefined){
-if(!(validate411(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate411(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate411(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate411(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.actualAddress !== undefined){
-if(!(validate411(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate411(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate411(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10956,14 +10962,14 @@ errors++;
 }
 }
 if(data.representativeName !== undefined){
-if(!(validate411(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate411(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate412(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -10978,16 +10984,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11018,8 +11024,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate409(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate410(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -11034,41 +11040,41 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate408.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate408(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
-validate407.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator46 = validate445;
+export const validator46 = validate446;
 const schema160 = {"$ref":"contract#/components/schemas/Application"};
 const schema161 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string","description":"Its version; what `If-Match` takes"},"number":{"type":["string","null"],"description":"Registration number, from submission on"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"description":"From submission on","oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"],"description":"Edition of the rules that governs this application"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","description":"In order; empty for a draft","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","description":"Soonest first","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"documents":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
 const schema162 = {"type":"object","required":["clause","track","maxPowerKw","reasons","form","finalDocument"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"$ref":"contract#/components/schemas/Track"},"maxPowerKw":{"type":"number","description":"New and previously connected power together"},"reasons":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/CategoryReason"}},"form":{"description":"The appendix that the application is written by","type":"string","enum":["861/прил.4","861/прил.5","861/прил.6","861/прил.7"]},"finalDocument":{"$ref":"contract#/components/schemas/FinalDocument"}}};
 const schema163 = {"description":"Clause of the Rules that decides fields, deadlines and payments; `9` is everybody else","type":"string","enum":["14","12(1)","12","13","13(1)","13(2)","13(3)","13(4)","13(5)","13(6)","34","9"]};
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11095,17 +11101,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate451.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema164 = {"description":"simplified: п. 103-112, paying is accepting; full: п. 15 and section IX, a contract is signed; temporary: section VII","type":"string","enum":["simplified","full","temporary"]};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11132,17 +11138,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema165 = {"description":"Why the category is what it is; the first one decides the clause, the others add to it","type":"string","enum":["household","small_business","above_150","above_670","individual_above_15","individual_business","first_category","temporary","temporary_above_150","temporary_above_35kv","microgeneration","microgeneration_with_load","microgeneration_beyond","generation","grid_company","redistribution","mining","above_04kv"]};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate455.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11169,17 +11175,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate455.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate455.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema166 = {"description":"What a connection ends with: the notice of appendix 1(1), or the act of appendix 1 (п. 7, 110)","type":"string","enum":["notice","connection_act"]};
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11206,16 +11212,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate457.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate458.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11284,14 +11290,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate451(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate452(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
 if(data.track !== undefined){
-if(!(validate453(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate454(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -11322,8 +11328,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate455(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
+if(!(validate456(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -11363,8 +11369,8 @@ errors++;
 }
 }
 if(data.finalDocument !== undefined){
-if(!(validate457(data.finalDocument, {instancePath:instancePath+"/finalDocument",parentData:data,parentDataProperty:"finalDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+if(!(validate458(data.finalDocument, {instancePath:instancePath+"/finalDocument",parentData:data,parentDataProperty:"finalDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -11379,18 +11385,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate450.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":{"clause":true,"track":true,"maxPowerKw":true,"reasons":true,"form":true,"finalDocument":true},"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":{"clause":true,"track":true,"maxPowerKw":true,"reasons":true,"form":true,"finalDocument":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema167 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema168 = {"description":"What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.","type":"string","enum":["pending","clean","infected"]};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate464.evaluated;
+const evaluated0 = validate465.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11417,16 +11423,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11521,8 +11527,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate383(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -11601,8 +11607,8 @@ errors++;
 }
 }
 if(data.scan !== undefined){
-if(!(validate464(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate465(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -11623,17 +11629,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema169 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted"]}}};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11688,8 +11694,8 @@ errors = vErrors.length;
 }
 }
 if(data.attachmentKind !== undefined){
-if(!(validate383(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -11739,18 +11745,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":{"id":true,"attachmentKind":true,"comment":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":{"id":true,"attachmentKind":true,"comment":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema170 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"description":"Who acts, or acts next","oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema171 = {"type":"string","enum":["done","current","upcoming","stopped"]};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11777,18 +11783,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate475.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema172 = {"description":"A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194)","type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"description":"Since when it does not run (the grid waits for documents)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema173 = {"type":"string","enum":["application_received","documents_requested","suspended","offer_posted","offer_refused","payment_received","contract_concluded","agreement_concluded","works_completed","meter_admitted","fulfilment_notified","inspection_passed","conditions_act_posted","energised","connection_act_posted","notice_posted","objected","objections_answered"]};
 
-function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate478.evaluated;
+const evaluated0 = validate479.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11815,17 +11821,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate478.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
-validate478.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate479.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema174 = {"type":"string","enum":["working_day","day","month","year"]};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate482.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11852,18 +11858,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate482.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema175 = {"type":"string","pattern":"^[^/]+/.+$","description":"`act/clause`: `861/105` is п. 105 of the connection rules"};
 const pattern11 = new RegExp("^[^/]+/.+$", "u");
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11892,16 +11898,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11990,8 +11996,8 @@ vErrors.push(err7);
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate478(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
+if(!(validate479(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
@@ -12027,14 +12033,14 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate481(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate482(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate371(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -12045,8 +12051,8 @@ errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate485(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate486(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -12120,16 +12126,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"props":{"event":true,"startsOn":true,"amount":true,"unit":true,"calendar":true,"dueOn":true,"basis":true,"pausedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"props":{"event":true,"startsOn":true,"amount":true,"unit":true,"calendar":true,"dueOn":true,"basis":true,"pausedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate472.evaluated;
+const evaluated0 = validate473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12198,14 +12204,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate399(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate400(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate474(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate475(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
@@ -12215,8 +12221,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate401(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12274,8 +12280,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate477(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate478(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -12337,8 +12343,8 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate485(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate486(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -12412,18 +12418,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
-validate472.evaluated = {"props":{"name":true,"state":true,"actor":true,"deadline":true,"basis":true,"completedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate473.evaluated = {"props":{"name":true,"state":true,"actor":true,"deadline":true,"basis":true,"completedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema176 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 const schema177 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled"]};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12450,17 +12456,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate495.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema178 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate500.evaluated;
+const evaluated0 = validate501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12489,16 +12495,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate500.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-validate500.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate501.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate492.evaluated;
+const evaluated0 = validate493.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12573,8 +12579,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate494(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate495(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
 errors = vErrors.length;
 }
 }
@@ -12585,14 +12591,14 @@ errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate401(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate485(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate486(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -12619,8 +12625,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate500(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate501(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -12635,18 +12641,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
-validate492.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate493.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema179 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1}}};
 const schema180 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract"]};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate504.evaluated;
+const evaluated0 = validate505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12673,16 +12679,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
-validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate505.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate503.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12731,14 +12737,14 @@ vErrors.push(err3);
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate504(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate505(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate401(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate402(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -12802,14 +12808,14 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate485(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate486(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate500(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate501(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -12849,18 +12855,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate503.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate503.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true},"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema181 = {"description":"A document that the grid has posted","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema182 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","technical_conditions","invoice","instruction","meter_admission_act","notice","annulment_notice"]};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate514.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12887,16 +12893,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate514.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate511.evaluated;
+const evaluated0 = validate512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12991,8 +12997,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate513(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate514(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 }
@@ -13100,18 +13106,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate511.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
-validate511.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
+validate512.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema183 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
 const schema184 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate518.evaluated;
+const evaluated0 = validate519.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13138,17 +13144,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-validate518.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate519.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema185 = {"type":"object","required":["number","percent","amountKopecks","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate523.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13254,8 +13260,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate500(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate501(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -13400,16 +13406,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate523.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate518.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13490,20 +13496,20 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate518(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate519(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate500(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate501(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
 if(data.paidKopecks !== undefined){
-if(!(validate500(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
+if(!(validate501(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -13528,8 +13534,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate523(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate524(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -13556,18 +13562,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
+validate518.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema186 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 const schema187 = {"type":"string","enum":["offered","active","fulfilled"]};
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate531.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13594,16 +13600,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate529.evaluated;
+const evaluated0 = validate530.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13654,8 +13660,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate530(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate531(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -13729,18 +13735,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate530.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema188 = {"type":"object","required":["status"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"}}};
 const schema189 = {"type":"string","enum":["not_started","in_progress","completed","meter_admitted","energised"]};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate535.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13767,16 +13773,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate535.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-validate535.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate534.evaluated;
+const evaluated0 = validate535.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13795,8 +13801,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate535(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+if(!(validate536(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -13811,17 +13817,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate534.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
-validate534.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate535.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema190 = {"type":"string","enum":["documents_not_supplied","unpaid"]};
 
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate538.evaluated;
+const evaluated0 = validate539.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13848,16 +13854,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate538.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-validate538.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate539.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14107,8 +14113,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate366(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate367(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -14124,8 +14130,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate450(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate451(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -14198,8 +14204,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate409(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+if(!(validate410(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -14208,8 +14214,8 @@ let data8 = data.attachments;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate461(data8[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate462(data8[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -14230,8 +14236,8 @@ let data10 = data.missingItems;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate468(data10[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate469(data10[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -14252,8 +14258,8 @@ let data12 = data.stages;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate472(data12[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate473(data12[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -14274,8 +14280,8 @@ let data14 = data.timeline;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate492(data14[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate493(data14[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
 errors = vErrors.length;
 }
 }
@@ -14296,8 +14302,8 @@ let data16 = data.upcomingActions;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate503(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
+if(!(validate504(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
@@ -14318,8 +14324,8 @@ let data18 = data.documents;
 if(Array.isArray(data18)){
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate511(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
+if(!(validate512(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 }
@@ -14341,8 +14347,8 @@ const _errs35 = errors;
 let valid14 = false;
 let passing1 = null;
 const _errs36 = errors;
-if(!(validate517(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate518(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -14407,8 +14413,8 @@ const _errs40 = errors;
 let valid15 = false;
 let passing2 = null;
 const _errs41 = errors;
-if(!(validate529(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+if(!(validate530(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs41 === errors;
@@ -14470,8 +14476,8 @@ const _errs45 = errors;
 let valid16 = false;
 let passing3 = null;
 const _errs46 = errors;
-if(!(validate534(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+if(!(validate535(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs46 === errors;
@@ -14531,8 +14537,8 @@ const _errs50 = errors;
 let valid17 = false;
 let passing4 = null;
 const _errs51 = errors;
-if(!(validate538(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate539(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs51 === errors;
@@ -14666,41 +14672,41 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate446.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate446(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate447(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
-validate445.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator47 = validate544;
+export const validator47 = validate545;
 const schema191 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
 const schema192 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
 const schema193 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":80,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
 const pattern13 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate546.evaluated;
+const evaluated0 = validate547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14874,16 +14880,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate546.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate547.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate545.evaluated;
+const evaluated0 = validate546.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14914,8 +14920,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate546(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate547(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
@@ -14930,39 +14936,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
-validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate546.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate544.evaluated;
+const evaluated0 = validate545.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate545(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate546(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
-validate544.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator48 = validate549;
+export const validator48 = validate550;
 const schema194 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
 const schema195 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate550.evaluated;
+const evaluated0 = validate551.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15003,8 +15009,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate383(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -15032,39 +15038,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-validate550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate551.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate549.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate551(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
-validate549.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate549.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator49 = validate553;
+export const validator49 = validate554;
 const schema196 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
 const schema197 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate554.evaluated;
+const evaluated0 = validate555.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15111,38 +15117,38 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate555.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate553.evaluated;
+const evaluated0 = validate554.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate554(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+if(!(validate555(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
-validate553.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
-validate553.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate554.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator50 = validate557;
+export const validator50 = validate558;
 const schema198 = {"$ref":"contract#/components/schemas/Attachment"};
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate559.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15237,8 +15243,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate383(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate384(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -15317,8 +15323,8 @@ errors++;
 }
 }
 if(data.scan !== undefined){
-if(!(validate464(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate465(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -15339,41 +15345,41 @@ vErrors.push(err14);
 }
 errors++;
 }
+validate559.errors = vErrors;
+return errors === 0;
+}
+validate559.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate558.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate559(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+errors = vErrors.length;
+}
 validate558.errors = vErrors;
 return errors === 0;
 }
 validate558.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate557.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate558(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
-errors = vErrors.length;
-}
-validate557.errors = vErrors;
-return errors === 0;
-}
-validate557.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validator51 = validate564;
+export const validator51 = validate565;
 const schema200 = {"$ref":"contract#/components/schemas/RegionPage"};
 const schema201 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema202 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
 const schema203 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate568.evaluated;
+const evaluated0 = validate569.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15414,17 +15420,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate568.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
-validate568.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate569.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema204 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate571.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15465,17 +15471,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate571.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema205 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate572.evaluated;
+const evaluated0 = validate573.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15582,16 +15588,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate572.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-validate572.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate573.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15660,8 +15666,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate371(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -15690,20 +15696,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate568(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate569(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate570(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate571(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate572(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate573(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -15718,16 +15724,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate566.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate567.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate565.evaluated;
+const evaluated0 = validate566.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15760,8 +15766,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate566(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate567(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
@@ -15794,38 +15800,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-validate565.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate566.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate564.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate565(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate566(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
-validate564.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate564.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator52 = validate577;
+export const validator52 = validate578;
 const schema206 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15894,8 +15900,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate371(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate372(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -15924,20 +15930,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate568(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate569(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate569.errors : vErrors.concat(validate569.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate570(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate571(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate572(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate572.errors : vErrors.concat(validate572.errors);
+if(!(validate573(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -15952,39 +15958,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate579.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate578(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate579(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
-validate577.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator53 = validate584;
+export const validator53 = validate585;
 const schema208 = {"$ref":"contract#/components/schemas/ContactCentre"};
 const schema209 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16069,30 +16075,30 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate584.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate585(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate586(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
-validate584.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate584.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "startRecovery request application/json": validator0,
@@ -16357,6 +16363,15 @@ export const validators = {
   "enrolSecondFactor 422 application/problem+json": validator2,
   "enrolSecondFactor 429 application/problem+json": validator2,
   "enrolSecondFactor 500 application/problem+json": validator2,
+  "resendEnrolmentCode 202 application/json": validator4,
+  "resendEnrolmentCode 400 application/problem+json": validator2,
+  "resendEnrolmentCode 401 application/problem+json": validator2,
+  "resendEnrolmentCode 403 application/problem+json": validator2,
+  "resendEnrolmentCode 404 application/problem+json": validator2,
+  "resendEnrolmentCode 410 application/problem+json": validator2,
+  "resendEnrolmentCode 422 application/problem+json": validator2,
+  "resendEnrolmentCode 429 application/problem+json": validator2,
+  "resendEnrolmentCode 500 application/problem+json": validator2,
   "confirmSecondFactor request application/json": validator5,
   "confirmSecondFactor 200 application/json": validator37,
   "confirmSecondFactor 400 application/problem+json": validator2,

@@ -110,6 +110,7 @@ export const routes = {
     "isPublic": true,
     "takesKey": false,
     "takesProof": false,
+    "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
@@ -598,6 +599,24 @@ export const routes = {
       403,
       413,
       415,
+      422,
+      429,
+      500
+    ]
+  },
+  "resendEnrolmentCode": {
+    "isPublic": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      404,
+      410,
       422,
       429,
       500

@@ -131,6 +131,8 @@ describe('the second factor', () => {
       fields: { '/password': { code: 'password_wrong' } },
     });
     const { id } = await secondFactor.enrol({ method: 'sms', password });
+    await sandbox.clock.advance({ minutes: 1 });
+    expect(await secondFactor.resend(id)).toMatchObject({ channel: 'sms' });
     const { recoveryCodes } = await secondFactor.confirm(id, await codeOf(sandbox));
     expect(recoveryCodes).toHaveLength(10);
     expect(await secondFactor.get()).toMatchObject({ method: 'sms', recoveryCodesLeft: 10 });

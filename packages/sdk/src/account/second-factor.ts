@@ -1,4 +1,5 @@
 import type {
+  MessageReceipt,
   PasswordProof,
   SecondFactor as SecondFactorData,
   SecondFactorChoice,
@@ -6,7 +7,7 @@ import type {
   SecondFactorEnrolment,
 } from '@drsk/contract';
 import type { Http } from '../http/http.js';
-import type { RequestOptions } from '../http/request-options.js';
+import type { KeyedOptions, RequestOptions } from '../http/request-options.js';
 
 /** Whether a login asks for a code as well. */
 export interface SecondFactor {
@@ -18,6 +19,9 @@ export interface SecondFactor {
    * @throws {ValidationError} at `/password` with `password_wrong`.
    */
   enrol(choice: SecondFactorChoice, options?: RequestOptions): Promise<SecondFactorEnrolment>;
+
+  /** Sends the SMS again; codes before it no longer work. */
+  resend(enrolmentId: string, options?: KeyedOptions): Promise<MessageReceipt>;
 
   /** Turns it on with its first code; the recovery codes of the answer are never shown again. */
   confirm(
@@ -33,6 +37,7 @@ export function secondFactorOf(http: Http): SecondFactor {
   return {
     get: http.get('/me/second-factor'),
     enrol: http.post('/me/second-factor/enrolments'),
+    resend: http.actOnce('/me/second-factor/enrolments/{enrolmentId}/codes'),
     confirm: http.post('/me/second-factor/enrolments/{enrolmentId}/confirmation', 'code'),
     remove: http.post('/me/second-factor/removal'),
   };

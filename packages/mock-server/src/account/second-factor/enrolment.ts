@@ -1,4 +1,4 @@
-import type { SecondFactorChoice, SecondFactorEnrolment } from '@drsk/contract';
+import type { MessageReceipt, SecondFactorChoice, SecondFactorEnrolment } from '@drsk/contract';
 import { type Locale, maskPhone } from '@drsk/domain';
 import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
@@ -54,9 +54,54 @@ async function forItsCodes(
 ) {
   const { login, phone } = account;
   if (totp) return { secret: totp.secret, otpauthUrl: otpauthUrl(totp, login) };
+  const { resendAt } = await sendEnrolmentCode({ id, phone, locale }, moment);
+  return { target: maskPhone(phone ?? ''), resendAt };
+}
+
+interface EnrolmentSms {
+  readonly id: string;
+  readonly phone: string | undefined;
+  readonly locale: Locale;
+}
+
+function sendEnrolmentCode({ id, phone, locale }: EnrolmentSms, moment: Moment) {
   if (phone === undefined) throw new Error('Codes by SMS, and no phone');
-  await sendCode({ subject: subjectOf(id), purpose: 'enrolment', phone, locale }, moment);
-  return { target: maskPhone(phone) };
+  return sendCode({ subject: subjectOf(id), purpose: 'enrolment', phone, locale }, moment);
+}
+
+/**
+ * Sends the SMS again, and lets the enrolment last as long as its code.
+ *
+ * @throws {ProblemError} 404 where it is nobody's or somebody else's, 429 when it is too early or too many were sent
+ */
+export async function resendEnrolmentCode(
+  enrolmentId: string,
+  { id, account, locale }: AccountRow,
+  moment: Moment,
+) {
+  const enrolment = await enrolmentOf(enrolmentId, id, moment);
+  if (!isWaiting(enrolment, moment) || enrolment.totp) return codeGone(locale);
+  const { phone } = account;
+  const sent = await sendEnrolmentCode({ id, phone, locale }, moment);
+  const { expiresAt } = sent;
+  await moment.transaction.put(enrolmentTable, { ...enrolment, expiresAt });
+  const receipt: MessageReceipt = { channel: 'sms', target: maskPhone(phone ?? ''), ...sent };
+  return json(202, receipt);
+}
+
+/** @throws {ProblemError} 404 where it is nobody's or somebody else's */
+async function enrolmentOf(
+  id: string,
+  accountId: string,
+  { transaction }: Moment,
+): Promise<EnrolmentRow> {
+  const enrolment = await transaction.get(enrolmentTable, id);
+  if (enrolment?.accountId !== accountId) throw new ProblemError(404, 'not_found');
+  return enrolment;
+}
+
+function isWaiting({ expiresAt, triesLeft }: EnrolmentRow, { now }: Moment): boolean {
+  return expiresAt > now && triesLeft > 0;
 }
 
 interface Confirmation {
@@ -74,9 +119,8 @@ interface Confirmation {
 export async function confirmEnrolment(confirmation: Confirmation, moment: Moment) {
   const { transaction, now } = moment;
   const { enrolmentId, accountId, locale } = confirmation;
-  const enrolment = await transaction.get(enrolmentTable, enrolmentId);
-  if (enrolment?.accountId !== accountId) throw new ProblemError(404, 'not_found');
-  if (enrolment.expiresAt <= now || enrolment.triesLeft === 0) return codeGone(locale);
+  const enrolment = await enrolmentOf(enrolmentId, accountId, moment);
+  if (!isWaiting(enrolment, moment)) return codeGone(locale);
   const right = await takeCode(enrolment, confirmation, moment);
   const triesLeft = right ? 0 : enrolment.triesLeft - 1;
   await transaction.put(enrolmentTable, { ...enrolment, triesLeft });

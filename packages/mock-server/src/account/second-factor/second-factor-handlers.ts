@@ -4,7 +4,7 @@ import { json, noContent } from '../../http/reply.js';
 import { refuseWrongPassword } from '../own-password.js';
 import { type AccountRow, accountTable } from '../tables.js';
 import { completeSession, resendCode } from './complete-session.js';
-import { confirmEnrolment, openEnrolment, requirePhone } from './enrolment.js';
+import { confirmEnrolment, openEnrolment, requirePhone, resendEnrolmentCode } from './enrolment.js';
 import { secondFactorOf, turnOff } from './second-factor.js';
 
 /** The second factor belongs to the person who logs in, whatever role they act in. */
@@ -13,6 +13,7 @@ export const secondFactorHandlers: HandlersOf<
   | 'resendSecondFactorCode'
   | 'getSecondFactor'
   | 'enrolSecondFactor'
+  | 'resendEnrolmentCode'
   | 'confirmSecondFactor'
   | 'removeSecondFactor'
 > = {
@@ -35,6 +36,10 @@ export const secondFactorHandlers: HandlersOf<
     const own = { account, password, field: 'password', client, locale } as const;
     const refusal = await refuseWrongPassword(own, moment);
     return refusal ?? json(201, await openEnrolment(method, account, moment));
+  },
+
+  async resendEnrolmentCode({ path, caller }, moment) {
+    return resendEnrolmentCode(path.enrolmentId, await personOf(caller, moment), moment);
   },
 
   async confirmSecondFactor({ path, body, caller, locale }, moment) {

@@ -73,9 +73,47 @@ it('is turned on with SMS by the code that went to the confirmed phone', async (
     method: 'sms',
     target: '+7 ··· ···-··-01',
     expiresAt: '2026-12-18T02:10:00.000Z',
+    resendAt: '2026-12-18T02:01:00.000Z',
   });
   const answer = await confirm(body.id, await smsCode(sandbox, 'enrolment'));
   expect(answer.body.secondFactor.method).toBe('sms');
+});
+
+describe('the SMS that turns it on', () => {
+  const resend = (id: string) => client.post(`${path}/enrolments/${id}/codes`);
+
+  it('is sent again after a minute, and the code before it no longer works', async () => {
+    const { body } = await enrol('sms');
+    const before = await smsCode(sandbox, 'enrolment');
+    const early = await resend(body.id);
+    expect([early.status, early.headers.get('retry-after')]).toEqual([429, '60']);
+    await sandbox.clock.advance({ minutes: 2 });
+    expect(await resend(body.id)).toMatchObject({
+      status: 202,
+      body: {
+        channel: 'sms',
+        target: '+7 ··· ···-··-01',
+        expiresAt: '2026-12-18T02:12:00.000Z',
+        resendAt: '2026-12-18T02:03:00.000Z',
+      },
+    });
+    await sandbox.clock.advance({ minutes: 9 });
+    client = await logIn(sandbox, person);
+    expect((await confirm(body.id, before)).status).toBe(422);
+    expect((await confirm(body.id, await smsCode(sandbox, 'enrolment'))).status).toBe(200);
+  });
+
+  it('is not sent where nothing waits for it', async () => {
+    const { body: app } = await enrol('totp');
+    expect((await resend(app.id)).status).toBe(410);
+    const { body: sms } = await enrol('sms');
+    const other = await logIn(sandbox, sandbox.people[1]!);
+    expect((await other.post(`${path}/enrolments/${sms.id}/codes`)).status).toBe(404);
+    await sandbox.clock.advance({ minutes: 11 });
+    client = await logIn(sandbox, person);
+    expect((await resend(sms.id)).status).toBe(410);
+    expect((await resend('enr-nobodys')).status).toBe(404);
+  });
 });
 
 it('tells of it in a letter, on and off', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { logIn, loginSettled, now, openLogin } from '../../../test/login-page.js';
-import { connect, connectTo, type Connection } from '../../../test/sandbox.js';
+import { connect, connectSlowly, type Connection } from '../../../test/sandbox.js';
 import { totpOf } from '../../../test/totp.js';
 import { control, isFocused, press, texts, type } from '../../../test/typing.js';
 import { until, untilShown } from '../../../test/until.js';
@@ -23,21 +23,6 @@ async function codeOf({ sandbox }: Connection): Promise<string> {
 /** The first button after the one that submits. */
 function resendOf(element: DrskLogin): HTMLElement {
   return element.shadowRoot!.querySelector<HTMLElement>('.ways button')!;
-}
-
-/** The answer to the password takes so long that the code may be sent again at once. */
-function connectSlowly(): Connection {
-  const connection = connect({ now });
-  const { sandbox } = connection;
-  const client = connectTo(sandbox, async (request) => {
-    const response = await sandbox.fetch(request);
-    if (!request.url.endsWith('/sessions')) return response;
-    await sandbox.clock.advance({ minutes: 2 });
-    const headers = new Headers(response.headers);
-    headers.set('date', new Date(await sandbox.clock.now()).toUTCString());
-    return new Response(response.body, { status: response.status, headers });
-  });
-  return { ...connection, client };
 }
 
 describe('the code of a login', () => {
@@ -131,7 +116,7 @@ describe('the code of a login', () => {
   });
 
   it('is sent again then, and only the new one is taken', async () => {
-    const page = await openLogin(connectSlowly());
+    const page = await openLogin(connectSlowly('/sessions'));
     const { element } = page;
     await logIn(page, withSms);
     const first = await codeOf(page);

@@ -1,8 +1,9 @@
-import type { SecondFactorConfirmation, SecondFactorEnrolment } from '@drsk/sdk';
+import type { MessageReceipt, SecondFactorConfirmation, SecondFactorEnrolment } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
 import { CodeForm } from '../code-form.js';
+import { Resend } from '../resend.js';
 import { focusPlace } from './focus-place.js';
 import { messages as codeMessages } from '../code.messages.js';
 import type { Profile } from './profile-section.js';
@@ -18,6 +19,7 @@ export interface EnrolmentOptions {
 export class Enrolment {
   data: SecondFactorEnrolment | undefined;
   readonly code: CodeForm<SecondFactorConfirmation>;
+  readonly #resend: Resend<MessageReceipt>;
   #picture: unknown;
   readonly #profile: Profile;
   readonly #options: EnrolmentOptions;
@@ -32,12 +34,16 @@ export class Enrolment {
         host.client.account.secondFactor.confirm(this.data?.id ?? '', code, { signal }),
       sent: (confirmation) => options.confirmed(confirmation),
     });
+    this.#resend = new Resend<MessageReceipt>(host, {
+      send: (signal) => host.client.account.secondFactor.resend(this.data?.id ?? '', { signal }),
+      sent: ({ resendAt }) => this.#waitForCode(resendAt),
+    });
   }
 
   begin(data: SecondFactorEnrolment): void {
     this.data = data;
     this.#picture = undefined;
-    this.code.controller.reset();
+    this.#waitForCode(data.resendAt);
     void this.#draw(data);
     focusPlace(this.#profile.host, '.panel');
   }
@@ -49,12 +55,13 @@ export class Enrolment {
     return html`<div class="panel" role="group" tabindex="-1" aria-label=${title}>
       <p class="row-title">${title}</p>
       ${data.method === 'totp' ? this.#renderApp(data) : html`<p class="text">${text.sms.sent(unbroken(data.target ?? ''))}</p>`}
-      ${this.code.renderFailure()}
+      ${this.code.renderFailure()} ${this.#resend.renderFailure()}
       <slot name="credentials"></slot>
       <div class="actions">
         <button class="button" part="button" type="button" @click=${this.#options.left}>
           ${text.again}
         </button>
+        ${data.resendAt ? this.#resend.renderButton() : nothing}
         ${renderSubmitButton({
           label: codeMessages[host.language].confirm,
           busyLabel: codeMessages[host.language].confirming,
@@ -68,6 +75,12 @@ export class Enrolment {
   renderField({ method }: SecondFactorEnrolment): TemplateResult {
     const { app } = messages[this.#profile.host.language];
     return this.code.renderField(method === 'totp' ? app.code : undefined);
+  }
+
+  /** Another code takes the place of the one before. */
+  #waitForCode(resendAt: string | undefined): void {
+    this.code.controller.reset();
+    if (resendAt) this.#resend.waitUntil(resendAt);
   }
 
   #renderApp({ secret = '', otpauthUrl = '' }: SecondFactorEnrolment): TemplateResult {

@@ -12,7 +12,7 @@ import {
   sendCredentials,
   settled,
 } from '../../../test/profile-page.js';
-import { connect } from '../../../test/sandbox.js';
+import { connect, connectSlowly } from '../../../test/sandbox.js';
 import { totpOf } from '../../../test/totp.js';
 import { choose, control, texts, type } from '../../../test/typing.js';
 import { until } from '../../../test/until.js';
@@ -68,6 +68,22 @@ describe('the confirmation of a sign-in', () => {
     expect(texts(element, '.codes')).to.deep.equal([]);
     expect(await client.account.secondFactor.get()).to.include({ method: 'sms' });
     await accessible(element);
+  });
+
+  it('sends the SMS again once a minute has passed', async () => {
+    const connection = connectSlowly('/enrolments');
+    const page = await openProfile('second-factor', { connection });
+    const { element } = page;
+    await enrol(page, 'sms');
+    const before = await lastCode(page);
+    await pressNamed(element, 'Отправить ещё раз');
+    await until(() => texts(element, '.panel .button').join().includes('ещё раз можно через'));
+    expect(element.announcement).to.contain('Отправили ещё раз');
+    await accessible(element);
+    expect(await lastCode(page)).not.to.equal(before);
+    await type(element, 'code', await lastCode(page));
+    await sendCredentials(element);
+    expect(texts(element, '.codes li')).to.have.length(10);
   });
 
   it('is turned on by an app that scans a picture or takes a key', async () => {
