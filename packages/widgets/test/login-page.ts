@@ -19,7 +19,7 @@ export async function openLogin(
   methods = 'password',
 ): Promise<LoginPage> {
   localStorage.removeItem('drsk.applicant-kind');
-  sessionStorage.removeItem('drsk.registration'); // of another file in this tab
+  for (const name of ['registration', 'recovery']) sessionStorage.removeItem(`drsk.${name}`); // of another file in this tab
   const element = await mount<DrskLogin>(html`
     <drsk-login
       .client=${connection.client}

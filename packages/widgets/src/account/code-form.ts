@@ -1,7 +1,7 @@
 import { isOneTimeCode, messages as rules } from '@drsk/domain';
 import type { TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
-import type { ErrorFacts } from '../shared/error-facts.js';
+import { type ErrorFacts, errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FieldErrors } from '../shared/form-values.js';
@@ -29,6 +29,7 @@ export class CodeForm<Result> {
       check: ({ code }) => this.#check(code),
       send: ({ code }, signal) => send(code, signal),
       onSent: sent,
+      onFailed: (error) => this.#forget(error),
     });
   }
 
@@ -49,6 +50,11 @@ export class CodeForm<Result> {
     const { codeGone } = messages[this.#host.language];
     const explain = ({ status }: ErrorFacts) => (status === 410 ? codeGone : undefined);
     return renderFailure(this.#host, this.controller.failure, { explain });
+  }
+
+  /** Digits that no longer work would be taken for those of the next message. */
+  #forget(error: unknown): void {
+    if (errorFacts(error).status === 410) this.controller.reset();
   }
 
   #check(code: string): FieldErrors {

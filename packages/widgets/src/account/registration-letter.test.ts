@@ -79,6 +79,14 @@ describe('the letter', () => {
     await accessible(element);
   });
 
+  it('is never waited for longer than the server says: its dates come in whole seconds', async () => {
+    const { element, ...connection } = await setup(connect({ now: '2031-01-01T00:00:00.900Z' }));
+    await register(element);
+    expect(texts(element, '.actions').join()).to.match(/можно через (1:00|0:5\d)/);
+    const again = (await setup(connection, { isReload: true })).element;
+    await untilShown(again, /можно через (1:00|0:5\d)/);
+  });
+
   it('waits over a reload', async () => {
     const { element, ...connection } = await setup();
     await register(element);

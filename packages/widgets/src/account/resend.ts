@@ -30,6 +30,8 @@ export class Resend<Receipt> {
   readonly #clock: ServerClock;
   readonly #countdown: Countdown;
   readonly #form: FormController<FormValues, Receipt>;
+  /** Whole seconds of the wait: the server tells the time in them, so that a part of one may come on top. */
+  #whole = 0;
 
   constructor(host: DrskElement, options: ResendOptions<Receipt>) {
     this.#host = host;
@@ -47,8 +49,7 @@ export class Resend<Receipt> {
 
   /** Forgets what failed before: this one has been sent. */
   waitUntil(resendAt: string): void {
-    const seconds = this.#clock.secondsUntil(resendAt);
-    this.#countdown.start(Math.min(seconds, longestWait));
+    this.#wait(this.#clock.secondsUntil(resendAt));
     this.#form.failure = undefined;
   }
 
@@ -60,7 +61,8 @@ export class Resend<Receipt> {
   renderButton(look = ''): TemplateResult {
     const text = messages[this.#host.language];
     const { seconds } = this.#countdown;
-    const label = seconds > 0 ? text.resendIn(clockTime(seconds)) : text.resend;
+    const shown = Math.min(seconds, this.#whole);
+    const label = seconds > 0 ? text.resendIn(clockTime(shown)) : text.resend;
     const { isSending, submit } = this.#form;
     const classes = `button ${look}`;
     return html`<button
@@ -78,9 +80,15 @@ export class Resend<Receipt> {
     try {
       return await this.#options.send(signal);
     } catch (error) {
-      this.#countdown.start(errorFacts(error).retryAfterSeconds ?? 0);
+      this.#wait(errorFacts(error).retryAfterSeconds ?? 0);
       throw error;
     }
+  }
+
+  #wait(seconds: number): void {
+    const most = Math.min(seconds, longestWait);
+    this.#whole = Math.max(1, Math.floor(most));
+    this.#countdown.start(most);
   }
 
   #take(receipt: Receipt): void {

@@ -37,7 +37,9 @@ export async function completeSession(answer: Answer, moment: Moment) {
   if (refusal) return refusal;
   if (!(await isRight(answer, waiting, moment))) {
     await attempts.fail();
-    const triesLeft = challenge.triesLeft - 1;
+    // Who has to wait after this one begins anew: there is no point in waiting for a code that ends meanwhile.
+    const isOver = (await attempts.refusal()) !== undefined;
+    const triesLeft = isOver ? 0 : challenge.triesLeft - 1;
     await moment.transaction.put(challengeTable, { ...challenge, triesLeft });
     return codeWrong(locale, sourceOf(answer, waiting));
   }

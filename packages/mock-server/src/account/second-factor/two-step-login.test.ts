@@ -85,6 +85,16 @@ describe('a login with SMS', () => {
     expect(refused.headers.get('retry-after')).toBe('30');
   });
 
+  it('ends with the failure after which one has to wait, whatever failed before', async () => {
+    await beginLogin(sandbox, { ...person, password: 'wrong' });
+    const id = await challenge();
+    const code = await smsCode(sandbox, 'login');
+    for (let attempt = 1; attempt <= 4; attempt += 1)
+      expect((await complete(sandbox, id, otherThan(code))).status).toBe(422);
+    expect((await complete(sandbox, id, code)).status).toBe(410);
+    expect((await beginLogin(sandbox, person)).status).toBe(429);
+  });
+
   it('does not forget failures for a right password alone', async () => {
     const id = await challenge();
     for (let attempt = 1; attempt <= 4; attempt += 1) await complete(sandbox, id, '000 000');

@@ -76,6 +76,7 @@ describe('the contacts of the profile', () => {
     await type(element, 'code', '111111');
     await sendCredentials(element);
     expect(texts(element, '.alert-title').join()).to.match(/Запросите новый/);
+    expect(control(element, 'code').value, 'nothing to take for the code that works').to.equal('');
   });
 
   it('change the e-mail by a link, which may be followed elsewhere', async () => {
