@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { filings } from './filings.js';
+import { fileAndFollow } from './follow.js';
 import type { Reader } from './reader.js';
 import { World } from './world.js';
 
@@ -36,6 +38,49 @@ describe('the later steps of a registration', () => {
     await page.getByLabel('Фамилия').waitFor();
     await page.getByRole('button', { name: 'Назад' }).click();
     expect(await page.getByRole('radio', { name: kind }).isChecked()).toBe(true);
+  });
+});
+
+describe('what an application form shows next', () => {
+  it.each([
+    ['', 'Регион', 'Дальше', 'Что подключаем', ['object.messages-', 'sentences-']],
+    ['/en', 'Region', 'Next', 'What you want to connect', ['object.messages-en-', 'sentences-en-']],
+  ])(
+    'is here before it is asked for, at %s/account/new',
+    async (language, region, next, object, files) => {
+      await reader.open('/account/login');
+      await world.logInAs(reader, 'legal_entity');
+      const { page } = reader;
+      const arrived = files.map((name) => page.waitForResponse((one) => one.url().includes(name)));
+      await reader.open(`${language}/account/new`);
+      await page.getByLabel(region).selectOption('28');
+      await Promise.all(arrived);
+      await reader.setOffline(true);
+      await page.getByRole('button', { name: next }).click();
+      await page.getByLabel(object).waitFor();
+      await reader.setOffline(false);
+    },
+  );
+});
+
+describe('what stands below the first glance of a tracker', () => {
+  it('waits for no application, in either language', async () => {
+    const { page } = reader;
+    await reader.open('/account/login');
+    await world.logInAs(reader, 'individual');
+    const { id } = await fileAndFollow(page, filings[0]);
+    for (const language of ['', '/en']) {
+      const file = `tracker-rest-${language && 'en-'}`;
+      const arrived = page.waitForResponse((one) => one.url().includes(file));
+      await page.route(`**/v1/applications/${id}`, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await reader.open('/');
+      await reader.open(`${language}/account/application#id=${id}`);
+      await page.getByText(language ? 'History' : 'История').waitFor();
+      await page.unrouteAll();
+    }
   });
 });
 

@@ -84,6 +84,7 @@ export {
 export { registrationRules } from './account/registration-rules.js';
 export { registration } from './account/registration.js';
 
+export { actionMessages } from './applications/actions.messages.js';
 export { type AnswerCode, answerSentence } from './applications/answer-sentence.js';
 export { answerMessages } from './applications/answers.messages.js';
 export { attachmentMessages } from './applications/attachments.messages.js';
@@ -112,6 +113,7 @@ export {
   type WorksSubject,
   worksTerm,
 } from './applications/deadlines.js';
+export { eventMessages } from './applications/events.messages.js';
 export type { AnswerName, FieldKind, FormSubject, SectionName } from './applications/form-field.js';
 export { formMessages } from './applications/form.messages.js';
 export { fieldsOf, sectionNames, type ShownField, shownFields } from './applications/form.js';

@@ -2,7 +2,6 @@ import type {
   AnnulmentReason,
   ApplicationStatus,
   ContractStatus,
-  TimelineEventKind,
   WorksStatus,
 } from '@drsk/contract';
 
@@ -34,22 +33,6 @@ const ru = {
     meter_admitted: 'Прибор учёта допущен',
     energised: 'Напряжение подано',
   } satisfies Record<WorksStatus, string>,
-  events: {
-    submitted: 'Заявка подана',
-    documents_requested: 'Запрошены недостающие документы',
-    documents_supplied: 'Недостающие документы приложены',
-    completeness_confirmed: 'Документы в порядке',
-    offer_posted: 'Размещены договор, технические условия и счёт',
-    payment_received: 'Деньги поступили',
-    payment_unmatched: 'Деньги поступили, но к счёту не подошли',
-    contract_concluded: 'Договор заключён',
-    supplier_informed: 'Копия заявки передана энергосбыту',
-    works_completed: 'Работы выполнены',
-    meter_admitted: 'Прибор учёта допущен в эксплуатацию',
-    notice_posted: 'Размещено уведомление о возможности присоединения',
-    completed: 'Подключение завершено',
-    annulled: 'Заявка аннулирована',
-  } satisfies Record<TimelineEventKind, string>,
 };
 
 const en: typeof ru = {
@@ -76,22 +59,6 @@ const en: typeof ru = {
     completed: 'Completed',
     meter_admitted: 'Meter admitted',
     energised: 'Energised',
-  },
-  events: {
-    submitted: 'Application filed',
-    documents_requested: 'Missing documents requested',
-    documents_supplied: 'Missing documents attached',
-    completeness_confirmed: 'Documents complete',
-    offer_posted: 'Contract, technical conditions and invoice posted',
-    payment_received: 'Payment received',
-    payment_unmatched: 'Payment received that does not match the invoice',
-    contract_concluded: 'Contract concluded',
-    supplier_informed: 'Copy of the application sent to the supplier',
-    works_completed: 'Work completed',
-    meter_admitted: 'Meter admitted for use',
-    notice_posted: 'Connection notice posted',
-    completed: 'Connection completed',
-    annulled: 'Application annulled',
   },
 };
 

@@ -5,7 +5,7 @@ import { formatShortDay, regionOf } from '../dates.js';
 import type { FileOpener } from './file-opener.js';
 import { formatFileSize } from '../file-size.js';
 import { renderNumber } from '../number-text.js';
-import { messages } from './status-tracker.messages.js';
+import { messages } from './tracker-rest.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
 /** What the grid has posted, newest first. */

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatShortDay } from '../dates.js';
 import { renderDue } from '../due.js';
 import { renderNumber } from '../number-text.js';
-import { messages } from './status-tracker.messages.js';
+import { messages } from './tracker-rest.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
 /** The invoice with its parts: what is paid, what is due and when. */

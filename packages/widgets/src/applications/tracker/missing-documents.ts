@@ -4,18 +4,20 @@ import { html, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
+import { FailureEvent } from '../../shared/failure-event.js';
 import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FieldErrors, FormValues } from '../../shared/form-values.js';
 import type { Language } from '../../shared/language.js';
 import { inputs } from '../../shared/input.styles.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
-import { messages } from './status-tracker.messages.js';
+import { messages } from './missing-documents.messages.js';
 import type { TrackerView } from './tracker-view.js';
 import { UploadController } from '../attachments/upload-controller.js';
 import { renderUploadField } from '../attachments/upload-field.js';
 import { uploadStyles } from '../attachments/upload.styles.js';
 import { withoutError } from '../attachments/without-error.js';
+import { unlessGone } from '../unless-gone.js';
 
 /** The application in view, and what becomes of it. */
 export interface SupplyOptions {
@@ -23,17 +25,18 @@ export interface SupplyOptions {
   application: () => Application | undefined;
   /** The application as it is now, and what is to be said of it. */
   accept: (application: Application, announcement?: string) => void;
-  remove: (attachment: Attachment) => unknown;
 }
 
 /** What the completeness check asked for: a place for each document, and one button to send them. */
 export class MissingDocuments {
   readonly #uploads: UploadController;
   readonly #form: FormController<FormValues, Application>;
+  readonly #host: DrskElement;
   readonly #options: SupplyOptions;
 
   constructor(host: DrskElement, options: SupplyOptions) {
     adoptStyles(host, [inputs, uploadStyles].flat());
+    this.#host = host;
     this.#options = options;
     const { id } = options;
     const applications = (): DrskElement['client']['applications'] => host.client.applications;
@@ -45,7 +48,7 @@ export class MissingDocuments {
       initial: {},
       check: () => this.#check(host.language),
       send: (_values, signal) => applications().answerRequest(id(), { signal }),
-      onSent: (application) => options.accept(application, messages[host.language].missing.sent),
+      onSent: (application) => options.accept(application, messages[host.language].sent),
     });
   }
 
@@ -56,7 +59,7 @@ export class MissingDocuments {
   }
 
   render(view: TrackerView): TemplateResult {
-    const text = messages[view.language].missing;
+    const text = messages[view.language];
     const form = this.#form;
     return html`<section class="stack">
       ${renderErrorSummary(view.host, form)} ${renderFailure(view.host, form.failure)}
@@ -80,9 +83,24 @@ export class MissingDocuments {
       hint: comments.map(({ comment }) => comment).join(' '),
       isRequired: true,
       attachments: suppliedFiles(application, kind),
-      remove: this.#options.remove,
+      remove: this.#remove,
     });
   }
+
+  readonly #remove = async ({ id }: Attachment): Promise<void> => {
+    const { attachments } = this.#host.client.applications;
+    try {
+      await attachments.delete(this.#options.id(), id).catch(unlessGone);
+      const application = this.#options.application();
+      if (!application) return;
+      const left = application.attachments.filter((file) => file.id !== id);
+      this.#options.accept({ ...application, attachments: left });
+    } catch (error) {
+      this.#form.failure = error;
+      this.#host.dispatchEvent(new FailureEvent(error));
+      this.#host.requestUpdate();
+    }
+  };
 
   #take(attachment: Attachment): void {
     this.#form.errors = withoutError(this.#form.errors, attachment.kind);

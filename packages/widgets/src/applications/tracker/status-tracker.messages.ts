@@ -17,7 +17,7 @@ const ru = {
   howToPay:
     'Оплатите по реквизитам из счёта в банке или банковском приложении, в назначении платежа укажите номер счёта. Днём оплаты считается день, когда деньги поступили: не откладывайте на последний день.',
   openInvoice: 'Открыть счёт',
-  lastEvent: 'Последнее событие',
+  opening: 'Открываем…',
   whatToDo: {
     documents_not_supplied:
       'Подайте новую заявку и приложите к ней недостающие документы. Прежние ответы — в документе «Заявка» ниже.',
@@ -30,32 +30,6 @@ const ru = {
     'Пока это черновик. Заполните его до конца и подайте: тогда здесь появятся этапы и сроки.',
   continueDraft: 'Продолжить заполнение',
   notChosen: 'Выберите заявку в списке, чтобы увидеть её статус.',
-  missing: {
-    send: 'Отправить документы',
-    sending: 'Отправляем…',
-    sent: 'Документы отправлены на проверку',
-  },
-  next: 'Что дальше',
-  nextStage: (title: string) => `Следующий этап: ${title.toLowerCase()}`,
-  payPart: (number: number, count: number, percent: string) =>
-    `Оплатить часть ${number} из ${count} — ${percent}`,
-  noDate: 'срок появится позже',
-  payment: {
-    title: 'Оплата',
-    invoice: 'Счёт',
-    part: (number: number, percent: string) => `Часть ${number}, ${percent}`,
-    paidOn: (date: string) => `Оплачено ${date}`,
-    later: 'срок начнётся после подключения',
-    paidOf: (paid: string, total: string) => `Оплачено ${paid} из ${total}`,
-  },
-  documents: {
-    title: 'Документы',
-    open: 'Открыть',
-    save: 'Скачать',
-    opening: 'Открываем…',
-    posted: (date: string) => `от ${date}`,
-  },
-  history: 'История',
 };
 
 const en: typeof ru = {
@@ -78,7 +52,7 @@ const en: typeof ru = {
   howToPay:
     'Pay through your bank or banking app using the details on the invoice, and quote the invoice number as the payment reference. A payment counts from the day the money arrives, so do not leave it to the last day.',
   openInvoice: 'Open the invoice',
-  lastEvent: 'Latest event',
+  opening: 'Opening…',
   whatToDo: {
     documents_not_supplied:
       'File a new application and attach the missing documents. Your earlier answers are in the document “Application” below.',
@@ -90,31 +64,6 @@ const en: typeof ru = {
   draftText: 'It is still a draft. Complete and file it to see its stages and deadlines here.',
   continueDraft: 'Continue filling it in',
   notChosen: 'Choose an application from the list to see its status.',
-  missing: {
-    send: 'Send the documents',
-    sending: 'Sending…',
-    sent: 'The documents have been sent for checking',
-  },
-  next: 'What happens next',
-  nextStage: (title) => `Next stage: ${title.toLowerCase()}`,
-  payPart: (number, count, percent) => `Pay part ${number} of ${count} (${percent})`,
-  noDate: 'date to be announced',
-  payment: {
-    title: 'Payment',
-    invoice: 'Invoice',
-    part: (number, percent) => `Part ${number}, ${percent}`,
-    paidOn: (date) => `Paid on ${date}`,
-    later: 'due after the connection',
-    paidOf: (paid, total) => `${paid} of ${total} paid`,
-  },
-  documents: {
-    title: 'Documents',
-    open: 'Open',
-    save: 'Download',
-    opening: 'Opening…',
-    posted: (date) => `posted on ${date}`,
-  },
-  history: 'History',
 };
 
 export const messages = { ru, en };

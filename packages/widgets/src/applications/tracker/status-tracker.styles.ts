@@ -78,42 +78,6 @@ export const styles = [
       margin: 0;
     }
 
-    .part {
-      display: grid;
-      gap: calc(var(--_space) * 1.5);
-    }
-
-    .paid {
-      accent-color: var(--_color-success);
-      inline-size: 100%;
-    }
-
-    .invoice-part {
-      display: grid;
-      grid-template-columns: minmax(7em, 1fr) minmax(7em, 1fr) minmax(0, 2fr);
-    }
-
-    .sum {
-      font-variant-numeric: tabular-nums;
-      text-align: end;
-    }
-
-    .history-summary {
-      align-items: baseline;
-      border-radius: calc(var(--_radius) / 2);
-      cursor: pointer;
-      padding-block: calc(var(--_space) / 2);
-    }
-
-    .history-summary .subheading {
-      display: inline;
-    }
-
-    .history-summary:focus-visible {
-      outline: var(--_focus-width) solid var(--_color-focus);
-      outline-offset: var(--_focus-offset);
-    }
-
     /* On a phone the sentence comes first, and the picture explains it. */
     @container (max-width: 48em) {
       .glance .picture {
@@ -124,14 +88,6 @@ export const styles = [
     @container (max-width: 30em) {
       .now {
         padding: calc(var(--_space) * 2);
-      }
-
-      .invoice-part {
-        grid-template-columns: minmax(0, 1fr) auto;
-      }
-
-      .invoice-part :last-child {
-        grid-column: 1 / -1;
       }
     }
   `,

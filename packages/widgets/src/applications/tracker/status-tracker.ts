@@ -93,17 +93,13 @@ export class DrskStatusTracker extends DrskElement {
 
   #renderApplication(application: Application): TemplateResult {
     const { formUrl, language } = this;
-    const { failure, missing, opener } = this.#tracked;
+    const { failure } = this.#tracked;
     const today = todayOf(application, this.client.now());
     const view = { host: this, application, formUrl, language, today };
     return html`
       ${renderTrackerHeader(view, this.#renderTools())}
       ${renderFailure(this, failure, { retry: this.refresh })}
-      ${
-        application.status === 'draft'
-          ? renderDraftNote(view)
-          : renderTracker(view, opener, missing)
-      }
+      ${application.status === 'draft' ? renderDraftNote(view) : renderTracker(view, this.#tracked)}
     `;
   }
 

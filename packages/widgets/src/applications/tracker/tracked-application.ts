@@ -1,17 +1,17 @@
-import type { Application, Attachment } from '@drsk/sdk';
+import type { Application } from '@drsk/sdk';
 import type { DrskElement } from '../../shared/drsk-element.js';
-import { FailureEvent } from '../../shared/failure-event.js';
+import { loadPart } from '../../shared/load-part.js';
 import { RequestController } from '../../shared/request-controller.js';
-import { FileOpener } from './file-opener.js';
 import type { MissingDocuments } from './missing-documents.js';
+import type { TrackerRest } from './tracker-rest.js';
 import { waitsForDocuments } from './tracker-view.js';
-import { unlessGone } from '../unless-gone.js';
 
 /** An application in view: loads it, opens its documents, and takes what the grid has asked for. */
 export class TrackedApplication {
   refreshedAt: Date | undefined;
   readonly request: RequestController<Application>;
-  readonly opener: FileOpener;
+  /** What stands below the first glance. */
+  rest: TrackerRest | undefined;
   /** A part of its own: it is loaded where documents are missing. */
   missing: MissingDocuments | undefined;
 
@@ -22,16 +22,15 @@ export class TrackedApplication {
     this.#host = host;
     this.#id = id;
     this.request = new RequestController(host, (signal) => this.#load(signal));
-    this.opener = new FileOpener(host, (file) => host.client.documents.download(file));
   }
 
   /** What went wrong last. */
   get failure(): unknown {
-    return this.request.failure ?? this.opener.failure;
+    return this.request.failure ?? this.rest?.opener.failure;
   }
 
   load(): Promise<void> {
-    this.opener.failure = undefined;
+    if (this.rest) this.rest.opener.failure = undefined;
     return this.request.load();
   }
 
@@ -42,33 +41,31 @@ export class TrackedApplication {
     this.missing?.forget();
   }
 
-  readonly #remove = async ({ id }: Attachment): Promise<void> => {
-    try {
-      await this.#host.client.applications.attachments.delete(this.#id(), id).catch(unlessGone);
-      const { result } = this.request;
-      const left = result?.attachments.filter((file) => file.id !== id) ?? [];
-      if (result) this.#accept({ ...result, attachments: left });
-    } catch (error) {
-      this.request.failure = error;
-      this.#host.dispatchEvent(new FailureEvent(error));
-      this.#host.requestUpdate();
-    }
-  };
-
   async #load(signal: AbortSignal): Promise<Application> {
-    const application = await this.#host.client.applications.get(this.#id(), { signal });
+    // Side by side: what stands below the first glance is here when the application is.
+    const [application] = await Promise.all([
+      this.#host.client.applications.get(this.#id(), { signal }),
+      this.#loadRest(),
+    ]);
     if (waitsForDocuments(application)) this.missing ??= await this.#loadMissing();
     this.refreshedAt = new Date();
     return application;
   }
 
+  async #loadRest(): Promise<void> {
+    const { TrackerRest: Part } = await loadPart(this.#host, () => import('./tracker-rest.js'));
+    this.rest ??= new Part(this.#host);
+  }
+
   async #loadMissing(): Promise<MissingDocuments> {
-    const { MissingDocuments: Part } = await import('./missing-documents.js');
+    const { MissingDocuments: Part } = await loadPart(
+      this.#host,
+      () => import('./missing-documents.js'),
+    );
     return new Part(this.#host, {
       id: this.#id,
       application: () => this.request.result,
       accept: (application, announcement) => this.#accept(application, announcement),
-      remove: this.#remove,
     });
   }
 

@@ -1,10 +1,10 @@
-import { formatBasis, formatKopecks, localDate, stageMessages, statusMessages } from '@drsk/domain';
+import { actionMessages, formatBasis, formatKopecks, stageMessages } from '@drsk/domain';
 import type { Stage, TimelineEvent, UpcomingAction } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatShortDay, regionOf } from '../dates.js';
 import { renderDue, renderTurn } from '../due.js';
+import { eventDay, eventTitle } from './last-event.js';
 import { formatPercent } from './invoice-parts.js';
-import { messages } from './status-tracker.messages.js';
+import { messages } from './tracker-rest.messages.js';
 import { currentStage, type TrackerView } from './tracker-view.js';
 
 /** Whether anything comes after what the headline asks for. */
@@ -77,7 +77,7 @@ function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult
 function actionTitle({ kind, partNumber }: UpcomingAction, view: TrackerView): string {
   const parts = view.application.invoice?.parts ?? [];
   const part = parts.find(({ number }) => number === partNumber);
-  if (kind !== 'pay_part' || !part) return stageMessages[view.language].actions[kind];
+  if (kind !== 'pay_part' || !part) return actionMessages[view.language].actions[kind];
   const percent = formatPercent(part, view);
   return messages[view.language].payPart(part.number, parts.length, percent);
 }
@@ -97,7 +97,7 @@ export function renderHistory(view: TrackerView): TemplateResult {
 }
 
 function renderEvent(event: TimelineEvent, view: TrackerView): TemplateResult {
-  const { actors } = stageMessages[view.language];
+  const { actors } = actionMessages[view.language];
   return html`<li class="row-item">
     <div>
       <div class="row-title">${eventTitle(event, view)}</div>
@@ -107,24 +107,4 @@ function renderEvent(event: TimelineEvent, view: TrackerView): TemplateResult {
     </div>
     <div class="row-facts">${eventDay(event, view)}</div>
   </li>`;
-}
-
-/** What has happened last, in a line. */
-export function renderLastEvent(view: TrackerView): TemplateResult | typeof nothing {
-  const event = view.application.timeline.at(-1);
-  if (!event) return nothing;
-  return html`<p class="muted small">
-    ${messages[view.language].lastEvent}: ${eventDay(event, view)} — ${eventTitle(event, view)}
-  </p>`;
-}
-
-function eventTitle({ kind, amountKopecks }: TimelineEvent, { language }: TrackerView): string {
-  const title = statusMessages[language].events[kind];
-  return amountKopecks === undefined
-    ? title
-    : `${title}: ${formatKopecks(amountKopecks, language)}`;
-}
-
-function eventDay({ at }: TimelineEvent, view: TrackerView): string {
-  return formatShortDay(localDate(at, regionOf(view.application)), view);
 }

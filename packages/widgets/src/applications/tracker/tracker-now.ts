@@ -5,14 +5,14 @@ import { formatDay, formatDaysLeft, formatShortDay } from '../dates.js';
 import { messages as dateMessages } from '../dates.messages.js';
 import { renderTurn } from '../due.js';
 import type { FileOpener } from './file-opener.js';
+import type { TrackedApplication } from './tracked-application.js';
 import { headlineOf } from '../headline.js';
 import { messages } from './status-tracker.messages.js';
 import { renderFormLink } from './tracker-header.js';
-import { renderLastEvent } from './tracker-lists.js';
 import { currentStage, type TrackerView, waitsForDocuments } from './tracker-view.js';
 
 /** Where things stand in one sentence, what it means, until when, and what to press. */
-export function renderNow(view: TrackerView, opener: FileOpener): TemplateResult {
+export function renderNow(view: TrackerView, { rest }: TrackedApplication): TemplateResult {
   const stage = currentStage(view.application);
   const isOwn = stage?.actor === 'applicant';
   const { host } = view;
@@ -23,8 +23,8 @@ export function renderNow(view: TrackerView, opener: FileOpener): TemplateResult
     </div>
     ${renderDeadline(view, stage)}
     <p class="text">${explanationOf(view, stage)}</p>
-    ${stage?.name === 'payment' && isOwn ? renderPayment(view, opener) : nothing}
-    ${renderWayOn(view)} ${renderLastEvent(view)}
+    ${stage?.name === 'payment' && isOwn ? renderPayment(view, rest?.opener) : nothing}
+    ${renderWayOn(view)} ${rest?.renderLastEvent(view)}
   </section>`;
 }
 
@@ -77,7 +77,10 @@ function renderDeadline(
   `;
 }
 
-function renderPayment(view: TrackerView, opener: FileOpener): TemplateResult | typeof nothing {
+function renderPayment(
+  view: TrackerView,
+  opener: FileOpener | undefined,
+): TemplateResult | typeof nothing {
   const { invoice, documents } = view.application;
   const part = invoice?.parts.find(({ paidOn }) => paidOn === null);
   if (!part) return nothing;
@@ -90,7 +93,7 @@ function renderPayment(view: TrackerView, opener: FileOpener): TemplateResult | 
     </p>
     <p class="text">${text.howToPay}</p>
     ${
-      bill
+      bill && opener
         ? html`<div>
             <button
               class="button button-primary"
@@ -98,7 +101,7 @@ function renderPayment(view: TrackerView, opener: FileOpener): TemplateResult | 
               type="button"
               @click=${() => opener.open(bill)}
             >
-              ${opener.openingId === bill.id ? text.documents.opening : text.openInvoice}
+              ${opener.openingId === bill.id ? text.opening : text.openInvoice}
             </button>
           </div>`
         : nothing

@@ -1,0 +1,42 @@
+import type { Actor, UpcomingActionKind } from '@drsk/contract';
+
+const ru = {
+  actors: {
+    applicant: 'Вы',
+    grid: 'Сетевая организация',
+    supplier: 'Энергосбыт',
+  } satisfies Record<Actor, string>,
+  actions: {
+    check_completeness: 'Проверить документы',
+    supply_documents: 'Приложить недостающие документы',
+    post_offer: 'Разместить договор, технические условия и счёт',
+    pay_invoice: 'Оплатить первую часть счёта',
+    inform_supplier: 'Передать копию заявки энергосбыту',
+    carry_out_works: 'Выполнить работы',
+    give_meter_access: 'Дать место и доступ для прибора учёта',
+    admit_meter: 'Поставить прибор учёта и разместить акт допуска',
+    post_notice: 'Разместить уведомление',
+    pay_part: 'Оплатить следующую часть',
+    conclude_supply_contract: 'Подготовить договор энергоснабжения',
+  } satisfies Record<UpcomingActionKind, string>,
+};
+
+const en: typeof ru = {
+  actors: { applicant: 'You', grid: 'Grid company', supplier: 'Electricity supplier' },
+  actions: {
+    check_completeness: 'Check the documents',
+    supply_documents: 'Attach the missing documents',
+    post_offer: 'Post the contract, technical conditions and invoice',
+    pay_invoice: 'Pay the first part of the invoice',
+    inform_supplier: 'Send a copy of the application to the supplier',
+    carry_out_works: 'Carry out the work',
+    give_meter_access: 'Provide space for the meter and access to it',
+    admit_meter: 'Install the meter and post the admission act',
+    post_notice: 'Post the notice',
+    pay_part: 'Pay the next part',
+    conclude_supply_contract: 'Prepare the supply contract',
+  },
+};
+
+/** Who acts, and what is to be done. */
+export const actionMessages = { ru, en };

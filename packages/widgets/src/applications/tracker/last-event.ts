@@ -1,0 +1,29 @@
+import { eventMessages, formatKopecks, localDate } from '@drsk/domain';
+import type { TimelineEvent } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatShortDay, regionOf } from '../dates.js';
+import { messages } from './tracker-rest.messages.js';
+import type { TrackerView } from './tracker-view.js';
+
+/** What has happened last, in a line. */
+export function renderLastEvent(view: TrackerView): TemplateResult | typeof nothing {
+  const event = view.application.timeline.at(-1);
+  if (!event) return nothing;
+  return html`<p class="muted small">
+    ${messages[view.language].lastEvent}: ${eventDay(event, view)} — ${eventTitle(event, view)}
+  </p>`;
+}
+
+export function eventTitle(
+  { kind, amountKopecks }: TimelineEvent,
+  { language }: TrackerView,
+): string {
+  const title = eventMessages[language][kind];
+  return amountKopecks === undefined
+    ? title
+    : `${title}: ${formatKopecks(amountKopecks, language)}`;
+}
+
+export function eventDay({ at }: TimelineEvent, view: TrackerView): string {
+  return formatShortDay(localDate(at, regionOf(view.application)), view);
+}

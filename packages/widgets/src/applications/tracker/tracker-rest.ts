@@ -1,0 +1,58 @@
+import type { Application } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../../shared/adopt-styles.js';
+import type { DrskElement } from '../../shared/drsk-element.js';
+import { renderDocuments } from './document-list.js';
+import { FileOpener } from './file-opener.js';
+import { renderInvoice } from './invoice-parts.js';
+import { renderLastEvent } from './last-event.js';
+import { hasNext, renderHistory, renderUpcoming } from './tracker-lists.js';
+import { messages } from './tracker-rest.messages.js';
+import { restStyles } from './tracker-rest.styles.js';
+import type { TrackerView } from './tracker-view.js';
+
+/** What a tracker has besides the first glance: what comes next, money, documents, history. */
+export class TrackerRest {
+  readonly opener: FileOpener;
+
+  constructor(host: DrskElement) {
+    adoptStyles(host, [restStyles]);
+    this.opener = new FileOpener(host, (file) => host.client.documents.download(file));
+  }
+
+  render(view: TrackerView): TemplateResult {
+    const { application, language } = view;
+    const { documents, next, payment } = messages[language];
+    return html`
+      ${hasNext(view) ? renderSection(view, next, renderUpcoming(view)) : nothing}
+      ${
+        application.invoice && isOwed(application)
+          ? renderSection(view, payment.title, renderInvoice(application.invoice, view))
+          : nothing
+      }
+      ${
+        application.documents.length > 0
+          ? renderSection(view, documents.title, renderDocuments(view, this.opener))
+          : nothing
+      }
+      ${renderHistory(view)}
+    `;
+  }
+
+  /** What has happened last, in a line. */
+  renderLastEvent(view: TrackerView): TemplateResult | typeof nothing {
+    return renderLastEvent(view);
+  }
+}
+
+function renderSection({ host }: TrackerView, title: string, content: unknown): TemplateResult {
+  return html`<section class="part">
+    <div class="subheading" role="heading" aria-level=${host.headingLevel + 1}>${title}</div>
+    ${content}
+  </section>`;
+}
+
+/** Nobody is to pay for what was annulled. */
+function isOwed({ invoice, status }: Application): boolean {
+  return status !== 'annulled' || (invoice?.paidKopecks ?? 0) > 0;
+}
