@@ -1,22 +1,8 @@
-import { page, type SettingName } from './shared/page.js';
+import { page, settingNames } from './shared/page.js';
 import { PageLoader, type WidgetFiles } from './shared/page-loader.js';
 
 /** By tag; written in by tools/build-cdn.ts. */
 declare const __DRSK_FILES__: Readonly<Record<string, WidgetFiles>>;
-
-const attributes: Readonly<Record<string, SettingName | 'kiosk'>> = {
-  api: 'api-base',
-  region: 'region',
-  locale: 'locale',
-  theme: 'theme',
-  loginUrl: 'login-url',
-  registrationUrl: 'registration-url',
-  recoveryUrl: 'recovery-url',
-  profileUrl: 'profile-url',
-  successUrl: 'success-url',
-  idleMinutes: 'idle-minutes',
-  kiosk: 'kiosk',
-};
 
 const script = ownScript();
 if (script) readSettings(script);
@@ -32,7 +18,8 @@ function ownScript(): HTMLScriptElement | null {
   return document.querySelector<HTMLScriptElement>('script[src*="drsk.js"]');
 }
 
-function readSettings({ dataset }: HTMLScriptElement): void {
-  for (const [attribute, name] of Object.entries(attributes))
-    page().settings[name] ??= dataset[attribute];
+/** `data-login-url` and its like; the address of the API is `data-api`. */
+function readSettings(tag: HTMLScriptElement): void {
+  for (const name of [...settingNames, 'kiosk'] as const)
+    page().settings[name] ??= tag.getAttribute(`data-${name.replace('-base', '')}`) ?? undefined;
 }

@@ -37,7 +37,7 @@ await buildLoader(files);
 
 async function buildElements(elements: Map<string, string>): Promise<Record<string, WidgetFiles>> {
   const users = await usersOf(elements, inputOptions);
-  const english = splitEnglish((id) => !users.get(id)?.has('drsk-login'));
+  const english = splitEnglish((id) => !users.atOnce.get(id)?.has('drsk-login'));
   const bundle = await rolldown({
     ...inputOptions,
     input: Object.fromEntries([...elements].map(([tag, file]) => [tag.replace('drsk-', ''), file])),

@@ -1,51 +1,72 @@
 import { rolldown, type InputOptions, type OutputChunk } from 'rolldown';
 import { russianOf } from './split-english.ts';
 
-/** Which elements need a module at once, for every module that any does. */
-export type Users = ReadonlyMap<string, ReadonlySet<string>>;
+type NamesByModule = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Who needs a module, for every module. */
+export interface Users {
+  /** Tags of the elements that need it at once. */
+  atOnce: NamesByModule;
+  /** Names of the parts that need it when they are loaded. */
+  later: NamesByModule;
+}
 
 export async function usersOf(
   elements: ReadonlyMap<string, string>,
   options: InputOptions,
 ): Promise<Users> {
-  const users = new Map<string, Set<string>>();
-  for (const [tag, input] of elements)
-    for (const id of await neededModules({ ...options, input }))
-      users.set(id, (users.get(id) ?? new Set()).add(tag));
-  return users;
+  const atOnce = new Map<string, Set<string>>();
+  const later = new Map<string, Set<string>>();
+  for (const [tag, input] of elements) {
+    const chunks = await chunksOf({ ...options, input });
+    for (const chunk of chunks) {
+      const ids = closure([chunk], chunks).flatMap(({ moduleIds }) => moduleIds);
+      if (chunk.isEntry) addTo(atOnce, ids, tag);
+      if (chunk.isDynamicEntry) addTo(later, ids, chunk.name);
+    }
+  }
+  return { atOnce, later };
+}
+
+function addTo(names: Map<string, Set<string>>, ids: readonly string[], name: string): void {
+  for (const id of ids) names.set(id, (names.get(id) ?? new Set()).add(name));
 }
 
 /** One file for what the login needs and anybody else uses, and one for each other set of elements that share something. */
 export function chunkGroups(users: Users) {
-  const sets = sharedSets(users);
+  const { atOnce } = users;
+  const sets = sharedSets(atOnce);
   const shared = sets.map((set, index) => ({
     name: set === data ? data : `shared-${index}`,
-    test: (id: string) => setOf(users.get(id)) === set,
+    test: (id: string) => setOf(atOnce.get(id)) === set,
     priority: sets.length - index,
   }));
   const core = {
     name: 'core',
-    test: (id: string) => users.get(id)?.has('drsk-login') === true,
+    test: (id: string) => atOnce.get(id)?.has('drsk-login') === true,
     minShareCount: 2,
     priority: sets.length + 1,
   };
-  const english = { name: (id: string) => englishChunk(id, users), debugName: 'english' };
+  const english = { name: englishNames(users), debugName: 'english' };
   return [core, ...shared, english];
 }
 
 /** Those that more elements need come first: a group takes along what its modules import. */
-function sharedSets(users: Users): string[] {
+function sharedSets(users: NamesByModule): string[] {
   const shared = [...users.values()].filter((tags) => tags.size > 1 && !tags.has('drsk-login'));
   return [...new Set(shared.toSorted((one, other) => other.size - one.size).map(setOf))];
 }
 
-/** English texts of what elements share, of each of them, and of what comes later; the login has both languages at once. */
-function englishChunk(id: string, users: Users): string | null {
-  const russian = russianOf(id);
-  if (russian === id) return null;
-  const tags = users.get(russian) ?? new Set();
-  const set = setOf(tags) || 'later';
-  return set !== data && tags.size > 1 ? 'shared-en' : `${set}-en`;
+/** English texts by who needs them: elements at once, else parts that come later; the login has both languages at once. */
+function englishNames({ atOnce, later }: Users): (id: string) => string | null {
+  const several = [...atOnce.values(), ...later.values()].filter(({ size }) => size > 1);
+  const sets = [...new Set(several.map(setOf))].toSorted();
+  return (id) => {
+    const russian = russianOf(id);
+    if (russian === id) return null;
+    const set = setOf(atOnce.get(russian) ?? later.get(russian));
+    return sets.includes(set) && set !== data ? `shared-${sets.indexOf(set)}-en` : `${set}-en`;
+  };
 }
 
 /** What both the registration and the tracker need is what everybody with data needs. */
@@ -59,13 +80,11 @@ function setOf(tags: ReadonlySet<string> = new Set()): string {
 
 const data = 'data';
 
-/** The modules that an entry needs at once; what it imports and never uses is not among them. */
-async function neededModules(options: InputOptions): Promise<string[]> {
+/** What it imports and never uses is in none of them. */
+async function chunksOf(options: InputOptions): Promise<OutputChunk[]> {
   const bundle = await rolldown(options);
   const { output } = await bundle.generate({ format: 'es' });
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const entries = chunks.filter(({ isEntry }) => isEntry);
-  return closure(entries, chunks).flatMap(({ moduleIds }) => moduleIds);
+  return output.filter((file) => file.type === 'chunk');
 }
 
 /** The chunks themselves first, then every other that they need before they run. */
