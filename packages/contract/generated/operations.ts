@@ -171,6 +171,10 @@ export const operations = {
     "method": "post",
     "path": "/me/closure"
   },
+  "suggestAddresses": {
+    "method": "post",
+    "path": "/address-suggestions"
+  },
   "countApplications": {
     "method": "get",
     "path": "/applications/counts",

@@ -686,6 +686,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/address-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Addresses that go on as the reader types
+         * @description A POST, because what is typed is somebody's address and must not stand in a URL. Nothing is stored. A plot without an address is named in free words instead: no suggestion has to be taken.
+         */
+        post: operations["suggestAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/counts": {
         parameters: {
             query?: never;
@@ -1101,6 +1121,30 @@ export interface components {
         };
         /** @enum {string} */
         Actor: "applicant" | "grid" | "supplier";
+        AddressQuery: {
+            /** @description What is typed so far, in any order of words; a number at its end is the house */
+            query: string;
+            regionCode?: components["schemas"]["RegionCode"];
+            /** @default 7 */
+            limit?: number;
+        };
+        AddressSuggestion: {
+            /** @description The whole address in Russian */
+            value: string;
+            /**
+             * @description How far it goes: after a settlement a street may follow, after a street a house
+             * @enum {string}
+             */
+            kind: "settlement" | "street" | "house";
+            regionCode: components["schemas"]["RegionCode"];
+            /** @description Of the settlement, to begin with on a map */
+            place: components["schemas"]["GeographicPlace"] | null;
+            /** @description Made up for a sandbox, in whole or in part */
+            isSample: boolean;
+        };
+        AddressSuggestions: {
+            items: components["schemas"]["AddressSuggestion"][];
+        };
         /** @enum {string} */
         AnnulmentReason: "documents_not_supplied" | "unpaid";
         AnswerText: string;
@@ -1477,6 +1521,11 @@ export interface components {
          * @enum {string}
          */
         FinalDocument: "notice" | "connection_act";
+        /** @description WGS 84, in degrees */
+        GeographicPlace: {
+            latitude: number;
+            longitude: number;
+        };
         GivenConsent: {
             kind: components["schemas"]["ConsentKind"];
             version: string;
@@ -4026,6 +4075,58 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    suggestAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "чигири нов",
+                 *       "regionCode": "28"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressQuery"];
+            };
+        };
+        responses: {
+            /** @description The best first, none where nothing fits */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "value": "Амурская область, Благовещенский муниципальный округ, с. Чигири, ул. Новая",
+                     *           "kind": "street",
+                     *           "regionCode": "28",
+                     *           "place": {
+                     *             "latitude": 50.33,
+                     *             "longitude": 127.52
+                     *           },
+                     *           "isSample": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddressSuggestions"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];

@@ -1,3 +1,4 @@
+import { addressHandlers } from './addresses/address-handlers.js';
 import { attachmentHandlers } from './attachment-handlers.js';
 import { draftHandlers } from './draft-handlers.js';
 import { filingHandlers } from './filing-handlers.js';
@@ -7,6 +8,12 @@ import { uploadHandlers } from './uploads/upload-handlers.js';
 
 /** Everything an applicant does; what follows from it is the grid's. */
 export function applicationHandlers(grid: Grid) {
-  const own = { ...draftHandlers, ...listHandlers, ...attachmentHandlers, ...uploadHandlers };
-  return { ...own, ...filingHandlers(grid) };
+  return {
+    ...draftHandlers,
+    ...listHandlers,
+    ...addressHandlers,
+    ...attachmentHandlers,
+    ...uploadHandlers,
+    ...filingHandlers(grid),
+  };
 }

@@ -5628,6 +5628,7 @@ export const validators = {
   "removeSecondFactor": validator3,
   "exportAccount": validator3,
   "closeAccount": validator3,
+  "suggestAddresses": validator3,
   "countApplications": validator17,
   "getAttachmentLimits": validator3,
   "listUploads": validator18,

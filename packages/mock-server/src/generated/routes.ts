@@ -696,6 +696,24 @@ export const routes = {
       500
     ]
   },
+  "suggestAddresses": {
+    "isPublic": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
   "countApplications": {
     "isPublic": false,
     "takesKey": false,

@@ -1,4 +1,6 @@
 import type {
+  AddressQuery,
+  AddressSuggestions,
   Application,
   ApplicationAnswers,
   ApplicationAnswersPatch,
@@ -54,6 +56,9 @@ export interface Applications {
 
   /** Says that the documents the grid has asked for are attached. */
   answerRequest(id: string, options?: KeyedOptions): Promise<Application>;
+
+  /** Addresses that go on as the reader types; without a session, since nothing of it is needed. */
+  suggestAddresses(query: AddressQuery, options?: RequestOptions): Promise<AddressSuggestions>;
 }
 
 export function applicationsOf(http: Http): Applications {
@@ -73,5 +78,6 @@ export function applicationsOf(http: Http): Applications {
     delete: http.delete('/applications/{applicationId}'),
     submit: http.actOnce('/applications/{applicationId}/submission'),
     answerRequest: http.actOnce('/applications/{applicationId}/request-answers'),
+    suggestAddresses: http.as().post('/address-suggestions'),
   };
 }
