@@ -31,7 +31,8 @@ export const enums = {
     "offer_posted",
     "accepted",
     "completed",
-    "annulled"
+    "annulled",
+    "withdrawn"
   ],
   "AttachmentKind": [
     "title_document",
@@ -128,7 +129,8 @@ export const enums = {
     "instruction",
     "meter_admission_act",
     "notice",
-    "annulment_notice"
+    "annulment_notice",
+    "withdrawal_notice"
   ],
   "FinalDocument": [
     "notice",
@@ -236,7 +238,10 @@ export const enums = {
     "meter_admitted",
     "notice_posted",
     "completed",
-    "annulled"
+    "annulled",
+    "clarified",
+    "corrected",
+    "withdrawn"
   ],
   "TokenType": [
     "Bearer",
@@ -259,6 +264,13 @@ export const enums = {
     "post_notice",
     "pay_part",
     "conclude_supply_contract"
+  ],
+  "WithdrawalReason": [
+    "not_needed",
+    "object_sold",
+    "other_application",
+    "too_expensive",
+    "other"
   ],
   "WorksStatus": [
     "not_started",

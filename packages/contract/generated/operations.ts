@@ -180,6 +180,19 @@ export const operations = {
     "path": "/applications/counts",
     "temporaryAccess": "read"
   },
+  "correctApplication": {
+    "method": "post",
+    "path": "/applications/{applicationId}/corrections"
+  },
+  "listApplicationVersions": {
+    "method": "get",
+    "path": "/applications/{applicationId}/versions",
+    "temporaryAccess": "read"
+  },
+  "withdrawApplication": {
+    "method": "post",
+    "path": "/applications/{applicationId}/withdrawal"
+  },
   "getAttachmentLimits": {
     "method": "get",
     "path": "/attachment-limits"

@@ -723,6 +723,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{applicationId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes answers of a filed application, before the offer is posted
+         * @description Answers that are named are replaced, null takes one away, the rest stays; the result is checked by the rules of filing. What the technical conditions depend on makes the terms of the grid begin anew, the rest does not. Who applies, and in which region, cannot be changed, and the category has to stay what it is: the field then has the code `answer_fixed` or `category_changes`. A document that the corrected application needs besides is asked for at once.
+         */
+        post: operations["correctApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the application said when it was filed, and after each correction
+         * @description Oldest first; each names what became different from the one before. A draft has none.
+         */
+        get: operations["listApplicationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a filed application back, before the contract is concluded
+         * @description Final. What is wanted again needs a new application, with a new date. Once there is a contract, ask for its termination.
+         */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachment-limits": {
         parameters: {
             query?: never;
@@ -1147,7 +1216,14 @@ export interface components {
         };
         /** @enum {string} */
         AnnulmentReason: "documents_not_supplied" | "unpaid";
+        /** @description An answer as it was and as it is; null where there was or is none */
+        AnswerChange: {
+            name: string;
+            before: components["schemas"]["AnswerValue"];
+            after: components["schemas"]["AnswerValue"];
+        };
         AnswerText: string;
+        AnswerValue: string | boolean | null;
         /**
          * @description Decides the fields, the category and the login
          * @enum {string}
@@ -1268,10 +1344,10 @@ export interface components {
         /** @enum {string} */
         ApplicationSort: "createdAt" | "updatedAt" | "submittedAt" | "dueOn" | "number";
         /**
-         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103)
+         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract
          * @enum {string}
          */
-        ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "offer_posted" | "accepted" | "completed" | "annulled";
+        ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "offer_posted" | "accepted" | "completed" | "annulled" | "withdrawn";
         ApplicationSummary: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -1290,6 +1366,21 @@ export interface components {
         };
         ApplicationUpdate: {
             answers: components["schemas"]["ApplicationAnswersPatch"];
+        };
+        ApplicationVersion: {
+            number: number;
+            at: components["schemas"]["Instant"];
+            answers: components["schemas"]["ApplicationAnswers"];
+            /** @description In the order of the form; none in the first version */
+            changes: components["schemas"]["AnswerChange"][];
+            /** @description Whether the terms of the grid have begun anew with it */
+            hasRestarted: boolean;
+            /** @description The printable copy */
+            documentId: components["schemas"]["Id"] | null;
+        };
+        ApplicationVersionPage: {
+            items: components["schemas"]["ApplicationVersion"][];
+            next: components["schemas"]["Cursor"];
         };
         Attachment: {
             id: components["schemas"]["Id"];
@@ -1429,6 +1520,9 @@ export interface components {
         };
         /** @enum {string} */
         ContractStatus: "offered" | "active" | "fulfilled";
+        Correction: {
+            answers: components["schemas"]["ApplicationAnswersPatch"];
+        };
         Count: number;
         Credentials: {
             applicantKind: components["schemas"]["ApplicantKind"];
@@ -1475,7 +1569,7 @@ export interface components {
             sha256: string;
         };
         /** @enum {string} */
-        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice";
+        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice" | "withdrawal_notice";
         Email: string;
         EmailConfirmation: {
             token: string;
@@ -1893,7 +1987,7 @@ export interface components {
             amountKopecks?: components["schemas"]["Kopecks"];
         };
         /** @enum {string} */
-        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled";
+        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled" | "clarified" | "corrected" | "withdrawn";
         TokenRefresh: {
             refreshToken: string;
         };
@@ -1934,6 +2028,13 @@ export interface components {
         UploadedAttachment: {
             uploadId: components["schemas"]["Id"];
         };
+        Withdrawal: {
+            reason?: components["schemas"]["WithdrawalReason"];
+            /** @description In the applicant's words */
+            note?: string;
+        };
+        /** @enum {string} */
+        WithdrawalReason: "not_needed" | "object_sold" | "other_application" | "too_expensive" | "other";
         Works: {
             status: components["schemas"]["WorksStatus"];
         };
@@ -4216,6 +4317,307 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    correctApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "powerKw": "12",
+                 *         "comment": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description The application in its new version */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"4\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "withdrawn",
+                     *       "applicantKind": "individual",
+                     *       "category": {
+                     *         "clause": "14",
+                     *         "track": "simplified",
+                     *         "maxPowerKw": 12,
+                     *         "reasons": [
+                     *           "household"
+                     *         ],
+                     *         "form": "861/прил.6",
+                     *         "finalDocument": "notice"
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "12",
+                     *         "objectName": "Жилой дом"
+                     *       },
+                     *       "attachments": [],
+                     *       "missingItems": [],
+                     *       "stages": [],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-2",
+                     *           "kind": "corrected",
+                     *           "at": "2026-12-21T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "ЛК/1.3",
+                     *           "documentIds": [
+                     *             "doc-2"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ev-3",
+                     *           "kind": "withdrawn",
+                     *           "at": "2026-12-22T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "ЛК/2.1",
+                     *           "documentIds": [
+                     *             "doc-3"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [],
+                     *       "documents": [],
+                     *       "invoice": null,
+                     *       "contract": null,
+                     *       "works": null,
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2026-12-22T02:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Answers break their rules, may not be changed, or lead to another category */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listApplicationVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2026-12-18T02:00:00Z",
+                     *           "answers": {
+                     *             "regionCode": "28",
+                     *             "powerKw": "15"
+                     *           },
+                     *           "changes": [],
+                     *           "hasRestarted": false,
+                     *           "documentId": "doc-1"
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "at": "2026-12-21T02:00:00Z",
+                     *           "answers": {
+                     *             "regionCode": "28",
+                     *             "powerKw": "12"
+                     *           },
+                     *           "changes": [
+                     *             {
+                     *               "name": "powerKw",
+                     *               "before": "15",
+                     *               "after": "12"
+                     *             }
+                     *           ],
+                     *           "hasRestarted": true,
+                     *           "documentId": "doc-2"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationVersionPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "not_needed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Withdrawal"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"4\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "withdrawn",
+                     *       "applicantKind": "individual",
+                     *       "category": {
+                     *         "clause": "14",
+                     *         "track": "simplified",
+                     *         "maxPowerKw": 12,
+                     *         "reasons": [
+                     *           "household"
+                     *         ],
+                     *         "form": "861/прил.6",
+                     *         "finalDocument": "notice"
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "12",
+                     *         "objectName": "Жилой дом"
+                     *       },
+                     *       "attachments": [],
+                     *       "missingItems": [],
+                     *       "stages": [],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-2",
+                     *           "kind": "corrected",
+                     *           "at": "2026-12-21T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "ЛК/1.3",
+                     *           "documentIds": [
+                     *             "doc-2"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "ev-3",
+                     *           "kind": "withdrawn",
+                     *           "at": "2026-12-22T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "ЛК/2.1",
+                     *           "documentIds": [
+                     *             "doc-3"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [],
+                     *       "documents": [],
+                     *       "invoice": null,
+                     *       "contract": null,
+                     *       "works": null,
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2026-12-22T02:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
         };
     };

@@ -129,6 +129,19 @@ export { type Picture, pictureOf } from './applications/picture.js';
 export { addPower, parsePower } from './applications/power.js';
 export { answersFromAccount } from './applications/prefill.js';
 export { connectionMessages } from './applications/sections/connection.messages.js';
+export { weightOf, type AnswerWeight } from './applications/requests/answer-weights.js';
+export { correctionMessages } from './applications/requests/corrections.messages.js';
+export {
+  checkCorrection,
+  type CorrectedApplication,
+  type Correction,
+  type CorrectionErrors,
+  correctionOf,
+  mayCorrect,
+} from './applications/requests/corrections.js';
+export { changeText, type ChangeText, differenceOf } from './applications/requests/difference.js';
+export { withdrawalMessages } from './applications/requests/withdrawal.messages.js';
+export { isStopped, mayWithdraw } from './applications/requests/withdrawal.js';
 export { sectionTitles } from './applications/sections.messages.js';
 export { loadSectionTexts, type SectionTexts } from './applications/section-texts.js';
 export { stageMessages } from './applications/stages.messages.js';

@@ -241,4 +241,12 @@ export const sampleDocuments: DocumentData = {
     basis: 'Пункт 105 Правил',
     annulledOn: '2027-01-20',
   },
+  withdrawal_notice: {
+    ...common,
+    number: '28-26-000123-О',
+    issuedOn: '2026-12-22',
+    reason: 'Объект продан или передан',
+    note: 'Покупатель подаст заявку сам',
+    withdrawnOn: '2026-12-22',
+  },
 };

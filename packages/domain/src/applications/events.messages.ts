@@ -15,6 +15,9 @@ const ru = {
   notice_posted: 'Размещено уведомление о возможности присоединения',
   completed: 'Подключение завершено',
   annulled: 'Заявка аннулирована',
+  clarified: 'Сведения уточнены',
+  corrected: 'Заявка исправлена',
+  withdrawn: 'Заявка отозвана',
 } satisfies Record<TimelineEventKind, string>;
 
 const en: typeof ru = {
@@ -32,6 +35,9 @@ const en: typeof ru = {
   notice_posted: 'Connection notice posted',
   completed: 'Connection completed',
   annulled: 'Application annulled',
+  clarified: 'Details updated',
+  corrected: 'Application corrected',
+  withdrawn: 'Application withdrawn',
 };
 
 /** What has happened to an application. */

@@ -12,14 +12,20 @@ export type Moves<Status extends string> = Readonly<
 /** Every move of an application: status → event → next status. */
 export const applicationMoves: Moves<ApplicationStatus> = {
   draft: { submitted: 'submitted' },
-  submitted: { documents_requested: 'incomplete', completeness_confirmed: 'in_review' },
-  incomplete: { documents_supplied: 'submitted', annulled: 'annulled' },
-  in_review: { offer_posted: 'offer_posted' },
+  submitted: {
+    documents_requested: 'incomplete',
+    completeness_confirmed: 'in_review',
+    withdrawn: 'withdrawn',
+  },
+  incomplete: { documents_supplied: 'submitted', annulled: 'annulled', withdrawn: 'withdrawn' },
+  // What the offer depends on has changed: it is checked and counted anew.
+  in_review: { offer_posted: 'offer_posted', corrected: 'submitted', withdrawn: 'withdrawn' },
   // The first payment concludes the contract (п. 103, 105); money alone, too little of it, does not.
-  offer_posted: { contract_concluded: 'accepted', annulled: 'annulled' },
+  offer_posted: { contract_concluded: 'accepted', annulled: 'annulled', withdrawn: 'withdrawn' },
   accepted: { completed: 'completed' },
   completed: {},
   annulled: {},
+  withdrawn: {},
 };
 
 /** The contract exists from the offer on. */

@@ -1,5 +1,6 @@
 import type { Actor, Stage, UpcomingAction } from '@drsk/contract';
 import { upcomingActions } from './actions.js';
+import { effectiveHistory } from './requests/effective-history.js';
 import { stagesOf } from './stage-states.js';
 import type { ApplicationFacts } from './stages.js';
 
@@ -15,7 +16,8 @@ export interface Picture {
   dueOn: string | null;
 }
 
-export function pictureOf(facts: ApplicationFacts): Picture {
+export function pictureOf(given: ApplicationFacts): Picture {
+  const facts = { ...given, history: effectiveHistory(given.history) };
   const stages = stagesOf(facts);
   const currentStage =
     stages.find(({ state }) => state === 'current' || state === 'stopped') ?? null;

@@ -15,6 +15,7 @@ const ru = {
     accepted: 'Договор заключён, идут работы',
     completed: 'Подключение завершено',
     annulled: 'Аннулирована',
+    withdrawn: 'Отозвана',
   } satisfies Record<ApplicationStatus, string>,
   annulment: {
     documents_not_supplied:
@@ -45,6 +46,7 @@ const en: typeof ru = {
     accepted: 'Contract concluded, work under way',
     completed: 'Connected',
     annulled: 'Annulled',
+    withdrawn: 'Withdrawn',
   },
   annulment: {
     documents_not_supplied:

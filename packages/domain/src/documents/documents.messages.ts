@@ -10,6 +10,7 @@ const ru = {
   meter_admission_act: 'Акт допуска прибора учёта в эксплуатацию',
   notice: 'Уведомление об обеспечении возможности присоединения',
   annulment_notice: 'Уведомление об аннулировании заявки',
+  withdrawal_notice: 'Подтверждение отзыва заявки',
 } satisfies Record<DocumentKind, string>;
 
 const en: typeof ru = {
@@ -22,6 +23,7 @@ const en: typeof ru = {
   meter_admission_act: 'Meter admission act',
   notice: 'Connection notice',
   annulment_notice: 'Notice of annulment',
+  withdrawal_notice: 'Confirmation of the withdrawal',
 };
 
 export const documentMessages = { ru, en };

@@ -14,6 +14,7 @@ import type { DatedEvent, WorksFacts } from '@drsk/domain';
 import type { TableDefinition } from '../storage/storage.js';
 import { orderKey } from './list/order-key.js';
 import { serialKey } from './serial-key.js';
+import type { AfterFiling } from './requests/after-filing.js';
 
 /** An application as it is stored; what the Rules make of it is worked out whenever it is read. */
 export interface ApplicationRow {
@@ -56,6 +57,8 @@ export interface Filing {
   /** Matched to the invoice, in the order of their arrival. */
   readonly payments: readonly Payment[];
   readonly annulmentReason: AnnulmentReason | null;
+  /** What the applicant has done to it since, if anything. */
+  readonly after?: AfterFiling;
 }
 
 /** Its legal date is not always that of its instant: money counts on the day of its arrival. */

@@ -5,4 +5,9 @@ import type { FiledApplication } from './application.js';
 export interface Grid {
   readonly receive: (application: FiledApplication, moment: Moment) => Promise<FiledApplication>;
   readonly resume: (application: FiledApplication, moment: Moment) => Promise<FiledApplication>;
+  readonly takeCorrection: (
+    application: FiledApplication,
+    moment: Moment,
+  ) => Promise<FiledApplication>;
+  readonly takeBack: (application: FiledApplication, moment: Moment) => Promise<FiledApplication>;
 }

@@ -4,6 +4,7 @@ import { draftHandlers } from './draft-handlers.js';
 import { filingHandlers } from './filing-handlers.js';
 import type { Grid } from './grid.js';
 import { listHandlers } from './list/list-handlers.js';
+import { afterFilingHandlers } from './requests/handlers.js';
 import { uploadHandlers } from './uploads/upload-handlers.js';
 
 /** Everything an applicant does; what follows from it is the grid's. */
@@ -15,5 +16,6 @@ export function applicationHandlers(grid: Grid) {
     ...attachmentHandlers,
     ...uploadHandlers,
     ...filingHandlers(grid),
+    ...afterFilingHandlers(grid),
   };
 }

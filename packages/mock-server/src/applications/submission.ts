@@ -78,7 +78,10 @@ function categoryOn({ answers, applicantKind, filedOn }: FormSubject): Category 
 }
 
 /** An answer counts where the form asks for it: what was ticked before another answer hid it does not. */
-function isAffirmed(name: 'isPublicBuyer' | 'wantsInstallment', subject: FormSubject): boolean {
+export function isAffirmed(
+  name: 'isPublicBuyer' | 'wantsInstallment',
+  subject: FormSubject,
+): boolean {
   const isAsked = shownFields(subject).some((field) => field.name === name);
   return isAsked && subject.answers[name] === true;
 }

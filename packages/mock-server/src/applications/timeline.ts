@@ -19,6 +19,9 @@ const sources: Readonly<Record<TimelineEventKind, { actor: Actor; basis: Basis }
   notice_posted: { actor: 'grid', basis: '861/110' },
   completed: { actor: 'grid', basis: '861/110' },
   annulled: { actor: 'grid', basis: '861/15' },
+  clarified: { actor: 'applicant', basis: 'ЛК/1.4' },
+  corrected: { actor: 'applicant', basis: 'ЛК/1.3' },
+  withdrawn: { actor: 'applicant', basis: 'ЛК/2.1' },
 };
 
 /** An event, and what it says besides the usual. */

@@ -9,6 +9,7 @@ import { composeInvoice } from './kinds/invoice.js';
 import { composeMeterAdmissionAct } from './kinds/meter-admission-act.js';
 import { composeNotice } from './kinds/notice.js';
 import { composeTechnicalConditions } from './kinds/technical-conditions.js';
+import { composeWithdrawalNotice } from './kinds/withdrawal-notice.js';
 
 type Compositions = { [Kind in keyof DocumentData]: (data: DocumentData[Kind]) => Composition };
 
@@ -22,4 +23,5 @@ export const compositions: Compositions = {
   meter_admission_act: composeMeterAdmissionAct,
   notice: composeNotice,
   annulment_notice: composeAnnulmentNotice,
+  withdrawal_notice: composeWithdrawalNotice,
 };

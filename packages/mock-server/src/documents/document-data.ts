@@ -1,3 +1,6 @@
+import type { WithdrawalNotice } from './after-filing-data.js';
+import type { ApplicationCopy } from './application-copy-data.js';
+
 /**
  * What the documents are filled with. The caller has applied every rule: dates are local `YYYY-MM-DD`, money is in
  * kopecks, terms are words ("6 месяцев").
@@ -12,6 +15,7 @@ export interface DocumentData {
   meter_admission_act: MeterAdmissionAct;
   notice: Notice;
   annulment_notice: AnnulmentNotice;
+  withdrawal_notice: WithdrawalNotice;
 }
 
 export type DocumentKind = keyof DocumentData;
@@ -45,7 +49,7 @@ export interface Party {
 }
 
 /** Everything about one application is addressed to its applicant and names its object. */
-interface ForApplication extends Issued {
+export interface ForApplication extends Issued {
   application: Reference;
   applicant: Party;
 }
@@ -181,20 +185,3 @@ export interface AnnulmentNotice extends ForApplication {
   basis: string;
   annulledOn: string;
 }
-
-/** The application as it was filed; its number and date are the document's. */
-export interface ApplicationCopy extends Issued {
-  form: string;
-  applicant: Party;
-  /** "18.12.2026, 14:05 (UTC+9)". */
-  filedAt: string;
-  sections: readonly AnswerSection[];
-  attachments: readonly { kind: string; fileName: string }[];
-}
-
-export interface AnswerSection {
-  title: string;
-  answers: readonly { label: string; value: string }[];
-}
-
-export type Answer = AnswerSection['answers'][number];

@@ -9444,7 +9444,7 @@ return errors === 0;
 validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema147 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
-const schema148 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103)","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled"]};
+const schema148 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled","withdrawn"]};
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9466,7 +9466,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled"))){
+if(!(((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9763,1772 +9763,198 @@ return errors === 0;
 validate373.evaluated = {"props":{"total":true,"needsAction":true,"overdue":true,"byStatus":true,"byRegion":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator43 = validate389;
-const schema150 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
-const schema151 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
+const schema150 = {"$ref":"contract#/components/schemas/Correction"};
+const schema151 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
+const schema152 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":80,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
+const pattern9 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 80){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(key0.length > 60){
+const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern9.test(key0)){
+const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+const _errs4 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(data0.length > 2000){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(typeof data0 !== "boolean"){
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+const _errs9 = errors;
+if(data0 !== null){
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate390.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.maxBytes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxBytes"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.maxFormBytes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxFormBytes"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.maxFiles === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxFiles"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.mediaTypes === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaTypes"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.maxBytes !== undefined){
-let data0 = data.maxBytes;
-if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
-const err4 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data0 == "number"){
-if(data0 < 1 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.maxFormBytes !== undefined){
-let data1 = data.maxFormBytes;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err6 = {instancePath:instancePath+"/maxFormBytes",schemaPath:"#/properties/maxFormBytes/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/maxFormBytes",schemaPath:"#/properties/maxFormBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-if(data.maxFiles !== undefined){
-let data2 = data.maxFiles;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err8 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data2 == "number"){
-if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.mediaTypes !== undefined){
-let data3 = data.mediaTypes;
-if(Array.isArray(data3)){
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/mediaTypes/" + i0,schemaPath:"#/properties/mediaTypes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/mediaTypes",schemaPath:"#/properties/mediaTypes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate390.errors = vErrors;
-return errors === 0;
-}
-validate390.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate389.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
-errors = vErrors.length;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-validate389.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validator44 = validate392;
-const schema152 = {"$ref":"contract#/components/schemas/UploadPage"};
-const schema153 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema154 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema155 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","other"]};
-
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate396.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "title_document") || (data === "passport_copy")) || (data === "power_of_attorney")) || (data === "owners_consent")) || (data === "location_plan")) || (data === "single_line_diagram")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema155.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate396.errors = vErrors;
-return errors === 0;
-}
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate394.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.fileName === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fileName"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.size === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.offset === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offset"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.sha256 === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.expiresAt === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.kind !== undefined){
-if(!(validate396(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
-errors = vErrors.length;
-}
-}
-if(data.fileName !== undefined){
-if(typeof data.fileName !== "string"){
-const err7 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.size !== undefined){
-let data3 = data.size;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-const err8 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data3 == "number"){
-if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.offset !== undefined){
-let data4 = data.offset;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.sha256 !== undefined){
-let data5 = data.sha256;
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate68(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-validate394.errors = vErrors;
-return errors === 0;
-}
-validate394.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"offset":true,"sha256":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate393.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.next === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate394(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.next !== undefined){
-if(!(validate112(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-validate393.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate392.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate393(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
-errors = vErrors.length;
-}
-validate392.errors = vErrors;
-return errors === 0;
-}
-validate392.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validator45 = validate402;
-const schema156 = {"type":"object"};
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate402.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const validator46 = validate403;
-const schema157 = {"$ref":"contract#/components/schemas/ApplicationPage"};
-const schema158 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema159 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","createdAt","updatedAt","submittedAt","currentStage","nextActor","dueOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema160 = {"description":"The steps of the simplified track (п. 103-112) as an applicant sees them","type":"string","enum":["filing","completeness","offer","payment","works","meter","notice","done"]};
-
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate412.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((((data === "filing") || (data === "completeness")) || (data === "offer")) || (data === "payment")) || (data === "works")) || (data === "meter")) || (data === "notice")) || (data === "done"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate412.errors = vErrors;
-return errors === 0;
-}
-validate412.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema161 = {"type":"string","enum":["applicant","grid","supplier"]};
-
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate414.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema161.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate414.errors = vErrors;
-return errors === 0;
-}
-validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate405.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.number === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.status === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.regionCode === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regionCode"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.objectName === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectName"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.objectAddress === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectAddress"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.powerKw === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powerKw"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.createdAt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.updatedAt === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.submittedAt === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "submittedAt"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.currentStage === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currentStage"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.nextActor === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextActor"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.dueOn === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.id !== undefined){
-if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.number !== undefined){
-let data1 = data.number;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err13 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema159.properties.number.type}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-if(!(validate380(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
-}
-if(data.regionCode !== undefined){
-let data3 = data.regionCode;
-const _errs6 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs7 = errors;
-if(!(validate362(data3, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs8 = errors;
-if(data3 !== null){
-const err14 = {instancePath:instancePath+"/regionCode",schemaPath:"#/properties/regionCode/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err15 = {instancePath:instancePath+"/regionCode",schemaPath:"#/properties/regionCode/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.objectName !== undefined){
-let data4 = data.objectName;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/objectName",schemaPath:"#/properties/objectName/type",keyword:"type",params:{type: schema159.properties.objectName.type}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.objectAddress !== undefined){
-let data5 = data.objectAddress;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/objectAddress",schemaPath:"#/properties/objectAddress/type",keyword:"type",params:{type: schema159.properties.objectAddress.type}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.powerKw !== undefined){
-let data6 = data.powerKw;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/powerKw",schemaPath:"#/properties/powerKw/type",keyword:"type",params:{type: schema159.properties.powerKw.type}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate68(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.updatedAt !== undefined){
-if(!(validate68(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.submittedAt !== undefined){
-let data9 = data.submittedAt;
-const _errs19 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs20 = errors;
-if(!(validate68(data9, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs20 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs21 = errors;
-if(data9 !== null){
-const err19 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-const err20 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.currentStage !== undefined){
-let data10 = data.currentStage;
-const _errs24 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs25 = errors;
-if(!(validate412(data10, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs25 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs26 = errors;
-if(data10 !== null){
-const err21 = {instancePath:instancePath+"/currentStage",schemaPath:"#/properties/currentStage/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid2 = _errs26 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-const err22 = {instancePath:instancePath+"/currentStage",schemaPath:"#/properties/currentStage/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.nextActor !== undefined){
-let data11 = data.nextActor;
-const _errs29 = errors;
-let valid4 = false;
-let passing3 = null;
-const _errs30 = errors;
-if(!(validate414(data11, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs30 === errors;
-if(_valid3){
-valid4 = true;
-passing3 = 0;
-}
-const _errs31 = errors;
-if(data11 !== null){
-const err23 = {instancePath:instancePath+"/nextActor",schemaPath:"#/properties/nextActor/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid3 = _errs31 === errors;
-if(_valid3 && valid4){
-valid4 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid4 = true;
-passing3 = 1;
-}
-}
-if(!valid4){
-const err24 = {instancePath:instancePath+"/nextActor",schemaPath:"#/properties/nextActor/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.dueOn !== undefined){
-let data12 = data.dueOn;
-const _errs34 = errors;
-let valid5 = false;
-let passing4 = null;
-const _errs35 = errors;
-if(!(validate213(data12, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs35 === errors;
-if(_valid4){
-valid5 = true;
-passing4 = 0;
-}
-const _errs36 = errors;
-if(data12 !== null){
-const err25 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid4 = _errs36 === errors;
-if(_valid4 && valid5){
-valid5 = false;
-passing4 = [passing4, 1];
-}
-else {
-if(_valid4){
-valid5 = true;
-passing4 = 1;
-}
-}
-if(!valid5){
-const err26 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-validate405.evaluated = {"props":{"id":true,"number":true,"status":true,"regionCode":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate404.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.next === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate405(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.next !== undefined){
-if(!(validate112(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate404.errors = vErrors;
-return errors === 0;
-}
-validate404.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate403.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate404(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
-errors = vErrors.length;
-}
-validate403.errors = vErrors;
-return errors === 0;
-}
-validate403.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validator47 = validate420;
-const schema162 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
-const schema163 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
-const schema164 = {"description":"What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9).","type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"type":"string","enum":["new_construction","power_increase","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean","description":"Mining of digital currency (п. 117)"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order: 15 working days"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
-const schema165 = {"type":"string","maxLength":2000};
-
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate424.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(data.length > 2000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate424.errors = vErrors;
-return errors === 0;
-}
-validate424.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate422.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func1.call(schema164.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate362(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-}
-if(data.connectionReason !== undefined){
-let data1 = data.connectionReason;
-if(typeof data1 !== "string"){
-const err1 = {instancePath:instancePath+"/connectionReason",schemaPath:"#/properties/connectionReason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!(((data1 === "new_construction") || (data1 === "power_increase")) || (data1 === "other"))){
-const err2 = {instancePath:instancePath+"/connectionReason",schemaPath:"#/properties/connectionReason/enum",keyword:"enum",params:{allowedValues: schema164.properties.connectionReason.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.connectionReasonNote !== undefined){
-if(!(validate424(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.purpose !== undefined){
-let data3 = data.purpose;
-if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!((data3 === "household") || (data3 === "business"))){
-const err4 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema164.properties.purpose.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.activityKind !== undefined){
-if(!(validate424(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.objectName !== undefined){
-if(!(validate424(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.objectAddress !== undefined){
-if(!(validate424(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.cadastralNumber !== undefined){
-if(!(validate424(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.isInApartmentBuilding !== undefined){
-if(typeof data.isInApartmentBuilding !== "boolean"){
-const err5 = {instancePath:instancePath+"/isInApartmentBuilding",schemaPath:"#/properties/isInApartmentBuilding/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.powerKw !== undefined){
-if(!(validate424(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.previousPowerKw !== undefined){
-if(!(validate424(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.voltageKv !== undefined){
-let data11 = data.voltageKv;
-if(typeof data11 !== "string"){
-const err6 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(((data11 === "0.4") || (data11 === "6")) || (data11 === "10"))){
-const err7 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/enum",keyword:"enum",params:{allowedValues: schema164.properties.voltageKv.enum}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.phases !== undefined){
-let data12 = data.phases;
-if(typeof data12 !== "string"){
-const err8 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((data12 === "1") || (data12 === "3"))){
-const err9 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/enum",keyword:"enum",params:{allowedValues: schema164.properties.phases.enum}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.reliabilityCategory !== undefined){
-let data13 = data.reliabilityCategory;
-if(typeof data13 !== "string"){
-const err10 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(((data13 === "I") || (data13 === "II")) || (data13 === "III"))){
-const err11 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/enum",keyword:"enum",params:{allowedValues: schema164.properties.reliabilityCategory.enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.hasMicrogeneration !== undefined){
-if(typeof data.hasMicrogeneration !== "boolean"){
-const err12 = {instancePath:instancePath+"/hasMicrogeneration",schemaPath:"#/properties/hasMicrogeneration/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.isTemporary !== undefined){
-if(typeof data.isTemporary !== "boolean"){
-const err13 = {instancePath:instancePath+"/isTemporary",schemaPath:"#/properties/isTemporary/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.isMining !== undefined){
-if(typeof data.isMining !== "boolean"){
-const err14 = {instancePath:instancePath+"/isMining",schemaPath:"#/properties/isMining/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.commissioningMonth !== undefined){
-if(!(validate424(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.supplierContractKind !== undefined){
-let data18 = data.supplierContractKind;
-if(typeof data18 !== "string"){
-const err15 = {instancePath:instancePath+"/supplierContractKind",schemaPath:"#/properties/supplierContractKind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(((data18 === "energy_supply") || (data18 === "purchase_and_sale")) || (data18 === "existing"))){
-const err16 = {instancePath:instancePath+"/supplierContractKind",schemaPath:"#/properties/supplierContractKind/enum",keyword:"enum",params:{allowedValues: schema164.properties.supplierContractKind.enum}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.existingContractNumber !== undefined){
-if(!(validate424(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.existingContractOn !== undefined){
-if(!(validate424(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.wantsInstallment !== undefined){
-if(typeof data.wantsInstallment !== "boolean"){
-const err17 = {instancePath:instancePath+"/wantsInstallment",schemaPath:"#/properties/wantsInstallment/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.isPublicBuyer !== undefined){
-if(typeof data.isPublicBuyer !== "boolean"){
-const err18 = {instancePath:instancePath+"/isPublicBuyer",schemaPath:"#/properties/isPublicBuyer/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.lastName !== undefined){
-if(!(validate424(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstName !== undefined){
-if(!(validate424(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.middleName !== undefined){
-if(!(validate424(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.fullName !== undefined){
-if(!(validate424(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.birthDate !== undefined){
-if(!(validate424(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.birthPlace !== undefined){
-if(!(validate424(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.snils !== undefined){
-if(!(validate424(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.inn !== undefined){
-if(!(validate424(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.ogrn !== undefined){
-if(!(validate424(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.ogrnip !== undefined){
-if(!(validate424(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.kpp !== undefined){
-if(!(validate424(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.passportSeries !== undefined){
-if(!(validate424(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.passportNumber !== undefined){
-if(!(validate424(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.passportIssuedOn !== undefined){
-if(!(validate424(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.passportIssuedBy !== undefined){
-if(!(validate424(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.registeredAddress !== undefined){
-if(!(validate424(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.actualAddress !== undefined){
-if(!(validate424(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.phone !== undefined){
-if(!(validate424(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.email !== undefined){
-if(!(validate424(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.isFiledByRepresentative !== undefined){
-if(typeof data.isFiledByRepresentative !== "boolean"){
-const err19 = {instancePath:instancePath+"/isFiledByRepresentative",schemaPath:"#/properties/isFiledByRepresentative/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.representativeName !== undefined){
-if(!(validate424(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-if(data.comment !== undefined){
-if(!(validate424(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate422.errors = vErrors;
-return errors === 0;
-}
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11559,8 +9985,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate422(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate391(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
 errors = vErrors.length;
 }
 }
@@ -11575,41 +10001,41 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate421(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate390(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
-validate420.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator48 = validate458;
-const schema166 = {"$ref":"contract#/components/schemas/Application"};
-const schema167 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string","description":"Its version; what `If-Match` takes"},"number":{"type":["string","null"],"description":"Registration number, from submission on"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"description":"From submission on","oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"],"description":"Edition of the rules that governs this application"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","description":"In order; empty for a draft","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","description":"Soonest first","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"documents":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
-const schema168 = {"type":"object","required":["clause","track","maxPowerKw","reasons","form","finalDocument"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"$ref":"contract#/components/schemas/Track"},"maxPowerKw":{"type":"number","description":"New and previously connected power together"},"reasons":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/CategoryReason"}},"form":{"description":"The appendix that the application is written by","type":"string","enum":["861/прил.4","861/прил.5","861/прил.6","861/прил.7"]},"finalDocument":{"$ref":"contract#/components/schemas/FinalDocument"}}};
-const schema169 = {"description":"Clause of the Rules that decides fields, deadlines and payments; `9` is everybody else","type":"string","enum":["14","12(1)","12","13","13(1)","13(2)","13(3)","13(4)","13(5)","13(6)","34","9"]};
+export const validator44 = validate394;
+const schema153 = {"$ref":"contract#/components/schemas/Application"};
+const schema154 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string","description":"Its version; what `If-Match` takes"},"number":{"type":["string","null"],"description":"Registration number, from submission on"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"description":"From submission on","oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"],"description":"Edition of the rules that governs this application"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","description":"In order; empty for a draft","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","description":"Soonest first","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"documents":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
+const schema155 = {"type":"object","required":["clause","track","maxPowerKw","reasons","form","finalDocument"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"$ref":"contract#/components/schemas/Track"},"maxPowerKw":{"type":"number","description":"New and previously connected power together"},"reasons":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/CategoryReason"}},"form":{"description":"The appendix that the application is written by","type":"string","enum":["861/прил.4","861/прил.5","861/прил.6","861/прил.7"]},"finalDocument":{"$ref":"contract#/components/schemas/FinalDocument"}}};
+const schema156 = {"description":"Clause of the Rules that decides fields, deadlines and payments; `9` is everybody else","type":"string","enum":["14","12(1)","12","13","13(1)","13(2)","13(3)","13(4)","13(5)","13(6)","34","9"]};
 
-function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate464.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11627,7 +10053,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((data === "14") || (data === "12(1)")) || (data === "12")) || (data === "13")) || (data === "13(1)")) || (data === "13(2)")) || (data === "13(3)")) || (data === "13(4)")) || (data === "13(5)")) || (data === "13(6)")) || (data === "34")) || (data === "9"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11636,17 +10062,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate464.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema170 = {"description":"simplified: п. 103-112, paying is accepting; full: п. 15 and section IX, a contract is signed; temporary: section VII","type":"string","enum":["simplified","full","temporary"]};
+const schema157 = {"description":"simplified: п. 103-112, paying is accepting; full: п. 15 and section IX, a contract is signed; temporary: section VII","type":"string","enum":["simplified","full","temporary"]};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate466.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11664,7 +10090,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "simplified") || (data === "full")) || (data === "temporary"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema170.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema157.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11673,17 +10099,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate466.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"description":"Why the category is what it is; the first one decides the clause, the others add to it","type":"string","enum":["household","small_business","above_150","above_670","individual_above_15","individual_business","first_category","temporary","temporary_above_150","temporary_above_35kv","microgeneration","microgeneration_with_load","microgeneration_beyond","generation","grid_company","redistribution","mining","above_04kv"]};
+const schema158 = {"description":"Why the category is what it is; the first one decides the clause, the others add to it","type":"string","enum":["household","small_business","above_150","above_670","individual_above_15","individual_business","first_category","temporary","temporary_above_150","temporary_above_35kv","microgeneration","microgeneration_with_load","microgeneration_beyond","generation","grid_company","redistribution","mining","above_04kv"]};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11701,7 +10127,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((data === "household") || (data === "small_business")) || (data === "above_150")) || (data === "above_670")) || (data === "individual_above_15")) || (data === "individual_business")) || (data === "first_category")) || (data === "temporary")) || (data === "temporary_above_150")) || (data === "temporary_above_35kv")) || (data === "microgeneration")) || (data === "microgeneration_with_load")) || (data === "microgeneration_beyond")) || (data === "generation")) || (data === "grid_company")) || (data === "redistribution")) || (data === "mining")) || (data === "above_04kv"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema171.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11710,17 +10136,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate468.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"description":"What a connection ends with: the notice of appendix 1(1), or the act of appendix 1 (п. 7, 110)","type":"string","enum":["notice","connection_act"]};
+const schema159 = {"description":"What a connection ends with: the notice of appendix 1(1), or the act of appendix 1 (п. 7, 110)","type":"string","enum":["notice","connection_act"]};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate470.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11738,7 +10164,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "notice") || (data === "connection_act"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema172.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema159.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11747,16 +10173,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate463.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11825,14 +10251,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate464(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate400(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.track !== undefined){
-if(!(validate466(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate402(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -11863,8 +10289,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate468(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
+if(!(validate404(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -11893,7 +10319,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data5 === "861/прил.4") || (data5 === "861/прил.5")) || (data5 === "861/прил.6")) || (data5 === "861/прил.7"))){
-const err10 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema168.properties.form.enum}};
+const err10 = {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema155.properties.form.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11904,8 +10330,8 @@ errors++;
 }
 }
 if(data.finalDocument !== undefined){
-if(!(validate470(data.finalDocument, {instancePath:instancePath+"/finalDocument",parentData:data,parentDataProperty:"finalDocument",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate406(data.finalDocument, {instancePath:instancePath+"/finalDocument",parentData:data,parentDataProperty:"finalDocument",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -11920,18 +10346,549 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate463.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate463.evaluated = {"props":{"clause":true,"track":true,"maxPowerKw":true,"reasons":true,"form":true,"finalDocument":true},"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":{"clause":true,"track":true,"maxPowerKw":true,"reasons":true,"form":true,"finalDocument":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema174 = {"description":"What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.","type":"string","enum":["pending","clean","infected"]};
+const schema160 = {"description":"What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9).","type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"type":"string","enum":["new_construction","power_increase","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean","description":"Mining of digital currency (п. 117)"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order: 15 working days"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
+const schema161 = {"type":"string","maxLength":2000};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate477.evaluated;
+const evaluated0 = validate411.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(data.length > 2000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+validate411.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate409.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema160.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.regionCode !== undefined){
+if(!(validate362(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
+}
+}
+if(data.connectionReason !== undefined){
+let data1 = data.connectionReason;
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/connectionReason",schemaPath:"#/properties/connectionReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((data1 === "new_construction") || (data1 === "power_increase")) || (data1 === "other"))){
+const err2 = {instancePath:instancePath+"/connectionReason",schemaPath:"#/properties/connectionReason/enum",keyword:"enum",params:{allowedValues: schema160.properties.connectionReason.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.connectionReasonNote !== undefined){
+if(!(validate411(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.purpose !== undefined){
+let data3 = data.purpose;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((data3 === "household") || (data3 === "business"))){
+const err4 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema160.properties.purpose.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.activityKind !== undefined){
+if(!(validate411(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.objectName !== undefined){
+if(!(validate411(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.objectAddress !== undefined){
+if(!(validate411(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.cadastralNumber !== undefined){
+if(!(validate411(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.isInApartmentBuilding !== undefined){
+if(typeof data.isInApartmentBuilding !== "boolean"){
+const err5 = {instancePath:instancePath+"/isInApartmentBuilding",schemaPath:"#/properties/isInApartmentBuilding/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.powerKw !== undefined){
+if(!(validate411(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.previousPowerKw !== undefined){
+if(!(validate411(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.voltageKv !== undefined){
+let data11 = data.voltageKv;
+if(typeof data11 !== "string"){
+const err6 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data11 === "0.4") || (data11 === "6")) || (data11 === "10"))){
+const err7 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/enum",keyword:"enum",params:{allowedValues: schema160.properties.voltageKv.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data12 = data.phases;
+if(typeof data12 !== "string"){
+const err8 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data12 === "1") || (data12 === "3"))){
+const err9 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/enum",keyword:"enum",params:{allowedValues: schema160.properties.phases.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.reliabilityCategory !== undefined){
+let data13 = data.reliabilityCategory;
+if(typeof data13 !== "string"){
+const err10 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data13 === "I") || (data13 === "II")) || (data13 === "III"))){
+const err11 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/enum",keyword:"enum",params:{allowedValues: schema160.properties.reliabilityCategory.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.hasMicrogeneration !== undefined){
+if(typeof data.hasMicrogeneration !== "boolean"){
+const err12 = {instancePath:instancePath+"/hasMicrogeneration",schemaPath:"#/properties/hasMicrogeneration/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.isTemporary !== undefined){
+if(typeof data.isTemporary !== "boolean"){
+const err13 = {instancePath:instancePath+"/isTemporary",schemaPath:"#/properties/isTemporary/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.isMining !== undefined){
+if(typeof data.isMining !== "boolean"){
+const err14 = {instancePath:instancePath+"/isMining",schemaPath:"#/properties/isMining/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.commissioningMonth !== undefined){
+if(!(validate411(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.supplierContractKind !== undefined){
+let data18 = data.supplierContractKind;
+if(typeof data18 !== "string"){
+const err15 = {instancePath:instancePath+"/supplierContractKind",schemaPath:"#/properties/supplierContractKind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(((data18 === "energy_supply") || (data18 === "purchase_and_sale")) || (data18 === "existing"))){
+const err16 = {instancePath:instancePath+"/supplierContractKind",schemaPath:"#/properties/supplierContractKind/enum",keyword:"enum",params:{allowedValues: schema160.properties.supplierContractKind.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.existingContractNumber !== undefined){
+if(!(validate411(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.existingContractOn !== undefined){
+if(!(validate411(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.wantsInstallment !== undefined){
+if(typeof data.wantsInstallment !== "boolean"){
+const err17 = {instancePath:instancePath+"/wantsInstallment",schemaPath:"#/properties/wantsInstallment/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.isPublicBuyer !== undefined){
+if(typeof data.isPublicBuyer !== "boolean"){
+const err18 = {instancePath:instancePath+"/isPublicBuyer",schemaPath:"#/properties/isPublicBuyer/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+if(!(validate411(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.firstName !== undefined){
+if(!(validate411(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.middleName !== undefined){
+if(!(validate411(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.fullName !== undefined){
+if(!(validate411(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.birthDate !== undefined){
+if(!(validate411(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.birthPlace !== undefined){
+if(!(validate411(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.snils !== undefined){
+if(!(validate411(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.inn !== undefined){
+if(!(validate411(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.ogrn !== undefined){
+if(!(validate411(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.ogrnip !== undefined){
+if(!(validate411(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.kpp !== undefined){
+if(!(validate411(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.passportSeries !== undefined){
+if(!(validate411(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.passportNumber !== undefined){
+if(!(validate411(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.passportIssuedOn !== undefined){
+if(!(validate411(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.passportIssuedBy !== undefined){
+if(!(validate411(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.registeredAddress !== undefined){
+if(!(validate411(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.actualAddress !== undefined){
+if(!(validate411(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate411(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate411(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.isFiledByRepresentative !== undefined){
+if(typeof data.isFiledByRepresentative !== "boolean"){
+const err19 = {instancePath:instancePath+"/isFiledByRepresentative",schemaPath:"#/properties/isFiledByRepresentative/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.representativeName !== undefined){
+if(!(validate411(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+if(data.comment !== undefined){
+if(!(validate411(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema162 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema163 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","other"]};
+
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate446.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "title_document") || (data === "passport_copy")) || (data === "power_of_attorney")) || (data === "owners_consent")) || (data === "location_plan")) || (data === "single_line_diagram")) || (data === "other"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema163.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+validate446.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema164 = {"description":"What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.","type":"string","enum":["pending","clean","infected"]};
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11949,7 +10906,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "pending") || (data === "clean")) || (data === "infected"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema174.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11958,16 +10915,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate477.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate474.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12062,8 +11019,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate396(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate446(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -12142,8 +11099,8 @@ errors++;
 }
 }
 if(data.scan !== undefined){
-if(!(validate477(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate448(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
@@ -12164,17 +11121,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate474.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema175 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted"]}}};
+const schema165 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted"]}}};
 
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate481.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12229,8 +11186,8 @@ errors = vErrors.length;
 }
 }
 if(data.attachmentKind !== undefined){
-if(!(validate396(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate446(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -12259,7 +11216,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data3 === "requested") || (data3 === "provided")) || (data3 === "accepted"))){
-const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema175.properties.state.enum}};
+const err6 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema165.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12280,18 +11237,55 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate481.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate481.evaluated = {"props":{"id":true,"attachmentKind":true,"comment":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate452.evaluated = {"props":{"id":true,"attachmentKind":true,"comment":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema176 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"description":"Who acts, or acts next","oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema177 = {"type":"string","enum":["done","current","upcoming","stopped"]};
+const schema166 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"description":"Who acts, or acts next","oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema167 = {"description":"The steps of the simplified track (п. 103-112) as an applicant sees them","type":"string","enum":["filing","completeness","offer","payment","works","meter","notice","done"]};
 
-function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate487.evaluated;
+const evaluated0 = validate457.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((data === "filing") || (data === "completeness")) || (data === "offer")) || (data === "payment")) || (data === "works")) || (data === "meter")) || (data === "notice")) || (data === "done"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema167.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate457.errors = vErrors;
+return errors === 0;
+}
+validate457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema168 = {"type":"string","enum":["done","current","upcoming","stopped"]};
+
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12309,7 +11303,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "done") || (data === "current")) || (data === "upcoming")) || (data === "stopped"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema177.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema168.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12318,18 +11312,55 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate487.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate487.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema178 = {"description":"A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194)","type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"description":"Since when it does not run (the grid waits for documents)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema179 = {"type":"string","enum":["application_received","documents_requested","suspended","offer_posted","offer_refused","payment_received","contract_concluded","agreement_concluded","works_completed","meter_admitted","fulfilment_notified","inspection_passed","conditions_act_posted","energised","connection_act_posted","notice_posted","objected","objections_answered"]};
+const schema169 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate491.evaluated;
+const evaluated0 = validate461.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema169.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+validate461.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema170 = {"description":"A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194)","type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"description":"Since when it does not run (the grid waits for documents)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema171 = {"type":"string","enum":["application_received","documents_requested","suspended","offer_posted","offer_refused","payment_received","contract_concluded","agreement_concluded","works_completed","meter_admitted","fulfilment_notified","inspection_passed","conditions_act_posted","energised","connection_act_posted","notice_posted","objected","objections_answered"]};
+
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12347,7 +11378,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((data === "application_received") || (data === "documents_requested")) || (data === "suspended")) || (data === "offer_posted")) || (data === "offer_refused")) || (data === "payment_received")) || (data === "contract_concluded")) || (data === "agreement_concluded")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "fulfilment_notified")) || (data === "inspection_passed")) || (data === "conditions_act_posted")) || (data === "energised")) || (data === "connection_act_posted")) || (data === "notice_posted")) || (data === "objected")) || (data === "objections_answered"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema179.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema171.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12356,17 +11387,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate491.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate491.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"type":"string","enum":["working_day","day","month","year"]};
+const schema172 = {"type":"string","enum":["working_day","day","month","year"]};
 
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate494.evaluated;
+const evaluated0 = validate467.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12384,7 +11415,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "working_day") || (data === "day")) || (data === "month")) || (data === "year"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema172.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12393,18 +11424,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate494.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-validate494.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate467.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"type":"string","pattern":"^[^/]+/.+$","description":"`act/clause`: `861/105` is п. 105 of the connection rules"};
+const schema173 = {"type":"string","pattern":"^[^/]+/.+$","description":"`act/clause`: `861/105` is п. 105 of the connection rules"};
 const pattern11 = new RegExp("^[^/]+/.+$", "u");
 
-function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate498.evaluated;
+const evaluated0 = validate471.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12433,16 +11464,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate498.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
-validate498.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate471.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate490.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12531,8 +11562,8 @@ vErrors.push(err7);
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate491(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+if(!(validate464(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 }
@@ -12568,8 +11599,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate494(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
+if(!(validate467(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
 errors = vErrors.length;
 }
 }
@@ -12586,8 +11617,8 @@ errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate498(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -12661,16 +11692,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate490.evaluated = {"props":{"event":true,"startsOn":true,"amount":true,"unit":true,"calendar":true,"dueOn":true,"basis":true,"pausedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":{"event":true,"startsOn":true,"amount":true,"unit":true,"calendar":true,"dueOn":true,"basis":true,"pausedOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate485.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12739,14 +11770,14 @@ vErrors.push(err5);
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate412(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate457(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate487(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
+if(!(validate459(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 }
@@ -12756,8 +11787,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate414(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate461(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -12815,8 +11846,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate490(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate463(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -12878,8 +11909,8 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate498(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -12953,18 +11984,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate485.evaluated = {"props":{"name":true,"state":true,"actor":true,"deadline":true,"basis":true,"completedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":{"name":true,"state":true,"actor":true,"deadline":true,"basis":true,"completedOn":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
-const schema183 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled"]};
+const schema174 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema175 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled","clarified","corrected","withdrawn"]};
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate507.evaluated;
+const evaluated0 = validate480.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12981,8 +12012,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((((((((data === "submitted") || (data === "documents_requested")) || (data === "documents_supplied")) || (data === "completeness_confirmed")) || (data === "offer_posted")) || (data === "payment_received")) || (data === "payment_unmatched")) || (data === "contract_concluded")) || (data === "supplier_informed")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "notice_posted")) || (data === "completed")) || (data === "annulled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema183.enum}};
+if(!(((((((((((((((((data === "submitted") || (data === "documents_requested")) || (data === "documents_supplied")) || (data === "completeness_confirmed")) || (data === "offer_posted")) || (data === "payment_received")) || (data === "payment_unmatched")) || (data === "contract_concluded")) || (data === "supplier_informed")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "notice_posted")) || (data === "completed")) || (data === "annulled")) || (data === "clarified")) || (data === "corrected")) || (data === "withdrawn"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema175.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12991,17 +12022,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-validate507.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate480.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema184 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
+const schema176 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate513.evaluated;
+const evaluated0 = validate486.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13030,16 +12061,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate513.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
-validate513.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate486.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate505.evaluated;
+const evaluated0 = validate478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13114,8 +12145,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate507(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate480(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -13126,14 +12157,14 @@ errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate414(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate461(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate498(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -13160,8 +12191,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate513(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -13176,18 +12207,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate505.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-validate505.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate478.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema185 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1}}};
-const schema186 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract"]};
+const schema177 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1}}};
+const schema178 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract"]};
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate517.evaluated;
+const evaluated0 = validate490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13205,7 +12236,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((data === "check_completeness") || (data === "supply_documents")) || (data === "post_offer")) || (data === "pay_invoice")) || (data === "inform_supplier")) || (data === "carry_out_works")) || (data === "give_meter_access")) || (data === "admit_meter")) || (data === "post_notice")) || (data === "pay_part")) || (data === "conclude_supply_contract"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema186.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13214,16 +12245,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
-validate517.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate490.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate516.evaluated;
+const evaluated0 = validate489.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13272,14 +12303,14 @@ vErrors.push(err3);
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate517(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate490(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate414(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate461(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
@@ -13343,14 +12374,14 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate498(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
+if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate513(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -13390,18 +12421,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate516.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
-validate516.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true},"dynamicProps":false,"dynamicItems":false};
+validate489.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema187 = {"description":"A document that the grid has posted","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema188 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","technical_conditions","invoice","instruction","meter_admission_act","notice","annulment_notice"]};
+const schema179 = {"description":"A document that the grid has posted","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema180 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","technical_conditions","invoice","instruction","meter_admission_act","notice","annulment_notice","withdrawal_notice"]};
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate526.evaluated;
+const evaluated0 = validate499.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13418,8 +12449,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((data === "application_copy") || (data === "completeness_notice")) || (data === "contract_conditions")) || (data === "technical_conditions")) || (data === "invoice")) || (data === "instruction")) || (data === "meter_admission_act")) || (data === "notice")) || (data === "annulment_notice"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
+if(!((((((((((data === "application_copy") || (data === "completeness_notice")) || (data === "contract_conditions")) || (data === "technical_conditions")) || (data === "invoice")) || (data === "instruction")) || (data === "meter_admission_act")) || (data === "notice")) || (data === "annulment_notice")) || (data === "withdrawal_notice"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13428,16 +12459,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate526.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
-validate526.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate499.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate524.evaluated;
+const evaluated0 = validate497.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13532,15 +12563,15 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate526(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate499(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
 let data2 = data.number;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema187.properties.number.type}};
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema179.properties.number.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13641,18 +12672,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-validate524.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
+validate497.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
-const schema190 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
+const schema181 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
+const schema182 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate531.evaluated;
+const evaluated0 = validate504.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13670,7 +12701,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "issued") || (data === "partially_paid")) || (data === "paid")) || (data === "overdue"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema190.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema182.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13679,17 +12710,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
-validate531.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate504.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema191 = {"type":"object","required":["number","percent","amountKopecks","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema183 = {"type":"object","required":["number","percent","amountKopecks","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate536.evaluated;
+const evaluated0 = validate509.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13795,8 +12826,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate513(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -13941,16 +12972,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
+validate509.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate530.evaluated;
+const evaluated0 = validate503.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14031,20 +13062,20 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate531(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate504(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate513(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data.paidKopecks !== undefined){
-if(!(validate513(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate486(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
@@ -14069,8 +13100,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate536(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate509(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 errors = vErrors.length;
 }
 }
@@ -14097,18 +13128,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
-validate530.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
+validate503.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema192 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema193 = {"type":"string","enum":["offered","active","fulfilled"]};
+const schema184 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema185 = {"type":"string","enum":["offered","active","fulfilled"]};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate543.evaluated;
+const evaluated0 = validate516.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14126,7 +13157,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "offered") || (data === "active")) || (data === "fulfilled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema193.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14135,16 +13166,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate543.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
-validate543.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate516.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate542.evaluated;
+const evaluated0 = validate515.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14195,8 +13226,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate543(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate516(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
 errors = vErrors.length;
 }
 }
@@ -14270,18 +13301,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate542.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
-validate542.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate515.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema194 = {"type":"object","required":["status"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"}}};
-const schema195 = {"type":"string","enum":["not_started","in_progress","completed","meter_admitted","energised"]};
+const schema186 = {"type":"object","required":["status"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"}}};
+const schema187 = {"type":"string","enum":["not_started","in_progress","completed","meter_admitted","energised"]};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate521.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14299,7 +13330,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "not_started") || (data === "in_progress")) || (data === "completed")) || (data === "meter_admitted")) || (data === "energised"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema195.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14308,16 +13339,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate521.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate547.evaluated;
+const evaluated0 = validate520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14336,8 +13367,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate548(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate521(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -14352,17 +13383,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
-validate547.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+validate520.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema196 = {"type":"string","enum":["documents_not_supplied","unpaid"]};
+const schema188 = {"type":"string","enum":["documents_not_supplied","unpaid"]};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate551.evaluated;
+const evaluated0 = validate524.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14380,7 +13411,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "documents_not_supplied") || (data === "unpaid"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema196.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -14389,16 +13420,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate551.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
-validate551.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate524.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate459.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14637,7 +13668,7 @@ errors++;
 if(data.number !== undefined){
 let data2 = data.number;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err22 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema167.properties.number.type}};
+const err22 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema154.properties.number.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14665,8 +13696,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate463(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate399(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -14728,7 +13759,7 @@ vErrors = null;
 if(data.ruleset !== undefined){
 let data6 = data.ruleset;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err25 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: schema167.properties.ruleset.type}};
+const err25 = {instancePath:instancePath+"/ruleset",schemaPath:"#/properties/ruleset/type",keyword:"type",params:{type: schema154.properties.ruleset.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14739,8 +13770,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate422(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+if(!(validate409(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -14749,8 +13780,8 @@ let data8 = data.attachments;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate474(data8[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate444(data8[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -14771,8 +13802,8 @@ let data10 = data.missingItems;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate481(data10[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors);
+if(!(validate452(data10[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
@@ -14793,8 +13824,8 @@ let data12 = data.stages;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate485(data12[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+if(!(validate456(data12[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
@@ -14815,8 +13846,8 @@ let data14 = data.timeline;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate505(data14[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
+if(!(validate478(data14[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 errors = vErrors.length;
 }
 }
@@ -14837,8 +13868,8 @@ let data16 = data.upcomingActions;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate516(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate489(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
 errors = vErrors.length;
 }
 }
@@ -14859,8 +13890,8 @@ let data18 = data.documents;
 if(Array.isArray(data18)){
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate524(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate497(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -14882,8 +13913,8 @@ const _errs35 = errors;
 let valid14 = false;
 let passing1 = null;
 const _errs36 = errors;
-if(!(validate530(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate503(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate503.errors : vErrors.concat(validate503.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -14948,8 +13979,8 @@ const _errs40 = errors;
 let valid15 = false;
 let passing2 = null;
 const _errs41 = errors;
-if(!(validate542(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate515(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs41 === errors;
@@ -15011,8 +14042,8 @@ const _errs45 = errors;
 let valid16 = false;
 let passing3 = null;
 const _errs46 = errors;
-if(!(validate547(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate520(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs46 === errors;
@@ -15072,8 +14103,8 @@ const _errs50 = errors;
 let valid17 = false;
 let passing4 = null;
 const _errs51 = errors;
-if(!(validate551(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate524(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs51 === errors;
@@ -15207,50 +14238,54 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate459.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate459.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate459(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
-validate458.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator49 = validate557;
-const schema197 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
-const schema198 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
-const schema199 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":80,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
-const pattern13 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+export const validator45 = validate530;
+const schema189 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
+const schema190 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema191 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
+const schema192 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
+const schema193 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate559.evaluated;
+const evaluated0 = validate536.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 80){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 80}};
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15259,8 +14294,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs3 = errors;
+if(typeof data !== "boolean"){
+const err1 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15269,11 +14310,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-const _errs1 = errors;
-if(typeof key0 === "string"){
-if(key0.length > 60){
-const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},propertyName:key0};
+var _valid0 = _errs3 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+const _errs5 = errors;
+if(data !== null){
+const err2 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15282,8 +14331,89 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern13.test(key0)){
-const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key0};
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate536.errors = vErrors;
+return errors === 0;
+}
+validate536.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate535.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.before === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "before"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.after === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15293,9 +14423,21 @@ vErrors.push(err3);
 errors++;
 }
 }
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(data.before !== undefined){
+if(!(validate536(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate536(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15304,16 +14446,75 @@ vErrors.push(err4);
 }
 errors++;
 }
+validate535.errors = vErrors;
+return errors === 0;
 }
-for(const key1 in data){
-let data0 = data[key1];
-const _errs4 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(data0.length > 2000){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 2000}};
+validate535.evaluated = {"props":{"name":true,"before":true,"after":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate532.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.answers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.changes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changes"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.hasRestarted === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasRestarted"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.documentId === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentId"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15322,9 +14523,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.number !== undefined){
+let data0 = data.number;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15333,14 +14535,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs7 = errors;
-if(typeof data0 !== "boolean"){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "boolean"}};
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15349,19 +14546,33 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
+}
+}
+if(data.at !== undefined){
+if(!(validate68(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate409(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+errors = vErrors.length;
+}
+}
+if(data.changes !== undefined){
+let data3 = data.changes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate535(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate535.errors : vErrors.concat(validate535.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-const _errs9 = errors;
-if(data0 !== null){
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf/2/type",keyword:"type",params:{type: "null"}};
+const err8 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15370,20 +14581,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 2];
 }
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data.hasRestarted !== undefined){
+if(typeof data.hasRestarted !== "boolean"){
+const err9 = {instancePath:instancePath+"/hasRestarted",schemaPath:"#/properties/hasRestarted/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15392,11 +14593,59 @@ vErrors.push(err9);
 }
 errors++;
 }
+}
+if(data.documentId !== undefined){
+let data6 = data.documentId;
+const _errs11 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(!(validate62(data6, {instancePath:instancePath+"/documentId",parentData:data,parentDataProperty:"documentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs13 = errors;
+if(data6 !== null){
+const err10 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err10];
+}
 else {
-errors = _errs4;
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err11 = {instancePath:instancePath+"/documentId",schemaPath:"#/properties/documentId/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs11;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
@@ -15406,7 +14655,384 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate532.errors = vErrors;
+return errors === 0;
+}
+validate532.evaluated = {"props":{"number":true,"at":true,"answers":true,"changes":true,"hasRestarted":true,"documentId":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate531.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate532(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.next !== undefined){
+if(!(validate112(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate531.errors = vErrors;
+return errors === 0;
+}
+validate531.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate530.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate531(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+errors = vErrors.length;
+}
+validate530.errors = vErrors;
+return errors === 0;
+}
+validate530.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validator46 = validate544;
+const schema194 = {"$ref":"contract#/components/schemas/Withdrawal"};
+const schema195 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
+const schema196 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
+
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate546.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "not_needed") || (data === "object_sold")) || (data === "other_application")) || (data === "too_expensive")) || (data === "other"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema196.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate546.errors = vErrors;
+return errors === 0;
+}
+validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate545.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "reason") || (key0 === "note"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate546(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+let data1 = data.note;
+if(typeof data1 === "string"){
+if(data1.length > 1000){
+const err1 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate545.errors = vErrors;
+return errors === 0;
+}
+validate545.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate544.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate545(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
+validate544.errors = vErrors;
+return errors === 0;
+}
+validate544.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator47 = validate549;
+const schema197 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
+const schema198 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
+
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate550.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.maxBytes === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxBytes"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.maxFormBytes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxFormBytes"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.maxFiles === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxFiles"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.mediaTypes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mediaTypes"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.maxBytes !== undefined){
+let data0 = data.maxBytes;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err4 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 == "number"){
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/maxBytes",schemaPath:"#/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.maxFormBytes !== undefined){
+let data1 = data.maxFormBytes;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err6 = {instancePath:instancePath+"/maxFormBytes",schemaPath:"#/properties/maxFormBytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/maxFormBytes",schemaPath:"#/properties/maxFormBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.maxFiles !== undefined){
+let data2 = data.maxFiles;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err8 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 == "number"){
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.mediaTypes !== undefined){
+let data3 = data.mediaTypes;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/mediaTypes/" + i0,schemaPath:"#/properties/mediaTypes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15415,16 +15041,1023 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate559.errors = vErrors;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/mediaTypes",schemaPath:"#/properties/mediaTypes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate559.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate558.evaluated;
+const evaluated0 = validate549.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate550(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+errors = vErrors.length;
+}
+validate549.errors = vErrors;
+return errors === 0;
+}
+validate549.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validator48 = validate552;
+const schema199 = {"$ref":"contract#/components/schemas/UploadPage"};
+const schema200 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema201 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
+
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate554.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.fileName === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fileName"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.size === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.offset === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "offset"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.expiresAt === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiresAt"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if(!(validate446(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+errors = vErrors.length;
+}
+}
+if(data.fileName !== undefined){
+if(typeof data.fileName !== "string"){
+const err7 = {instancePath:instancePath+"/fileName",schemaPath:"#/properties/fileName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data3 = data.size;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err8 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data4 = data.offset;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.sha256 !== undefined){
+let data5 = data.sha256;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+if(!(validate68(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate554.errors = vErrors;
+return errors === 0;
+}
+validate554.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"offset":true,"sha256":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate553.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate554(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.next !== undefined){
+if(!(validate112(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate553.errors = vErrors;
+return errors === 0;
+}
+validate553.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate552.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+errors = vErrors.length;
+}
+validate552.errors = vErrors;
+return errors === 0;
+}
+validate552.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validator49 = validate561;
+const schema202 = {"type":"object"};
+
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate561.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate561.errors = vErrors;
+return errors === 0;
+}
+validate561.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const validator50 = validate562;
+const schema203 = {"$ref":"contract#/components/schemas/ApplicationPage"};
+const schema204 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema205 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","createdAt","updatedAt","submittedAt","currentStage","nextActor","dueOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate564.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.number === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.regionCode === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regionCode"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.objectName === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectName"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.objectAddress === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectAddress"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.powerKw === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "powerKw"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.updatedAt === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updatedAt"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.submittedAt === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "submittedAt"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.currentStage === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currentStage"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.nextActor === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nextActor"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.dueOn === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.number !== undefined){
+let data1 = data.number;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err13 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema205.properties.number.type}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate380(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+if(data.regionCode !== undefined){
+let data3 = data.regionCode;
+const _errs6 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(!(validate362(data3, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(data3 !== null){
+const err14 = {instancePath:instancePath+"/regionCode",schemaPath:"#/properties/regionCode/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err15 = {instancePath:instancePath+"/regionCode",schemaPath:"#/properties/regionCode/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.objectName !== undefined){
+let data4 = data.objectName;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/objectName",schemaPath:"#/properties/objectName/type",keyword:"type",params:{type: schema205.properties.objectName.type}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.objectAddress !== undefined){
+let data5 = data.objectAddress;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err17 = {instancePath:instancePath+"/objectAddress",schemaPath:"#/properties/objectAddress/type",keyword:"type",params:{type: schema205.properties.objectAddress.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.powerKw !== undefined){
+let data6 = data.powerKw;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/powerKw",schemaPath:"#/properties/powerKw/type",keyword:"type",params:{type: schema205.properties.powerKw.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate68(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.updatedAt !== undefined){
+if(!(validate68(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.submittedAt !== undefined){
+let data9 = data.submittedAt;
+const _errs19 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs20 = errors;
+if(!(validate68(data9, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs20 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs21 = errors;
+if(data9 !== null){
+const err19 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err20 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.currentStage !== undefined){
+let data10 = data.currentStage;
+const _errs24 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs25 = errors;
+if(!(validate457(data10, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs26 = errors;
+if(data10 !== null){
+const err21 = {instancePath:instancePath+"/currentStage",schemaPath:"#/properties/currentStage/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err22 = {instancePath:instancePath+"/currentStage",schemaPath:"#/properties/currentStage/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.nextActor !== undefined){
+let data11 = data.nextActor;
+const _errs29 = errors;
+let valid4 = false;
+let passing3 = null;
+const _errs30 = errors;
+if(!(validate461(data11, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs30 === errors;
+if(_valid3){
+valid4 = true;
+passing3 = 0;
+}
+const _errs31 = errors;
+if(data11 !== null){
+const err23 = {instancePath:instancePath+"/nextActor",schemaPath:"#/properties/nextActor/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs31 === errors;
+if(_valid3 && valid4){
+valid4 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid4 = true;
+passing3 = 1;
+}
+}
+if(!valid4){
+const err24 = {instancePath:instancePath+"/nextActor",schemaPath:"#/properties/nextActor/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.dueOn !== undefined){
+let data12 = data.dueOn;
+const _errs34 = errors;
+let valid5 = false;
+let passing4 = null;
+const _errs35 = errors;
+if(!(validate213(data12, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs35 === errors;
+if(_valid4){
+valid5 = true;
+passing4 = 0;
+}
+const _errs36 = errors;
+if(data12 !== null){
+const err25 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs36 === errors;
+if(_valid4 && valid5){
+valid5 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid5 = true;
+passing4 = 1;
+}
+}
+if(!valid5){
+const err26 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate564.errors = vErrors;
+return errors === 0;
+}
+validate564.evaluated = {"props":{"id":true,"number":true,"status":true,"regionCode":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate563.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate564(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.next !== undefined){
+if(!(validate112(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate563.errors = vErrors;
+return errors === 0;
+}
+validate563.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate562.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+validate562.errors = vErrors;
+return errors === 0;
+}
+validate562.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validator51 = validate577;
+const schema206 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
+const schema207 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
+
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate578.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15455,8 +16088,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate559(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate409(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -15471,39 +16104,118 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate558.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
-validate558.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate578.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate558(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate578(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
-validate557.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator50 = validate562;
-const schema200 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
-const schema201 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
+export const validator52 = validate581;
+const schema208 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
+const schema209 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate563.evaluated;
+const evaluated0 = validate582.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.answers === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "answers")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.answers !== undefined){
+if(!(validate391(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate582.errors = vErrors;
+return errors === 0;
+}
+validate582.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate581.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate582(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+errors = vErrors.length;
+}
+validate581.errors = vErrors;
+return errors === 0;
+}
+validate581.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator53 = validate585;
+const schema210 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
+const schema211 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
+
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate586.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15544,8 +16256,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate396(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate446(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -15573,39 +16285,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-validate563.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate586.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate586(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
-validate562.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate585.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator51 = validate566;
-const schema202 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
-const schema203 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
+export const validator54 = validate589;
+const schema212 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
+const schema213 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate590.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15652,38 +16364,38 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate590.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate566.evaluated;
+const evaluated0 = validate589.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate567(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate590(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
 errors = vErrors.length;
 }
-validate566.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-validate566.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate589.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator52 = validate570;
-const schema204 = {"$ref":"contract#/components/schemas/Attachment"};
+export const validator55 = validate593;
+const schema214 = {"$ref":"contract#/components/schemas/Attachment"};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate571.evaluated;
+const evaluated0 = validate594.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15778,8 +16490,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate396(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate446(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -15858,8 +16570,8 @@ errors++;
 }
 }
 if(data.scan !== undefined){
-if(!(validate477(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate448(data.scan, {instancePath:instancePath+"/scan",parentData:data,parentDataProperty:"scan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
@@ -15880,41 +16592,41 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
-validate571.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate594.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate570.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate571(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate594(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
-validate570.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate570.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator53 = validate577;
-const schema206 = {"$ref":"contract#/components/schemas/RegionPage"};
-const schema207 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema208 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
-const schema209 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+export const validator56 = validate600;
+const schema216 = {"$ref":"contract#/components/schemas/RegionPage"};
+const schema217 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema218 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
+const schema219 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate581.evaluated;
+const evaluated0 = validate604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15955,17 +16667,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate581.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
-validate581.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate604.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema210 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema220 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate583.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16006,17 +16718,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate583.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate583.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema211 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
+const schema221 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate585.evaluated;
+const evaluated0 = validate608.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16123,16 +16835,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate585.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-validate585.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate608.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate579.evaluated;
+const evaluated0 = validate602.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16231,20 +16943,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate581(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate604(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate583(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate606(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate585(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate608(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -16259,16 +16971,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-validate579.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate602.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate578.evaluated;
+const evaluated0 = validate601.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16301,8 +17013,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate579(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate602(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
 errors = vErrors.length;
 }
 }
@@ -16335,38 +17047,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-validate578.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate601.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate577.evaluated;
+const evaluated0 = validate600.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate578(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate601(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
-validate577.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-validate577.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate600.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator54 = validate590;
-const schema212 = {"$ref":"contract#/components/schemas/Region"};
+export const validator57 = validate613;
+const schema222 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate614(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate591.evaluated;
+const evaluated0 = validate614.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16465,20 +17177,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate581(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
+if(!(validate604(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate583(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(!(validate606(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate585(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
+if(!(validate608(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -16493,39 +17205,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-validate591.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate614.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate613.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate591(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate614(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
-validate590.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate613.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator55 = validate597;
-const schema214 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema215 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
+export const validator58 = validate620;
+const schema224 = {"$ref":"contract#/components/schemas/ContactCentre"};
+const schema225 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate598.evaluated;
+const evaluated0 = validate621.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16610,30 +17322,30 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate598.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
-validate598.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate621.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate597.evaluated;
+const evaluated0 = validate620.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate598(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate621(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
-validate597.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-validate597.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate620.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "startRecovery request application/json": validator0,
@@ -16953,10 +17665,41 @@ export const validators = {
   "countApplications 401 application/problem+json": validator2,
   "countApplications 403 application/problem+json": validator2,
   "countApplications 500 application/problem+json": validator2,
-  "getAttachmentLimits 200 application/json": validator43,
+  "correctApplication request application/json": validator43,
+  "correctApplication 200 application/json": validator44,
+  "correctApplication 400 application/problem+json": validator2,
+  "correctApplication 401 application/problem+json": validator2,
+  "correctApplication 403 application/problem+json": validator2,
+  "correctApplication 404 application/problem+json": validator2,
+  "correctApplication 409 application/problem+json": validator2,
+  "correctApplication 412 application/problem+json": validator2,
+  "correctApplication 413 application/problem+json": validator2,
+  "correctApplication 415 application/problem+json": validator2,
+  "correctApplication 422 application/problem+json": validator2,
+  "correctApplication 428 application/problem+json": validator2,
+  "correctApplication 500 application/problem+json": validator2,
+  "listApplicationVersions 200 application/json": validator45,
+  "listApplicationVersions 401 application/problem+json": validator2,
+  "listApplicationVersions 403 application/problem+json": validator2,
+  "listApplicationVersions 404 application/problem+json": validator2,
+  "listApplicationVersions 500 application/problem+json": validator2,
+  "withdrawApplication request application/json": validator46,
+  "withdrawApplication 200 application/json": validator44,
+  "withdrawApplication 400 application/problem+json": validator2,
+  "withdrawApplication 401 application/problem+json": validator2,
+  "withdrawApplication 403 application/problem+json": validator2,
+  "withdrawApplication 404 application/problem+json": validator2,
+  "withdrawApplication 409 application/problem+json": validator2,
+  "withdrawApplication 412 application/problem+json": validator2,
+  "withdrawApplication 413 application/problem+json": validator2,
+  "withdrawApplication 415 application/problem+json": validator2,
+  "withdrawApplication 422 application/problem+json": validator2,
+  "withdrawApplication 428 application/problem+json": validator2,
+  "withdrawApplication 500 application/problem+json": validator2,
+  "getAttachmentLimits 200 application/json": validator47,
   "getAttachmentLimits 429 application/problem+json": validator2,
   "getAttachmentLimits 500 application/problem+json": validator2,
-  "listUploads 200 application/json": validator44,
+  "listUploads 200 application/json": validator48,
   "listUploads 401 application/problem+json": validator2,
   "listUploads 403 application/problem+json": validator2,
   "listUploads 404 application/problem+json": validator2,
@@ -16980,7 +17723,7 @@ export const validators = {
   "terminateUpload 404 application/problem+json": validator2,
   "terminateUpload 412 application/problem+json": validator2,
   "terminateUpload 500 application/problem+json": validator2,
-  "appendToUpload request application/offset+octet-stream": validator45,
+  "appendToUpload request application/offset+octet-stream": validator49,
   "appendToUpload 400 application/problem+json": validator2,
   "appendToUpload 401 application/problem+json": validator2,
   "appendToUpload 403 application/problem+json": validator2,
@@ -16992,13 +17735,13 @@ export const validators = {
   "appendToUpload 422 application/problem+json": validator2,
   "appendToUpload 460 application/problem+json": validator2,
   "appendToUpload 500 application/problem+json": validator2,
-  "listApplications 200 application/json": validator46,
+  "listApplications 200 application/json": validator50,
   "listApplications 400 application/problem+json": validator2,
   "listApplications 401 application/problem+json": validator2,
   "listApplications 403 application/problem+json": validator2,
   "listApplications 500 application/problem+json": validator2,
-  "createApplication request application/json": validator47,
-  "createApplication 201 application/json": validator48,
+  "createApplication request application/json": validator51,
+  "createApplication 201 application/json": validator44,
   "createApplication 400 application/problem+json": validator2,
   "createApplication 401 application/problem+json": validator2,
   "createApplication 403 application/problem+json": validator2,
@@ -17007,7 +17750,7 @@ export const validators = {
   "createApplication 415 application/problem+json": validator2,
   "createApplication 422 application/problem+json": validator2,
   "createApplication 500 application/problem+json": validator2,
-  "getApplication 200 application/json": validator48,
+  "getApplication 200 application/json": validator44,
   "getApplication 401 application/problem+json": validator2,
   "getApplication 403 application/problem+json": validator2,
   "getApplication 404 application/problem+json": validator2,
@@ -17017,8 +17760,8 @@ export const validators = {
   "deleteApplication 404 application/problem+json": validator2,
   "deleteApplication 409 application/problem+json": validator2,
   "deleteApplication 500 application/problem+json": validator2,
-  "updateApplication request application/json": validator49,
-  "updateApplication 200 application/json": validator48,
+  "updateApplication request application/json": validator52,
+  "updateApplication 200 application/json": validator44,
   "updateApplication 400 application/problem+json": validator2,
   "updateApplication 401 application/problem+json": validator2,
   "updateApplication 403 application/problem+json": validator2,
@@ -17030,9 +17773,9 @@ export const validators = {
   "updateApplication 422 application/problem+json": validator2,
   "updateApplication 428 application/problem+json": validator2,
   "updateApplication 500 application/problem+json": validator2,
-  "uploadAttachment request multipart/form-data": validator50,
-  "uploadAttachment request application/json": validator51,
-  "uploadAttachment 201 application/json": validator52,
+  "uploadAttachment request multipart/form-data": validator53,
+  "uploadAttachment request application/json": validator54,
+  "uploadAttachment 201 application/json": validator55,
   "uploadAttachment 400 application/problem+json": validator2,
   "uploadAttachment 401 application/problem+json": validator2,
   "uploadAttachment 403 application/problem+json": validator2,
@@ -17051,7 +17794,7 @@ export const validators = {
   "getAttachmentContent 403 application/problem+json": validator2,
   "getAttachmentContent 404 application/problem+json": validator2,
   "getAttachmentContent 500 application/problem+json": validator2,
-  "submitApplication 200 application/json": validator48,
+  "submitApplication 200 application/json": validator44,
   "submitApplication 400 application/problem+json": validator2,
   "submitApplication 401 application/problem+json": validator2,
   "submitApplication 403 application/problem+json": validator2,
@@ -17061,7 +17804,7 @@ export const validators = {
   "submitApplication 422 application/problem+json": validator2,
   "submitApplication 428 application/problem+json": validator2,
   "submitApplication 500 application/problem+json": validator2,
-  "answerRequest 200 application/json": validator48,
+  "answerRequest 200 application/json": validator44,
   "answerRequest 400 application/problem+json": validator2,
   "answerRequest 401 application/problem+json": validator2,
   "answerRequest 403 application/problem+json": validator2,
@@ -17073,13 +17816,13 @@ export const validators = {
   "getDocumentContent 403 application/problem+json": validator2,
   "getDocumentContent 404 application/problem+json": validator2,
   "getDocumentContent 500 application/problem+json": validator2,
-  "listRegions 200 application/json": validator53,
+  "listRegions 200 application/json": validator56,
   "listRegions 429 application/problem+json": validator2,
   "listRegions 500 application/problem+json": validator2,
-  "getRegion 200 application/json": validator54,
+  "getRegion 200 application/json": validator57,
   "getRegion 404 application/problem+json": validator2,
   "getRegion 500 application/problem+json": validator2,
-  "getContactCentre 200 application/json": validator55,
+  "getContactCentre 200 application/json": validator58,
   "getContactCentre 429 application/problem+json": validator2,
   "getContactCentre 500 application/problem+json": validator2,
 };

@@ -2611,7 +2611,7 @@ validate93.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynam
 
 export const validator17 = validate96;
 const schema50 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/ApplicationStatus"}},"stage":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/StageName"}},"nextActor":{"$ref":"contract#/components/schemas/Actor"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"isOverdue":{"type":"boolean"},"dueBefore":{"$ref":"contract#/components/schemas/LocalDate"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema51 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103)","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled"]};
+const schema51 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled","withdrawn"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2645,7 +2645,7 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(!((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled"))){
+if(!(((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn"))){
 validate97.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}}];
 return false;
 }
@@ -3105,7 +3105,7 @@ return errors === 0;
 validate96.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator18 = validate107;
-const schema56 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema56 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match","Idempotency-Key"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3226,7 +3226,106 @@ if(data.headers !== undefined){
 let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3["If-Match"] === undefined) && (missing1 = "If-Match")) || ((data3["Idempotency-Key"] === undefined) && (missing1 = "Idempotency-Key"))){
+validate107.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data3["If-Match"] !== undefined){
+let data4 = data3["If-Match"];
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+let dataType0 = typeof data4;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data4;
+}
+else if(data4 === null){
+coerced0 = "";
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data4 = coerced0;
+if(data3 !== undefined){
+data3["If-Match"] = coerced0;
+}
+}
+}
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 64){
+validate107.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate107.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3["Idempotency-Key"] !== undefined){
+let data5 = data3["Idempotency-Key"];
+const _errs10 = errors;
+if(typeof data5 !== "string"){
+let dataType1 = typeof data5;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data5;
+}
+else if(data5 === null){
+coerced1 = "";
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data5 = coerced1;
+if(data3 !== undefined){
+data3["Idempotency-Key"] = coerced1;
+}
+}
+}
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 128){
+validate107.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit: 128}}];
+return false;
+}
+else {
+if(data5.length < 8){
+validate107.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit: 8}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs10 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+else {
 validate107.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -3250,8 +3349,65 @@ return errors === 0;
 validate107.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator19 = validate110;
-const schema58 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable","Upload-Length","Upload-Metadata"],"properties":{"Tus-Resumable":{"const":"1.0.0"},"Upload-Length":{"type":"integer","minimum":0},"Upload-Metadata":{"type":"string","maxLength":4000,"pattern":"^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$"}}}}};
-const pattern15 = new RegExp("^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$", "u");
+const schema58 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 64){
+validate111.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate111.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern3.test(data)){
+validate111.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+return false;
+}
+}
+}
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3269,8 +3425,96 @@ if(data.path !== undefined){
 let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.applicationId === undefined) && (missing0 = "applicationId")){
+validate110.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.applicationId !== undefined){
+if(!(validate111(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data2 = data.query;
+const _errs4 = errors;
+if(errors === _errs4){
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate110.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data3 = data.headers;
+const _errs6 = errors;
+if(errors === _errs6){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate110.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validator20 = validate113;
+const schema60 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable","Upload-Length","Upload-Metadata"],"properties":{"Tus-Resumable":{"const":"1.0.0"},"Upload-Length":{"type":"integer","minimum":0},"Upload-Metadata":{"type":"string","maxLength":4000,"pattern":"^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$"}}}}};
+const pattern16 = new RegExp("^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$", "u");
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs1 = errors;
+if(errors === _errs1){
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+validate113.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3285,7 +3529,7 @@ let data1 = data.query;
 const _errs3 = errors;
 if(errors === _errs3){
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate110.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3302,14 +3546,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing0;
 if((((data2["Tus-Resumable"] === undefined) && (missing0 = "Tus-Resumable")) || ((data2["Upload-Length"] === undefined) && (missing0 = "Upload-Length"))) || ((data2["Upload-Metadata"] === undefined) && (missing0 = "Upload-Metadata"))){
-validate110.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing0}}];
+validate113.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data2["Tus-Resumable"] !== undefined){
 const _errs7 = errors;
 if("1.0.0" !== data2["Tus-Resumable"]){
-validate110.errors = [{instancePath:instancePath+"/headers/Tus-Resumable",schemaPath:"#/properties/headers/properties/Tus-Resumable/const",keyword:"const",params:{allowedValue: "1.0.0"}}];
+validate113.errors = [{instancePath:instancePath+"/headers/Tus-Resumable",schemaPath:"#/properties/headers/properties/Tus-Resumable/const",keyword:"const",params:{allowedValue: "1.0.0"}}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -3330,7 +3574,7 @@ if(dataType0 === "boolean" || data4 === null
 coerced0 = +data4;
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/headers/Upload-Length",schemaPath:"#/properties/headers/properties/Upload-Length/type",keyword:"type",params:{type: "integer"}}];
+validate113.errors = [{instancePath:instancePath+"/headers/Upload-Length",schemaPath:"#/properties/headers/properties/Upload-Length/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -3344,7 +3588,7 @@ data2["Upload-Length"] = coerced0;
 if(errors === _errs8){
 if(typeof data4 == "number"){
 if(data4 < 0 || isNaN(data4)){
-validate110.errors = [{instancePath:instancePath+"/headers/Upload-Length",schemaPath:"#/properties/headers/properties/Upload-Length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate113.errors = [{instancePath:instancePath+"/headers/Upload-Length",schemaPath:"#/properties/headers/properties/Upload-Length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3369,7 +3613,7 @@ else if(data5 === null){
 coerced1 = "";
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/headers/Upload-Metadata",schemaPath:"#/properties/headers/properties/Upload-Metadata/type",keyword:"type",params:{type: "string"}}];
+validate113.errors = [{instancePath:instancePath+"/headers/Upload-Metadata",schemaPath:"#/properties/headers/properties/Upload-Metadata/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3383,12 +3627,12 @@ data2["Upload-Metadata"] = coerced1;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 4000){
-validate110.errors = [{instancePath:instancePath+"/headers/Upload-Metadata",schemaPath:"#/properties/headers/properties/Upload-Metadata/maxLength",keyword:"maxLength",params:{limit: 4000}}];
+validate113.errors = [{instancePath:instancePath+"/headers/Upload-Metadata",schemaPath:"#/properties/headers/properties/Upload-Metadata/maxLength",keyword:"maxLength",params:{limit: 4000}}];
 return false;
 }
 else {
-if(!pattern15.test(data5)){
-validate110.errors = [{instancePath:instancePath+"/headers/Upload-Metadata",schemaPath:"#/properties/headers/properties/Upload-Metadata/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$"}}];
+if(!pattern16.test(data5)){
+validate113.errors = [{instancePath:instancePath+"/headers/Upload-Metadata",schemaPath:"#/properties/headers/properties/Upload-Metadata/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?(, ?[A-Za-z0-9_-]+( [A-Za-z0-9+/]+={0,2})?)*$"}}];
 return false;
 }
 }
@@ -3404,7 +3648,7 @@ var valid1 = true;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3417,177 +3661,17 @@ var valid0 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
-
-export const validator20 = validate111;
-const schema59 = {"type":"object","properties":{"path":{"type":"object","required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable"],"properties":{"Tus-Resumable":{"const":"1.0.0"}}}}};
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate112.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data.length < 1){
-validate112.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern3.test(data)){
-validate112.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined){
-let data0 = data.path;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.uploadId === undefined) && (missing0 = "uploadId")){
-validate111.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data0.uploadId !== undefined){
-if(!(validate112(data0.uploadId, {instancePath:instancePath+"/path/uploadId",parentData:data0,parentDataProperty:"uploadId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate111.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-let data2 = data.query;
-const _errs4 = errors;
-if(errors === _errs4){
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate111.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headers !== undefined){
-let data3 = data.headers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3["Tus-Resumable"] === undefined) && (missing1 = "Tus-Resumable")){
-validate111.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data3["Tus-Resumable"] !== undefined){
-if("1.0.0" !== data3["Tus-Resumable"]){
-validate111.errors = [{instancePath:instancePath+"/headers/Tus-Resumable",schemaPath:"#/properties/headers/properties/Tus-Resumable/const",keyword:"const",params:{allowedValue: "1.0.0"}}];
-return false;
-}
-}
-}
-}
-else {
-validate111.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate111.errors = vErrors;
-return errors === 0;
-}
-validate111.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator21 = validate114;
-const schema61 = {"type":"object","properties":{"path":{"type":"object","required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable","Upload-Offset"],"properties":{"Tus-Resumable":{"const":"1.0.0"},"Upload-Offset":{"type":"integer","minimum":0},"Upload-Checksum":{"type":"string","pattern":"^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$","maxLength":200}}}}};
+const schema61 = {"type":"object","properties":{"path":{"type":"object","required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable"],"properties":{"Tus-Resumable":{"const":"1.0.0"}}}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3646,7 +3730,6 @@ return errors === 0;
 }
 validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern18 = new RegExp("^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$", "u");
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3711,104 +3794,15 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data3["Tus-Resumable"] === undefined) && (missing1 = "Tus-Resumable")) || ((data3["Upload-Offset"] === undefined) && (missing1 = "Upload-Offset"))){
+if((data3["Tus-Resumable"] === undefined) && (missing1 = "Tus-Resumable")){
 validate114.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data3["Tus-Resumable"] !== undefined){
-const _errs8 = errors;
 if("1.0.0" !== data3["Tus-Resumable"]){
 validate114.errors = [{instancePath:instancePath+"/headers/Tus-Resumable",schemaPath:"#/properties/headers/properties/Tus-Resumable/const",keyword:"const",params:{allowedValue: "1.0.0"}}];
 return false;
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3["Upload-Offset"] !== undefined){
-let data5 = data3["Upload-Offset"];
-const _errs9 = errors;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-let dataType0 = typeof data5;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 === "boolean" || data5 === null
-              || (dataType0 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
-coerced0 = +data5;
-}
-else {
-validate114.errors = [{instancePath:instancePath+"/headers/Upload-Offset",schemaPath:"#/properties/headers/properties/Upload-Offset/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data5 = coerced0;
-if(data3 !== undefined){
-data3["Upload-Offset"] = coerced0;
-}
-}
-}
-if(errors === _errs9){
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-validate114.errors = [{instancePath:instancePath+"/headers/Upload-Offset",schemaPath:"#/properties/headers/properties/Upload-Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid2 = _errs9 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3["Upload-Checksum"] !== undefined){
-let data6 = data3["Upload-Checksum"];
-const _errs11 = errors;
-if(typeof data6 !== "string"){
-let dataType1 = typeof data6;
-let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data6;
-}
-else if(data6 === null){
-coerced1 = "";
-}
-else {
-validate114.errors = [{instancePath:instancePath+"/headers/Upload-Checksum",schemaPath:"#/properties/headers/properties/Upload-Checksum/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced1 !== undefined){
-data6 = coerced1;
-if(data3 !== undefined){
-data3["Upload-Checksum"] = coerced1;
-}
-}
-}
-if(errors === _errs11){
-if(typeof data6 === "string"){
-if(data6.length > 200){
-validate114.errors = [{instancePath:instancePath+"/headers/Upload-Checksum",schemaPath:"#/properties/headers/properties/Upload-Checksum/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(!pattern18.test(data6)){
-validate114.errors = [{instancePath:instancePath+"/headers/Upload-Checksum",schemaPath:"#/properties/headers/properties/Upload-Checksum/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$"}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
 }
 }
 }
@@ -3837,7 +3831,7 @@ return errors === 0;
 validate114.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator22 = validate117;
-const schema63 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/ApplicationStatus"}},"stage":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/StageName"}},"nextActor":{"$ref":"contract#/components/schemas/Actor"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"isOverdue":{"type":"boolean"},"dueBefore":{"$ref":"contract#/components/schemas/LocalDate"},"sort":{"$ref":"contract#/components/schemas/ApplicationSort"},"order":{"$ref":"contract#/components/schemas/SortOrder"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema63 = {"type":"object","properties":{"path":{"type":"object","required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Tus-Resumable","Upload-Offset"],"properties":{"Tus-Resumable":{"const":"1.0.0"},"Upload-Offset":{"type":"integer","minimum":0},"Upload-Checksum":{"type":"string","pattern":"^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$","maxLength":200}}}}};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3871,275 +3865,32 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(!((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled"))){
-validate118.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}}];
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 64){
+validate118.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(data.length < 1){
+validate118.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern3.test(data)){
+validate118.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+return false;
+}
+}
+}
+}
 }
 validate118.errors = vErrors;
 return errors === 0;
 }
 validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((((((((data === "filing") || (data === "completeness")) || (data === "offer")) || (data === "payment")) || (data === "works")) || (data === "meter")) || (data === "notice")) || (data === "done"))){
-validate120.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
-return false;
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
-validate122.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum}}];
-return false;
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate124.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-validate124.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}}];
-return false;
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.test(data))){
-validate126.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
-return false;
-}
-}
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema69 = {"type":"string","enum":["createdAt","updatedAt","submittedAt","dueOn","number"]};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "createdAt") || (data === "updatedAt")) || (data === "submittedAt")) || (data === "dueOn")) || (data === "number"))){
-validate128.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum}}];
-return false;
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema70 = {"type":"string","enum":["asc","desc"]};
-
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate130.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((data === "asc") || (data === "desc"))){
-validate130.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum}}];
-return false;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const pattern19 = new RegExp("^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$", "u");
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4157,7 +3908,22 @@ if(data.path !== undefined){
 let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.uploadId === undefined) && (missing0 = "uploadId")){
+validate117.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.uploadId !== undefined){
+if(!(validate118(data0.uploadId, {instancePath:instancePath+"/path/uploadId",parentData:data0,parentDataProperty:"uploadId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
 validate117.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -4169,346 +3935,134 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data1 = data.query;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.limit === undefined){
-data1.limit = 20;
-}
-if(data1.search !== undefined){
-let data2 = data1.search;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-let dataType0 = typeof data2;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data2;
-}
-else if(data2 === null){
-coerced0 = "";
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data2 = coerced0;
-if(data1 !== undefined){
-data1["search"] = coerced0;
-}
-}
-}
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(data2.length > 100){
-validate117.errors = [{instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 100}}];
-return false;
-}
-else {
-if(data2.length < 1){
-validate117.errors = [{instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.status !== undefined){
-let data3 = data1.status;
-const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data3)){
-if(data3.length > 20){
-validate117.errors = [{instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-if(data3.length < 1){
-validate117.errors = [{instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-const _errs9 = errors;
-if(!(validate118(data3[i0], {instancePath:instancePath+"/query/status/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs9 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.stage !== undefined){
-let data5 = data1.stage;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data5)){
-if(data5.length > 20){
-validate117.errors = [{instancePath:instancePath+"/query/stage",schemaPath:"#/properties/query/properties/stage/maxItems",keyword:"maxItems",params:{limit: 20}}];
-return false;
-}
-else {
-if(data5.length < 1){
-validate117.errors = [{instancePath:instancePath+"/query/stage",schemaPath:"#/properties/query/properties/stage/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid3 = true;
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-const _errs12 = errors;
-if(!(validate120(data5[i1], {instancePath:instancePath+"/query/stage/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/query/stage",schemaPath:"#/properties/query/properties/stage/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.nextActor !== undefined){
-const _errs13 = errors;
-if(!(validate122(data1.nextActor, {instancePath:instancePath+"/query/nextActor",parentData:data1,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs13 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.regionCode !== undefined){
-const _errs14 = errors;
-if(!(validate124(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs14 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.isOverdue !== undefined){
-let data9 = data1.isOverdue;
-const _errs15 = errors;
-if(typeof data9 !== "boolean"){
-let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(data9 === "false" || data9 === 0 || data9 === null){
-coerced1 = false;
-}
-else if(data9 === "true" || data9 === 1){
-coerced1 = true;
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/query/isOverdue",schemaPath:"#/properties/query/properties/isOverdue/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-}
-if(coerced1 !== undefined){
-data9 = coerced1;
-if(data1 !== undefined){
-data1["isOverdue"] = coerced1;
-}
-}
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.dueBefore !== undefined){
-const _errs17 = errors;
-if(!(validate126(data1.dueBefore, {instancePath:instancePath+"/query/dueBefore",parentData:data1,parentDataProperty:"dueBefore",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs17 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.sort !== undefined){
-const _errs18 = errors;
-if(!(validate128(data1.sort, {instancePath:instancePath+"/query/sort",parentData:data1,parentDataProperty:"sort",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs18 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.order !== undefined){
-const _errs19 = errors;
-if(!(validate130(data1.order, {instancePath:instancePath+"/query/order",parentData:data1,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs19 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.cursor !== undefined){
-let data13 = data1.cursor;
-const _errs20 = errors;
-if(typeof data13 !== "string"){
-let dataType2 = typeof data13;
-let coerced2 = undefined;
-if(!(coerced2 !== undefined)){
-if(dataType2 == "number" || dataType2 == "boolean"){
-coerced2 = "" + data13;
-}
-else if(data13 === null){
-coerced2 = "";
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced2 !== undefined){
-data13 = coerced2;
-if(data1 !== undefined){
-data1["cursor"] = coerced2;
-}
-}
-}
-if(errors === _errs20){
-if(typeof data13 === "string"){
-if(data13.length > 200){
-validate117.errors = [{instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200}}];
-return false;
-}
-else {
-if(data13.length < 1){
-validate117.errors = [{instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs20 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-let data14 = data1.limit;
-const _errs22 = errors;
-if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
-let dataType3 = typeof data14;
-let coerced3 = undefined;
-if(!(coerced3 !== undefined)){
-if(dataType3 === "boolean" || data14 === null
-              || (dataType3 === "string" && data14 && data14 == +data14 && !(data14 % 1))){
-coerced3 = +data14;
-}
-else {
-validate117.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-}
-if(coerced3 !== undefined){
-data14 = coerced3;
-if(data1 !== undefined){
-data1["limit"] = coerced3;
-}
-}
-}
-if(errors === _errs22){
-if(typeof data14 == "number"){
-if(data14 > 100 || isNaN(data14)){
-validate117.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
-return false;
-}
-else {
-if(data14 < 1 || isNaN(data14)){
-validate117.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs22 === errors;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
+let data2 = data.query;
+const _errs4 = errors;
+if(errors === _errs4){
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 validate117.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data15 = data.headers;
-const _errs24 = errors;
-if(errors === _errs24){
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+let data3 = data.headers;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3["Tus-Resumable"] === undefined) && (missing1 = "Tus-Resumable")) || ((data3["Upload-Offset"] === undefined) && (missing1 = "Upload-Offset"))){
+validate117.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data3["Tus-Resumable"] !== undefined){
+const _errs8 = errors;
+if("1.0.0" !== data3["Tus-Resumable"]){
+validate117.errors = [{instancePath:instancePath+"/headers/Tus-Resumable",schemaPath:"#/properties/headers/properties/Tus-Resumable/const",keyword:"const",params:{allowedValue: "1.0.0"}}];
+return false;
+}
+var valid2 = _errs8 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3["Upload-Offset"] !== undefined){
+let data5 = data3["Upload-Offset"];
+const _errs9 = errors;
+if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+let dataType0 = typeof data5;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 === "boolean" || data5 === null
+              || (dataType0 === "string" && data5 && data5 == +data5 && !(data5 % 1))){
+coerced0 = +data5;
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/headers/Upload-Offset",schemaPath:"#/properties/headers/properties/Upload-Offset/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data5 = coerced0;
+if(data3 !== undefined){
+data3["Upload-Offset"] = coerced0;
+}
+}
+}
+if(errors === _errs9){
+if(typeof data5 == "number"){
+if(data5 < 0 || isNaN(data5)){
+validate117.errors = [{instancePath:instancePath+"/headers/Upload-Offset",schemaPath:"#/properties/headers/properties/Upload-Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3["Upload-Checksum"] !== undefined){
+let data6 = data3["Upload-Checksum"];
+const _errs11 = errors;
+if(typeof data6 !== "string"){
+let dataType1 = typeof data6;
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(dataType1 == "number" || dataType1 == "boolean"){
+coerced1 = "" + data6;
+}
+else if(data6 === null){
+coerced1 = "";
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/headers/Upload-Checksum",schemaPath:"#/properties/headers/properties/Upload-Checksum/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data6 = coerced1;
+if(data3 !== undefined){
+data3["Upload-Checksum"] = coerced1;
+}
+}
+}
+if(errors === _errs11){
+if(typeof data6 === "string"){
+if(data6.length > 200){
+validate117.errors = [{instancePath:instancePath+"/headers/Upload-Checksum",schemaPath:"#/properties/headers/properties/Upload-Checksum/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(!pattern19.test(data6)){
+validate117.errors = [{instancePath:instancePath+"/headers/Upload-Checksum",schemaPath:"#/properties/headers/properties/Upload-Checksum/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+ [A-Za-z0-9+/]+={0,2}$"}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
 validate117.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -4526,8 +4080,268 @@ return errors === 0;
 }
 validate117.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator23 = validate132;
-const schema71 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64}}}}};
+export const validator23 = validate120;
+const schema65 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"search":{"type":"string","minLength":1,"maxLength":100},"status":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/ApplicationStatus"}},"stage":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"contract#/components/schemas/StageName"}},"nextActor":{"$ref":"contract#/components/schemas/Actor"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"isOverdue":{"type":"boolean"},"dueBefore":{"$ref":"contract#/components/schemas/LocalDate"},"sort":{"$ref":"contract#/components/schemas/ApplicationSort"},"order":{"$ref":"contract#/components/schemas/SortOrder"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(!(((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn"))){
+validate121.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum}}];
+return false;
+}
+validate121.errors = vErrors;
+return errors === 0;
+}
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(!((((((((data === "filing") || (data === "completeness")) || (data === "offer")) || (data === "payment")) || (data === "works")) || (data === "meter")) || (data === "notice")) || (data === "done"))){
+validate123.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
+return false;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
+validate125.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum}}];
+return false;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
+validate127.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum}}];
+return false;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.test(data))){
+validate129.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"}}];
+return false;
+}
+}
+}
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"string","enum":["createdAt","updatedAt","submittedAt","dueOn","number"]};
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(!(((((data === "createdAt") || (data === "updatedAt")) || (data === "submittedAt")) || (data === "dueOn")) || (data === "number"))){
+validate131.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
+return false;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"type":"string","enum":["asc","desc"]};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4561,25 +4375,9 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate133.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+if(!((data === "asc") || (data === "desc"))){
+validate133.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}}];
 return false;
-}
-else {
-if(data.length < 1){
-validate133.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern3.test(data)){
-validate133.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
 }
 validate133.errors = vErrors;
 return errors === 0;
@@ -4587,10 +4385,10 @@ return errors === 0;
 validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4603,23 +4401,8 @@ if(data.path !== undefined){
 let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.applicationId === undefined) && (missing0 = "applicationId")){
-validate132.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data0.applicationId !== undefined){
-if(!(validate133(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate132.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+validate120.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4630,79 +4413,346 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data2 = data.query;
-const _errs4 = errors;
-if(errors === _errs4){
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate132.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+let data1 = data.query;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.limit === undefined){
+data1.limit = 20;
+}
+if(data1.search !== undefined){
+let data2 = data1.search;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+let dataType0 = typeof data2;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data2;
+}
+else if(data2 === null){
+coerced0 = "";
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+if(coerced0 !== undefined){
+data2 = coerced0;
+if(data1 !== undefined){
+data1["search"] = coerced0;
+}
+}
+}
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 100){
+validate120.errors = [{instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate120.errors = [{instancePath:instancePath+"/query/search",schemaPath:"#/properties/query/properties/search/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.status !== undefined){
+let data3 = data1.status;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+if(data3.length > 20){
+validate120.errors = [{instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate120.errors = [{instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate121(data3[i0], {instancePath:instancePath+"/query/status/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/query/status",schemaPath:"#/properties/query/properties/status/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.stage !== undefined){
+let data5 = data1.stage;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+if(data5.length > 20){
+validate120.errors = [{instancePath:instancePath+"/query/stage",schemaPath:"#/properties/query/properties/stage/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+if(data5.length < 1){
+validate120.errors = [{instancePath:instancePath+"/query/stage",schemaPath:"#/properties/query/properties/stage/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs12 = errors;
+if(!(validate123(data5[i1], {instancePath:instancePath+"/query/stage/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/query/stage",schemaPath:"#/properties/query/properties/stage/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.nextActor !== undefined){
+const _errs13 = errors;
+if(!(validate125(data1.nextActor, {instancePath:instancePath+"/query/nextActor",parentData:data1,parentDataProperty:"nextActor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.regionCode !== undefined){
+const _errs14 = errors;
+if(!(validate127(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.isOverdue !== undefined){
+let data9 = data1.isOverdue;
+const _errs15 = errors;
+if(typeof data9 !== "boolean"){
+let coerced1 = undefined;
+if(!(coerced1 !== undefined)){
+if(data9 === "false" || data9 === 0 || data9 === null){
+coerced1 = false;
+}
+else if(data9 === "true" || data9 === 1){
+coerced1 = true;
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/query/isOverdue",schemaPath:"#/properties/query/properties/isOverdue/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+if(coerced1 !== undefined){
+data9 = coerced1;
+if(data1 !== undefined){
+data1["isOverdue"] = coerced1;
+}
+}
+}
+var valid1 = _errs15 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.dueBefore !== undefined){
+const _errs17 = errors;
+if(!(validate129(data1.dueBefore, {instancePath:instancePath+"/query/dueBefore",parentData:data1,parentDataProperty:"dueBefore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.sort !== undefined){
+const _errs18 = errors;
+if(!(validate131(data1.sort, {instancePath:instancePath+"/query/sort",parentData:data1,parentDataProperty:"sort",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.order !== undefined){
+const _errs19 = errors;
+if(!(validate133(data1.order, {instancePath:instancePath+"/query/order",parentData:data1,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.cursor !== undefined){
+let data13 = data1.cursor;
+const _errs20 = errors;
+if(typeof data13 !== "string"){
+let dataType2 = typeof data13;
+let coerced2 = undefined;
+if(!(coerced2 !== undefined)){
+if(dataType2 == "number" || dataType2 == "boolean"){
+coerced2 = "" + data13;
+}
+else if(data13 === null){
+coerced2 = "";
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced2 !== undefined){
+data13 = coerced2;
+if(data1 !== undefined){
+data1["cursor"] = coerced2;
+}
+}
+}
+if(errors === _errs20){
+if(typeof data13 === "string"){
+if(data13.length > 200){
+validate120.errors = [{instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/maxLength",keyword:"maxLength",params:{limit: 200}}];
+return false;
+}
+else {
+if(data13.length < 1){
+validate120.errors = [{instancePath:instancePath+"/query/cursor",schemaPath:"#/properties/query/properties/cursor/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+let data14 = data1.limit;
+const _errs22 = errors;
+if(!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))){
+let dataType3 = typeof data14;
+let coerced3 = undefined;
+if(!(coerced3 !== undefined)){
+if(dataType3 === "boolean" || data14 === null
+              || (dataType3 === "string" && data14 && data14 == +data14 && !(data14 % 1))){
+coerced3 = +data14;
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+}
+if(coerced3 !== undefined){
+data14 = coerced3;
+if(data1 !== undefined){
+data1["limit"] = coerced3;
+}
+}
+}
+if(errors === _errs22){
+if(typeof data14 == "number"){
+if(data14 > 100 || isNaN(data14)){
+validate120.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+return false;
+}
+else {
+if(data14 < 1 || isNaN(data14)){
+validate120.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs22 === errors;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data3 = data.headers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if((data3["If-Match"] === undefined) && (missing1 = "If-Match")){
-validate132.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data3["If-Match"] !== undefined){
-let data4 = data3["If-Match"];
-const _errs8 = errors;
-if(typeof data4 !== "string"){
-let dataType0 = typeof data4;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data4;
-}
-else if(data4 === null){
-coerced0 = "";
-}
-else {
-validate132.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/type",keyword:"type",params:{type: "string"}}];
+let data15 = data.headers;
+const _errs24 = errors;
+if(errors === _errs24){
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+validate120.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-if(coerced0 !== undefined){
-data4 = coerced0;
-if(data3 !== undefined){
-data3["If-Match"] = coerced0;
-}
-}
-}
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(data4.length > 64){
-validate132.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data4.length < 1){
-validate132.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate132.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
@@ -4711,17 +4761,17 @@ var valid0 = true;
 }
 }
 else {
-validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate132.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator24 = validate135;
-const schema73 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
+const schema73 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64}}}}};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4844,13 +4894,13 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if((data3["Idempotency-Key"] === undefined) && (missing1 = "Idempotency-Key")){
+if((data3["If-Match"] === undefined) && (missing1 = "If-Match")){
 validate135.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-if(data3["Idempotency-Key"] !== undefined){
-let data4 = data3["Idempotency-Key"];
+if(data3["If-Match"] !== undefined){
+let data4 = data3["If-Match"];
 const _errs8 = errors;
 if(typeof data4 !== "string"){
 let dataType0 = typeof data4;
@@ -4863,26 +4913,26 @@ else if(data4 === null){
 coerced0 = "";
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"}}];
+validate135.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
 if(coerced0 !== undefined){
 data4 = coerced0;
 if(data3 !== undefined){
-data3["Idempotency-Key"] = coerced0;
+data3["If-Match"] = coerced0;
 }
 }
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
-if(data4.length > 128){
-validate135.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit: 128}}];
+if(data4.length > 64){
+validate135.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-if(data4.length < 8){
-validate135.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit: 8}}];
+if(data4.length < 1){
+validate135.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -4915,7 +4965,7 @@ return errors === 0;
 validate135.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator25 = validate138;
-const schema75 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId","attachmentId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema75 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4993,33 +5043,15 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if(((data0.applicationId === undefined) && (missing0 = "applicationId")) || ((data0.attachmentId === undefined) && (missing0 = "attachmentId"))){
+if((data0.applicationId === undefined) && (missing0 = "applicationId")){
 validate138.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.applicationId !== undefined){
-const _errs3 = errors;
 if(!(validate139(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.attachmentId !== undefined){
-const _errs4 = errors;
-if(!(validate139(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -5036,30 +5068,79 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data3 = data.query;
-const _errs5 = errors;
-if(errors === _errs5){
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+let data2 = data.query;
+const _errs4 = errors;
+if(errors === _errs4){
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 validate138.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data4 = data.headers;
-const _errs7 = errors;
-if(errors === _errs7){
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+let data3 = data.headers;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((data3["Idempotency-Key"] === undefined) && (missing1 = "Idempotency-Key")){
+validate138.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data3["Idempotency-Key"] !== undefined){
+let data4 = data3["Idempotency-Key"];
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+let dataType0 = typeof data4;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data4;
+}
+else if(data4 === null){
+coerced0 = "";
+}
+else {
+validate138.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data4 = coerced0;
+if(data3 !== undefined){
+data3["Idempotency-Key"] = coerced0;
+}
+}
+}
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 128){
+validate138.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit: 128}}];
+return false;
+}
+else {
+if(data4.length < 8){
+validate138.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit: 8}}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
 validate138.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -5077,13 +5158,13 @@ return errors === 0;
 }
 validate138.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator26 = validate142;
-const schema77 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match","Idempotency-Key"],"properties":{"If-Match":{"type":"string","minLength":1,"maxLength":64},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
+export const validator26 = validate141;
+const schema77 = {"type":"object","properties":{"path":{"type":"object","required":["applicationId","attachmentId"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5101,7 +5182,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5115,33 +5196,33 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate143.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate142.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate143.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate142.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern3.test(data)){
-validate143.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+validate142.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate143.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5156,21 +5237,39 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if((data0.applicationId === undefined) && (missing0 = "applicationId")){
-validate142.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((data0.applicationId === undefined) && (missing0 = "applicationId")) || ((data0.attachmentId === undefined) && (missing0 = "attachmentId"))){
+validate141.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.applicationId !== undefined){
-if(!(validate143(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+const _errs3 = errors;
+if(!(validate142(data0.applicationId, {instancePath:instancePath+"/path/applicationId",parentData:data0,parentDataProperty:"applicationId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.attachmentId !== undefined){
+const _errs4 = errors;
+if(!(validate142(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -5181,129 +5280,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data2 = data.query;
-const _errs4 = errors;
-if(errors === _errs4){
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate142.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+let data3 = data.query;
+const _errs5 = errors;
+if(errors === _errs5){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate141.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data3 = data.headers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3["If-Match"] === undefined) && (missing1 = "If-Match")) || ((data3["Idempotency-Key"] === undefined) && (missing1 = "Idempotency-Key"))){
-validate142.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data3["If-Match"] !== undefined){
-let data4 = data3["If-Match"];
-const _errs8 = errors;
-if(typeof data4 !== "string"){
-let dataType0 = typeof data4;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data4;
-}
-else if(data4 === null){
-coerced0 = "";
-}
-else {
-validate142.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/type",keyword:"type",params:{type: "string"}}];
+let data4 = data.headers;
+const _errs7 = errors;
+if(errors === _errs7){
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+validate141.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-if(coerced0 !== undefined){
-data4 = coerced0;
-if(data3 !== undefined){
-data3["If-Match"] = coerced0;
-}
-}
-}
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(data4.length > 64){
-validate142.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(data4.length < 1){
-validate142.errors = [{instancePath:instancePath+"/headers/If-Match",schemaPath:"#/properties/headers/properties/If-Match/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs8 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data3["Idempotency-Key"] !== undefined){
-let data5 = data3["Idempotency-Key"];
-const _errs10 = errors;
-if(typeof data5 !== "string"){
-let dataType1 = typeof data5;
-let coerced1 = undefined;
-if(!(coerced1 !== undefined)){
-if(dataType1 == "number" || dataType1 == "boolean"){
-coerced1 = "" + data5;
-}
-else if(data5 === null){
-coerced1 = "";
-}
-else {
-validate142.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced1 !== undefined){
-data5 = coerced1;
-if(data3 !== undefined){
-data3["Idempotency-Key"] = coerced1;
-}
-}
-}
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(data5.length > 128){
-validate142.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/maxLength",keyword:"maxLength",params:{limit: 128}}];
-return false;
-}
-else {
-if(data5.length < 8){
-validate142.errors = [{instancePath:instancePath+"/headers/Idempotency-Key",schemaPath:"#/properties/headers/properties/Idempotency-Key/minLength",keyword:"minLength",params:{limit: 8}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs10 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-else {
-validate142.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -5312,14 +5312,14 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator27 = validate145;
 const schema79 = {"type":"object","properties":{"path":{"type":"object","required":["documentId"],"properties":{"documentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
@@ -5630,22 +5630,25 @@ export const validators = {
   "closeAccount": validator3,
   "suggestAddresses": validator3,
   "countApplications": validator17,
+  "correctApplication": validator18,
+  "listApplicationVersions": validator19,
+  "withdrawApplication": validator18,
   "getAttachmentLimits": validator3,
-  "listUploads": validator18,
-  "createUpload": validator19,
-  "getUploadOffset": validator20,
-  "terminateUpload": validator20,
-  "appendToUpload": validator21,
-  "listApplications": validator22,
+  "listUploads": validator19,
+  "createUpload": validator20,
+  "getUploadOffset": validator21,
+  "terminateUpload": validator21,
+  "appendToUpload": validator22,
+  "listApplications": validator23,
   "createApplication": validator0,
-  "getApplication": validator18,
-  "deleteApplication": validator18,
-  "updateApplication": validator23,
-  "uploadAttachment": validator24,
-  "deleteAttachment": validator25,
-  "getAttachmentContent": validator25,
-  "submitApplication": validator26,
-  "answerRequest": validator24,
+  "getApplication": validator19,
+  "deleteApplication": validator19,
+  "updateApplication": validator24,
+  "uploadAttachment": validator25,
+  "deleteAttachment": validator26,
+  "getAttachmentContent": validator26,
+  "submitApplication": validator18,
+  "answerRequest": validator25,
   "getDocumentContent": validator27,
   "listRegions": validator3,
   "getRegion": validator28,

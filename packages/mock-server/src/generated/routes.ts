@@ -731,6 +731,66 @@ export const routes = {
       500
     ]
   },
+  "correctApplication": {
+    "isPublic": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
+  "listApplicationVersions": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "withdrawApplication": {
+    "isPublic": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
   "getAttachmentLimits": {
     "isPublic": true,
     "takesKey": false,

@@ -2,6 +2,8 @@ import type { Grid } from '../applications/grid.js';
 import { withEvent } from '../applications/timeline.js';
 import { applicationCopy } from './papers/application-copy.js';
 import { post } from './posting.js';
+import { takeCorrection } from './requests/corrections.js';
+import { takeBack } from './requests/withdrawal.js';
 import { settle } from './settle.js';
 
 /** The grid takes in what applicants send it. */
@@ -13,4 +15,7 @@ export const grid: Grid = {
 
   resume: (application, moment) =>
     settle(withEvent(application, { kind: 'documents_supplied' }, moment), moment),
+
+  takeCorrection,
+  takeBack,
 };

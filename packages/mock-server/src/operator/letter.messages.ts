@@ -1,4 +1,5 @@
 import type { TimelineEventKind } from '@drsk/contract';
+import { afterFilingLetters } from './requests/letters.messages.js';
 
 interface EventText {
   /** Stands after the number of the application. */
@@ -75,6 +76,7 @@ const ru = {
       next: ({ reason }) =>
         `${reason}. Новую заявку можно подать в любое время: прежние ответы — в документе «Заявка».`,
     },
+    ...afterFilingLetters.ru,
   } satisfies Partial<Record<TimelineEventKind, EventText>>,
   letter: ({ headline, documents, next, link }: LetterFacts) =>
     `Здравствуйте!
@@ -152,6 +154,7 @@ const en: typeof ru = {
       next: ({ reason }) =>
         `${reason}. You can file a new application at any time: your earlier answers are in the document “Application”.`,
     },
+    ...afterFilingLetters.en,
   },
   letter: ({ headline, documents, next, link }) =>
     `Hello,

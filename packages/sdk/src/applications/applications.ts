@@ -12,6 +12,7 @@ import type { QueryOf } from '../http/operation-types.js';
 import { paged, type PagePromise } from '../http/page-promise.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
 import { type Attachments, attachmentsOf } from './attachments.js';
+import { type AfterFiling, afterFilingOf } from './requests/after-filing.js';
 
 /** Which applications are asked for: those that fit all of it. */
 export type ApplicationFilter = QueryOf<'get', '/applications/counts'>;
@@ -22,7 +23,7 @@ export type ApplicationQuery = QueryOf<'get', '/applications'>;
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
 /** Applications for a grid connection. */
-export interface Applications {
+export interface Applications extends AfterFiling {
   /** Files that belong to them. */
   readonly attachments: Attachments;
 
@@ -78,6 +79,7 @@ export function applicationsOf(http: Http): Applications {
     delete: http.delete('/applications/{applicationId}'),
     submit: http.actOnce('/applications/{applicationId}/submission'),
     answerRequest: http.actOnce('/applications/{applicationId}/request-answers'),
+    ...afterFilingOf(http),
     suggestAddresses: http.as().post('/address-suggestions'),
   };
 }

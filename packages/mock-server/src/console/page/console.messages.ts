@@ -65,6 +65,7 @@ const ru = {
       accepted: 'договор заключён',
       completed: 'завершена',
       annulled: 'аннулирована',
+      withdrawn: 'отозвана',
     } satisfies Record<ApplicationStatus, string>,
   },
   people: {
@@ -145,6 +146,7 @@ const en: typeof ru = {
       accepted: 'contract concluded',
       completed: 'completed',
       annulled: 'annulled',
+      withdrawn: 'withdrawn',
     },
   },
   people: {

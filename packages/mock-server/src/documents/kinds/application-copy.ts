@@ -1,6 +1,6 @@
 import { facts, heading, note, paragraph, rulesNote, table, title } from '../blocks.js';
 import type { Composition } from '../composition.js';
-import type { AnswerSection, ApplicationCopy } from '../document-data.js';
+import type { AnswerSection, ApplicationCopy } from '../application-copy-data.js';
 import { grid } from '../grid.js';
 import type { Block } from '../pdf/block.js';
 
@@ -16,14 +16,36 @@ export function composeApplicationCopy(data: ApplicationCopy): Composition {
         ['Заявитель', `${applicant.name}\n${applicant.identifiers}`],
         ['Адрес заявителя', applicant.address],
         ['Подана через личный кабинет', data.filedAt],
+        ...(data.correction
+          ? ([
+              ['Исправлена', `${data.correction.at}, редакция ${data.correction.version}`],
+            ] as const)
+          : []),
       ]),
       note('Копия сформирована личным кабинетом из ответов заявителя и подписи не требует.'),
       rulesNote,
+      ...changes(data),
       ...data.sections.flatMap(section),
       heading('Приложенные документы'),
       attachments(data),
     ],
   };
+}
+
+/** What this version says otherwise than the one before. */
+function changes({ correction }: ApplicationCopy): Block[] {
+  if (!correction) return [];
+  return [
+    heading('Что исправлено'),
+    table(
+      [
+        { title: 'Вопрос', share: 34 },
+        { title: 'Было', share: 33 },
+        { title: 'Стало', share: 33 },
+      ],
+      correction.changes.map(({ label, before, after }) => [label, before, after]),
+    ),
+  ];
 }
 
 function section({ title: text, answers }: AnswerSection): Block[] {

@@ -1,4 +1,4 @@
-import { isLocalDate, localDate } from '@drsk/domain';
+import { isLocalDate, isStopped, localDate } from '@drsk/domain';
 import type { FiledApplication, Payment } from '../../applications/application.js';
 import { invoiceParts, sumOf } from '../../applications/invoice.js';
 import { contractOf } from '../../applications/machines.js';
@@ -35,10 +35,9 @@ export const receivePayment: ApplicationAction = {
   isAllowed: (application) => owedBy(application) > 0,
   async run(application, moment, input) {
     const payment = readPayment(application, moment, input);
-    const changed =
-      application.status === 'annulled'
-        ? unmatched(application, payment, moment)
-        : matched(application, payment, moment);
+    const changed = isStopped(application)
+      ? unmatched(application, payment, moment)
+      : matched(application, payment, moment);
     await settle(changed, moment);
   },
 };

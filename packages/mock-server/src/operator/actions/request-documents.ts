@@ -32,15 +32,23 @@ export const requestDocuments: ApplicationAction = {
   ],
   isAllowed: (application) => isTurnOf('documents_requested', application),
   async run(application, moment, input) {
-    const items = readItems(input, moment);
-    const asked = ask(application, items);
-    const papers = (after: FiledApplication) => {
-      const answerBy = pictureOfApplication(after).dueOn ?? '';
-      return [completenessNotice(after, { items, answerBy }, moment)];
-    };
-    await settle(await post(asked, { kind: 'documents_requested', papers }, moment), moment);
+    await requestDocumentsOf(application, readItems(input, moment), moment);
   },
 };
+
+/** Asks for documents in a notice. */
+export async function requestDocumentsOf(
+  application: FiledApplication,
+  items: readonly MissingItem[],
+  moment: Moment,
+): Promise<FiledApplication> {
+  const papers = (after: FiledApplication) => {
+    const answerBy = pictureOfApplication(after).dueOn ?? '';
+    return [completenessNotice(after, { items, answerBy }, moment)];
+  };
+  const event = { kind: 'documents_requested', papers } as const;
+  return settle(await post(ask(application, items), event, moment), moment);
+}
 
 /** What came before is accepted, unless it is asked for again. */
 function ask(application: FiledApplication, items: readonly MissingItem[]): FiledApplication {

@@ -1,5 +1,6 @@
 import {
   attachmentMessages,
+  changeText,
   fieldsOf,
   formatBasis,
   formMessages,
@@ -10,17 +11,43 @@ import {
 } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
 import { formSubjectOf } from '../../applications/form-subject.js';
+import { afterOf } from '../../applications/requests/after-filing.js';
 import type { Moment } from '../../clock/moment.js';
-import type { Answer, AnswerSection } from '../../documents/document-data.js';
+import type {
+  Answer,
+  AnswerSection,
+  ApplicationCopy,
+} from '../../documents/application-copy-data.js';
 import { localTime } from './local-time.js';
 import { type Paper, paper } from './paper.js';
 import { issued, partyOf } from './subject.js';
 
 /** The application as it was filed, for printing. */
 export function applicationCopy(application: FiledApplication, moment: Moment): Paper {
+  return paper('application_copy', copyOf(application, moment));
+}
+
+/** The same after a correction, with what has changed. */
+export function correctedCopy(application: FiledApplication, moment: Moment): Paper {
+  const { filing } = application;
+  const { corrections } = afterOf(filing);
+  const version = corrections.length + 1;
+  const changes = corrections.at(-1)?.changes ?? [];
+  return paper('application_copy', {
+    ...copyOf(application, moment),
+    number: `${filing.number}-Р${version}`,
+    correction: {
+      version,
+      at: localTime(moment.now, filing.region),
+      changes: changes.map((change) => changeText(change, 'ru')),
+    },
+  });
+}
+
+function copyOf(application: FiledApplication, moment: Moment): ApplicationCopy {
   const { filing, attachments } = application;
   const { kinds } = attachmentMessages.ru;
-  return paper('application_copy', {
+  return {
     ...issued(application, moment),
     number: filing.number,
     form: formatBasis(filing.category.form, 'ru'),
@@ -30,7 +57,7 @@ export function applicationCopy(application: FiledApplication, moment: Moment): 
       .map((name) => toSection(name, application))
       .filter((section) => section.answers.length > 0),
     attachments: attachments.map(({ kind, fileName }) => ({ kind: kinds[kind].label, fileName })),
-  });
+  };
 }
 
 function toSection(name: SectionName, application: FiledApplication): AnswerSection {

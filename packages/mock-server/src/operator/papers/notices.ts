@@ -1,6 +1,13 @@
-import { attachmentMessages, formatBasis, rulesetById, statusMessages } from '@drsk/domain';
+import {
+  attachmentMessages,
+  formatBasis,
+  rulesetById,
+  statusMessages,
+  withdrawalMessages,
+} from '@drsk/domain';
 import type { AnnulmentReason, Basis, MissingItem } from '@drsk/contract';
 import type { FiledApplication } from '../../applications/application.js';
+import { afterOf } from '../../applications/requests/after-filing.js';
 import type { Moment } from '../../clock/moment.js';
 import { type Paper, paper } from './paper.js';
 import { periodText, withinText } from './periods.js';
@@ -48,5 +55,16 @@ export function annulmentNotice(
     reason: statusMessages.ru.annulment[reason],
     basis: formatBasis(basis, 'ru'),
     annulledOn: subject.issuedOn,
+  });
+}
+
+export function withdrawalNotice(application: FiledApplication, moment: Moment): Paper {
+  const subject = subjectOf(application, moment, 'О');
+  const { reason = 'other', note = '' } = afterOf(application.filing).withdrawal ?? {};
+  return paper('withdrawal_notice', {
+    ...subject,
+    reason: withdrawalMessages.ru.reasons[reason],
+    note,
+    withdrawnOn: subject.issuedOn,
   });
 }

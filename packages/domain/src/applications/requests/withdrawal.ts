@@ -1,0 +1,12 @@
+import type { ApplicationStatus } from '@drsk/contract';
+import { applicationMoves, nextStatus } from '../moves.js';
+
+/** Until the contract is concluded; then its termination is asked for. */
+export function mayWithdraw({ status }: { status: ApplicationStatus }): boolean {
+  return nextStatus(applicationMoves, status, 'withdrawn') !== undefined;
+}
+
+/** Whether an application has ended before its connection: nothing more comes of it. */
+export function isStopped({ status }: { status: ApplicationStatus }): boolean {
+  return status === 'annulled' || status === 'withdrawn';
+}

@@ -1,0 +1,42 @@
+import type {
+  Application,
+  ApplicationAnswersPatch,
+  ApplicationVersionPage,
+  Withdrawal,
+} from '@drsk/contract';
+import type { Http } from '../../http/http.js';
+import type { RequestOptions } from '../../http/request-options.js';
+import type { SubmitOptions } from '../applications.js';
+
+/** What can be done with an application once it is filed. */
+export interface AfterFiling {
+  /**
+   * Changes answers of a filed application, before the offer is posted; null takes one away.
+   *
+   * @throws {ValidationError} with the code `category_changes` or `answer_fixed` at what cannot be corrected.
+   * @throws {ConflictError} with `stage_forbids` once the offer is posted.
+   */
+  correct(
+    id: string,
+    answers: ApplicationAnswersPatch,
+    options: SubmitOptions,
+  ): Promise<Application>;
+
+  /** What it said when it was filed and after each correction, oldest first. */
+  versions(id: string, options?: RequestOptions): Promise<ApplicationVersionPage>;
+
+  /**
+   * Takes a filed application back, for good.
+   *
+   * @throws {ConflictError} with `stage_forbids` once the contract is concluded.
+   */
+  withdraw(id: string, withdrawal: Withdrawal, options: SubmitOptions): Promise<Application>;
+}
+
+export function afterFilingOf(http: Http): AfterFiling {
+  return {
+    correct: http.postOnce('/applications/{applicationId}/corrections', 'answers'),
+    versions: http.get('/applications/{applicationId}/versions'),
+    withdraw: http.postOnce('/applications/{applicationId}/withdrawal'),
+  };
+}
