@@ -9,6 +9,7 @@ const ru = {
   },
   supplyDocuments: 'Приложите недостающие документы',
   annulled: 'Заявка аннулирована',
+  withdrawn: 'Вы отозвали заявку',
   completed: 'Подключение завершено',
 };
 
@@ -23,6 +24,7 @@ const en: typeof ru = {
   },
   supplyDocuments: 'Attach the missing documents',
   annulled: 'The application has been annulled',
+  withdrawn: 'You have withdrawn the application',
   completed: 'Connection completed',
 };
 

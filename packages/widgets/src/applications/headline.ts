@@ -10,7 +10,7 @@ export function headlineOf(
   language: Language,
 ): string {
   const text = messages[language];
-  if (status === 'annulled') return text.annulled;
+  if (status === 'annulled' || status === 'withdrawn') return text[status];
   if (status === 'incomplete') return text.supplyDocuments;
   return stage ? stageMessages[language].stages[stage].headline : text.completed;
 }

@@ -1,4 +1,4 @@
-import { localDate, stageMessages, stageNames, statusMessages } from '@drsk/domain';
+import { isStopped, localDate, stageMessages, stageNames, statusMessages } from '@drsk/domain';
 import type { ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './applications.messages.js';
@@ -68,7 +68,7 @@ function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardV
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {
   const { currentStage, nextActor, dueOn, status } = application;
-  if (!currentStage || status === 'annulled') return nothing;
+  if (!currentStage || isStopped({ status })) return nothing;
   const reached = stageNames.indexOf(currentStage);
   const { stages } = stageMessages[view.language];
   const stage = messages[view.language].stage(reached + 1, stageNames.length);

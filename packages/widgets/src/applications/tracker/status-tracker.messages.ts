@@ -23,6 +23,8 @@ const ru = {
       'Подайте новую заявку и приложите к ней недостающие документы. Прежние ответы — в документе «Заявка» ниже.',
     unpaid:
       'Если подключение ещё нужно, подайте новую заявку: условия и счёт подготовят заново, и цена может измениться.',
+    withdrawn:
+      'Рассмотрение прекращено, платить не нужно. Подать новую заявку можно в любое время.',
   },
   newApplication: 'Подать новую заявку',
   draft: 'Эта заявка ещё не подана',
@@ -58,6 +60,8 @@ const en: typeof ru = {
       'File a new application and attach the missing documents. Your earlier answers are in the document “Application” below.',
     unpaid:
       'If you still need the connection, file a new application: we will prepare new conditions and a new invoice, and the price may change.',
+    withdrawn:
+      'The review has ended and nothing is due. You can file a new application at any time.',
   },
   newApplication: 'File a new application',
   draft: 'This application has not been filed yet',

@@ -1,4 +1,4 @@
-import { formatBasis, formatKopecks, stageMessages, statusMessages } from '@drsk/domain';
+import { formatBasis, formatKopecks, isStopped, stageMessages, statusMessages } from '@drsk/domain';
 import type { Stage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatDaysLeft, formatShortDay } from '../dates.js';
@@ -29,13 +29,13 @@ export function renderNow(view: TrackerView, { rest }: TrackedApplication): Temp
 }
 
 function renderWayOn({ application, formUrl, language }: TrackerView): unknown {
-  if (application.status !== 'annulled' || !formUrl) return nothing;
+  if (!isStopped(application) || !formUrl) return nothing;
   return renderFormLink(formUrl, messages[language].newApplication);
 }
 
-function toneOf({ application: { status } }: TrackerView): string {
-  if (status === 'annulled') return 'now-stopped';
-  return status === 'completed' ? 'now-finished' : '';
+function toneOf({ application }: TrackerView): string {
+  if (isStopped(application)) return 'now-stopped';
+  return application.status === 'completed' ? 'now-finished' : '';
 }
 
 function sentenceOf(view: TrackerView, stage: Stage | undefined): string {
@@ -53,6 +53,7 @@ function explanationOf(view: TrackerView, stage: Stage | undefined): string {
     const { annulment } = statusMessages[view.language];
     return `${annulment[annulmentReason]}. ${messages[view.language].whatToDo[annulmentReason]}`;
   }
+  if (view.application.status === 'withdrawn') return messages[view.language].whatToDo.withdrawn;
   if (waitsForDocuments(view.application)) return text.waitsForDocuments;
   return text.stages[stage?.name ?? 'done'].explanation;
 }

@@ -1,3 +1,4 @@
+import { isStopped } from '@drsk/domain';
 import type { Application } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
@@ -52,7 +53,7 @@ function renderSection({ host }: TrackerView, title: string, content: unknown): 
   </section>`;
 }
 
-/** Nobody is to pay for what was annulled. */
+/** Nobody is to pay for what was annulled or withdrawn. */
 function isOwed({ invoice, status }: Application): boolean {
-  return status !== 'annulled' || (invoice?.paidKopecks ?? 0) > 0;
+  return !isStopped({ status }) || (invoice?.paidKopecks ?? 0) > 0;
 }
