@@ -12,7 +12,7 @@ export default {
   files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@drsk/source', 'browser', 'development'] },
   plugins: [
-    bundledPackages('@cantoo/pdf-lib', '@pdf-lib/fontkit'), // the sandbox writes documents with them
+    bundledPackages('@cantoo/pdf-lib', '@pdf-lib/fontkit', 'papaparse'), // the sandbox writes files with them
     esbuildPlugin({
       ts: true,
       target: 'es2022',

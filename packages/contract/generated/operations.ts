@@ -180,6 +180,11 @@ export const operations = {
     "path": "/applications/counts",
     "temporaryAccess": "read"
   },
+  "exportApplications": {
+    "method": "get",
+    "path": "/applications.csv",
+    "temporaryAccess": "read"
+  },
   "correctApplication": {
     "method": "post",
     "path": "/applications/{applicationId}/corrections"

@@ -723,6 +723,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's applications as a table for office programs
+         * @description UTF-8 with a byte order mark, semicolons, RFC 4180 quoting and CRLF, headed in the language of the request. What a program could take for a formula begins with an apostrophe. Sent row by row, all as of one instant.
+         */
+        get: operations["exportApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{applicationId}/corrections": {
         parameters: {
             query?: never;
@@ -4312,6 +4332,80 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ApplicationCounts"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    exportApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words that stand in the number, the name or the address of the object, all of them, in any case; ё is е, and a number may be typed without its dashes. Addresses are personal: keep query strings out of logs.
+                 * @example Чигири 123
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Only these, separated by commas
+                 * @example [
+                 *       "draft",
+                 *       "incomplete"
+                 *     ]
+                 */
+                status?: components["parameters"]["Statuses"];
+                /**
+                 * @description Only those whose `currentStage` is one of these, separated by commas
+                 * @example [
+                 *       "payment"
+                 *     ]
+                 */
+                stage?: components["parameters"]["Stages"];
+                /**
+                 * @description `applicant`: those that wait for the caller
+                 * @example applicant
+                 */
+                nextActor?: components["parameters"]["NextActor"];
+                /** @example 28 */
+                regionCode?: components["parameters"]["Region"];
+                /**
+                 * @description Whether somebody is late, by the date of the region
+                 * @example true
+                 */
+                isOverdue?: components["parameters"]["IsOverdue"];
+                /**
+                 * @description Only those whose `dueOn` is earlier
+                 * @example 2027-01-20
+                 */
+                dueBefore?: components["parameters"]["DueBefore"];
+                /**
+                 * @description What orders the list; those that have no such thing come last, either way
+                 * @example dueOn
+                 */
+                sort?: components["parameters"]["Sort"];
+                /** @example asc */
+                order?: components["parameters"]["Order"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example Номер;Состояние
+                     *     28-26-000123;Черновик
+                     */
+                    "text/csv": Uint8Array;
                 };
             };
             400: components["responses"]["MalformedRequest"];

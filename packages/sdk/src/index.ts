@@ -5,6 +5,7 @@ export type { ConsentQuery } from './account/registration.js';
 export type { EndAllOptions } from './account/sessions.js';
 export type { SecondFactorAsked } from './account/sign-in.js';
 export type {
+  ApplicationExport,
   ApplicationFilter,
   ApplicationQuery,
   SubmitOptions,

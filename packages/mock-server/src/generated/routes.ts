@@ -731,6 +731,23 @@ export const routes = {
       500
     ]
   },
+  "exportApplications": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [
+      "status",
+      "stage"
+    ],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
   "correctApplication": {
     "isPublic": false,
     "takesKey": true,

@@ -88,6 +88,7 @@ it('is given by the contract to these operations, and to no others', () => {
   ]);
   expect(idsOf('read')).toEqual([
     'countApplications',
+    'exportApplications',
     'listApplications',
     'getApplication',
     'getAttachmentContent',

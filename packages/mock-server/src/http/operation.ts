@@ -120,4 +120,4 @@ type ReplyOf<Status, Type, Body> = {
 };
 
 /** A large file is not to be copied into one piece. */
-type FileBody<Body> = Body extends Uint8Array ? Blob : never;
+type FileBody<Body> = Body extends Uint8Array ? Blob | ReadableStream<Bytes> : never;

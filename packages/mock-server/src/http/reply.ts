@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@drsk/contract';
 import type { FieldErrors } from '@drsk/domain';
+import type { Bytes } from '../storage/storage.js';
 import type { ReplyHeaders, PlainReply, ProblemDetails } from './operation.js';
 
 export function json<const Status extends number, Body>(
@@ -17,7 +18,7 @@ export function noContent(headers: ReplyHeaders = {}) {
 /** A file, under the name it is to be saved as. */
 export function file<const Type extends string>(
   type: Type,
-  body: Uint8Array | Blob,
+  body: Uint8Array | Blob | ReadableStream<Bytes>,
   fileName: string,
 ) {
   const name = encodeURIComponent(fileName).replaceAll("'", '%27');

@@ -63,14 +63,19 @@ function toResponse(reply: PlainReply, circumstances: Circumstances): Response {
     date,
     ...reply.headers,
   });
-  if (reply.type !== undefined) headers.set('content-type', reply.type);
+  if (reply.type !== undefined) headers.set('content-type', withCharset(reply.type));
   return new Response(toBody(reply, circumstances), { status: reply.status, headers });
+}
+
+/** A text without it is read in whatever a program is used to. */
+function withCharset(type: string): string {
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
 function toBody(reply: PlainReply, { requestId, locale }: Circumstances): BodyInit | null {
   const { type, body, status } = reply;
   if (type === undefined) return null;
-  if (body instanceof Blob) return body;
+  if (body instanceof Blob || body instanceof ReadableStream) return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   if (!isProblem(reply)) return JSON.stringify(body);
   const { code, ...details } = reply.body;

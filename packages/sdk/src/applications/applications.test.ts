@@ -124,8 +124,22 @@ describe('a list', () => {
     expect(await applications.counts({ regionCode: '25' })).toMatchObject({ total: 0 });
   });
 
+  it('is a table too', async () => {
+    const { applications } = (await signedIn({ locale: 'en' })).client;
+    await applications.create({ objectName: 'Гараж' });
+    await applications.create({ objectName: 'Дом' });
+    const table = await applications.exportCsv({ search: 'дом', sort: 'number' });
+    expect(table.type).toContain('text/csv');
+    const [head, ...lines] = (await table.text()).trim().split('\r\n');
+    expect(head).toContain('Number;Status;');
+    expect(lines).toEqual([expect.stringContaining(';Дом;')]);
+    const wrong = applications.exportCsv({ dueBefore: 'вчера' });
+    await expect(wrong).rejects.toMatchObject({ code: 'malformed_request' });
+  });
+
   it('is for those who are signed in', async () => {
     const { client } = setup();
+    await expect(client.applications.exportCsv()).rejects.toMatchObject({ status: 401 });
     await expect(client.applications.list()).rejects.toMatchObject({ status: 401 });
     await expect(client.applications.counts()).rejects.toMatchObject({ status: 401 });
   });

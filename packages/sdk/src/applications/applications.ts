@@ -20,6 +20,9 @@ export type ApplicationFilter = QueryOf<'get', '/applications/counts'>;
 /** And in which order; `cursor` is `next` of the page before, `limit` is 20 by default. */
 export type ApplicationQuery = QueryOf<'get', '/applications'>;
 
+/** What a table has in it: all that the filter leaves, in its order. */
+export type ApplicationExport = QueryOf<'get', '/applications.csv'>;
+
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
 /** Applications for a grid connection. */
@@ -37,6 +40,9 @@ export interface Applications extends AfterFiling {
 
   /** How many there are, of each kind, and how many wait for the caller. */
   counts(filter?: ApplicationFilter, options?: RequestOptions): Promise<ApplicationCounts>;
+
+  /** A table for office programs (CSV), headed in the client's language. */
+  exportCsv(query?: ApplicationExport, options?: RequestOptions): Promise<Blob>;
 
   /**
    * Changes those answers of a draft that are named; null takes one away.
@@ -66,6 +72,7 @@ export function applicationsOf(http: Http): Applications {
   const create = http.postOnce('/applications', 'answers');
   const list = http.get('/applications');
   const counts = http.get('/applications/counts');
+  const table = http.download('/applications.csv');
   return {
     attachments: attachmentsOf(http),
     create: (answers = {}, options) => create(answers, options),
@@ -75,6 +82,7 @@ export function applicationsOf(http: Http): Applications {
         list({ ...options, query: { ...query, ...(cursor !== undefined && { cursor }) } }),
       ),
     counts: (query = {}, options = {}) => counts({ ...options, query }),
+    exportCsv: (query = {}, options = {}) => table({ ...options, query }),
     update: http.patch('/applications/{applicationId}', 'answers'),
     delete: http.delete('/applications/{applicationId}'),
     submit: http.actOnce('/applications/{applicationId}/submission'),
