@@ -89,6 +89,7 @@ it('is given by the contract to these operations, and to no others', () => {
   expect(idsOf('read')).toEqual([
     'countApplications',
     'exportApplications',
+    'listApplicationVersions',
     'listApplications',
     'getApplication',
     'getAttachmentContent',
