@@ -7,6 +7,12 @@ export const enums = {
     "grid",
     "supplier"
   ],
+  "AlternativeKind": [
+    "standard",
+    "reduced",
+    "social",
+    "decision"
+  ],
   "AnnulmentReason": [
     "documents_not_supplied",
     "unpaid"
@@ -126,11 +132,17 @@ export const enums = {
     "contract_conditions",
     "technical_conditions",
     "invoice",
+    "fee_calculation",
     "instruction",
     "meter_admission_act",
     "notice",
     "annulment_notice",
     "withdrawal_notice"
+  ],
+  "FeeExclusion": [
+    "short_right",
+    "flat",
+    "repeated"
   ],
   "FinalDocument": [
     "notice",
@@ -145,6 +157,14 @@ export const enums = {
   "MessageChannel": [
     "email",
     "sms"
+  ],
+  "PaymentOrder": [
+    "simplified",
+    "installment",
+    "general",
+    "redistribution",
+    "supplementary",
+    "agreed"
   ],
   "ProblemCode": [
     "malformed_request",
@@ -172,6 +192,13 @@ export const enums = {
     "checksum_mismatch",
     "too_many_attempts",
     "internal_error"
+  ],
+  "RateUnit": [
+    "connection",
+    "km",
+    "piece",
+    "kw",
+    "point"
   ],
   "RegionCode": [
     "28",
@@ -203,6 +230,17 @@ export const enums = {
   "SessionScope": [
     "full",
     "temporary"
+  ],
+  "SocialCategory": [
+    "low_income",
+    "veteran",
+    "disabled",
+    "chernobyl",
+    "semipalatinsk",
+    "kept_benefits",
+    "mayak",
+    "special_risk",
+    "large_family"
   ],
   "SortOrder": [
     "asc",

@@ -289,6 +289,23 @@ export const operations = {
   "getContactCentre": {
     "method": "get",
     "path": "/contact-centre"
+  },
+  "estimateFee": {
+    "method": "post",
+    "path": "/estimates"
+  },
+  "getCalculation": {
+    "method": "get",
+    "path": "/applications/{applicationId}/calculation",
+    "temporaryAccess": "read"
+  },
+  "listTariffs": {
+    "method": "get",
+    "path": "/tariffs"
+  },
+  "listSocialCategories": {
+    "method": "get",
+    "path": "/social-categories"
   }
 } as const;
 

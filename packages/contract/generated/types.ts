@@ -1141,6 +1141,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a connection would cost, before anybody applies for it
+         * @description Nothing is kept and nobody is bound: the fee is what the calculation sheet of the offer says. Texts follow `Accept-Language`.
+         */
+        post: operations["estimateFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/calculation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The calculation sheet of an application (appendix 18)
+         * @description Binding, and posted with the offer; the invoice is made of it.
+         */
+        get: operations["getCalculation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Approved rates of the regions, by period
+         * @description Standardised rates are without VAT, those for a kilowatt with it. Where the region's own act is not known, another region's rates stand there as a sample.
+         */
+        get: operations["listTariffs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who pays by the social rate, and what proves it (п. 17) */
+        get: operations["listSocialCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1234,6 +1314,8 @@ export interface components {
         AddressSuggestions: {
             items: components["schemas"]["AddressSuggestion"][];
         };
+        /** @enum {string} */
+        AlternativeKind: "standard" | "reduced" | "social" | "decision";
         /** @enum {string} */
         AnnulmentReason: "documents_not_supplied" | "unpaid";
         /** @description An answer as it was and as it is; null where there was or is none */
@@ -1436,6 +1518,12 @@ export interface components {
         Branch: {
             name: string;
         };
+        Calculation: {
+            number: string;
+            calculatedOn: components["schemas"]["LocalDate"];
+            applicationId: components["schemas"]["Id"];
+            sheet: components["schemas"]["FeeSheet"];
+        };
         Category: {
             clause: components["schemas"]["CategoryClause"];
             track: components["schemas"]["Track"];
@@ -1459,6 +1547,8 @@ export interface components {
          * @enum {string}
          */
         CategoryReason: "household" | "small_business" | "above_150" | "above_670" | "individual_above_15" | "individual_business" | "first_category" | "temporary" | "temporary_above_150" | "temporary_above_35kv" | "microgeneration" | "microgeneration_with_load" | "microgeneration_beyond" | "generation" | "grid_company" | "redistribution" | "mining" | "above_04kv";
+        /** @description Of those of `/social-categories` */
+        ClaimedCategory: components["schemas"]["SocialCategory"];
         CodeProof: {
             code: components["schemas"]["OneTimeCode"];
         };
@@ -1512,6 +1602,13 @@ export interface components {
         ConsentPage: {
             items: components["schemas"]["Consent"][];
             next: components["schemas"]["Cursor"];
+        };
+        /** @description What has to be built; lines as long as their route */
+        Construction: {
+            overheadM: number;
+            cableM: number;
+            sectioningPoints: number;
+            substationKw: number;
         };
         ContactCentre: {
             /** @description E.164 */
@@ -1589,7 +1686,7 @@ export interface components {
             sha256: string;
         };
         /** @enum {string} */
-        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice" | "withdrawal_notice";
+        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "fee_calculation" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice" | "withdrawal_notice";
         Email: string;
         EmailConfirmation: {
             token: string;
@@ -1624,6 +1721,116 @@ export interface components {
             returnUrl: string;
             /** @description S256 of the verifier */
             codeChallenge: string;
+        };
+        Estimate: {
+            estimatedOn: components["schemas"]["LocalDate"];
+            /** @description The last day of its rates */
+            validUntil: components["schemas"]["LocalDate"];
+            /** @description Why there is no sheet */
+            refusal: components["schemas"]["FeeStatement"] | null;
+            sheet: components["schemas"]["FeeSheet"] | null;
+            otherwise: components["schemas"]["FeeDifference"][];
+        };
+        /** @description What is not said counts as the usual case; the answer names what was assumed */
+        EstimateRequest: {
+            regionCode: components["schemas"]["RegionCode"];
+            applicantKind: components["schemas"]["ApplicantKind"];
+            /**
+             * @description Of an individual; a household unless said otherwise
+             * @enum {string}
+             */
+            purpose?: "household" | "business";
+            /** @description New power, up to a watt; 0 for microgeneration alone */
+            powerKw: number;
+            previousPowerKw?: number;
+            microgenerationKw?: number;
+            /**
+             * @description Three unless said otherwise
+             * @enum {string}
+             */
+            phases?: "1" | "3";
+            /** @enum {string} */
+            voltageKv?: "0.4" | "6" | "10";
+            /** @enum {string} */
+            reliabilityCategory?: "I" | "II" | "III";
+            /** @enum {string} */
+            settlement: "town" | "rural";
+            /** @description Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise */
+            distanceM?: number;
+            socialCategory?: components["schemas"]["ClaimedCategory"];
+            /** @description п. 13 */
+            isTemporary?: boolean;
+            /** @description п. 34 */
+            isRedistribution?: boolean;
+            /** @description The grid has said that its network has no room (п. 30) */
+            isIndividualProject?: boolean;
+            exclusions?: components["schemas"]["FeeExclusion"][];
+            meteringPoints?: number;
+            /** @description Of an increase: whether another meter is needed; counted unless said otherwise */
+            isMeterReplaced?: boolean;
+            construction?: components["schemas"]["Construction"];
+            /** @description п. 104 */
+            wantsInstallment?: boolean;
+            /** @description Pays under 44-ФЗ or the state defence order */
+            isPublicBuyer?: boolean;
+        };
+        /** @description One way of working the fee out; its lines add up to its amount */
+        FeeAlternative: {
+            kind: components["schemas"]["AlternativeKind"];
+            title: string;
+            isChosen: boolean;
+            /** @description Null where it is not open */
+            amountKopecks: components["schemas"]["Kopecks"] | null;
+            lines: components["schemas"]["FeeLine"][];
+            /** @description Why it is not open */
+            obstacle: components["schemas"]["FeeStatement"] | null;
+        };
+        /** @description What the fee would be if one thing were otherwise */
+        FeeDifference: {
+            code: string;
+            text: string;
+            feeKopecks: components["schemas"]["Kopecks"];
+        };
+        /**
+         * @description Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years
+         * @enum {string}
+         */
+        FeeExclusion: "short_right" | "flat" | "repeated";
+        FeeLine: {
+            /** @description Of the rate: `C1.1` */
+            code: string;
+            title: string;
+            unit: components["schemas"]["RateUnit"];
+            quantity: number;
+            /** @description Without VAT, but with it where it is for a kilowatt of п. 17 */
+            rateKopecks: components["schemas"]["Kopecks"];
+            netKopecks: components["schemas"]["Kopecks"];
+            vatKopecks: components["schemas"]["Kopecks"];
+            amountKopecks: components["schemas"]["Kopecks"];
+            basis: components["schemas"]["Basis"];
+        };
+        /** @description How a fee comes about */
+        FeeSheet: {
+            clause: components["schemas"]["CategoryClause"];
+            /** @description That is paid for */
+            powerKw: number;
+            /** @description The least of the alternatives that are open */
+            feeKopecks: components["schemas"]["Kopecks"];
+            vat: components["schemas"]["Vat"];
+            alternatives: components["schemas"]["FeeAlternative"][];
+            reasons: components["schemas"]["FeeStatement"][];
+            assumptions: components["schemas"]["FeeStatement"][];
+            plan: components["schemas"]["PaymentPlan"];
+            penalty: components["schemas"]["Penalty"];
+            tariff: components["schemas"]["UsedTariff"];
+        };
+        /** @description A sentence of the Rules about this fee */
+        FeeStatement: {
+            code: string;
+            text: string;
+            basis: components["schemas"]["Basis"];
+            /** @description The basis in words */
+            clause: string;
         };
         FieldProblem: {
             /** @description Name of the broken rule */
@@ -1761,9 +1968,58 @@ export interface components {
             token: string;
             password: components["schemas"]["Password"];
         };
+        /**
+         * @description п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree
+         * @enum {string}
+         */
+        PaymentOrder: "simplified" | "installment" | "general" | "redistribution" | "supplementary" | "agreed";
+        /** @description Parts add up to the fee */
+        PaymentPlan: {
+            order: components["schemas"]["PaymentOrder"];
+            parts: components["schemas"]["PaymentPlanPart"][];
+            interest: components["schemas"]["PlanInterest"] | null;
+            /** @description Why it is this order where another was asked for */
+            remark: components["schemas"]["FeeStatement"] | null;
+        };
+        PaymentPlanPart: {
+            number: number;
+            percent: number;
+            amountKopecks: components["schemas"]["Kopecks"];
+            /** @description Paid with the part (12(2)); an outlook, as the key rate moves */
+            interestKopecks: components["schemas"]["Kopecks"] | null;
+            term: components["schemas"]["PaymentTerm"];
+            /** @description The term in words */
+            text: string;
+            /** @description Null as long as its event has not come */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["Basis"];
+        };
+        PaymentTerm: {
+            event: components["schemas"]["DeadlineEvent"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+        };
+        /** @description Whoever is late with the works pays it to the other side */
+        Penalty: {
+            percentPerDay: number;
+            perDayKopecks: components["schemas"]["Kopecks"];
+            /** @description The most that the applicant pays; null where the applicant pays none */
+            mostKopecks: components["schemas"]["Kopecks"] | null;
+            text: string;
+            basis: components["schemas"]["Basis"];
+        };
         PersonName: string;
         /** @description However it is written; kept as E.164 */
         Phone: string;
+        PlanInterest: {
+            keyRatePercent: number;
+            /** @description A year, on what is owed */
+            percent: number;
+            /** @description Of all parts, should the key rate stay */
+            amountKopecks: components["schemas"]["Kopecks"];
+            /** @description The key rate is assumed */
+            isSample: boolean;
+        };
         /**
          * @description What went wrong (RFC 9457). `code` is stable, texts are for people and follow `Accept-Language`.
          * @example {
@@ -1793,6 +2049,11 @@ export interface components {
         };
         /** @enum {string} */
         ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "phone_unconfirmed" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "too_many_attempts" | "internal_error";
+        /**
+         * @description What a rate is for one of
+         * @enum {string}
+         */
+        RateUnit: "connection" | "km" | "piece" | "kw" | "point";
         Recovery: {
             id: components["schemas"]["Id"];
             channels: components["schemas"]["RecoveryChannel"][];
@@ -1951,6 +2212,23 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             lastUsedAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description п. 17 of the Rules, paragraphs 10-19
+         * @enum {string}
+         */
+        SocialCategory: "low_income" | "veteran" | "disabled" | "chernobyl" | "semipalatinsk" | "kept_benefits" | "mayak" | "special_risk" | "large_family";
+        SocialCategoryDescription: {
+            code: components["schemas"]["SocialCategory"];
+            title: string;
+            /** @description The document to attach to the application: without it the rate is not given */
+            proof: string;
+            /** @description Who exactly is meant */
+            act: string;
+        };
+        SocialCategoryPage: {
+            items: components["schemas"]["SocialCategoryDescription"][];
+            next: components["schemas"]["Cursor"];
+        };
         SoleProprietorRegistration: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1988,6 +2266,14 @@ export interface components {
         StageName: "filing" | "completeness" | "offer" | "payment" | "works" | "meter" | "notice" | "done";
         /** @enum {string} */
         StageState: "done" | "current" | "upcoming" | "stopped";
+        /** @description Without VAT (приказ ФАС № 490/22, п. 24) */
+        StandardRate: {
+            /** @description As the act writes it: `C2.3.1.4.2.1` */
+            code: string;
+            title: string;
+            unit: components["schemas"]["RateUnit"];
+            kopecks: components["schemas"]["Kopecks"];
+        };
         StatusCount: {
             status: components["schemas"]["ApplicationStatus"];
             count: components["schemas"]["Count"];
@@ -1995,6 +2281,27 @@ export interface components {
         /** @description The guaranteeing supplier of the region */
         Supplier: {
             name: string;
+        };
+        /** @description What a region's tariff body has approved for a year, or for half of one */
+        Tariff: {
+            regionCode: components["schemas"]["RegionCode"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+            /** @description The region's own act is not known, these are another region's rates */
+            isSample: boolean;
+            /** @description The act */
+            source: string;
+            /** @description On its first day */
+            vatPercent: number;
+            /** @description Of a household for a kilowatt, with VAT (п. 17) */
+            reducedPerKwKopecks: components["schemas"]["Kopecks"];
+            /** @description The same for the social categories */
+            socialPerKwKopecks: components["schemas"]["Kopecks"];
+            rates: components["schemas"]["StandardRate"][];
+        };
+        TariffPage: {
+            items: components["schemas"]["Tariff"][];
+            next: components["schemas"]["Cursor"];
         };
         Text: string;
         TimelineEvent: {
@@ -2047,6 +2354,20 @@ export interface components {
         };
         UploadedAttachment: {
             uploadId: components["schemas"]["Id"];
+        };
+        UsedTariff: {
+            regionCode: components["schemas"]["RegionCode"];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"];
+            isSample: boolean;
+            /** @description False where the rates of the date are not out yet */
+            isCurrent: boolean;
+            source: string;
+        };
+        Vat: {
+            percent: number;
+            /** @description Part of the fee */
+            amountKopecks: components["schemas"]["Kopecks"];
         };
         Withdrawal: {
             reason?: components["schemas"]["WithdrawalReason"];
@@ -6226,6 +6547,342 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ContactCentre"];
+                };
+            };
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    estimateFee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateRequest"];
+            };
+        };
+        responses: {
+            /** @description The estimate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Estimate"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description A field breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Проверьте поля",
+                     *       "status": 422,
+                     *       "code": "validation_failed",
+                     *       "requestId": "r-7f3a",
+                     *       "fields": {
+                     *         "/powerKw": {
+                     *           "code": "power",
+                     *           "text": "Введите мощность в киловаттах числом больше нуля, например 15 или 7,5"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCalculation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "28-26-000123-Р",
+                     *       "calculatedOn": "2027-01-12",
+                     *       "applicationId": "app-1",
+                     *       "sheet": {
+                     *         "clause": "14",
+                     *         "powerKw": 5,
+                     *         "feeKopecks": 3000000,
+                     *         "vat": {
+                     *           "percent": 22,
+                     *           "amountKopecks": 540984
+                     *         },
+                     *         "alternatives": [
+                     *           {
+                     *             "kind": "standard",
+                     *             "title": "По стандартизированным ставкам",
+                     *             "isChosen": false,
+                     *             "amountKopecks": 4407229,
+                     *             "lines": [
+                     *               {
+                     *                 "code": "C1.1",
+                     *                 "title": "Подготовка и выдача технических условий",
+                     *                 "unit": "connection",
+                     *                 "quantity": 1,
+                     *                 "rateKopecks": 822035,
+                     *                 "netKopecks": 822035,
+                     *                 "vatKopecks": 180848,
+                     *                 "amountKopecks": 1002883,
+                     *                 "basis": "490/24"
+                     *               }
+                     *             ],
+                     *             "obstacle": null
+                     *           },
+                     *           {
+                     *             "kind": "reduced",
+                     *             "title": "По льготной ставке за киловатт",
+                     *             "isChosen": true,
+                     *             "amountKopecks": 3000000,
+                     *             "lines": [
+                     *               {
+                     *                 "code": "reduced",
+                     *                 "title": "Льготная ставка за киловатт",
+                     *                 "unit": "kw",
+                     *                 "quantity": 5,
+                     *                 "rateKopecks": 600000,
+                     *                 "netKopecks": 2459016,
+                     *                 "vatKopecks": 540984,
+                     *                 "amountKopecks": 3000000,
+                     *                 "basis": "861/17"
+                     *               }
+                     *             ],
+                     *             "obstacle": null
+                     *           },
+                     *           {
+                     *             "kind": "social",
+                     *             "title": "По ставке социальной категории",
+                     *             "isChosen": false,
+                     *             "amountKopecks": null,
+                     *             "lines": [],
+                     *             "obstacle": {
+                     *               "code": "not_claimed",
+                     *               "text": "Эта ставка — для социальных категорий и только с подтверждающим документом",
+                     *               "basis": "861/17",
+                     *               "clause": "п. 17 Правил № 861"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "reasons": [
+                     *           {
+                     *             "code": "reduced_is_least",
+                     *             "text": "По льготной ставке выходит меньше, чем по стандартизированным, — по Правилам берут меньшую сумму",
+                     *             "basis": "861/17",
+                     *             "clause": "п. 17 Правил № 861"
+                     *           }
+                     *         ],
+                     *         "assumptions": [
+                     *           {
+                     *             "code": "line_assumed",
+                     *             "text": "Сеть дальше 15 м: считаем, что до вас построят воздушную линию 40 м",
+                     *             "basis": "861/25(1)",
+                     *             "clause": "п. 25(1) Правил № 861"
+                     *           }
+                     *         ],
+                     *         "plan": {
+                     *           "order": "simplified",
+                     *           "parts": [
+                     *             {
+                     *               "number": 1,
+                     *               "percent": 15,
+                     *               "amountKopecks": 450000,
+                     *               "interestKopecks": null,
+                     *               "term": {
+                     *                 "event": "offer_posted",
+                     *                 "amount": 5,
+                     *                 "unit": "working_day"
+                     *               },
+                     *               "text": "5 рабочих дней со дня размещения счёта",
+                     *               "dueOn": null,
+                     *               "basis": "861/103"
+                     *             },
+                     *             {
+                     *               "number": 2,
+                     *               "percent": 85,
+                     *               "amountKopecks": 2550000,
+                     *               "interestKopecks": null,
+                     *               "term": {
+                     *                 "event": "offer_posted",
+                     *                 "amount": 20,
+                     *                 "unit": "day"
+                     *               },
+                     *               "text": "20 дней со дня размещения счёта",
+                     *               "dueOn": null,
+                     *               "basis": "861/103"
+                     *             }
+                     *           ],
+                     *           "interest": null,
+                     *           "remark": null
+                     *         },
+                     *         "penalty": {
+                     *           "percentPerDay": 0.25,
+                     *           "perDayKopecks": 7500,
+                     *           "mostKopecks": null,
+                     *           "text": "Если сеть опоздает с подключением, она платит вам 0,25 % платы за каждый день",
+                     *           "basis": "861/16(в)"
+                     *         },
+                     *         "tariff": {
+                     *           "regionCode": "28",
+                     *           "validFrom": "2026-01-01",
+                     *           "validUntil": "2026-12-31",
+                     *           "isSample": true,
+                     *           "isCurrent": true,
+                     *           "source": "Постановление Государственного комитета Республики Башкортостан по тарифам от 29.11.2024 № 508"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Calculation"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description There is none before the offer */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "На этом этапе заявки это сделать нельзя",
+                     *       "detail": "Расчёт появится вместе с договором и счётом",
+                     *       "status": 409,
+                     *       "code": "stage_forbids",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listTariffs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this region alone
+                 * @example 28
+                 */
+                regionCode?: components["schemas"]["RegionCode"];
+                /**
+                 * @description Those of this date alone
+                 * @example 2026-12-18
+                 */
+                on?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates, regions in the order of `/regions`, the oldest period first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "regionCode": "28",
+                     *           "validFrom": "2026-01-01",
+                     *           "validUntil": "2026-12-31",
+                     *           "isSample": true,
+                     *           "source": "Постановление Государственного комитета Республики Башкортостан по тарифам от 29.11.2024 № 508",
+                     *           "vatPercent": 22,
+                     *           "reducedPerKwKopecks": 600000,
+                     *           "socialPerKwKopecks": 119877,
+                     *           "rates": [
+                     *             {
+                     *               "code": "C1.1",
+                     *               "title": "Подготовка и выдача технических условий",
+                     *               "unit": "connection",
+                     *               "kopecks": 822035
+                     *             },
+                     *             {
+                     *               "code": "C2.3.1.4.2.1",
+                     *               "title": "Воздушная линия до 0,4 кВ",
+                     *               "unit": "km",
+                     *               "kopecks": 113556457
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TariffPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listSocialCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the Rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "code": "large_family",
+                     *           "title": "Многодетная семья",
+                     *           "proof": "Удостоверение или справка о статусе многодетной семьи",
+                     *           "act": "Указ Президента РФ от 23.01.2024 № 63"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SocialCategoryPage"];
                 };
             };
             429: components["responses"]["TooManyAttempts"];

@@ -33,6 +33,7 @@ export { formatSnils, isSnils, normalizeSnils } from './identifiers/snils.js';
 export { firstKnownYear, lastKnownYear, UnknownYearError } from './calendar/calendar-year.js';
 export { endOfDay, localDate } from './calendar/instants.js';
 export { addDays, addMonths, daysBetween, isLocalDate } from './calendar/local-date.js';
+export { formatPeriod } from './calendar/format-period.js';
 export { addPeriod, type Period } from './calendar/period.js';
 export { timeZoneOf } from './calendar/regions.js';
 export { parseDate, parseMonth } from './calendar/typed-date.js';
@@ -150,9 +151,41 @@ export { statusMessages } from './applications/statuses.messages.js';
 
 export { documentMessages } from './documents/documents.messages.js';
 
-export { connectionFee, type ConnectionFee, type FeeFacts, type Rates } from './payments/fee.js';
+export { type FeeDifference, feeDifferences } from './payments/differences.js';
+export type {
+  Alternative,
+  FeeCalculation,
+  FeeGround,
+  FeeObstacle,
+} from './payments/fee-calculation.js';
+export { type Construction, type FeeFacts, nothingToBuild } from './payments/fee-facts.js';
+export type { PricedLine } from './payments/fee-line.js';
+export { type FeeRules, feeRulesOn, type Reach } from './rulesets/fee-rules.js';
+export { feeLineMessages } from './payments/fee-lines.messages.js';
+export { feeMessages, type Sentence } from './payments/fee.messages.js';
+export { amountOf, calculateFee, decidedFee } from './payments/fee.js';
+export {
+  type InstallmentObstacle,
+  installmentObstacle,
+  planInterest,
+} from './payments/installment.js';
+export { type Debt, interestKopecks } from './payments/interest.js';
 export { invoiceStatus } from './payments/invoice-status.js';
+export { type KeyRate, keyRateOn } from './payments/key-rate.js';
 export { owedKopecks } from './payments/owed.js';
 export { paymentOrderOf } from './payments/payment-order.js';
 export { paymentMessages } from './payments/payments.messages.js';
-export { paymentSchedule, type ScheduleFacts, splitKopecks } from './payments/schedule.js';
+export { type Delay, penaltyKopecks } from './payments/penalty.js';
+export { paidKw } from './payments/per-kw-fee.js';
+export { paymentPlan, type PlanFacts, type PlanPart, splitKopecks } from './payments/plan.js';
+export {
+  type Rate,
+  type RateName,
+  type RatePeriod,
+  rateUnits,
+} from './payments/rates/rate-period.js';
+export { ratePeriods, type RatesOfDate, ratesOn } from './payments/rates/rates-on.js';
+export { paymentSchedule, type ScheduleFacts } from './payments/schedule.js';
+export { socialCategoryMessages } from './payments/social-categories.messages.js';
+export { isFreeOfLines, isIncrease, paidConstruction } from './payments/standard-quantities.js';
+export { vatOn } from './payments/vat.js';

@@ -177,6 +177,60 @@ export const sampleDocuments: DocumentData = {
     purpose:
       'Оплата по счёту № 28-26-000123 от 12.01.2027 за технологическое присоединение, заявка № 28-26-000123',
   },
+  fee_calculation: {
+    ...common,
+    number: '28-26-000123-Р',
+    powerKw: 15,
+    lines: [
+      {
+        code: 'C1.1',
+        title: 'Подготовка и выдача технических условий',
+        unit: 'connection',
+        quantity: 1,
+        rateKopecks: 822035,
+        netKopecks: 822035,
+      },
+      {
+        code: 'C2.3.1.4.2.1',
+        title: 'Воздушная линия до 0,4 кВ',
+        unit: 'km',
+        quantity: 0.25,
+        rateKopecks: 113556457,
+        netKopecks: 28389114,
+      },
+      {
+        code: 'C8.2.1',
+        title: 'Трёхфазный прибор учёта',
+        unit: 'point',
+        quantity: 1,
+        rateKopecks: 2218791,
+        netKopecks: 2218791,
+      },
+    ],
+    standardKopecks: 38334680,
+    alternatives: [
+      {
+        title: 'По стандартизированным ставкам',
+        amountKopecks: 38334680,
+        isChosen: false,
+        note: '',
+      },
+      {
+        title: 'По льготной ставке',
+        amountKopecks: 4334980,
+        isChosen: true,
+        note: '6 000,00 ₽ за 1 кВт',
+      },
+      {
+        title: 'По ставке социальной категории',
+        amountKopecks: null,
+        isChosen: false,
+        note: 'Только если до сети не больше 300 м.',
+      },
+    ],
+    reasons: ['По льготной ставке выходит меньше — берут меньшую сумму. (п. 17 Правил № 861)'],
+    fee,
+  },
   instruction: { ...common, number: '28-26-000123-И', connection },
   meter_admission_act: {
     ...common,

@@ -6,11 +6,12 @@ import { documentsOf } from './documents/documents.js';
 import { Http } from './http/http.js';
 import { loadKeys } from './http/load-keys.js';
 import { officesOf } from './offices/offices.js';
+import { paymentsOf } from './payments/payments.js';
 import { ownTokens } from './session/identity.js';
 
 /** What a client can be asked for. */
 export interface Calls {
-  groups: Pick<DrskClient, 'account' | 'applications' | 'documents' | 'offices'>;
+  groups: Pick<DrskClient, 'account' | 'applications' | 'documents' | 'offices' | 'payments'>;
   /** For calls that need no session. */
   anybody: Http;
 }
@@ -28,6 +29,7 @@ export function clientCalls(
       applications: applicationsOf(http),
       documents: documentsOf(http),
       offices: officesOf(anybody),
+      payments: paymentsOf(http, anybody),
     },
     anybody,
   };

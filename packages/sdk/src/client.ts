@@ -3,6 +3,7 @@ import type { Applications } from './applications/applications.js';
 import type { Documents } from './documents/documents.js';
 import type { HttpOptions } from './http/http-options.js';
 import type { Offices } from './offices/offices.js';
+import type { Payments } from './payments/payments.js';
 import type { GetAccessToken } from './session/identity.js';
 import type { SessionStore } from './session/session-store.js';
 
@@ -25,6 +26,7 @@ export interface DrskClient extends AsyncDisposable {
   readonly applications: Applications;
   readonly documents: Documents;
   readonly offices: Offices;
+  readonly payments: Payments;
   /** Loads what calls need, if it is not here yet; never rejects, the call that needs it asks again. */
   prepare(): Promise<void>;
   /** The server's time: the machine's clock, set right by what the server answered last. */

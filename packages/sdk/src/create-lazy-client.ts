@@ -29,6 +29,7 @@ export function createLazyClient(options: ClientOptions): DrskClient {
     applications: onDemand(async (operation) => (await load(operation)).groups.applications),
     documents: onDemand(async (operation) => (await load(operation)).groups.documents),
     offices: onDemand(async (operation) => (await load(operation)).groups.offices),
+    payments: onDemand(async (operation) => (await load(operation)).groups.payments),
     prepare: async () => {
       await Promise.allSettled([load(''), ...(core.isBound ? [loadKeys('')] : [])]);
     },

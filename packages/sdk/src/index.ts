@@ -37,6 +37,7 @@ export type { Locale, RetryOptions, Transport } from './http/http-options.js';
 export type { Page, PagePromise } from './http/page-promise.js';
 export type { EditOptions, KeyedOptions, RequestOptions } from './http/request-options.js';
 export type { UploadProgress } from './http/send-by-xhr.js';
+export type { TariffOptions, TariffQuery } from './payments/payments.js';
 export type { GetAccessToken, TokenRequest } from './session/identity.js';
 export type { AccountSummary, KeptSession } from './session/kept-session.js';
 export type {

@@ -1,73 +1,47 @@
-import type { CategoryClause } from '@drsk/contract';
+import type { Alternative, FeeCalculation, FeeGround } from './fee-calculation.js';
+import type { FeeFacts } from './fee-facts.js';
+import { decidedLine, priceStandard } from './fee-line.js';
+import { sumOf } from './kopecks.js';
+import { perKwAlternatives } from './per-kw-fee.js';
+import { standardQuantities } from './standard-quantities.js';
 
-/** Approved rates of a region for a year; the standardised ones without VAT, in kopecks (приказ ФАС 490/22). */
-export interface Rates {
-  /** C1.1: technical conditions. */
-  conditions: number;
-  /** C1.2.1: checks of those up to 150 kW at 0.4 kV. */
-  checks: number;
-  /** C8: a meter of one or three phases. */
-  meter: Readonly<Record<'1' | '3', number>>;
-  vatPercent: number;
-  /** Of a household for each kilowatt, with VAT (п. 17). */
-  reducedPerKw: number;
-  /** The same for the social categories. */
-  socialPerKw: number;
+/** The least of the ways that are open (п. 17): by the standardised rates, or by those for a kilowatt. */
+export function calculateFee(facts: FeeFacts, ground: FeeGround): FeeCalculation {
+  const quantities = standardQuantities(facts, ground.rules);
+  const lines = priceStandard(quantities, ground.rates.period, ground.vatPercent);
+  const standard: Alternative = { kind: 'standard', lines, obstacle: null };
+  const alternatives = [standard, ...perKwAlternatives(facts, ground)];
+  return { facts, ground, alternatives, ...chosenOf(alternatives, standard) };
 }
 
-export interface FeeFacts {
-  clause: CategoryClause;
-  /** The power that is asked for now. */
-  newKw: number;
-  phases: '1' | '3';
-  /** Straight from the plot to the network, п. 8. */
-  distanceM: number;
-  settlement: 'town' | 'rural';
-  /** One of the social categories of п. 17, with its proof. */
-  isSocial?: boolean;
-  /** Lines to be built beyond the short distance: their rate for a kilometre without VAT, in kopecks. */
-  line?: { lengthM: number; perKm: number };
+/** What a tariff body has decided on for one applicant: an individual project, 30(1). */
+export function decidedFee(
+  amountKopecks: number,
+  facts: FeeFacts,
+  ground: FeeGround,
+): FeeCalculation {
+  const lines = [decidedLine(amountKopecks, ground.vatPercent)];
+  const decision: Alternative = { kind: 'decision', lines, obstacle: null };
+  return { facts, ground, alternatives: [decision], ...chosenOf([], decision) };
 }
 
-export interface ConnectionFee {
-  standardKopecks: number;
-  /** By the rate for a kilowatt; null where it does not apply. */
-  reducedKopecks: number | null;
-  /** The lesser of the two. */
-  feeKopecks: number;
+/** What it comes to, with VAT; null where it is not open. */
+export function amountOf({ lines, obstacle }: Alternative): number | null {
+  return obstacle === null ? sumOf(lines.map(({ amountKopecks }) => amountKopecks)) : null;
 }
 
-/** Within these distances the reduced rates apply, and no line is paid for by small companies (п. 17). */
-const reach = {
-  household: { town: 300, rural: 500 },
-  short: { town: 200, rural: 300 },
-} as const;
+type Choice = Pick<FeeCalculation, 'chosen' | 'feeKopecks' | 'vatKopecks'>;
 
-/** The fee up to 0.4 kV and reliability category III, with VAT, rounded half up at the end (п. 17). */
-export function connectionFee(facts: FeeFacts, rates: Rates): ConnectionFee {
-  const standardKopecks = standardFee(facts, rates);
-  const reducedKopecks = reducedFee(facts, rates);
-  const feeKopecks = Math.min(standardKopecks, reducedKopecks ?? standardKopecks);
-  return { standardKopecks, reducedKopecks, feeKopecks };
+function chosenOf(alternatives: readonly Alternative[], first: Alternative): Choice {
+  let chosen = first;
+  for (const candidate of alternatives) if (costOf(candidate) < costOf(chosen)) chosen = candidate;
+  return {
+    chosen: chosen.kind,
+    feeKopecks: costOf(chosen),
+    vatKopecks: sumOf(chosen.lines.map(({ vatKopecks }) => vatKopecks)),
+  };
 }
 
-function standardFee(facts: FeeFacts, rates: Rates): number {
-  const own = rates.conditions + rates.checks + rates.meter[facts.phases];
-  const net = own + (paysForLine(facts) ? lineCost(facts) : 0);
-  return Math.round((net * (100 + rates.vatPercent)) / 100);
-}
-
-function paysForLine({ clause, distanceM, settlement }: FeeFacts): boolean {
-  return clause !== '12(1)' || distanceM > reach.short[settlement];
-}
-
-function lineCost({ line }: FeeFacts): number {
-  return line ? (line.perKm * line.lengthM) / 1000 : 0;
-}
-
-function reducedFee(facts: FeeFacts, rates: Rates): number | null {
-  const { clause, distanceM, isSocial = false, newKw, settlement } = facts;
-  const limit = isSocial ? reach.short : reach.household;
-  if (clause !== '14' || distanceM > limit[settlement]) return null;
-  return Math.round((isSocial ? rates.socialPerKw : rates.reducedPerKw) * newKw);
+function costOf(alternative: Alternative): number {
+  return amountOf(alternative) ?? Number.POSITIVE_INFINITY;
 }

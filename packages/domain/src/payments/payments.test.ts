@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { rulesetOn } from '../rulesets/ruleset.js';
 import { invoiceStatus } from './invoice-status.js';
 import { owedKopecks } from './owed.js';
-import { paymentSchedule, splitKopecks } from './schedule.js';
+import { splitKopecks } from './plan.js';
+import { paymentSchedule } from './schedule.js';
 
 const facts = {
   amountKopecks: 4_334_980,

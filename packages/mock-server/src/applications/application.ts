@@ -10,7 +10,7 @@ import type {
   RegionCode,
   TimelineEvent,
 } from '@drsk/contract';
-import type { DatedEvent, WorksFacts } from '@drsk/domain';
+import type { DatedEvent, FeeCalculation, WorksFacts } from '@drsk/domain';
 import type { TableDefinition } from '../storage/storage.js';
 import { orderKey } from './list/order-key.js';
 import { serialKey } from './serial-key.js';
@@ -66,7 +66,8 @@ export type DatedTimelineEvent = TimelineEvent & DatedEvent;
 
 export interface Offer {
   readonly invoiceNumber: string;
-  readonly amountKopecks: number;
+  /** The calculation sheet; what the invoice is for comes from it. */
+  readonly calculation: FeeCalculation;
   readonly works: WorksFacts;
 }
 

@@ -1,6 +1,7 @@
 import type { Invoice, InvoicePart } from '@drsk/contract';
 import {
   anchorsOf,
+  installmentObstacle,
   invoiceStatus,
   paymentOrderOf,
   paymentSchedule,
@@ -15,7 +16,8 @@ export function invoiceOf(application: FiledApplication, today: string): Invoice
   const issuedOn = dateOfLast(application, 'offer_posted');
   const parts = invoiceParts(application);
   if (!offer || !parts || issuedOn === undefined) return null;
-  const { invoiceNumber: number, amountKopecks } = offer;
+  const { invoiceNumber: number, calculation } = offer;
+  const { feeKopecks: amountKopecks } = calculation;
   const paidKopecks = sumOf(payments);
   const status = invoiceStatus({ amountKopecks, paidKopecks, parts }, today);
   return { number, status, amountKopecks, paidKopecks, issuedOn, parts };
@@ -27,14 +29,18 @@ export function invoiceParts(application: FiledApplication): InvoicePart[] | und
   const { category, offer, ruleset, region, payments, timeline } = filing;
   const { isPublicBuyer, hasInstallment } = filing;
   if (!offer || dateOfLast(application, 'offer_posted') === undefined) return undefined;
+  const { facts, feeKopecks, ground } = offer.calculation;
+  const edition = rulesetById(ruleset);
   const parts = paymentSchedule({
-    amountKopecks: offer.amountKopecks,
-    ruleset: rulesetById(ruleset),
+    amountKopecks: feeKopecks,
+    ruleset: edition,
     calendar: { region },
     order: paymentOrderOf(category),
     dates: anchorsOf(timeline),
     isPublicBuyer,
-    hasInstallment,
+    // Nobody has one where п. 17 keeps the lines out of the fee, 12(2).
+    hasInstallment:
+      hasInstallment && installmentObstacle(facts, ground.rules, edition.limits) === null,
   });
   let owed = 0;
   return parts.map((part) => {

@@ -4,6 +4,7 @@ import { composeAnnulmentNotice } from './kinds/annulment-notice.js';
 import { composeApplicationCopy } from './kinds/application-copy.js';
 import { composeCompletenessNotice } from './kinds/completeness-notice.js';
 import { composeContractConditions } from './kinds/contract-conditions.js';
+import { composeFeeCalculation } from './kinds/fee-calculation.js';
 import { composeInstruction } from './kinds/instruction.js';
 import { composeInvoice } from './kinds/invoice.js';
 import { composeMeterAdmissionAct } from './kinds/meter-admission-act.js';
@@ -19,6 +20,7 @@ export const compositions: Compositions = {
   contract_conditions: composeContractConditions,
   technical_conditions: composeTechnicalConditions,
   invoice: composeInvoice,
+  fee_calculation: composeFeeCalculation,
   instruction: composeInstruction,
   meter_admission_act: composeMeterAdmissionAct,
   notice: composeNotice,

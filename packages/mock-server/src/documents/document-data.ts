@@ -1,5 +1,6 @@
 import type { WithdrawalNotice } from './after-filing-data.js';
 import type { ApplicationCopy } from './application-copy-data.js';
+import type { CalculationContent, Fee } from './fee-data.js';
 
 /**
  * What the documents are filled with. The caller has applied every rule: dates are local `YYYY-MM-DD`, money is in
@@ -11,6 +12,7 @@ export interface DocumentData {
   contract_conditions: ContractConditions;
   technical_conditions: TechnicalConditions;
   invoice: Invoice;
+  fee_calculation: FeeCalculation;
   instruction: Instruction;
   meter_admission_act: MeterAdmissionAct;
   notice: Notice;
@@ -64,24 +66,6 @@ export interface Connection {
   voltageKv: number;
 }
 
-export interface Fee {
-  amountKopecks: number;
-  /** Part of the amount. */
-  vat?: { percent: number; amountKopecks: number };
-  /** The decision of the region's tariff body. */
-  decision: string;
-  parts: readonly FeePart[];
-}
-
-export interface FeePart {
-  percent: number;
-  amountKopecks: number;
-  /** "в течение 20 дней со дня размещения счёта". */
-  condition: string;
-  /** Null until the event that it is counted from. */
-  dueOn: string | null;
-}
-
 export interface ContractConditions extends ForApplication {
   connection: Connection;
   distanceMeters: number;
@@ -114,6 +98,8 @@ export interface Invoice extends ForApplication {
   /** Names the invoice: п. 103. */
   purpose: string;
 }
+
+export interface FeeCalculation extends ForApplication, CalculationContent {}
 
 export interface Instruction extends ForApplication {
   connection: Connection;

@@ -1,5 +1,5 @@
 import { table } from './blocks.js';
-import type { Fee, FeePart } from './document-data.js';
+import type { Fee, FeePart } from './fee-data.js';
 import { formatDate, formatMoney } from './format.js';
 import type { Block } from './pdf/block.js';
 

@@ -1131,5 +1131,63 @@ export const routes = {
       429,
       500
     ]
+  },
+  "estimateFee": {
+    "isPublic": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "getCalculation": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      409,
+      500
+    ]
+  },
+  "listTariffs": {
+    "isPublic": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      429,
+      500
+    ]
+  },
+  "listSocialCategories": {
+    "isPublic": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      429,
+      500
+    ]
   }
 } as const;

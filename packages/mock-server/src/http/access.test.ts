@@ -94,6 +94,7 @@ it('is given by the contract to these operations, and to no others', () => {
     'getApplication',
     'getAttachmentContent',
     'getDocumentContent',
+    'getCalculation',
   ]);
   expect(idsOf('attach')).toEqual([
     'listUploads',

@@ -73,6 +73,7 @@ describe('a whole life in Amur', () => {
       'contract_conditions',
       'technical_conditions',
       'invoice',
+      'fee_calculation',
       'instruction',
       'meter_admission_act',
       'notice',
@@ -166,7 +167,7 @@ describe('annulment', () => {
       annulmentReason: 'unpaid',
       upcomingActions: [],
       contract: { status: 'offered', concludedOn: null },
-      documents: [{}, {}, {}, {}, {}, { kind: 'annulment_notice', number: '28-26-000001-А' }],
+      documents: [{}, {}, {}, {}, {}, {}, { kind: 'annulment_notice', number: '28-26-000001-А' }],
     });
 
     await goTo('2027-01-20');

@@ -100,16 +100,36 @@ describe('an offer', () => {
 
   it('to a company that asks for it is paid by installments (п. 104)', async () => {
     const answers = { ...company, wantsInstallment: true };
-    const { look } = await offered({}, { answers, person: 2 });
+    const input = { distanceM: '250', settlement: 'town' };
+    const { look } = await offered(input, { answers, person: 2 });
     const { invoice } = await look();
+    expect(invoice?.amountKopecks).toBe(39_041_949);
     expect(invoice?.parts).toHaveLength(13);
-    expect(invoice?.parts[0]).toMatchObject({ percent: 10, amountKopecks: 440_723 });
+    expect(invoice?.parts[0]).toMatchObject({ percent: 10, amountKopecks: 3_904_195 });
+  });
+
+  it('to one that pays for no line is not, whatever it asks for, 12(2)', async () => {
+    const answers = { ...company, wantsInstallment: true };
+    const { look } = await offered({}, { answers, person: 2 });
+    expect((await look()).invoice?.parts).toHaveLength(4);
+  });
+
+  it.each<[OperatorInput, number, string]>([
+    [{ distanceM: '400' }, 9_000_000, 'the line would cost more than the kilowatts'],
+    [{ distanceM: '400', overheadM: '20' }, 7_178_007, 'unless it is a short one'],
+    [{ socialCategory: 'large_family' }, 1_798_155, 'with proof of a social category'],
+    [{ amountKopecks: '5000000' }, 5_000_000, 'by a decision of its own'],
+  ])('with %j is %d kopecks: %s', async (input, fee) => {
+    const { look } = await offered(input);
+    expect((await look()).invoice?.amountKopecks).toBe(fee);
   });
 
   it.each<[OperatorInput, string, string]>([
     [{ amountKopecks: '0' }, 'amountKopecks', 'number'],
     [{ amountKopecks: '12,5' }, 'amountKopecks', 'number'],
     [{ distanceM: 'near' }, 'distanceM', 'number'],
+    [{ overheadM: '1.5' }, 'overheadM', 'number'],
+    [{ socialCategory: 'rich' }, 'socialCategory', 'choice'],
     [{ settlement: 'moon' }, 'settlement', 'choice'],
   ])('cannot be made of %j', async (input, name, code) => {
     const { act, look } = await beginLife();

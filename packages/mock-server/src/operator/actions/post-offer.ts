@@ -1,13 +1,14 @@
-import { categoryFacts, type WorksFacts } from '@drsk/domain';
+import { socialCategoryMessages, type WorksFacts } from '@drsk/domain';
 import type { FiledApplication, Offer } from '../../applications/application.js';
 import { isTurnOf } from '../../applications/machines.js';
+import type { Moment } from '../../clock/moment.js';
 import { readChoice, readNumber, refuseInput } from '../input.js';
 import { inputMessages } from '../input.messages.js';
+import { offeredFee, socialChoices } from '../offered-fee.js';
 import type { OperatorField, OperatorInput } from '../operator.js';
 import { offerPapers } from '../papers/offer-papers.js';
 import { connectionOf } from '../papers/subject.js';
 import { post } from '../posting.js';
-import { sampleFee } from '../sample-fees.js';
 import { settle } from '../settle.js';
 import type { ApplicationAction } from './action.js';
 
@@ -17,7 +18,10 @@ const yes = { value: 'yes', label: { ru: 'Да', en: 'Yes' } };
 const fields: readonly OperatorField[] = [
   {
     name: 'amountKopecks',
-    label: { ru: 'Плата, копеек (пусто — по образцу)', en: 'Fee in kopecks (empty: sample rates)' },
+    label: {
+      ru: 'Плата по особому решению, копеек (пусто — по ставкам)',
+      en: 'Fee by a decision of its own, in kopecks (empty: by the rates)',
+    },
   },
   {
     name: 'distanceM',
@@ -30,6 +34,18 @@ const fields: readonly OperatorField[] = [
       { value: 'rural', label: { ru: 'Село', en: 'Rural' } },
       { value: 'town', label: { ru: 'Город', en: 'Town' } },
     ],
+  },
+  {
+    name: 'overheadM',
+    label: {
+      ru: 'Воздушная линия, м (пусто — по расстоянию)',
+      en: 'Overhead line, m (empty: by the distance)',
+    },
+  },
+  {
+    name: 'socialCategory',
+    label: { ru: 'Социальная категория', en: 'Social category' },
+    choices: socialChoices.map((value) => ({ value, label: socialLabel(value) })),
   },
   {
     name: 'needsConstruction',
@@ -50,18 +66,33 @@ export const postOffer: ApplicationAction = {
   fields,
   isAllowed: (application) => isTurnOf('offer_posted', application),
   async run(application, moment, input) {
-    const offer = readOffer(application, input);
+    const offer = readOffer(application, input, moment);
     const offered = { ...application, filing: { ...application.filing, offer } };
     const papers = (after: FiledApplication) => offerPapers(after, offer, moment);
     await settle(await post(offered, { kind: 'offer_posted', papers }, moment), moment);
   },
 };
 
-function readOffer(application: FiledApplication, input: OperatorInput): Offer {
+function readOffer(application: FiledApplication, input: OperatorInput, moment: Moment): Offer {
   const works = readWorks(application, input);
-  const amountKopecks = readNumber(input, 'amountKopecks', usualFee(application, works));
-  if (amountKopecks === 0) refuseInput('amountKopecks', 'number', inputMessages.ru.number);
-  return { invoiceNumber: `${application.filing.number}-1`, amountKopecks, works };
+  const decidedKopecks = readOptional(input, 'amountKopecks');
+  if (decidedKopecks === 0) refuseInput('amountKopecks', 'number', inputMessages.ru.number);
+  const overheadM = readOptional(input, 'overheadM');
+  const social = readChoice(input, 'socialCategory', socialChoices);
+  const socialCategory = social === 'none' ? null : social;
+  const findings = { works, overheadM, socialCategory, decidedKopecks };
+  const calculation = offeredFee(application, findings, moment);
+  return { invoiceNumber: `${application.filing.number}-1`, calculation, works };
+}
+
+function readOptional(input: OperatorInput, name: string): number | null {
+  return input[name]?.trim() ? readNumber(input, name, 0) : null;
+}
+
+function socialLabel(category: (typeof socialChoices)[number]): OperatorField['label'] {
+  if (category === 'none') return { ru: 'Нет', en: 'None' };
+  const { ru, en } = socialCategoryMessages;
+  return { ru: ru[category].title, en: en[category].title };
 }
 
 /** Without more ado the network is at hand: 30 working days, 16(б). */
@@ -73,11 +104,4 @@ function readWorks(application: FiledApplication, input: OperatorInput): WorksFa
     needsConstruction: readChoice(input, 'needsConstruction', ['no', 'yes']) === 'yes',
     crossesOtherLand: readChoice(input, 'crossesOtherLand', ['no', 'yes']) === 'yes',
   };
-}
-
-function usualFee({ answers, applicantKind, filing }: FiledApplication, works: WorksFacts): number {
-  const { clause, maxPowerKw } = filing.category;
-  const { distanceM, settlement } = works;
-  const newKw = categoryFacts(answers, applicantKind)?.newKw ?? maxPowerKw;
-  return sampleFee({ clause, newKw, phases: answers.phases ?? '3', distanceM, settlement });
 }

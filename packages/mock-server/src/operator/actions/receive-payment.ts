@@ -66,7 +66,7 @@ function matched(
 }
 
 function owedBy({ filing }: FiledApplication): number {
-  return filing.offer ? filing.offer.amountKopecks - sumOf(filing.payments) : 0;
+  return filing.offer ? filing.offer.calculation.feeKopecks - sumOf(filing.payments) : 0;
 }
 
 function readPayment(application: FiledApplication, moment: Moment, input: OperatorInput): Payment {

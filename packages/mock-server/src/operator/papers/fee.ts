@@ -1,41 +1,34 @@
-import { paymentOrderOf, rulesetById, type Term } from '@drsk/domain';
-import type { FiledApplication } from '../../applications/application.js';
-import { invoiceParts } from '../../applications/invoice.js';
-import type { Fee } from '../../documents/document-data.js';
-import { sampleDecision, sampleVat } from '../sample-fees.js';
+import type { DeadlineEvent, FeeSheet, PaymentTerm } from '@drsk/contract';
+import type { Fee } from '../../documents/fee-data.js';
 import { withinText } from './periods.js';
 
 /** The fee with its parts, in the words of a document. */
-export function feeOf(application: FiledApplication, amountKopecks: number): Fee {
-  const conditions = conditionsOf(application);
-  const parts = invoiceParts(application) ?? [];
+export function feeOf({ feeKopecks, vat, tariff, plan }: FeeSheet): Fee {
   return {
-    amountKopecks,
-    vat: sampleVat(amountKopecks),
-    decision: sampleDecision,
-    parts: parts.map(({ number, percent, amountKopecks: amount, dueOn }) => ({
+    amountKopecks: feeKopecks,
+    vat,
+    decision: tariff.isSample ? sampleDecision : tariff.source,
+    parts: plan.parts.map(({ percent, amountKopecks, term, dueOn }) => ({
       percent,
-      amountKopecks: amount,
-      condition: conditions(number),
+      amountKopecks,
+      condition: conditionOf(term),
       dueOn,
     })),
   };
 }
 
-function conditionsOf({ filing }: FiledApplication): (part: number) => string {
-  const { terms, paymentOrders } = rulesetById(filing.ruleset);
-  const parts = paymentOrders[paymentOrderOf(filing.category)];
-  const first = `${withinText(filing.isPublicBuyer ? terms.publicPayment : terms.payment)} со дня выставления счёта`;
-  return (part) => {
-    if (part === 1) return first;
-    if (filing.hasInstallment)
-      return `${withinText({ amount: 3 * (part - 1), unit: 'month' })} со дня размещения уведомления`;
-    const term = parts[part - 1]?.term;
-    return term ? conditionOf(term) : '';
-  };
+const sampleDecision =
+  'решение органа регулирования тарифов субъекта Российской Федерации (образец)';
+
+function conditionOf({ event, ...period }: PaymentTerm): string {
+  return `${withinText(period)} ${since[event] ?? ''}`.trim();
 }
 
-function conditionOf(term: Term): string {
-  const event = term.event === 'notice_posted' ? 'уведомления' : 'счёта';
-  return `${withinText(term)} со дня размещения ${event}`;
-}
+const since: Readonly<Partial<Record<DeadlineEvent, string>>> = {
+  offer_posted: 'со дня размещения счёта',
+  contract_concluded: 'со дня заключения договора',
+  agreement_concluded: 'со дня заключения дополнительного соглашения',
+  energised: 'со дня фактического присоединения',
+  connection_act_posted: 'со дня размещения акта',
+  notice_posted: 'со дня размещения уведомления или акта',
+};

@@ -2,6 +2,8 @@ import { parseMonth, rulesetById, worksTerm } from '@drsk/domain';
 import type { FiledApplication, Offer } from '../../applications/application.js';
 import type { Moment } from '../../clock/moment.js';
 import { formatReference } from '../../documents/format.js';
+import { calculationOf } from '../calculation.js';
+import { calculationPaper } from './calculation-paper.js';
 import { feeOf } from './fee.js';
 import { type Paper, paper } from './paper.js';
 import { periodText } from './periods.js';
@@ -12,7 +14,9 @@ import { connectionOf, pointsOf, subjectOf } from './subject.js';
 export function offerPapers(application: FiledApplication, offer: Offer, moment: Moment): Paper[] {
   const subject = (suffix?: string) => subjectOf(application, moment, suffix);
   const connection = connectionOf(application);
-  const fee = feeOf(application, offer.amountKopecks);
+  const sheet = calculationOf(application, 'ru')?.sheet;
+  if (!sheet) return [];
+  const fee = feeOf(sheet);
   const invoice = { ...subject(), number: offer.invoiceNumber };
   return [
     paper('contract_conditions', {
@@ -31,6 +35,7 @@ export function offerPapers(application: FiledApplication, offer: Offer, moment:
     }),
     technicalConditions(application, moment),
     paper('invoice', { ...invoice, fee, purpose: purposeOf(invoice) }),
+    calculationPaper(application, sheet, moment),
     paper('instruction', { ...subject('И'), connection }),
   ];
 }

@@ -1,0 +1,5 @@
+import type { RatePeriod } from './rate-period.js';
+import { sampleYear } from './sample-year.js';
+
+/** Primorye, 2025: the act is not known here. */
+export const primorye2025: readonly RatePeriod[] = [sampleYear('25', 2025)];
