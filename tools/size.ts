@@ -45,6 +45,12 @@ const rows: Row[] = [
   ['client that signs in', await loginSize(root), 11_000, 'bytes'],
   ['client with all its methods', await clientSize(root), 12_000, 'bytes'],
   ['keys of sessions', sizeIn(globSync('keys-*.js', { cwd: cdn })), 2_000, 'bytes'],
+  [
+    'uploads of files',
+    sizeIn(globSync(['uploads-*.js', 'sha2-*.js'], { cwd: cdn })),
+    11_000,
+    'bytes',
+  ],
 ];
 
 for (const [what, is, budget, unit] of rows)

@@ -12,7 +12,13 @@ export default {
   files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['@drsk/source', 'browser', 'development'] },
   plugins: [
-    bundledPackages('@cantoo/pdf-lib', '@pdf-lib/fontkit', 'papaparse'), // the sandbox writes files with them
+    // The sandbox writes files with the first three; the last one sends some.
+    bundledPackages(
+      '@cantoo/pdf-lib',
+      '@pdf-lib/fontkit',
+      'papaparse',
+      'tus-js-client/lib/upload.js',
+    ),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

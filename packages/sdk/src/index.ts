@@ -10,7 +10,14 @@ export type {
   ApplicationQuery,
   SubmitOptions,
 } from './applications/applications.js';
-export type { AttachmentInput, UploadOptions } from './applications/attachments.js';
+export type { AttachmentInput } from './applications/attachments.js';
+export { UnreadableFileError } from './applications/uploads/unreadable-file-error.js';
+export type {
+  UploadOptions,
+  UploadState,
+  UploadStatus,
+  UploadTask,
+} from './applications/uploads/upload-task.js';
 export type { ClientOptions, DrskClient } from './client.js';
 export { createClient } from './create-client.js';
 export {
@@ -36,7 +43,6 @@ export {
 export type { Locale, RetryOptions, Transport } from './http/http-options.js';
 export type { Page, PagePromise } from './http/page-promise.js';
 export type { EditOptions, KeyedOptions, RequestOptions } from './http/request-options.js';
-export type { UploadProgress } from './http/send-by-xhr.js';
 export type { TariffOptions, TariffQuery } from './payments/payments.js';
 export type { GetAccessToken, TokenRequest } from './session/identity.js';
 export type { AccountSummary, KeptSession } from './session/kept-session.js';

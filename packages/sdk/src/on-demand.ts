@@ -30,12 +30,17 @@ function callable<T>(load: Load, path: string[], known: object = {}): T {
 
 const nothing = Object.assign(() => undefined, Object.create(null));
 
-/** The answer; of a list all its pages too. */
+/** The answer; of a list all its pages too, of a task what holds it. */
 function call(load: Load, path: string[], args: unknown[]): Promise<unknown> {
   const calling = begin(load, path, args);
+  const later = (name: string) => (): unknown =>
+    calling.then(({ answer }) => get(answer, name)?.(), nothing);
   return Object.assign(
     calling.then(({ answer }) => answer),
     {
+      pause: later('pause'),
+      resume: later('resume'),
+      abort: later('abort'),
       async *pages() {
         yield* (await calling).answer.pages();
       },

@@ -25,7 +25,7 @@ export const pdf = new File(['%PDF-1.7\n'], 'выписка.pdf', { type: 'appli
 export async function fillDraft({ applications }: DrskClient): Promise<Application> {
   const { id } = await applications.create(answers);
   for (const kind of ['title_document', 'passport_copy'] as const)
-    await applications.attachments.upload(id, { kind, file: pdf });
+    await applications.attachments.add(id, { kind, file: pdf });
   return applications.get(id);
 }
 

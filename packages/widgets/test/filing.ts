@@ -33,7 +33,7 @@ export async function completeDraft(
 ): Promise<Application> {
   const { id } = await client.applications.create(answers);
   for (const kind of ['title_document', 'passport_copy'] as const)
-    await client.applications.attachments.upload(id, { kind, file: pdf(`${kind}.pdf`) });
+    await client.applications.attachments.add(id, { kind, file: pdf(`${kind}.pdf`) });
   return client.applications.get(id);
 }
 

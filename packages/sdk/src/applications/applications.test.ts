@@ -188,7 +188,7 @@ describe('an answer to what the grid asks for', () => {
     const error = await client.applications.answerRequest(id).catch((reason: unknown) => reason);
     expect(isProblem(error, 'validation_failed')).toBe(true);
 
-    await client.applications.attachments.upload(id, { kind: 'title_document', file: pdf });
+    await client.applications.attachments.add(id, { kind: 'title_document', file: pdf });
     expect(await client.applications.answerRequest(id)).toMatchObject({ status: 'submitted' });
   });
 

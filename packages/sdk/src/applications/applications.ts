@@ -9,9 +9,11 @@ import type {
 } from '@drsk/contract';
 import type { Http } from '../http/http.js';
 import type { QueryOf } from '../http/operation-types.js';
+import { loadPart } from '../http/load-part.js';
 import { paged, type PagePromise } from '../http/page-promise.js';
+import { onDemand } from '../on-demand.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
-import { type Attachments, attachmentsOf } from './attachments.js';
+import type { Attachments } from './attachments.js';
 import { type AfterFiling, afterFilingOf } from './requests/after-filing.js';
 
 /** Which applications are asked for: those that fit all of it. */
@@ -74,7 +76,10 @@ export function applicationsOf(http: Http): Applications {
   const counts = http.get('/applications/counts');
   const table = http.download('/applications.csv');
   return {
-    attachments: attachmentsOf(http),
+    attachments: onDemand(async (operation) => {
+      const { attachmentsOf } = await loadPart(operation, () => import('./attachments.js'));
+      return attachmentsOf(http);
+    }),
     create: (answers = {}, options) => create(answers, options),
     get: http.get('/applications/{applicationId}'),
     list: (query = {}, options = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fillDraft, pdf } from '../../test/application.js';
 import { dropAfter } from '../../test/network.js';
 import { signedIn } from '../../test/setup.js';
-import { type UploadProgress, ValidationError } from '../index.js';
+import { ValidationError } from '../index.js';
 
 async function draft() {
   const all = await signedIn();
@@ -14,7 +14,7 @@ async function draft() {
 describe('attachments', () => {
   it('come back byte by byte', async () => {
     const { id, attachments } = await draft();
-    const { id: attachmentId, ...attachment } = await attachments.upload(id, {
+    const { id: attachmentId, ...attachment } = await attachments.add(id, {
       kind: 'title_document',
       file: pdf,
     });
@@ -28,22 +28,14 @@ describe('attachments', () => {
   it('are named by the caller where the file has no name', async () => {
     const { id, attachments } = await draft();
     const file = new Blob([pdf], { type: pdf.type });
-    const attachment = await attachments.upload(id, { kind: 'other', file, fileName: 'план.pdf' });
+    const attachment = await attachments.add(id, { kind: 'other', file, fileName: 'план.pdf' });
     expect(attachment.fileName).toBe('план.pdf');
-  });
-
-  it('say that they are there', async () => {
-    const { id, attachments } = await draft();
-    const seen: UploadProgress[] = [];
-    const onProgress = (progress: UploadProgress) => seen.push(progress);
-    await attachments.upload(id, { kind: 'other', file: pdf }, { onProgress });
-    expect(seen).toEqual([{ loaded: pdf.size, total: pdf.size }]);
   });
 
   it('are attached once, though the answer got lost', async () => {
     const { client, network, id, attachments } = await draft();
     network.fail(dropAfter);
-    await attachments.upload(id, { kind: 'other', file: pdf });
+    await attachments.add(id, { kind: 'other', file: pdf });
     expect(network.sent).toHaveLength(2);
     expect((await client.applications.get(id)).attachments).toHaveLength(1);
   });
@@ -51,14 +43,14 @@ describe('attachments', () => {
   it('are attached though the access token has expired', async () => {
     const { sandbox, id, attachments } = await draft();
     await sandbox.clock.advance({ minutes: 16 });
-    await expect(attachments.upload(id, { kind: 'other', file: pdf })).resolves.toMatchObject({
+    await expect(attachments.add(id, { kind: 'other', file: pdf })).resolves.toMatchObject({
       size: pdf.size,
     });
   });
 
   it('are refused when there is nothing in them', async () => {
     const { id, attachments } = await draft();
-    const upload = attachments.upload(id, { kind: 'other', file: new File([], 'пусто.pdf') });
+    const upload = attachments.add(id, { kind: 'other', file: new File([], 'пусто.pdf') });
     await expect(upload).rejects.toThrow(ValidationError);
     await expect(upload).rejects.toMatchObject({ fields: { '/file': { code: 'file_empty' } } });
   });
@@ -69,7 +61,7 @@ describe('attachments', () => {
     const { kind, id: attachmentId } = attachments[0]!;
     await client.applications.attachments.delete(id, attachmentId);
 
-    const again = await client.applications.attachments.upload(id, { kind, file: pdf });
+    const again = await client.applications.attachments.add(id, { kind, file: pdf });
     await client.applications.submit(id, { ifMatch: etag });
     const removal = client.applications.attachments.delete(id, again.id);
     await expect(removal).rejects.toMatchObject({ code: 'stage_forbids' });

@@ -31,17 +31,18 @@ interface Manner<T> {
  * `post(path, field)` takes the one field in place of the whole body.
  */
 export class Http {
-  readonly #parts: HttpParts;
-  readonly #identity: Identity | undefined;
+  /** These two for who sends in another way. */
+  readonly parts: HttpParts;
+  readonly identity: Identity | undefined;
 
   constructor(parts: HttpParts, identity?: Identity) {
-    this.#parts = parts;
-    this.#identity = identity;
+    this.parts = parts;
+    this.identity = identity;
   }
 
   /** The same for somebody else; without an identity, for anybody. */
   as(identity?: Identity): Http {
-    return new Http(this.#parts, identity);
+    return new Http(this.parts, identity);
   }
 
   get<P extends PathOf<'get'>>(path: P): Call<'get', P> {
@@ -91,10 +92,10 @@ export class Http {
     return async (...args) => {
       const filledPath = fillPath(path, args);
       const call = callOf(manner, args);
-      const exchange = new Exchange(this.#parts, { method, path, call });
+      const exchange = new Exchange(this.parts, { method, path, call });
       call.signal?.throwIfAborted();
       try {
-        await send(exchange, filledPath, this.#identity);
+        await send(exchange, filledPath, this.identity);
       } catch (error) {
         // Gone since an attempt before, whose answer got lost.
         const isGone = error instanceof NotFoundError && exchange.maybeProcessed;

@@ -6,7 +6,7 @@ export interface UploadProgress {
   total: number;
 }
 
-/** Sends like fetch, which cannot tell how far it is: loaded only when somebody wants to know. */
+/** Sends like fetch, which cannot tell how far it is. */
 export async function sendByXhr(
   request: Request,
   onProgress: (progress: UploadProgress) => void,

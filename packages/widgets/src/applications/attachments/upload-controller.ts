@@ -5,7 +5,6 @@ import { FailureEvent } from '../../shared/failure-event.js';
 import { throughSignIn } from '../../shared/session-parts.js';
 import { whenGone } from '../../shared/when-gone.js';
 import { fileProblem, type FileProblem } from './file-problem.js';
-import { idempotencyKey } from '../idempotency-key.js';
 import { uploadError } from './upload-error.js';
 import { messages } from './upload.messages.js';
 
@@ -13,7 +12,6 @@ import { messages } from './upload.messages.js';
 export interface Upload {
   readonly kind: AttachmentKind;
   readonly file: File;
-  readonly key: string;
   readonly abort: AbortController;
   state: 'waiting' | 'sending' | 'failed' | 'refused';
   /** From 0 to 1. */
@@ -61,7 +59,7 @@ export class UploadController implements ReactiveController {
     await this.#run();
   }
 
-  /** The same key again: should the server have the file already, it is not attached twice. */
+  /** Goes on from where it has stopped. */
   async retry(upload: Upload): Promise<void> {
     upload.state = 'waiting';
     this.host.requestUpdate();
@@ -120,8 +118,8 @@ export class UploadController implements ReactiveController {
 
   #optionsOf(upload: Upload): UploadOptions {
     return {
+      kind: upload.kind,
       signal: upload.abort.signal,
-      idempotencyKey: upload.key,
       onProgress: ({ loaded, total }) => {
         upload.progress = total > 0 ? loaded / total : 0;
         this.host.requestUpdate();
@@ -132,6 +130,6 @@ export class UploadController implements ReactiveController {
 
 async function toUpload(kind: AttachmentKind, file: File): Promise<Upload> {
   const problem = await fileProblem(file);
-  const upload = { kind, file, key: idempotencyKey(), abort: new AbortController(), progress: 0 };
+  const upload = { kind, file, abort: new AbortController(), progress: 0 };
   return problem ? { ...upload, state: 'refused', problem } : { ...upload, state: 'waiting' };
 }

@@ -25,9 +25,9 @@ export class AttachmentsStep {
     this.#host = host;
     this.#filling = filling;
     this.uploads = new UploadController(host, {
-      send: async ({ kind, file }, upload) => {
+      send: async ({ file }, upload) => {
         const { id } = await filling.draft.flush();
-        return host.client.applications.attachments.upload(id, { kind, file }, upload);
+        return host.client.applications.attachments.upload(id, file, upload);
       },
       onSent: (attachment) => {
         filling.form.errors = withoutError(filling.form.errors, attachment.kind);

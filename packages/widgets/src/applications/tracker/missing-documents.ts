@@ -41,7 +41,7 @@ export class MissingDocuments {
     const { id } = options;
     const applications = (): DrskElement['client']['applications'] => host.client.applications;
     this.#uploads = new UploadController(host, {
-      send: (upload, sending) => applications().attachments.upload(id(), upload, sending),
+      send: ({ file }, sending) => applications().attachments.upload(id(), file, sending),
       onSent: (attachment) => this.#take(attachment),
     });
     this.#form = new FormController<FormValues, Application>(host, {

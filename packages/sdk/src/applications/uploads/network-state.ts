@@ -1,0 +1,8 @@
+/** Whether the browser knows that there is no network; elsewhere nobody knows. */
+export function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false;
+}
+
+export function whenOnline(listener: () => void, signal: AbortSignal): void {
+  globalThis.addEventListener?.('online', listener, { once: true, signal });
+}
