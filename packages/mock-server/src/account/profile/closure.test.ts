@@ -59,6 +59,18 @@ describe('closing an account', () => {
     expect(letter?.text).toContain('8-800-100-03-97');
   });
 
+  it('is the last that one hears, though filed applications go on', async () => {
+    const { id } = await file(maria);
+    await close();
+    const before = await sandbox.outbox.list();
+    await sandbox.operator.run(id, 'confirm_completeness', {});
+    await sandbox.operator.run(id, 'post_offer', {});
+    await sandbox.clock.advance({ days: 60 });
+    expect(await sandbox.outbox.list()).toEqual(before);
+    const letter = await sandbox.outbox.last({ kind: 'account-closed' });
+    expect(letter?.text).toContain('Писем и СМС о них больше не будет');
+  });
+
   it('needs the password, and counts a wrong one', async () => {
     for (let attempt = 1; attempt <= 5; attempt += 1) {
       const wrong = await close('wrong');

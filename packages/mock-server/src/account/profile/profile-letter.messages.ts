@@ -10,7 +10,7 @@ const ru = {
     text: ({ name, erasedOn }: Closure) =>
       `Здравствуйте, ${name}!
 
-Ваш личный кабинет закрыт, войти в него больше нельзя. Ваши данные будут удалены до ${erasedOn} включительно. Поданные заявки, документы о присоединении и сведения о согласиях хранятся по закону.
+Ваш личный кабинет закрыт, войти в него больше нельзя. Ваши данные будут удалены до ${erasedOn} включительно. Поданные заявки, документы о присоединении и сведения о согласиях хранятся по закону. Заявки рассмотрят как обычно. Писем и СМС о них больше не будет: как идут дела, подскажут в контакт-центре и в центре обслуживания.
 
 Если кабинет закрыли не вы, позвоните в контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
   },
@@ -23,7 +23,7 @@ const en: typeof ru = {
     text: ({ name, erasedOn }) =>
       `Hello ${name},
 
-Your account is closed, and nobody can log in to it any more. Your data will be erased by ${erasedOn}. Filed applications, documents of a connection and records of consents are kept as the law demands.
+Your account is closed, and nobody can log in to it any more. Your data will be erased by ${erasedOn}. Filed applications, documents of a connection and records of consents are kept as the law demands. Applications are decided as usual. No more letters and messages will come about them: the contact centre and the customer centres tell how they stand.
 
 If it was not you who closed the account, call the contact centre: 8-800-100-03-97, free of charge.`,
   },

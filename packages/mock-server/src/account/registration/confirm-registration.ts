@@ -3,6 +3,7 @@ import type { Locale } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
 import { ProblemError } from '../../http/reply.js';
 import { newAccountRow } from '../account-row.js';
+import { tellContactChanged } from '../contacts/tell-contact-changed.js';
 import { endSessions } from '../sessions/end-sessions.js';
 import { type AccountRow, accountTable } from '../tables.js';
 import { completeSetUp } from '../temporary-access/complete-set-up.js';
@@ -82,6 +83,7 @@ async function claim(
   };
   await moment.transaction.put(accountTable, claimed);
   await completeSetUp(row.id, moment);
+  await tellContactChanged(row, claimed, moment);
   await endSessions({ accountId: row.id, reason: 'access_revoked' }, moment);
   return claimed;
 }

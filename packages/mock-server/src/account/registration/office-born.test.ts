@@ -123,6 +123,19 @@ describe('an applicant whom an office has registered', () => {
     },
   );
 
+  it('is told of at the e-mail that was on file, where the phone has shown whose the account is', async () => {
+    await officeWrote({ phone, email: 'fyodor@example.ru' });
+    const { id } = (await register(fyodor)).body;
+    const code = await lastCode(sandbox, 'code-phone');
+    await client.post(`/v1/registrations/${id}/phone-confirmation`, { code });
+    expect(await sandbox.outbox.list({ to: 'fyodor@example.ru' })).toEqual([]);
+    await confirm();
+    const [letter, ...others] = await sandbox.outbox.list({ to: 'fyodor@example.ru' });
+    expect(others).toEqual([]);
+    expect(letter).toMatchObject({ kind: 'contact-changed', channel: 'email' });
+    expect(letter?.text).not.toContain(fyodor.email);
+  });
+
   it.each([
     ['no contact on file', {}, {}],
     ['another first name', { firstName: 'Семён' }, { email: fyodor.email }],

@@ -18,7 +18,8 @@ const ru = {
       'записи о согласиях, которые вы дали и отозвали, — как доказательство (152-ФЗ, ст. 9).',
     ],
     erased: 'Остальное мы сотрём в течение 30 дней (152-ФЗ, ст. 21).',
-    applications: 'Поданные заявки рассмотрят как обычно: о них сообщат письмом.',
+    applications:
+      'Поданные заявки рассмотрят как обычно, но писем и СМС о них больше не будет: как идут дела, подскажут в контакт-центре и в центре обслуживания.',
     ask: 'Закрыть кабинет…',
     question: 'Закрыть кабинет навсегда?',
     consequence: 'Вернуть его будет нельзя. Скачайте копию данных, если она понадобится.',
@@ -49,7 +50,8 @@ const en: typeof ru = {
       'records of consents given and withdrawn, as evidence (152-FZ, art. 9).',
     ],
     erased: 'The rest is erased within 30 days (152-FZ, art. 21).',
-    applications: 'Filed applications are decided as usual: you will hear of them by letter.',
+    applications:
+      'Filed applications are decided as usual, but no more letters and messages will come about them: the contact centre and the customer centres tell how they stand.',
     ask: 'Close the account…',
     question: 'Close the account for good?',
     consequence: 'It cannot be brought back. Download a copy of your data if you may need it.',
