@@ -1258,6 +1258,8 @@ export interface components {
             birthPlace?: string;
             registeredAddress?: string;
             actualAddress?: string;
+            /** @description Since when the consent to processing is withdrawn, and no new application is taken */
+            processingWithdrawnAt?: components["schemas"]["Instant"];
             createdAt: components["schemas"]["Instant"];
         };
         /** @description What is not named stays as it is */

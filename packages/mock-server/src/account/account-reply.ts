@@ -1,10 +1,16 @@
 import type { Account } from '@drsk/contract';
+import type { Moment } from '../clock/moment.js';
 import { json } from '../http/reply.js';
 import { sha256 } from '../http/sha256.js';
+import { processingWithdrawnAt } from './consents/consent-log.js';
+import type { AccountRow } from './tables.js';
 
-/** The account with its tag. */
-export async function accountReply(account: Account) {
-  return json(200, account, { etag: await etagOfAccount(account) });
+/** An account as its owner sees it, with the tag of what they may correct. */
+export async function accountReply(row: AccountRow, moment: Moment) {
+  const { account } = row;
+  const withdrawnAt = await processingWithdrawnAt(row, moment);
+  const shown = withdrawnAt ? { ...account, processingWithdrawnAt: withdrawnAt } : account;
+  return json(200, shown, { etag: await etagOfAccount(account) });
 }
 
 /** The same as long as the account holds the same. */

@@ -121,6 +121,19 @@ export async function hasConsent(
   return (await consentsOf(account, moment)).some((logged) => stands(logged, kind));
 }
 
+/** Since when nothing new may be processed; undefined where nothing was withdrawn, or it was given again. */
+export async function processingWithdrawnAt(
+  account: AccountRow,
+  moment: Pick<Moment, 'transaction'>,
+): Promise<string | undefined> {
+  const logged = (await consentsOf(account, moment)).filter(({ row }) => row.kind === 'processing');
+  if (logged.some(({ withdrawal }) => withdrawal === undefined)) return undefined;
+  return logged
+    .map(({ withdrawal }) => withdrawal?.at ?? '')
+    .toSorted()
+    .at(-1);
+}
+
 export function toConsent({ row, withdrawal }: LoggedConsent, locale: Locale): Consent {
   const { id, kind, version, sha256, channel, collectedBy, address, userAgent, at } = row;
   const { title } = consentMessages[locale][kind];

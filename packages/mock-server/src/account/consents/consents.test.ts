@@ -222,6 +222,26 @@ describe('without the consent to processing', () => {
     expect((await begin(who)).status).toBe(201);
   });
 
+  it('the account says since when, and keeps its tag', async () => {
+    const who = await maria();
+    const before = await who.get('/v1/me');
+    expect(before.body).not.toHaveProperty('processingWithdrawnAt');
+    await withdraw(who, await idOf(who, 'processing'));
+    const after = await who.get('/v1/me');
+    expect(after.body).toEqual({
+      ...before.body,
+      processingWithdrawnAt: '2026-12-18T02:00:00.000Z',
+    });
+    const ifMatch = { 'if-match': after.headers.get('etag') ?? '' };
+    const change = { actualAddress: 'г. Благовещенск, ул. Ленина, д. 1' };
+    expect(await who.patch('/v1/me', change, ifMatch)).toMatchObject({
+      status: 200,
+      body: { ...change, processingWithdrawnAt: '2026-12-18T02:00:00.000Z' },
+    });
+    await give(who, 'processing', '2026-09/28');
+    expect((await who.get('/v1/me')).body).not.toHaveProperty('processingWithdrawnAt');
+  });
+
   it('goes on what was filed', async () => {
     const who = await maria();
     const { id } = await file(who);

@@ -36,8 +36,7 @@ export const contactHandlers: HandlersOf<
     if (change.channel === 'email') throw new ProblemError(404, 'not_found');
     const refusal = await checkCode({ subject: change.id, typed: body.code, locale }, moment);
     if (refusal) return refusal;
-    const { account } = await putOnFile(change, moment);
-    return accountReply(account);
+    return accountReply(await putOnFile(change, moment), moment);
   },
 };
 

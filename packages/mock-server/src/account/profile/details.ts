@@ -21,15 +21,15 @@ export async function updateDetails(
   row: AccountRow,
   change: AccountChange,
   { locale, moment }: { locale: Locale; moment: Moment },
-): Promise<Account> {
+): Promise<AccountRow> {
   const { transaction, now } = moment;
   // The company's own calendar: where somebody lives, an account does not say.
   const reader = { applicantKind: row.account.applicantKind, today: localDate(now, '28'), locale };
   const { data, errors } = checkDetails(change, reader);
   if (errors) return refuseFields(errors);
-  const account = withDetails(row.account, data);
-  await transaction.put(accountTable, { ...row, account });
-  return account;
+  const changed = { ...row, account: withDetails(row.account, data) };
+  await transaction.put(accountTable, changed);
+  return changed;
 }
 
 function withDetails(account: Account, change: AccountChange): Account {

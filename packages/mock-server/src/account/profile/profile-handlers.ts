@@ -9,15 +9,16 @@ import { closeAccount } from './closure.js';
 import { updateDetails } from './details.js';
 
 export const profileHandlers: HandlersOf<'getAccount' | 'updateAccount' | 'closeAccount'> = {
-  async getAccount({ caller }) {
-    const { account, applicationId } = caller;
-    return accountReply(applicationId === null ? account : ownerOnly(account));
+  async getAccount({ caller: { account, applicationId } }, moment) {
+    if (applicationId === null) return accountReply(await accountRowOf(account.id, moment), moment);
+    const owner = ownerOnly(account);
+    return json(200, owner, { etag: await etagOfAccount(owner) });
   },
 
   async updateAccount({ caller, headers, body, locale }, moment) {
     const row = await accountRowOf(caller.account.id, moment);
     requireMatch(headers['If-Match'], await etagOfAccount(row.account));
-    return accountReply(await updateDetails(row, body, { locale, moment }));
+    return accountReply(await updateDetails(row, body, { locale, moment }), moment);
   },
 
   async closeAccount({ caller, body: { password }, client, locale }, moment) {

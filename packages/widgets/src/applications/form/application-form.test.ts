@@ -17,6 +17,18 @@ import { choose, control, press, texts, type } from '../../../test/typing.js';
 import { until } from '../../../test/until.js';
 
 describe('an application form', () => {
+  it('says before anything is typed that the consent to processing is withdrawn', async () => {
+    const connection = connectAlone();
+    const withdrawn = connection.sandbox.people.findIndex(
+      ({ login }) => login === '200-300-410 50',
+    );
+    const { element } = await setupForm(connection, withdrawn);
+    await untilForm(element, /Новую заявку сейчас принять нельзя/);
+    await accessible(element);
+    const others = await setupForm();
+    expect(texts(others.element, '.alert').join()).not.to.contain('согласие');
+  });
+
   it('leads an individual from the first question to the number of the application', async () => {
     const { element, client } = await setupForm();
     const events: unknown[] = [];

@@ -18,6 +18,7 @@ import { Filling } from './filling.js';
 import { renderExpired, renderFilling } from './filling-view.js';
 import { renderOpening } from './opening-view.js';
 import { PageHash } from '../page-hash.js';
+import { renderProcessingNotice } from './processing-notice.js';
 import { renderSaveStatus } from './save-status.js';
 import type { Filed } from './submission.js';
 
@@ -66,12 +67,13 @@ export class DrskApplicationForm extends DrskElement {
   protected override content(): TemplateResult {
     const title = this.renderHeading(messages[this.language].title);
     if (this.#filed) return this.#renderFiled(this.#filed);
-    if (!this.#filling.accountId) return html`${title} ${this.#renderOpening()}`;
+    const notice = renderProcessingNotice(this, this.#opening.person);
+    if (!this.#filling.accountId) return html`${title} ${notice} ${this.#renderOpening()}`;
     return html`
       <div class="row form-header">
         ${title} ${renderSaveStatus(this.#filling.draft, this.language)}
       </div>
-      ${this.#session.isSignedOut ? renderExpired(this) : nothing}
+      ${notice} ${this.#session.isSignedOut ? renderExpired(this) : nothing}
       ${renderFilling(this, this.#filling)}
     `;
   }
