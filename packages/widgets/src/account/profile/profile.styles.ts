@@ -12,10 +12,15 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .menu {
+    border-block-end: var(--_border-width) solid var(--_color-hairline);
+    padding-block-end: calc(var(--_space) * 2);
+  }
+
   .menu-list {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: calc(var(--_space) / 2);
+    grid-template-columns: repeat(auto-fill, minmax(8.4em, 1fr));
     list-style: none;
     margin: 0;
     padding: 0;
@@ -28,9 +33,11 @@ export const styles = css`
     border-radius: calc(var(--_radius) / 2);
     color: var(--_color-link);
     display: flex;
+    font-size: 0.9375em;
     line-height: 1.3;
     min-block-size: var(--_control-height);
-    padding: calc(var(--_space) * 0.75) var(--_space);
+    padding-block: calc(var(--_space) * 0.75);
+    padding-inline-start: var(--_space);
     text-decoration: none;
   }
 
@@ -99,13 +106,19 @@ export const styles = css`
     }
 
     .menu {
+      border-block-end: 0;
       border-inline-end: var(--_border-width) solid var(--_color-hairline);
+      padding-block-end: 0;
       padding-inline-end: calc(var(--_space) * 2);
     }
 
     .menu-list {
-      display: grid;
       grid-template-columns: minmax(0, 1fr);
+    }
+
+    .menu-link {
+      font-size: 1em;
+      padding-inline-end: var(--_space);
     }
   }
 

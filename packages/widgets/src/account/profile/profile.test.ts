@@ -11,6 +11,8 @@ import type { DrskProfile } from './profile.js';
 
 const current = (element: DrskProfile): string[] => texts(element, '[aria-current="page"]');
 
+const severalRoles = 10;
+
 describe('the profile', () => {
   it('asks to sign in first', async () => {
     const { client } = connect({ now });
@@ -38,6 +40,17 @@ describe('the profile', () => {
     expect(isFocused(element.shadowRoot!.querySelector('.section-title')!)).to.equal(true);
     history.back();
     await until(() => current(element)[0] === 'Пароль');
+  });
+
+  it('puts its menu into two even columns on a phone', async () => {
+    const { element } = await openProfile('data', { person: severalRoles });
+    element.parentElement!.style.inlineSize = '328px';
+    await until(() => element.offsetWidth === 328);
+    const links = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.menu a')];
+    expect(new Set(links.map((link) => link.offsetLeft)).size).to.equal(2);
+    expect(new Set(links.map((link) => link.offsetWidth)).size).to.equal(1);
+    expect(links.filter((link) => link.scrollWidth > link.clientWidth)).to.deep.equal([]);
+    await accessible(element);
   });
 
   it('keeps what was typed in a section while another one is read', async () => {
