@@ -17359,15 +17359,15 @@ return errors === 0;
 }
 validate622.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator59 = validate623;
+export const validator59 = validate625;
 const schema226 = {"$ref":"contract#/components/schemas/EstimateRequest"};
 const schema227 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
 const schema228 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
 
-function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate627.evaluated;
+const evaluated0 = validate629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17394,17 +17394,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate627.errors = vErrors;
+validate629.errors = vErrors;
 return errors === 0;
 }
-validate627.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema229 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate629.evaluated;
+const evaluated0 = validate631.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17431,17 +17431,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-validate629.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate631.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema230 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
 
-function validate631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate631.evaluated;
+const evaluated0 = validate633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17652,16 +17652,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate631.errors = vErrors;
+validate633.errors = vErrors;
 return errors === 0;
 }
-validate631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate624(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate624.evaluated;
+const evaluated0 = validate626.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17722,8 +17722,8 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate362(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -17989,8 +17989,8 @@ errors++;
 }
 }
 if(data.socialCategory !== undefined){
-if(!(validate627(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+if(!(validate629(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
 errors = vErrors.length;
 }
 }
@@ -18045,8 +18045,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate629(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate631(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -18110,8 +18110,8 @@ errors++;
 }
 }
 if(data.construction !== undefined){
-if(!(validate631(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
+if(!(validate633(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate633.errors : vErrors.concat(validate633.errors);
 errors = vErrors.length;
 }
 }
@@ -18150,40 +18150,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate624.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-validate624.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate626.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate623.evaluated;
+const evaluated0 = validate625.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate624(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+if(!(validate626(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
 errors = vErrors.length;
 }
-validate623.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-validate623.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate625.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator60 = validate634;
+export const validator60 = validate636;
 const schema231 = {"$ref":"contract#/components/schemas/Estimate"};
 const schema232 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
 const schema233 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
 
-function validate638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate638.evaluated;
+const evaluated0 = validate640.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18256,8 +18256,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate473(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -18284,18 +18284,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate638.errors = vErrors;
+validate640.errors = vErrors;
 return errors === 0;
 }
-validate638.evaluated = {"props":{"code":true,"text":true,"basis":true,"clause":true},"dynamicProps":false,"dynamicItems":false};
+validate640.evaluated = {"props":{"code":true,"text":true,"basis":true,"clause":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema234 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
 const schema235 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate646.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18336,8 +18336,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -18352,18 +18352,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate644.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"props":{"percent":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate646.evaluated = {"props":{"percent":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema236 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
 const schema237 = {"type":"string","enum":["standard","reduced","social","decision"]};
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate650.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18390,18 +18390,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate648.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate650.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema238 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 const schema239 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate654.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18428,16 +18428,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate654.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate654.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate653.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18560,8 +18560,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate652(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate654(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
@@ -18578,32 +18578,32 @@ errors++;
 }
 }
 if(data.rateKopecks !== undefined){
-if(!(validate486(data.rateKopecks, {instancePath:instancePath+"/rateKopecks",parentData:data,parentDataProperty:"rateKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.rateKopecks, {instancePath:instancePath+"/rateKopecks",parentData:data,parentDataProperty:"rateKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.netKopecks !== undefined){
-if(!(validate486(data.netKopecks, {instancePath:instancePath+"/netKopecks",parentData:data,parentDataProperty:"netKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.netKopecks, {instancePath:instancePath+"/netKopecks",parentData:data,parentDataProperty:"netKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.vatKopecks !== undefined){
-if(!(validate486(data.vatKopecks, {instancePath:instancePath+"/vatKopecks",parentData:data,parentDataProperty:"vatKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.vatKopecks, {instancePath:instancePath+"/vatKopecks",parentData:data,parentDataProperty:"vatKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate473(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -18618,16 +18618,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate651.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"props":{"code":true,"title":true,"unit":true,"quantity":true,"rateKopecks":true,"netKopecks":true,"vatKopecks":true,"amountKopecks":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate653.evaluated = {"props":{"code":true,"title":true,"unit":true,"quantity":true,"rateKopecks":true,"netKopecks":true,"vatKopecks":true,"amountKopecks":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate647.evaluated;
+const evaluated0 = validate649.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18696,8 +18696,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate648(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate650(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 }
@@ -18731,8 +18731,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate486(data3, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data3, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -18789,8 +18789,8 @@ let data4 = data.lines;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate651(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate651.errors : vErrors.concat(validate651.errors);
+if(!(validate653(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -18812,8 +18812,8 @@ const _errs15 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate638(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate640(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -18881,18 +18881,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate649.errors = vErrors;
 return errors === 0;
 }
-validate647.evaluated = {"props":{"kind":true,"title":true,"isChosen":true,"amountKopecks":true,"lines":true,"obstacle":true},"dynamicProps":false,"dynamicItems":false};
+validate649.evaluated = {"props":{"kind":true,"title":true,"isChosen":true,"amountKopecks":true,"lines":true,"obstacle":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema240 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
 const schema241 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
 
-function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate665.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18919,18 +18919,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate665.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate665.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema242 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 const schema243 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
 
-function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate670.evaluated;
+const evaluated0 = validate672.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18969,8 +18969,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate464(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
+if(!(validate466(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
@@ -19000,8 +19000,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate467(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+if(!(validate469(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
 errors = vErrors.length;
 }
 }
@@ -19016,16 +19016,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate670.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-validate670.evaluated = {"props":{"event":true,"amount":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
+validate672.evaluated = {"props":{"event":true,"amount":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate667.evaluated;
+const evaluated0 = validate669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19151,8 +19151,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -19162,8 +19162,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate486(data3, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data3, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -19216,8 +19216,8 @@ vErrors = null;
 }
 }
 if(data.term !== undefined){
-if(!(validate670(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate672(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -19293,8 +19293,8 @@ vErrors = null;
 }
 }
 if(data.basis !== undefined){
-if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate473(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -19309,17 +19309,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate667.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
-validate667.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"interestKopecks":true,"term":true,"text":true,"dueOn":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate669.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"interestKopecks":true,"term":true,"text":true,"dueOn":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema244 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
 
-function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate677.evaluated;
+const evaluated0 = validate679.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19392,8 +19392,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate486(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -19420,16 +19420,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate677.errors = vErrors;
+validate679.errors = vErrors;
 return errors === 0;
 }
-validate677.evaluated = {"props":{"keyRatePercent":true,"percent":true,"amountKopecks":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate679.evaluated = {"props":{"keyRatePercent":true,"percent":true,"amountKopecks":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19478,8 +19478,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.order !== undefined){
-if(!(validate665(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate667(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
 }
@@ -19488,8 +19488,8 @@ let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate667(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+if(!(validate669(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -19511,8 +19511,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate677(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+if(!(validate679(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -19575,8 +19575,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate638(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate640(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -19644,17 +19644,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":{"order":true,"parts":true,"interest":true,"remark":true},"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":{"order":true,"parts":true,"interest":true,"remark":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema245 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate684.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19725,8 +19725,8 @@ errors++;
 }
 }
 if(data.perDayKopecks !== undefined){
-if(!(validate486(data.perDayKopecks, {instancePath:instancePath+"/perDayKopecks",parentData:data,parentDataProperty:"perDayKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.perDayKopecks, {instancePath:instancePath+"/perDayKopecks",parentData:data,parentDataProperty:"perDayKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -19736,8 +19736,8 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate486(data2, {instancePath:instancePath+"/mostKopecks",parentData:data,parentDataProperty:"mostKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data2, {instancePath:instancePath+"/mostKopecks",parentData:data,parentDataProperty:"mostKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -19802,8 +19802,8 @@ errors++;
 }
 }
 if(data.basis !== undefined){
-if(!(validate471(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate473(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
 errors = vErrors.length;
 }
 }
@@ -19818,17 +19818,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"props":{"percentPerDay":true,"perDayKopecks":true,"mostKopecks":true,"text":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate684.evaluated = {"props":{"percentPerDay":true,"perDayKopecks":true,"mostKopecks":true,"text":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema246 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate689.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19897,8 +19897,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.regionCode !== undefined){
-if(!(validate362(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -19961,16 +19961,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"isCurrent":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate689.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"isCurrent":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate641.evaluated;
+const evaluated0 = validate643.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20079,8 +20079,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate400(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate402(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -20097,14 +20097,14 @@ errors++;
 }
 }
 if(data.feeKopecks !== undefined){
-if(!(validate486(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.vat !== undefined){
-if(!(validate644(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate646(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -20113,8 +20113,8 @@ let data4 = data.alternatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate647(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate649(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate649.errors : vErrors.concat(validate649.errors);
 errors = vErrors.length;
 }
 }
@@ -20135,8 +20135,8 @@ let data6 = data.reasons;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate638(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate640(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -20157,8 +20157,8 @@ let data8 = data.assumptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate638(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate640(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 }
@@ -20175,20 +20175,20 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate664(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate666(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate682(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate684(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 }
 if(data.tariff !== undefined){
-if(!(validate687(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+if(!(validate689(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -20203,17 +20203,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate641.errors = vErrors;
+validate643.errors = vErrors;
 return errors === 0;
 }
-validate641.evaluated = {"props":{"clause":true,"powerKw":true,"feeKopecks":true,"vat":true,"alternatives":true,"reasons":true,"assumptions":true,"plan":true,"penalty":true,"tariff":true},"dynamicProps":false,"dynamicItems":false};
+validate643.evaluated = {"props":{"clause":true,"powerKw":true,"feeKopecks":true,"vat":true,"alternatives":true,"reasons":true,"assumptions":true,"plan":true,"penalty":true,"tariff":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema247 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20276,8 +20276,8 @@ errors++;
 }
 }
 if(data.feeKopecks !== undefined){
-if(!(validate486(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -20292,16 +20292,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"props":{"code":true,"text":true,"feeKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":{"code":true,"text":true,"feeKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20377,8 +20377,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate638(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+if(!(validate640(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -20441,8 +20441,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate641(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate643(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -20510,8 +20510,8 @@ let data4 = data.otherwise;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate693(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate695(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 }
@@ -20538,39 +20538,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate635.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
+validate637.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate634.evaluated;
+const evaluated0 = validate636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate635(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
+if(!(validate637(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
 errors = vErrors.length;
 }
-validate634.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-validate634.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
+validate636.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator61 = validate697;
+export const validator61 = validate699;
 const schema248 = {"$ref":"contract#/components/schemas/Calculation"};
 const schema249 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate698.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20643,8 +20643,8 @@ errors = vErrors.length;
 }
 }
 if(data.sheet !== undefined){
-if(!(validate641(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
+if(!(validate643(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
 errors = vErrors.length;
 }
 }
@@ -20659,41 +20659,41 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate698.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate698.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate697.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate698(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+if(!(validate700(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
-validate697.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate697.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator62 = validate703;
+export const validator62 = validate705;
 const schema250 = {"$ref":"contract#/components/schemas/TariffPage"};
 const schema251 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema252 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
 const schema253 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate711.evaluated;
+const evaluated0 = validate713.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20766,14 +20766,14 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate652(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate654(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
 errors = vErrors.length;
 }
 }
 if(data.kopecks !== undefined){
-if(!(validate486(data.kopecks, {instancePath:instancePath+"/kopecks",parentData:data,parentDataProperty:"kopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.kopecks, {instancePath:instancePath+"/kopecks",parentData:data,parentDataProperty:"kopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -20788,16 +20788,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate711.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
-validate711.evaluated = {"props":{"code":true,"title":true,"unit":true,"kopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate713.evaluated = {"props":{"code":true,"title":true,"unit":true,"kopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20896,8 +20896,8 @@ vErrors.push(err8);
 errors++;
 }
 if(data.regionCode !== undefined){
-if(!(validate362(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
@@ -20950,14 +20950,14 @@ errors++;
 }
 }
 if(data.reducedPerKwKopecks !== undefined){
-if(!(validate486(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.socialPerKwKopecks !== undefined){
-if(!(validate486(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -20966,8 +20966,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate711(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate713(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 }
@@ -20994,16 +20994,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate704.evaluated;
+const evaluated0 = validate706.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21036,8 +21036,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate705(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate707(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
 errors = vErrors.length;
 }
 }
@@ -21070,40 +21070,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate704.errors = vErrors;
+validate706.errors = vErrors;
 return errors === 0;
 }
-validate704.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate706.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate703.evaluated;
+const evaluated0 = validate705.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+if(!(validate706(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
 errors = vErrors.length;
 }
-validate703.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
-validate703.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate705.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator63 = validate718;
+export const validator63 = validate720;
 const schema254 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
 const schema255 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const schema256 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate721.evaluated;
+const evaluated0 = validate723.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21130,16 +21130,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate721.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
-validate721.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate723.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate720.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21188,8 +21188,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate721(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate723(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
@@ -21240,16 +21240,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate720.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate720.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate719.evaluated;
+const evaluated0 = validate721.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21282,8 +21282,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate720(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate722(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -21316,30 +21316,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate719.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
-validate719.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate721.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate718.evaluated;
+const evaluated0 = validate720.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate719(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate721(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
-validate718.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-validate718.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate720.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "startRecovery request application/json": validator0,
