@@ -47,6 +47,13 @@ export const enums = {
     "owners_consent",
     "location_plan",
     "single_line_diagram",
+    "device_list",
+    "supply_contract_draft",
+    "external_supply_scheme",
+    "project_documentation",
+    "redistribution_agreement",
+    "generator_passport",
+    "benefit_certificate",
     "other"
   ],
   "CategoryClause": [

@@ -1367,12 +1367,50 @@ export interface components {
         /** @description What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9). */
         ApplicationAnswers: {
             regionCode?: components["schemas"]["RegionCode"];
-            /** @enum {string} */
-            connectionReason?: "new_construction" | "power_increase" | "other";
+            /**
+             * @description category_change: of the reliability category, or of points without more power (п. 2); redistribution: power that another consumer gives up (п. 34)
+             * @enum {string}
+             */
+            connectionReason?: "new_construction" | "power_increase" | "category_change" | "redistribution" | "other";
             connectionReasonNote?: components["schemas"]["AnswerText"];
             /** @enum {string} */
             purpose?: "household" | "business";
             activityKind?: components["schemas"]["AnswerText"];
+            /** @description Connects to a neighbouring grid (13(1)) */
+            isGridCompany?: boolean;
+            powerGiver?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            temporaryKind?: "mobile" | "construction";
+            temporaryMonths?: components["schemas"]["AnswerText"];
+            temporaryUntil?: components["schemas"]["AnswerText"];
+            mainContractNumber?: components["schemas"]["AnswerText"];
+            mainContractOn?: components["schemas"]["AnswerText"];
+            generationKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            generationSource?: "solar" | "wind" | "hydro" | "fuel" | "other";
+            generatorCount?: components["schemas"]["AnswerText"];
+            generatorPassport?: components["schemas"]["AnswerText"];
+            sellsGeneration?: boolean;
+            loadKind?: components["schemas"]["AnswerText"];
+            hasDistortingLoads?: boolean;
+            distortingLoads?: components["schemas"]["AnswerText"];
+            transformerCount?: components["schemas"]["AnswerText"];
+            transformerKva?: components["schemas"]["AnswerText"];
+            generatorKva?: components["schemas"]["AnswerText"];
+            technologicalMinimumKw?: components["schemas"]["AnswerText"];
+            technologicalReserveKw?: components["schemas"]["AnswerText"];
+            emergencyReserveKw?: components["schemas"]["AnswerText"];
+            reserveGrounds?: components["schemas"]["AnswerText"];
+            /** @description The boundary at the input device in the building (п. 9 о) */
+            wantsBoundaryInside?: boolean;
+            firstCategoryKw?: components["schemas"]["AnswerText"];
+            secondCategoryKw?: components["schemas"]["AnswerText"];
+            thirdCategoryKw?: components["schemas"]["AnswerText"];
+            hasStages?: boolean;
+            minerRegistryEntry?: components["schemas"]["AnswerText"];
+            infrastructureRegistryEntry?: components["schemas"]["AnswerText"];
+            supplierName?: components["schemas"]["AnswerText"];
+            pointCount?: components["schemas"]["AnswerText"];
             objectName?: components["schemas"]["AnswerText"];
             objectAddress?: components["schemas"]["AnswerText"];
             cadastralNumber?: components["schemas"]["AnswerText"];
@@ -1380,7 +1418,7 @@ export interface components {
             powerKw?: components["schemas"]["AnswerText"];
             previousPowerKw?: components["schemas"]["AnswerText"];
             /** @enum {string} */
-            voltageKv?: "0.4" | "6" | "10";
+            voltageKv?: "0.4" | "6" | "10" | "20" | "35" | "110";
             /** @enum {string} */
             phases?: "1" | "3";
             /** @enum {string} */
@@ -1419,6 +1457,62 @@ export interface components {
             email?: components["schemas"]["AnswerText"];
             isFiledByRepresentative?: boolean;
             representativeName?: components["schemas"]["AnswerText"];
+            powerOfAttorneyNumber?: components["schemas"]["AnswerText"];
+            powerOfAttorneyOn?: components["schemas"]["AnswerText"];
+            point1PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            point1VoltageKv?: "0.4" | "6" | "10" | "20" | "35" | "110";
+            point1Place?: components["schemas"]["AnswerText"];
+            point2PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            point2VoltageKv?: "0.4" | "6" | "10" | "20" | "35" | "110";
+            point2Place?: components["schemas"]["AnswerText"];
+            point3PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            point3VoltageKv?: "0.4" | "6" | "10" | "20" | "35" | "110";
+            point3Place?: components["schemas"]["AnswerText"];
+            point4PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            point4VoltageKv?: "0.4" | "6" | "10" | "20" | "35" | "110";
+            point4Place?: components["schemas"]["AnswerText"];
+            point5PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            point5VoltageKv?: "0.4" | "6" | "10" | "20" | "35" | "110";
+            point5Place?: components["schemas"]["AnswerText"];
+            point6PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            point6VoltageKv?: "0.4" | "6" | "10" | "20" | "35" | "110";
+            point6Place?: components["schemas"]["AnswerText"];
+            stage1DesignMonth?: components["schemas"]["AnswerText"];
+            stage1CommissioningMonth?: components["schemas"]["AnswerText"];
+            stage1PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            stage1ReliabilityCategory?: "I" | "II" | "III";
+            stage2DesignMonth?: components["schemas"]["AnswerText"];
+            stage2CommissioningMonth?: components["schemas"]["AnswerText"];
+            stage2PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            stage2ReliabilityCategory?: "I" | "II" | "III";
+            stage3DesignMonth?: components["schemas"]["AnswerText"];
+            stage3CommissioningMonth?: components["schemas"]["AnswerText"];
+            stage3PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            stage3ReliabilityCategory?: "I" | "II" | "III";
+            stage4DesignMonth?: components["schemas"]["AnswerText"];
+            stage4CommissioningMonth?: components["schemas"]["AnswerText"];
+            stage4PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            stage4ReliabilityCategory?: "I" | "II" | "III";
+            stage5DesignMonth?: components["schemas"]["AnswerText"];
+            stage5CommissioningMonth?: components["schemas"]["AnswerText"];
+            stage5PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            stage5ReliabilityCategory?: "I" | "II" | "III";
+            stage6DesignMonth?: components["schemas"]["AnswerText"];
+            stage6CommissioningMonth?: components["schemas"]["AnswerText"];
+            stage6PowerKw?: components["schemas"]["AnswerText"];
+            /** @enum {string} */
+            stage6ReliabilityCategory?: "I" | "II" | "III";
             comment?: components["schemas"]["AnswerText"];
         };
         /** @description The answers that change; null takes one away */
@@ -1501,7 +1595,7 @@ export interface components {
          * @description п. 10 of the Rules
          * @enum {string}
          */
-        AttachmentKind: "title_document" | "passport_copy" | "power_of_attorney" | "owners_consent" | "location_plan" | "single_line_diagram" | "other";
+        AttachmentKind: "title_document" | "passport_copy" | "power_of_attorney" | "owners_consent" | "location_plan" | "single_line_diagram" | "device_list" | "supply_contract_draft" | "external_supply_scheme" | "project_documentation" | "redistribution_agreement" | "generator_passport" | "benefit_certificate" | "other";
         AttachmentLimits: {
             /** @description Of one file */
             maxBytes: number;

@@ -1,4 +1,10 @@
-import { type ShownField, shownFields } from '@drsk/domain';
+import {
+  brokenAnswers,
+  categoryMessages,
+  type FormSubject,
+  type ShownField,
+  shownFields,
+} from '@drsk/domain';
 import type { ApplicantKind, ApplicationAnswers } from '@drsk/sdk';
 
 type AnswerRule = NonNullable<ShownField['rules']>[number];
@@ -13,10 +19,22 @@ export function fullAnswers(applicantKind: ApplicantKind): ApplicationAnswers {
     const { name } = field;
     const asked = (answer: string | boolean): number =>
       shownFields({ ...subject, answers: { ...answers, [name]: answer } }).length;
-    const [best] = possible(field).toSorted((one, other) => asked(other) - asked(one));
+    const [best] = possible(field)
+      .filter(isTaken)
+      .toSorted((one, other) => asked(other) - asked(one));
     Reflect.set(answers, name, best);
+
+    function isTaken(answer: string | boolean): boolean {
+      return !leadsAway({ ...subject, answers: { powerKw: '7', ...answers, [name]: answer } });
+    }
   }
   return answers;
+}
+
+/** Where the account does not take the application yet. */
+function leadsAway(subject: FormSubject): boolean {
+  const { reasons } = categoryMessages.ru;
+  return Object.values(brokenAnswers(subject)).some((code) => Object.hasOwn(reasons, code));
 }
 
 export function isTyped({ kind }: ShownField): boolean {
@@ -43,7 +61,10 @@ const goodByRule: Partial<Record<AnswerRule, string>> = {
   cadastral_number: '28:01:010203:45',
   person_name: 'Сопкина',
   past_date: '05.03.2019',
+  future_date: '01.09.2028',
   month: '06.2027',
+  count: '2',
+  temporary_months: '12',
   power: '7',
   previous_power: '7',
   address: 'Благовещенск, ул. Ленина, 1',

@@ -1,14 +1,19 @@
 import { isPastDate, parseDate, parseMonth } from '../calendar/typed-date.js';
 import { fieldRules } from '../field-rules.js';
 import type { RuleName } from '../rules.js';
-import { parsePower } from './power.js';
+import { editionOn } from '../rulesets/limits.js';
+import { parseCount, parsePower } from './power.js';
 
 /** What a typed answer has to be; `today` is the date of filing. */
 export const answerRules = {
   ...fieldRules,
   past_date: (value, today) => isPastDate(parseDate(value), today),
+  future_date: (value, today) => (parseDate(value) ?? '') > today,
   month: (value) => parseMonth(value) !== undefined,
   power: (value) => (parsePower(value) ?? 0) > 0,
+  count: (value) => parseCount(value) !== undefined,
+  temporary_months: (value, today) =>
+    (parseCount(value) ?? Infinity) <= editionOn(today).limits.temporaryMonths,
   previous_power: (value) => parsePower(value) !== undefined,
 } satisfies Partial<Record<RuleName, (value: string, today: string) => boolean>>;
 

@@ -20,11 +20,39 @@ const ru = {
     },
     location_plan: {
       label: 'План расположения объекта',
-      hint: 'Необязательно. Помогает быстрее найти объект: подойдёт карта с отметкой',
+      hint: 'До 150\u00A0кВт необязательно. Помогает быстрее найти объект: подойдёт карта с отметкой',
     },
     single_line_diagram: {
       label: 'Однолинейная схема',
       hint: 'Необязательно для сетей до 35\u00A0кВ',
+    },
+    device_list: {
+      label: 'Перечень и мощность устройств для автоматики',
+      hint: 'Которые можно подключить к противоаварийной автоматике',
+    },
+    supply_contract_draft: {
+      label: 'Проект договора с энергосбытом',
+      hint: 'Если подписали его или составили протокол разногласий',
+    },
+    external_supply_scheme: {
+      label: 'Схема внешнего электроснабжения',
+      hint: 'Для нагрузки больше 50\u00A0МВт и генерации больше 5\u00A0МВт',
+    },
+    project_documentation: {
+      label: 'Проектная документация',
+      hint: 'Если этапы ввода следуют из проекта планировки или проектной документации',
+    },
+    redistribution_agreement: {
+      label: 'Соглашение о перераспределении мощности',
+      hint: 'Подписанное вами и тем, кто передаёт мощность',
+    },
+    generator_passport: {
+      label: 'Паспорт генератора или инвертора',
+      hint: 'Если он уже есть',
+    },
+    benefit_certificate: {
+      label: 'Документ о праве на льготу',
+      hint: 'Для льготной ставки: удостоверение или справка',
     },
     other: { label: 'Другой документ', hint: 'Если хотите что-то добавить' },
   } satisfies Record<AttachmentKind, { label: string; hint: string }>,
@@ -58,11 +86,39 @@ const en: typeof ru = {
     },
     location_plan: {
       label: 'Location plan',
-      hint: 'Optional. It helps us find the site faster: a marked map will do',
+      hint: 'Optional up to 150\u00A0kW. It helps us find the site faster: a marked map will do',
     },
     single_line_diagram: {
       label: 'Single-line diagram',
       hint: 'Optional for networks up to 35\u00A0kV',
+    },
+    device_list: {
+      label: 'List and power of devices for automation',
+      hint: 'Those that can be connected to emergency automation',
+    },
+    supply_contract_draft: {
+      label: 'Draft of the contract with the supplier',
+      hint: 'If you have signed it or drawn up a protocol of disagreements',
+    },
+    external_supply_scheme: {
+      label: 'External supply scheme',
+      hint: 'For loads above 50\u00A0MW and generation above 5\u00A0MW',
+    },
+    project_documentation: {
+      label: 'Design documentation',
+      hint: 'If the stages follow from a planning project or design documentation',
+    },
+    redistribution_agreement: {
+      label: 'Agreement on the redistribution of power',
+      hint: 'Signed by you and by whoever gives up the power',
+    },
+    generator_passport: {
+      label: 'Data sheet of the generator or inverter',
+      hint: 'If you have it already',
+    },
+    benefit_certificate: {
+      label: 'Proof of a social benefit',
+      hint: 'For the reduced rate: a certificate',
     },
     other: { label: 'Another document', hint: 'If you would like to add something' },
   },

@@ -2,7 +2,17 @@ import type { Attachment, AttachmentKind, Basis, FieldProblem } from '@drsk/cont
 import type { Locale } from '../messages.js';
 import { attachmentMessages } from './attachments.messages.js';
 import { askedOf } from './asked.js';
-import { always, type Condition, type FormSubject, ofPerson } from './form-field.js';
+import {
+  always,
+  type Asked,
+  type Condition,
+  type FormSubject,
+  ofBusiness,
+  ofClauses,
+  ofLarge,
+  ofPerson,
+} from './form-field.js';
+import { parsePower } from './power.js';
 
 interface AttachmentRule {
   kind: AttachmentKind;
@@ -10,6 +20,18 @@ interface AttachmentRule {
   /** Not asked for where it does not hold. */
   isShown?: Condition;
   isRequired?: Condition;
+}
+
+/** Of none whose clause begins and ends in the simplified track. */
+function demandsDeviceList({ category }: Asked): boolean {
+  return category.track !== 'simplified' && category.clause !== '34';
+}
+
+function isVeryLarge({ answers, category, limits }: Asked): boolean {
+  const generationKw = answers.hasMicrogeneration ? parsePower(answers.generationKw ?? '') : 0;
+  return (
+    category.maxPowerKw > limits.schemeLoadKw || (generationKw ?? 0) > limits.schemeGenerationKw
+  );
 }
 
 /** What goes with an application (п. 10), in the order in which it is asked for. */
@@ -28,9 +50,43 @@ const rules: readonly AttachmentRule[] = [
     isShown: ({ answers }) => answers.isInApartmentBuilding === true,
     isRequired: always,
   },
+  {
+    kind: 'redistribution_agreement',
+    basis: '861/34',
+    isShown: ofClauses('34'),
+    isRequired: always,
+  },
   // Demanded above 150 kW and from 35 kV only; welcome from anybody.
-  { kind: 'location_plan', basis: '861/10(а)' },
-  { kind: 'single_line_diagram', basis: '861/10(б)' },
+  {
+    kind: 'location_plan',
+    basis: '861/10(а)',
+    isRequired: ({ category, limits }) => category.maxPowerKw > limits.locationPlanKw,
+  },
+  {
+    kind: 'single_line_diagram',
+    basis: '861/10(б)',
+    isRequired: ({ answers, limits }) => Number(answers.voltageKv ?? 0) >= limits.diagramKv,
+  },
+  {
+    kind: 'device_list',
+    basis: '861/10(в)',
+    isShown: demandsDeviceList,
+    isRequired: always,
+  },
+  {
+    kind: 'external_supply_scheme',
+    basis: '861/10(к)',
+    isShown: isVeryLarge,
+    isRequired: always,
+  },
+  {
+    kind: 'generator_passport',
+    basis: '861/13(4)',
+    isShown: ({ answers }) => answers.hasMicrogeneration === true,
+  },
+  { kind: 'benefit_certificate', basis: '861/17', isShown: ofClauses('14', '13(4)', '13(5)') },
+  { kind: 'supply_contract_draft', basis: '861/10(и)', isShown: ofBusiness },
+  { kind: 'project_documentation', basis: '861/10(р)', isShown: ofLarge },
   { kind: 'other', basis: '861/10' },
 ];
 

@@ -40,12 +40,20 @@ function choices(
   return {
     voltageKv: Number(answers.voltageKv ?? '0.4'),
     isBusiness: !isIndividual || answers.purpose === 'business',
-    // The form of an individual has category III printed in it (appendix 6).
+    // The form of an individual has category III printed in it (appendix 6); above 15 kW it changes nothing.
     reliabilityCategory: isIndividual ? 'III' : (answers.reliabilityCategory ?? 'III'),
-    generationKw: answers.hasMicrogeneration ? 0 : undefined,
-    temporaryKind: answers.isTemporary ? 'mobile' : undefined,
-    isRedistribution: false,
-    isGridCompany: false,
+    generationKw: generationOf(answers),
+    temporaryKind: answers.isTemporary ? (answers.temporaryKind ?? 'construction') : undefined,
+    // Only business is asked for either.
+    isRedistribution: !isIndividual && answers.connectionReason === 'redistribution',
+    isGridCompany: applicantKind === 'legal_entity' && answers.isGridCompany === true,
     isMining: answers.isMining === true,
   };
+}
+
+function generationOf({
+  hasMicrogeneration,
+  generationKw = '',
+}: ApplicationAnswers): number | undefined {
+  return hasMicrogeneration ? (parsePower(generationKw) ?? 0) : undefined;
 }

@@ -75,8 +75,8 @@ const causeOf = {
   microgeneration_with_load: 'hasMicrogeneration',
   microgeneration_beyond: 'hasMicrogeneration',
   generation: 'hasMicrogeneration',
-  grid_company: undefined,
-  redistribution: undefined,
+  grid_company: 'isGridCompany',
+  redistribution: 'connectionReason',
   mining: 'isMining',
   above_04kv: 'voltageKv',
 } as const satisfies Record<CategoryReason, AnswerName | undefined>;

@@ -1,4 +1,10 @@
-import type { ApplicantKind, ApplicationAnswers, Basis, Category } from '@drsk/contract';
+import type {
+  ApplicantKind,
+  ApplicationAnswers,
+  Basis,
+  Category,
+  CategoryClause,
+} from '@drsk/contract';
 import type { Limits } from '../rulesets/limits.js';
 import type { AnswerRule } from './answer-rules.js';
 
@@ -21,10 +27,21 @@ export type SectionName =
   | 'connection'
   | 'object'
   | 'power'
+  | 'generation'
+  | 'temporary'
+  | 'technical'
+  | 'stages'
   | 'supply'
   | 'applicant'
   | 'contacts'
   | 'extra';
+
+export type ListName = 'points' | 'stages';
+
+/** As many rows as the contract has names for. */
+export const rowNumbers = [1, 2, 3, 4, 5, 6] as const;
+
+export type RowNumber = (typeof rowNumbers)[number];
 
 /** Whose application it is, as far as it is written, and the local date of filing: the edition of that day governs it. */
 export interface FormSubject {
@@ -56,6 +73,8 @@ export interface FormField {
   isRequired?: Condition;
   /** The value the way people write it. */
   format?: (value: string) => string;
+  /** Where it stands in a list: rows of one list are asked for one by one, an empty row is none. */
+  row?: { list: ListName; number: RowNumber };
   /** What a browser may fill in, as HTML's `autocomplete` names it. */
   autocomplete?: string;
 }
@@ -67,3 +86,15 @@ export const ofSoleProprietor: Condition = ({ applicantKind }) =>
 export const ofLegalEntity: Condition = ({ applicantKind }) => applicantKind === 'legal_entity';
 export const ofPerson: Condition = ({ applicantKind }) => applicantKind !== 'legal_entity';
 export const ofBusiness: Condition = ({ applicantKind }) => applicantKind !== 'individual';
+
+/** Whoever falls under one of these clauses. */
+export function ofClauses(...clauses: readonly CategoryClause[]): Condition {
+  return ({ category }) => clauses.includes(category.clause);
+}
+
+/** П. 9 asks all of them for everything: the form of appendix 7, of those who stay. */
+export const ofLarge = ofClauses('12', '9', '13(1)', '13(6)');
+
+export function isAnswered(answer: string | boolean | undefined): boolean {
+  return typeof answer === 'string' ? answer.trim() !== '' : answer === true;
+}

@@ -4,9 +4,13 @@ import { applicantMessages } from './sections/applicant.messages.js';
 import { connectionMessages } from './sections/connection.messages.js';
 import { contactsMessages } from './sections/contacts.messages.js';
 import { extraMessages } from './sections/extra.messages.js';
+import { generationMessages } from './sections/generation.messages.js';
 import { objectMessages } from './sections/object.messages.js';
 import { powerMessages } from './sections/power.messages.js';
+import { stagesMessages } from './sections/stages.messages.js';
 import { supplyMessages } from './sections/supply.messages.js';
+import { technicalMessages } from './sections/technical.messages.js';
+import { temporaryMessages } from './sections/temporary.messages.js';
 
 type FieldTexts = Readonly<Record<AnswerName, FieldText>>;
 
@@ -14,6 +18,10 @@ const ruFields: FieldTexts = {
   ...connectionMessages.ru.fields,
   ...objectMessages.ru.fields,
   ...powerMessages.ru.fields,
+  ...generationMessages.ru.fields,
+  ...temporaryMessages.ru.fields,
+  ...technicalMessages.ru.fields,
+  ...stagesMessages.ru.fields,
   ...supplyMessages.ru.fields,
   ...applicantMessages.ru.fields,
   ...contactsMessages.ru.fields,
@@ -23,6 +31,10 @@ const enFields: FieldTexts = {
   ...connectionMessages.en.fields,
   ...objectMessages.en.fields,
   ...powerMessages.en.fields,
+  ...generationMessages.en.fields,
+  ...temporaryMessages.en.fields,
+  ...technicalMessages.en.fields,
+  ...stagesMessages.en.fields,
   ...supplyMessages.en.fields,
   ...applicantMessages.en.fields,
   ...contactsMessages.en.fields,
@@ -34,6 +46,9 @@ const ru = {
   choices: {
     ...connectionMessages.ru.choices,
     ...powerMessages.ru.choices,
+    ...generationMessages.ru.choices,
+    ...technicalMessages.ru.choices,
+    ...stagesMessages.ru.choices,
     ...supplyMessages.ru.choices,
   },
 };
@@ -43,6 +58,9 @@ const en: typeof ru = {
   choices: {
     ...connectionMessages.en.choices,
     ...powerMessages.en.choices,
+    ...generationMessages.en.choices,
+    ...technicalMessages.en.choices,
+    ...stagesMessages.en.choices,
     ...supplyMessages.en.choices,
   },
 };

@@ -1,5 +1,6 @@
 import type { ApplicantKind, ApplicationAnswers, AttachmentKind } from '@drsk/contract';
 import { describe, expect, it } from 'vitest';
+import { categoryCases } from '../../test/category-answers.js';
 import {
   checkAttachmentFile,
   maxAttachmentBytes,
@@ -105,19 +106,6 @@ describe('checkAnswers', () => {
     ['blanks', { lastName: '  ' }, { lastName: 'required' }],
     ['no number of kW', { powerKw: 'много' }, { powerKw: 'power' }],
     ['zero kW', { powerKw: '0' }, { powerKw: 'power' }],
-    ['more than 15 kW', { powerKw: '15,001' }, { powerKw: 'individual_above_15' }],
-    [
-      'more than 15 kW with the old ones',
-      { powerKw: '10', previousPowerKw: '6' },
-      { powerKw: 'individual_above_15' },
-    ],
-    ['a business', { purpose: 'business' }, { purpose: 'individual_business' }],
-    ['a temporary connection', { isTemporary: true }, { isTemporary: 'temporary' }],
-    [
-      'microgeneration',
-      { hasMicrogeneration: true },
-      { hasMicrogeneration: 'microgeneration_with_load' },
-    ],
     ['mining', { isMining: true }, { isMining: 'mining' }],
     ['10 kV', { voltageKv: '10' }, { voltageKv: 'above_04kv' }],
     [
@@ -170,13 +158,6 @@ describe('checkAnswers', () => {
       'sole_proprietor',
       { ogrnip: 'ogrnip' },
     ],
-    ['more than 150 kW', { ...company, powerKw: '50,5' }, 'legal_entity', { powerKw: 'above_150' }],
-    [
-      'category I',
-      { ...company, reliabilityCategory: 'I' },
-      'legal_entity',
-      { reliabilityCategory: 'first_category' },
-    ],
   ])('names the field of %s', (_reason, answers, kind, expected) => {
     expect(codes(answers, kind)).toEqual(expected);
   });
@@ -225,8 +206,9 @@ describe('the form', () => {
       expect(names).not.toContain(name);
   });
 
-  it('has no empty section', () => {
-    for (const section of sectionNames) expect(fieldsOf(section, of('individual'))).not.toEqual([]);
+  it.each(sectionNames)('asks somebody something in %s', (section) => {
+    const cases = categoryCases.map(({ kind, answers }) => fieldsOf(section, of(kind, answers)));
+    expect(cases.flat()).not.toEqual([]);
   });
 
   it.each(sectionNames)('has all words of %s in one place', async (section) => {
@@ -272,6 +254,7 @@ describe('attachments', () => {
     expect(optional.map(({ kind }) => kind)).toEqual([
       'location_plan',
       'single_line_diagram',
+      'benefit_certificate',
       'other',
     ]);
   });

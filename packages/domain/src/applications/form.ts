@@ -4,15 +4,23 @@ import { applicantFields } from './sections/applicant.js';
 import { connectionFields } from './sections/connection.js';
 import { contactsFields } from './sections/contacts.js';
 import { extraFields } from './sections/extra.js';
+import { generationFields } from './sections/generation.js';
 import { objectFields } from './sections/object.js';
 import { powerFields } from './sections/power.js';
+import { stagesFields } from './sections/stages.js';
 import { supplyFields } from './sections/supply.js';
+import { technicalFields } from './sections/technical.js';
+import { temporaryFields } from './sections/temporary.js';
 
 /** The whole form in its order; sections exist here only, answers are flat. */
 const sections: Readonly<Record<SectionName, readonly FormField[]>> = {
   connection: connectionFields,
   object: objectFields,
   power: powerFields,
+  generation: generationFields,
+  temporary: temporaryFields,
+  technical: technicalFields,
+  stages: stagesFields,
   supply: supplyFields,
   applicant: applicantFields,
   contacts: contactsFields,
@@ -24,6 +32,10 @@ export const sectionNames = [
   'connection',
   'object',
   'power',
+  'generation',
+  'temporary',
+  'technical',
+  'stages',
   'supply',
   'applicant',
   'contacts',

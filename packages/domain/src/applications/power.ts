@@ -10,3 +10,9 @@ export function parsePower(value: string): number | undefined {
 export function addPower(first: number, second: number): number {
   return Math.round((first + second) * 1000) / 1000;
 }
+
+/** How many of something there are, one to 999. */
+export function parseCount(value: string): number | undefined {
+  const digits = /^([1-9]\d{0,2})$/.exec(withoutSpaces(value))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

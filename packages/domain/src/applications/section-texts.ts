@@ -22,6 +22,10 @@ export const loadSectionTexts: Readonly<
   connection: async () => connectionMessages, // a form begins with it
   object: async () => (await import('./sections/object.messages.js')).objectMessages,
   power: async () => (await import('./sections/power.messages.js')).powerMessages,
+  generation: async () => (await import('./sections/generation.messages.js')).generationMessages,
+  temporary: async () => (await import('./sections/temporary.messages.js')).temporaryMessages,
+  technical: async () => (await import('./sections/technical.messages.js')).technicalMessages,
+  stages: async () => (await import('./sections/stages.messages.js')).stagesMessages,
   supply: async () => (await import('./sections/supply.messages.js')).supplyMessages,
   applicant: async () => (await import('./sections/applicant.messages.js')).applicantMessages,
   contacts: async () => (await import('./sections/contacts.messages.js')).contactsMessages,

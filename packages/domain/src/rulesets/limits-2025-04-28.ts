@@ -16,6 +16,8 @@ export const limits20250428: Edition = {
     noticeKv: 0.4,
     locationPlanKw: 150,
     diagramKv: 35,
+    schemeLoadKw: 50_000,
+    schemeGenerationKw: 5_000,
     installmentClauses: ['12(1)', '13(3)', '13(5)'],
   },
 };

@@ -24,6 +24,9 @@ export interface Limits {
   locationPlanKw: number;
   /** п. 10 (б): from it on the single-line diagram is demanded. */
   diagramKv: number;
+  /** п. 10 (к): from above them the external supply scheme is demanded, for load and for generation. */
+  schemeLoadKw: number;
+  schemeGenerationKw: number;
   /** п. 104: who may ask for an installment. */
   installmentClauses: readonly string[];
 }

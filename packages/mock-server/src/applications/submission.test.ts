@@ -77,8 +77,9 @@ describe('filing', () => {
     const { client } = await setUp();
     const draft = await draftOf(client, { ...household, powerKw: '15,1' });
     await attach(client, draft.id, 'title_document', 'passport_copy');
-    expect(await submit(client, draft)).toHaveProperty('fields', {
-      '/powerKw': { code: 'individual_above_15', text: expect.any(String) },
+    expect(await submit(client, draft)).toHaveProperty(['fields', '/powerKw'], {
+      code: 'individual_above_15',
+      text: expect.any(String),
     });
   });
 

@@ -17,7 +17,15 @@ const ru = {
     },
     hasMicrogeneration: {
       label: 'Есть или будет своя генерация',
-      hint: 'Солнечные панели, ветрогенератор и другие установки до 15\u00A0кВт',
+      hint: 'Солнечные панели, ветрогенератор и другие установки',
+    },
+    powerGiver: {
+      label: 'Кто передаёт мощность',
+      hint: 'Название или ФИО и номер документа о присоединении. Соглашение приложите в конце',
+    },
+    temporaryKind: { label: 'Что подключаем временно' },
+    isGridCompany: {
+      label: 'Мы сетевая организация и присоединяемся к смежной сети',
     },
     isMining: {
       label: 'Электроэнергия нужна для майнинга цифровой валюты',
@@ -36,7 +44,13 @@ const ru = {
     connectionReason: {
       new_construction: 'Новый объект',
       power_increase: 'Нужно больше мощности',
+      category_change: 'Другая категория надёжности или другие точки без новой мощности',
+      redistribution: 'Мощность передаёт другой потребитель',
       other: 'Другая',
+    },
+    temporaryKind: {
+      mobile: 'Передвижной объект',
+      construction: 'Объект на время стройки',
     },
   },
 };
@@ -60,7 +74,15 @@ const en: typeof ru = {
     },
     hasMicrogeneration: {
       label: 'I have or plan my own generation',
-      hint: 'Solar panels, a wind turbine or other installations up to 15\u00A0kW',
+      hint: 'Solar panels, a wind turbine or other installations',
+    },
+    powerGiver: {
+      label: 'Who gives up the power',
+      hint: 'Name and the number of their connection document. You will attach the agreement at the end',
+    },
+    temporaryKind: { label: 'What is connected temporarily' },
+    isGridCompany: {
+      label: 'We are a grid company and connect to a neighbouring grid',
     },
     isMining: {
       label: 'The electricity is for mining digital currency',
@@ -79,8 +101,11 @@ const en: typeof ru = {
     connectionReason: {
       new_construction: 'New site',
       power_increase: 'More power needed',
+      category_change: 'Another reliability category or other points without new power',
+      redistribution: 'Another consumer gives up power',
       other: 'Other',
     },
+    temporaryKind: { mobile: 'A mobile facility', construction: 'A site under construction' },
   },
 };
 

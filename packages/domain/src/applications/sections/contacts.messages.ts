@@ -8,6 +8,11 @@ const ru = {
       hint: 'Тогда понадобится доверенность',
     },
     representativeName: { label: 'ФИО представителя', hint: 'Как в доверенности' },
+    powerOfAttorneyNumber: {
+      label: 'Номер доверенности',
+      hint: 'Если он есть. У нотариальной это номер в реестре',
+    },
+    powerOfAttorneyOn: { label: 'Дата доверенности', hint: 'Например 05.03.2026' },
   },
 };
 
@@ -23,6 +28,14 @@ const en: typeof ru = {
     representativeName: {
       label: 'Representative’s name',
       hint: 'As in the power of attorney',
+    },
+    powerOfAttorneyNumber: {
+      label: 'Number of the power of attorney',
+      hint: 'If it has one. Of a notarial one it is the number in the register',
+    },
+    powerOfAttorneyOn: {
+      label: 'Date of the power of attorney',
+      hint: 'For example 05.03.2026',
     },
   },
 };

@@ -1,8 +1,10 @@
 import { emailRules } from '../../field-rules.js';
 import { normalizeEmail } from '../../identifiers/email.js';
 import { formatPhone } from '../../identifiers/phone.js';
-import { always, type FormField } from '../form-field.js';
-import { personName, tidied } from '../text-fields.js';
+import { always, type Condition, type FormField } from '../form-field.js';
+import { line, personName, tidied } from '../text-fields.js';
+
+const isRepresented: Condition = ({ answers }) => answers.isFiledByRepresentative === true;
 
 /** How to reach the applicant, and who files: п. 9 (а), 10 (д). */
 export const contactsFields: readonly FormField[] = [
@@ -27,7 +29,16 @@ export const contactsFields: readonly FormField[] = [
   personName({
     name: 'representativeName',
     clause: '861/10(д)',
-    isShown: ({ answers }) => answers.isFiledByRepresentative === true,
-    isRequired: ({ answers }) => answers.isFiledByRepresentative === true,
+    isShown: isRepresented,
+    isRequired: isRepresented,
   }),
+  // The document itself is demanded; its number and date are lines of the forms.
+  line({ name: 'powerOfAttorneyNumber', clause: '861/10(д)', isShown: isRepresented }),
+  {
+    name: 'powerOfAttorneyOn',
+    kind: 'date',
+    clause: '861/10(д)',
+    rules: ['past_date'],
+    isShown: isRepresented,
+  },
 ];

@@ -9,6 +9,14 @@ const ru = {
       label: 'Оплата по 44-ФЗ или гособоронзаказу',
       hint: 'На первый платёж тогда не 5, а 15 рабочих дней',
     },
+    minerRegistryEntry: {
+      label: 'Запись в реестре майнеров',
+      hint: 'Номер и дата. Без записи организации и предприниматели майнить не могут',
+    },
+    infrastructureRegistryEntry: {
+      label: 'Запись в реестре операторов майнинговой инфраструктуры',
+      hint: 'Если предоставляете её другим',
+    },
     comment: { label: 'Что ещё нам нужно знать', hint: 'Например, как удобнее связаться' },
   },
 };
@@ -23,6 +31,14 @@ const en: typeof ru = {
     isPublicBuyer: {
       label: 'Payment under Law 44-FZ or a state defence order',
       hint: 'The first payment is then due within 15 working days instead of 5',
+    },
+    minerRegistryEntry: {
+      label: 'Entry in the register of miners',
+      hint: 'Number and date. Companies and sole proprietors may not mine without one',
+    },
+    infrastructureRegistryEntry: {
+      label: 'Entry in the register of mining infrastructure operators',
+      hint: 'If you provide it to others',
     },
     comment: {
       label: 'Anything else we should know',

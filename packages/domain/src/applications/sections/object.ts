@@ -1,5 +1,5 @@
 import { normalizeCadastralNumber } from '../../identifiers/cadastral-number.js';
-import { always, type FormField, ofBusiness } from '../form-field.js';
+import { always, type FormField, ofBusiness, ofClauses } from '../form-field.js';
 import { address, line, tidied } from '../text-fields.js';
 
 /** What is to be connected, and where: п. 9 (б), (ж). */
@@ -17,6 +17,6 @@ export const objectFields: readonly FormField[] = [
     name: 'activityKind',
     clause: '861/9(ж)',
     isShown: ofBusiness,
-    isRequired: ofBusiness,
+    isRequired: ofClauses('12(1)', '12'),
   }),
 ];

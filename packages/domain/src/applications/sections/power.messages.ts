@@ -4,7 +4,7 @@ const ru = {
   fields: {
     powerKw: {
       label: 'Сколько кВт нужно ещё',
-      hint: 'Только новая мощность, без той, что уже подключена. Например: 15 или 7,5',
+      hint: 'Только новая мощность, без той, что уже подключена. Например: 15 или 7,5. Если нужно подключить только свою генерацию или сменить категорию — 0',
     },
     previousPowerKw: {
       label: 'Сколько кВт уже подключено',
@@ -20,7 +20,17 @@ const ru = {
     },
     reliabilityCategory: {
       label: 'Категория надёжности',
-      hint: 'III — один источник питания, II — два, I — два с автоматическим переключением',
+      hint: 'Самая высокая из нужных: III — один источник питания, II — два, I — два с автоматическим переключением',
+    },
+    firstCategoryKw: {
+      label: 'Из них по I категории, кВт',
+      hint: 'Если разные части объекта требуют разной надёжности',
+    },
+    secondCategoryKw: { label: 'Из них по II категории, кВт' },
+    thirdCategoryKw: { label: 'Из них по III категории, кВт' },
+    hasStages: {
+      label: 'Объект вводится по этапам',
+      hint: 'Тогда спросим, когда и сколько мощности нужно',
     },
     commissioningMonth: {
       label: 'Когда объект будет готов',
@@ -28,7 +38,14 @@ const ru = {
     },
   },
   choices: {
-    voltageKv: { '0.4': '0,4\u00A0кВ (220 или 380\u00A0В)', '6': '6\u00A0кВ', '10': '10\u00A0кВ' },
+    voltageKv: {
+      '0.4': '0,4\u00A0кВ (220 или 380\u00A0В)',
+      '6': '6\u00A0кВ',
+      '10': '10\u00A0кВ',
+      '20': '20\u00A0кВ',
+      '35': '35\u00A0кВ',
+      '110': '110\u00A0кВ',
+    },
     phases: { '1': 'Одна (220\u00A0В)', '3': 'Три (380\u00A0В)' },
     reliabilityCategory: { III: 'III', II: 'II', I: 'I' },
   },
@@ -40,7 +57,7 @@ const en: typeof ru = {
   fields: {
     powerKw: {
       label: 'How many more kW you need',
-      hint: 'Only the new power, without what is already connected. For example: 15 or 7.5',
+      hint: 'Only the new power, without what is already connected. For example: 15 or 7.5. Enter 0 to connect nothing but your own generation or to change the category',
     },
     previousPowerKw: {
       label: 'How many kW are already connected',
@@ -56,7 +73,17 @@ const en: typeof ru = {
     },
     reliabilityCategory: {
       label: 'Reliability category',
-      hint: 'III is one power source, II is two, I is two with automatic switchover',
+      hint: 'The highest you need: III is one power source, II is two, I is two with automatic switchover',
+    },
+    firstCategoryKw: {
+      label: 'Category I part, kW',
+      hint: 'If parts of the site need different reliability',
+    },
+    secondCategoryKw: { label: 'Category II part, kW' },
+    thirdCategoryKw: { label: 'Category III part, kW' },
+    hasStages: {
+      label: 'The site is commissioned in stages',
+      hint: 'We will then ask when you need which power',
     },
     commissioningMonth: {
       label: 'When the site will be ready',
@@ -64,7 +91,14 @@ const en: typeof ru = {
     },
   },
   choices: {
-    voltageKv: { '0.4': '0.4\u00A0kV (220 or 380\u00A0V)', '6': '6\u00A0kV', '10': '10\u00A0kV' },
+    voltageKv: {
+      '0.4': '0.4\u00A0kV (220 or 380\u00A0V)',
+      '6': '6\u00A0kV',
+      '10': '10\u00A0kV',
+      '20': '20\u00A0kV',
+      '35': '35\u00A0kV',
+      '110': '110\u00A0kV',
+    },
     phases: { '1': 'One (220\u00A0V)', '3': 'Three (380\u00A0V)' },
     reliabilityCategory: { III: 'III', II: 'II', I: 'I' },
   },

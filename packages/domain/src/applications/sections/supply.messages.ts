@@ -6,6 +6,10 @@ const ru = {
       label: 'Договор с энергосбытом',
       hint: 'При энергоснабжении о передаче по сетям договаривается энергосбыт, при купле-продаже — вы сами',
     },
+    supplierName: {
+      label: 'Энергосбытовая организация',
+      hint: 'Если выбрали её сами. Без ответа — гарантирующий поставщик вашего региона',
+    },
     existingContractNumber: { label: 'Номер договора', hint: 'Есть в договоре и в квитанции' },
     existingContractOn: { label: 'Дата договора', hint: 'Например 05.03.2019' },
   },
@@ -25,6 +29,10 @@ const en: typeof ru = {
     supplierContractKind: {
       label: 'Contract with the supplier',
       hint: 'Under a supply contract the supplier arranges transmission; under a purchase contract you do',
+    },
+    supplierName: {
+      label: 'Electricity supplier',
+      hint: 'If you have chosen one. Otherwise it is the default supplier of your region',
     },
     existingContractNumber: {
       label: 'Contract number',

@@ -1,4 +1,4 @@
-import { always, type FormField } from '../form-field.js';
+import type { FormField } from '../form-field.js';
 import { line } from '../text-fields.js';
 
 const hasContract: FormField['isShown'] = ({ answers }) =>
@@ -11,8 +11,10 @@ export const supplyFields: readonly FormField[] = [
     kind: 'choice',
     choices: ['energy_supply', 'purchase_and_sale', 'existing'],
     clause: '861/9(л)',
-    isRequired: always,
+    // Who needs 670 kW and more may buy on the wholesale market.
+    isRequired: ({ category, limits }) => category.maxPowerKw < limits.businessKw,
   },
+  line({ name: 'supplierName', clause: '861/9(л)' }),
   line({
     name: 'existingContractNumber',
     clause: '861/9(л)',

@@ -114,6 +114,7 @@ describe('an application form', () => {
     await type(element, 'objectAddress', 'Благовещенск, ул. Новая, 1');
     await next(element);
     await type(element, 'powerKw', '20');
+    await choose(element, 'reliabilityCategory', 'III');
     await next(element);
     expect(step(element)).to.contain('Мощность');
     const said = texts(element, '.error, .alert').filter((text) => text.includes('больше 15 кВт'));
