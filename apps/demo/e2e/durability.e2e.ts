@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginApplication } from './file-application.js';
 import { filings } from './filings.js';
 import { fileAndFollow, lookAgain } from './follow.js';
 import { World } from './world.js';
@@ -15,6 +16,7 @@ describe('what was typed', () => {
   it('is found again after the window was closed, down to the last key', async () => {
     const before = await world.visitAs('individual');
     await before.open('/account/new');
+    await beginApplication(before.page);
     await before.page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).check();
     await before.page.getByRole('button', { name: 'Дальше' }).click();
     await before.page.getByRole('textbox', { name: 'Что подключаем' }).fill('Баня 🔥');
@@ -37,6 +39,7 @@ describe('what was typed', () => {
   it('is found again on another device, invalid answers too', async () => {
     const here = await world.visitAs('sole_proprietor');
     await here.open('/account/new');
+    await beginApplication(here.page);
     await here.page.getByRole('button', { name: 'Дальше' }).click();
     const saved = here.page.waitForResponse(
       (response) => /^(POST|PATCH)$/.test(response.request().method()) && response.ok(),
@@ -59,6 +62,7 @@ describe('what was typed', () => {
   it('is saved once the connection is back', async () => {
     const reader = await world.visitAs('legal_entity');
     await reader.open('/account/new');
+    await beginApplication(reader.page);
     await reader.page.getByRole('button', { name: 'Дальше' }).click();
     await reader.setOffline(true);
     await reader.page.getByRole('textbox', { name: 'Что подключаем' }).fill('Склад');

@@ -19,6 +19,11 @@ export interface Filing {
   attachments: readonly string[];
 }
 
+/** Past the page that tells what an application takes, or the drafts there are to go on with. */
+export async function beginApplication(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Начать новую заявку|Start a new application/ }).click();
+}
+
 /** Fills the form from its first step up to the review. */
 export async function fillApplication(page: Page, filing: Filing): Promise<void> {
   await step(page, 'О подключении');

@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
-import { fillApplication, type Filing, submitApplication } from './file-application.js';
+import {
+  beginApplication,
+  fillApplication,
+  type Filing,
+  submitApplication,
+} from './file-application.js';
 
 /** Files an application and stays on its tracker. */
 export async function fileAndFollow(
@@ -7,9 +12,7 @@ export async function fileAndFollow(
   filing: Filing,
 ): Promise<{ id: string; number: string }> {
   await page.goto(new URL('/account/new', page.url()).href);
-  const begin = page.getByRole('button', { name: 'Начать новую заявку' });
-  await page.getByRole('button', { name: 'Дальше' }).or(begin).first().waitFor();
-  if (await begin.isVisible()) await begin.click();
+  await beginApplication(page);
   await fillApplication(page, filing);
   const number = await submitApplication(page);
   await page.getByRole('link', { name: 'Следить за заявкой' }).click();

@@ -62,6 +62,8 @@ describe('the keyboard alone', () => {
     await reader.focusBy('Tab', 'link', 'Подать заявку');
     await reader.press('Enter');
     await page.waitForURL('**/account/new**');
+    await reader.focusBy('Tab', 'button', 'Начать новую заявку');
+    await reader.press('Enter');
     await reader.focusBy('Tab', 'radio', 'Для дома, дачи, гаража');
     await reader.press('Space');
     await next();

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beginApplication } from './file-application.js';
 import { filings } from './filings.js';
 import { fileAndFollow } from './follow.js';
 import type { Reader } from './reader.js';
@@ -53,6 +54,7 @@ describe('what an application form shows next', () => {
       const { page } = reader;
       const arrived = files.map((name) => page.waitForResponse((one) => one.url().includes(name)));
       await reader.open(`${language}/account/new`);
+      await beginApplication(page);
       await page.getByLabel(region).selectOption('28');
       await Promise.all(arrived);
       await reader.setOffline(true);

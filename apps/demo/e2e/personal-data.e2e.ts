@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newcomers, password } from './applicants.js';
+import { beginApplication } from './file-application.js';
 import { logIn } from './log-in.js';
 import type { Reader } from './reader.js';
 import { found, tracesOf } from './traces.js';
@@ -74,6 +75,7 @@ describe('personal data', () => {
     await reader.open('/account/login');
     await logIn(page, { ...newcomer, password });
     await reader.open('/account/new');
+    await beginApplication(page);
     await fillIn(reader);
     expect(found(await tracesOf(page), Object.values(answers))).toHaveLength(2);
     await reader.open('/account/profile');

@@ -128,6 +128,7 @@ export {
 } from './applications/moves.js';
 export { type Picture, pictureOf } from './applications/picture.js';
 export { addPower, parsePower } from './applications/power.js';
+export { preparationOf } from './applications/preparation.js';
 export { answersFromAccount } from './applications/prefill.js';
 export { connectionMessages } from './applications/sections/connection.messages.js';
 export { weightOf, type AnswerWeight } from './applications/requests/answer-weights.js';

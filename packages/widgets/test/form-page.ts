@@ -18,6 +18,7 @@ export async function setupForm(connection: Connection = connectAlone(), person 
   history.replaceState(null, '', location.pathname);
   await signIn(connection, person);
   const element = await openForm(connection);
+  await press(element, 'Начать новую заявку');
   return { ...connection, element };
 }
 

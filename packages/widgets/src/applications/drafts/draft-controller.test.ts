@@ -55,7 +55,7 @@ describe('a draft', () => {
     expect(texts(element, '.subheading')).to.deep.equal(['У вас есть неподанные заявки']);
     await accessible(element);
     element.shadowRoot!.querySelector<HTMLElement>('.row-item button')!.click();
-    await untilForm(element, /Шаг 2 из 9/);
+    await untilForm(element, /Шаг 2 из 9.*Назад/);
     await press(element, 'Назад');
     expect(control(element, 'regionCode').value).to.equal('28');
   }).timeout(20_000);
@@ -65,7 +65,7 @@ describe('a draft', () => {
     await toObject(connection.element);
     await waitUntil(() => saved.test(status(connection.element)));
     const element = await openForm(connection);
-    await untilForm(element, /Шаг 2 из 9/);
+    await untilForm(element, /Шаг 2 из 9.*Назад/);
     await accessible(element);
   });
 
@@ -103,7 +103,7 @@ describe('a draft', () => {
     const element = await openForm(connection);
     expect(texts(element, '.row-item').join()).to.contain('начата в этом браузере');
     element.shadowRoot!.querySelector<HTMLElement>('.row-item button')!.click();
-    await untilForm(element, /Шаг 2 из 9/);
+    await untilForm(element, /Шаг 2 из 9.*Назад/);
     expect(control(element, 'objectName').value).to.equal('Гараж');
     await waitUntil(() => saved.test(status(element)));
     expect(await drafts(connection)).to.have.length(1);
@@ -120,7 +120,7 @@ describe('a draft', () => {
     connection.setOnline(true);
 
     const element = await openForm(connection);
-    await untilForm(element, /Шаг 2 из 9/);
+    await untilForm(element, /Шаг 2 из 9.*Назад/);
     expect(control(element, 'objectName').value).to.equal('Баня');
     await waitUntil(async () => (await drafts(connection))[0]!.answers.objectName === 'Баня');
     await accessible(element);

@@ -1,17 +1,26 @@
 import type { Account, AccountSummary, Application, ApplicationPage } from '@drsk/sdk';
 import type { DrskElement } from '../../shared/drsk-element.js';
+import { loadPart } from '../../shared/load-part.js';
 import { RequestController } from '../../shared/request-controller.js';
+import { focusStep } from '../../shared/steps.js';
+import type { renderStartPage } from '../form/start-page.js';
 import { ApplicationPages } from '../list/application-pages.js';
 import type { DraftController } from './draft-controller.js';
 
 export interface DraftOpeningOptions {
   draft: DraftController;
+  /** A draft is on its way, and may go on with any step. */
+  prepare: () => unknown;
   /** Begins to fill in a draft, or a new application. */
   start: (account: AccountSummary, application?: Application) => unknown;
 }
 
-/** Finds what the reader goes on with; asks only where there is something to choose from. */
+/** Finds what the reader goes on with: asks where there is something to choose from, else tells what it takes. */
 export class DraftOpening {
+  /** What a new application takes; it comes with the drafts. */
+  startPage: typeof renderStartPage | undefined;
+
+  readonly #host: DrskElement;
   readonly #options: DraftOpeningOptions;
   readonly #named: RequestController<Application>;
   readonly #drafts: ApplicationPages;
@@ -19,6 +28,7 @@ export class DraftOpening {
   #id: string | undefined;
 
   constructor(host: DrskElement, options: DraftOpeningOptions) {
+    this.#host = host;
     this.#options = options;
     this.#named = new RequestController(host, (signal) =>
       host.client.applications.get(this.#id ?? '', { signal }),
@@ -52,15 +62,22 @@ export class DraftOpening {
     return this.#named.isLoading || this.#drafts.isLoading || this.#person.isLoading;
   }
 
+  /** Whether there is anything to go on with. */
+  hasChoice({ id }: AccountSummary): boolean {
+    return this.drafts?.items.length !== 0 || this.#options.draft.hasUnsent(id);
+  }
+
   async open(account: AccountSummary, id?: string): Promise<void> {
     this.#forget(id);
+    if (id !== undefined) this.#options.prepare();
     await (id === undefined
-      ? Promise.all([this.#drafts.load(), this.#person.load()])
+      ? Promise.all([this.#drafts.load(), this.#person.load(), this.#loadStartPage()])
       : this.#named.load());
     // The page may name another one by now.
     if (this.#id !== id) return;
     if (this.application?.status === 'draft') this.#options.start(account, this.application);
-    else if (this.drafts && !this.#hasChoice(account)) this.#options.start(account);
+    else if (this.drafts && this.hasChoice(account)) this.#options.prepare();
+    else if (this.drafts && !this.startPage) this.#options.start(account);
   }
 
   /** The same again, after a failure. */
@@ -77,13 +94,33 @@ export class DraftOpening {
   async begin(account: AccountSummary): Promise<void> {
     if (!this.person) await this.#person.load();
     this.#options.draft.dropUnsent(account.id);
-    this.#options.start(account);
+    this.#start(account);
   }
 
   /** Goes on with what never reached the server; should it have, meanwhile, it is among the drafts. */
   async resumeUnsent(account: AccountSummary): Promise<void> {
-    if (this.#options.draft.hasUnsent(account.id)) this.#options.start(account);
+    if (this.#options.draft.hasUnsent(account.id)) this.#start(account);
     else await this.open(account);
+  }
+
+  /** Goes on with a draft that was chosen. */
+  async resume(account: AccountSummary, id: string): Promise<void> {
+    await this.open(account, id);
+    focusStep(this.#host);
+  }
+
+  /** The button that was pressed is gone: takes the reader along. */
+  #start(account: AccountSummary): void {
+    this.#options.start(account);
+    focusStep(this.#host);
+  }
+
+  /** Without it, one begins at once. */
+  async #loadStartPage(): Promise<void> {
+    const load = async (): Promise<typeof renderStartPage> =>
+      (await import('../form/start-page.js')).renderStartPage;
+    this.startPage ??= await loadPart(this.#host, load).catch(() => undefined);
+    this.#host.requestUpdate();
   }
 
   #forget(id: string | undefined): void {
@@ -92,9 +129,5 @@ export class DraftOpening {
     this.#named.failure = undefined;
     this.#drafts.forget();
     this.#person.result = undefined;
-  }
-
-  #hasChoice({ id }: AccountSummary): boolean {
-    return this.drafts?.items.length !== 0 || this.#options.draft.hasUnsent(id);
   }
 }

@@ -13,7 +13,7 @@ import {
   untilForm,
 } from '../../../test/form-page.js';
 import { signIn } from '../../../test/sandbox.js';
-import { choose, control, press, texts, type } from '../../../test/typing.js';
+import { choose, control, isFocused, press, texts, type } from '../../../test/typing.js';
 import { until } from '../../../test/until.js';
 
 describe('an application form', () => {
@@ -105,6 +105,7 @@ describe('an application form', () => {
     const { element } = await setupForm();
     await choose(element, 'regionCode', '28');
     await choose(element, 'purpose', 'business');
+    await until(() => texts(element, '.alert-warning').length === 1);
     const note = texts(element, '.alert-warning').join();
     expect(note).to.contain('кабинет предпринимателя').and.contain('8-800-100-03-97');
     await choose(element, 'purpose', 'household');
@@ -209,6 +210,29 @@ describe('an application form', () => {
     await untilForm(element, /войдите в личный кабинет/);
     expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/login');
     await accessible(element);
+  });
+
+  it('tells what it takes before the first question, and nobody twice', async () => {
+    const connection = connectAlone();
+    history.replaceState(null, '', location.pathname);
+    await signIn(connection);
+    const element = await openForm(connection);
+    element.estimateUrl = '/fee';
+    await element.updateComplete;
+    const page = texts(element, '.start-page').join();
+    expect(page).to.match(/около \d+ минут/);
+    expect(page).to.contain('Паспорт и СНИЛС').and.contain('Копия паспорта');
+    expect(page).to.contain('Если заявку подаёт представитель: доверенность');
+    expect(element.shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('/fee');
+    await accessible(element);
+
+    await press(element, 'Начать новую заявку');
+    expect(isFocused(element.shadowRoot!.querySelector('.step-heading')!)).to.equal(true);
+    await type(element, 'regionCode', '28');
+    await until(() => texts(element, '.save-status').join().includes('Сохранено в'));
+    history.replaceState(null, '', location.pathname);
+    const again = await openForm(connection);
+    expect(texts(again, '.start-page')).to.deep.equal([]);
   });
 
   it('offers every draft to go on with', async () => {

@@ -40,6 +40,8 @@ export class DrskApplicationForm extends DrskElement {
   @property({ attribute: 'application-id' }) applicationId: string | undefined;
   /** Page that follows a filed application; `#id=…` is put after it. */
   @property({ attribute: 'success-url' }) successUrl: string | undefined;
+  /** Page that estimates the fee. */
+  @property({ attribute: 'estimate-url' }) estimateUrl: string | undefined;
 
   #filed: Filed | undefined;
   #mayOfferPage = true;
@@ -55,6 +57,7 @@ export class DrskApplicationForm extends DrskElement {
 
   readonly #opening = new DraftOpening(this, {
     draft: this.#filling.draft,
+    prepare: () => this.#filling.parts.prepare(...sectionNames),
     start: (account, application) => this.#start(account, application),
   });
 
@@ -89,11 +92,12 @@ export class DrskApplicationForm extends DrskElement {
     const { account, isSignedOut } = this.#session;
     if (isSignedOut) return renderSignedOut(this);
     if (!account) return renderLoading(this);
-    const { language, successUrl } = this;
+    const { estimateUrl, language, successUrl } = this;
     const today = todayOf({ answers: {} }, this.client.now());
+    const urls = { estimateUrl, successUrl };
     const { draft } = this.#filling;
     const opening = this.#opening;
-    return renderOpening({ host: this, account, opening, draft, language, today, successUrl });
+    return renderOpening({ host: this, account, opening, draft, language, today, ...urls });
   }
 
   /** Goes on with what the page names; else asks, if there is something to go on with. */
@@ -101,9 +105,7 @@ export class DrskApplicationForm extends DrskElement {
     this.#openedFor = account.id;
     this.#filed = undefined;
     this.#filling.stop();
-    const id = this.applicationId || this.#hash.get('id');
-    if (id) this.#filling.parts.prepare(...sectionNames); // it may go on with any
-    void this.#opening.open(account, id);
+    void this.#opening.open(account, this.applicationId || this.#hash.get('id'));
   }
 
   #start(account: AccountSummary, application?: Application): void {

@@ -16,13 +16,17 @@ export interface OpeningView extends DateView {
   draft: DraftController;
   /** Page that follows a filed application. */
   successUrl: string | undefined;
+  /** Page that estimates the fee. */
+  estimateUrl: string | undefined;
 }
 
 /** Before the form: what is on its way, what to go on with, what cannot be filled in any more. */
 export function renderOpening(view: OpeningView): TemplateResult {
-  const { host, opening } = view;
-  const { application, drafts, failure } = opening;
-  if (drafts) return renderChoice(view, drafts);
+  const { account, host, opening } = view;
+  const { application, drafts, failure, person, startPage } = opening;
+  if (drafts && opening.hasChoice(account)) return renderChoice(view, drafts);
+  if (drafts && startPage)
+    return startPage({ ...view, person, begin: () => opening.begin(account) });
   if (failure !== undefined) return renderOpeningFailure(view, failure);
   return application ? renderFiledAlready(view, application) : renderLoading(host);
 }
@@ -70,7 +74,7 @@ function renderChoice(view: OpeningView, { items, next }: ApplicationPage): Temp
           : nothing
       }
       ${items.map((draft) =>
-        renderDraft(view, factsOf(draft, view), () => opening.open(account, draft.id)),
+        renderDraft(view, factsOf(draft, view), () => opening.resume(account, draft.id)),
       )}
     </ul>
     ${renderFailure(host, opening.failure, { retry: () => opening.retry(account) })}

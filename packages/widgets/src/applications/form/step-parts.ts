@@ -70,7 +70,9 @@ export class StepParts {
   }
 
   async #loadSentences(): Promise<void> {
-    this.sentences ??= (await import('./sentences.js')).sentences;
+    if (this.sentences) return;
+    this.sentences = (await import('./sentences.js')).sentences;
+    this.#host.requestUpdate();
   }
 
   async #loadAttachments(): Promise<void> {
