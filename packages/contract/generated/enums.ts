@@ -38,7 +38,8 @@ export const enums = {
     "accepted",
     "completed",
     "annulled",
-    "withdrawn"
+    "withdrawn",
+    "terminated"
   ],
   "AttachmentKind": [
     "title_document",
@@ -105,7 +106,8 @@ export const enums = {
   "ContractStatus": [
     "offered",
     "active",
-    "fulfilled"
+    "fulfilled",
+    "terminated"
   ],
   "DeadlineEvent": [
     "application_received",
@@ -144,7 +146,10 @@ export const enums = {
     "meter_admission_act",
     "notice",
     "annulment_notice",
-    "withdrawal_notice"
+    "withdrawal_notice",
+    "supplementary_agreement",
+    "termination_agreement",
+    "request_refusal"
   ],
   "FeeExclusion": [
     "short_right",
@@ -213,6 +218,21 @@ export const enums = {
     "27",
     "79",
     "14"
+  ],
+  "RequestKind": [
+    "owner_change",
+    "conditions_prolongation",
+    "document_duplicate",
+    "power_change",
+    "schedule_change",
+    "termination"
+  ],
+  "RequestStatus": [
+    "requested",
+    "in_review",
+    "granted",
+    "refused",
+    "cancelled"
   ],
   "RoleRelation": [
     "self",
@@ -286,7 +306,12 @@ export const enums = {
     "annulled",
     "clarified",
     "corrected",
-    "withdrawn"
+    "withdrawn",
+    "request_filed",
+    "request_granted",
+    "request_refused",
+    "request_cancelled",
+    "contract_terminated"
   ],
   "TokenType": [
     "Bearer",
@@ -308,7 +333,8 @@ export const enums = {
     "admit_meter",
     "post_notice",
     "pay_part",
-    "conclude_supply_contract"
+    "conclude_supply_contract",
+    "decide_request"
   ],
   "WithdrawalReason": [
     "not_needed",

@@ -198,6 +198,24 @@ export const operations = {
     "method": "post",
     "path": "/applications/{applicationId}/withdrawal"
   },
+  "listRequests": {
+    "method": "get",
+    "path": "/applications/{applicationId}/requests",
+    "temporaryAccess": "read"
+  },
+  "createRequest": {
+    "method": "post",
+    "path": "/applications/{applicationId}/requests"
+  },
+  "getRequest": {
+    "method": "get",
+    "path": "/applications/{applicationId}/requests/{requestId}",
+    "temporaryAccess": "read"
+  },
+  "cancelRequest": {
+    "method": "post",
+    "path": "/applications/{applicationId}/requests/{requestId}/cancellation"
+  },
   "getAttachmentLimits": {
     "method": "get",
     "path": "/attachment-limits"

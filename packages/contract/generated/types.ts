@@ -812,6 +812,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{applicationId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /** What the applicant has asked for since the contract, newest first, and what may be asked for now */
+        get: operations["listRequests"];
+        put?: never;
+        /**
+         * Asks for a change of what was agreed, for documents, or for an end
+         * @description Which kinds are open depends on the contract and the works; one of a kind at a time. Files are attached to the application first, and named here.
+         */
+        post: operations["createRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example req-1 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/requests/{requestId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example req-1 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a request back before it is decided */
+        post: operations["cancelRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachment-limits": {
         parameters: {
             query?: never;
@@ -1539,13 +1607,41 @@ export interface components {
             items: components["schemas"]["ApplicationSummary"][];
             next: components["schemas"]["Cursor"];
         };
+        ApplicationRequest: {
+            id: components["schemas"]["Id"];
+            etag: string;
+            number: string;
+            kind: components["schemas"]["RequestKind"];
+            status: components["schemas"]["RequestStatus"];
+            answers: components["schemas"]["RequestAnswers"];
+            attachments: components["schemas"]["Attachment"][];
+            filedAt: components["schemas"]["Instant"];
+            /** @description By when the grid answers */
+            deadline: components["schemas"]["RequestDeadline"] | null;
+            basis: components["schemas"]["Basis"];
+            decidedOn: components["schemas"]["LocalDate"] | null;
+            refusalReason: string | null;
+            documentIds: components["schemas"]["Id"][];
+            history: components["schemas"]["RequestStep"][];
+        };
+        ApplicationRequestCreation: {
+            kind: components["schemas"]["RequestKind"];
+            answers: components["schemas"]["RequestAnswers"];
+            /** @description Files of the application that go with it */
+            attachmentIds: components["schemas"]["Id"][];
+        };
+        ApplicationRequestPage: {
+            items: components["schemas"]["ApplicationRequest"][];
+            next: components["schemas"]["Cursor"];
+            openKinds: components["schemas"]["OpenRequestKind"][];
+        };
         /** @enum {string} */
         ApplicationSort: "createdAt" | "updatedAt" | "submittedAt" | "dueOn" | "number";
         /**
-         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract
+         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it
          * @enum {string}
          */
-        ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "offer_posted" | "accepted" | "completed" | "annulled" | "withdrawn";
+        ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "offer_posted" | "accepted" | "completed" | "annulled" | "withdrawn" | "terminated";
         ApplicationSummary: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -1732,7 +1828,7 @@ export interface components {
             concludedOn: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        ContractStatus: "offered" | "active" | "fulfilled";
+        ContractStatus: "offered" | "active" | "fulfilled" | "terminated";
         Correction: {
             answers: components["schemas"]["ApplicationAnswersPatch"];
         };
@@ -1782,7 +1878,7 @@ export interface components {
             sha256: string;
         };
         /** @enum {string} */
-        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "fee_calculation" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice" | "withdrawal_notice";
+        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "fee_calculation" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice" | "withdrawal_notice" | "supplementary_agreement" | "termination_agreement" | "request_refusal";
         Email: string;
         EmailConfirmation: {
             token: string;
@@ -2050,6 +2146,13 @@ export interface components {
         };
         /** @description As it was typed, spaces and dashes included */
         OneTimeCode: string;
+        /** @description What may be asked for now, and how long the answer takes */
+        OpenRequestKind: {
+            kind: components["schemas"]["RequestKind"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+            basis: components["schemas"]["Basis"];
+        };
         /** @description Empty means not given */
         OptionalText: string;
         Password: string;
@@ -2202,6 +2305,29 @@ export interface components {
             codeResendAt: components["schemas"]["Instant"];
             /** @description The link was followed, and the account is open */
             isConfirmed: boolean;
+        };
+        /** @description What the kind asks for, exactly as typed */
+        RequestAnswers: {
+            [key: string]: string;
+        };
+        RequestDeadline: {
+            startsOn: components["schemas"]["LocalDate"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+            dueOn: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+        };
+        /**
+         * @description owner_change, document_duplicate: section VIII of the Rules; conditions_prolongation: п. 27; power_change: less power; schedule_change: another day for a part of the fee; termination: of the contract
+         * @enum {string}
+         */
+        RequestKind: "owner_change" | "conditions_prolongation" | "document_duplicate" | "power_change" | "schedule_change" | "termination";
+        /** @enum {string} */
+        RequestStatus: "requested" | "in_review" | "granted" | "refused" | "cancelled";
+        RequestStep: {
+            status: components["schemas"]["RequestStatus"];
+            at: components["schemas"]["Instant"];
+            actor: components["schemas"]["Actor"];
         };
         Role: {
             accountId: components["schemas"]["Id"];
@@ -2408,9 +2534,10 @@ export interface components {
             basis: components["schemas"]["Basis"];
             documentIds: components["schemas"]["Id"][];
             amountKopecks?: components["schemas"]["Kopecks"];
+            requestKind?: components["schemas"]["RequestKind"];
         };
         /** @enum {string} */
-        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled" | "clarified" | "corrected" | "withdrawn";
+        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled" | "clarified" | "corrected" | "withdrawn" | "request_filed" | "request_granted" | "request_refused" | "request_cancelled" | "contract_terminated";
         TokenRefresh: {
             refreshToken: string;
         };
@@ -2429,9 +2556,10 @@ export interface components {
             amountKopecks?: components["schemas"]["Kopecks"];
             /** @description Which part of the invoice is to be paid */
             partNumber?: number;
+            requestKind?: components["schemas"]["RequestKind"];
         };
         /** @enum {string} */
-        UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract";
+        UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract" | "decide_request";
         /** @description A file on its way */
         Upload: {
             id: components["schemas"]["Id"];
@@ -2781,6 +2909,8 @@ export interface components {
         Region: components["schemas"]["RegionCode"];
         /** @example reg-41 */
         RegistrationId: components["schemas"]["Id"];
+        /** @example req-1 */
+        RequestId: components["schemas"]["Id"];
         /**
          * @description Words that stand in the number, the name or the address of the object, all of them, in any case; ё is е, and a number may be typed without its dashes. Addresses are personal: keep query strings out of logs.
          * @example Чигири 123
@@ -5127,6 +5257,306 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "req-1",
+                     *           "etag": "\"1\"",
+                     *           "number": "28-26-000123-ОБ1",
+                     *           "kind": "power_change",
+                     *           "status": "requested",
+                     *           "answers": {
+                     *             "powerKw": "12",
+                     *             "reason": "Отопление будет газовым"
+                     *           },
+                     *           "attachments": [],
+                     *           "filedAt": "2027-01-25T02:00:00Z",
+                     *           "deadline": {
+                     *             "startsOn": "2027-01-25",
+                     *             "amount": 30,
+                     *             "unit": "day",
+                     *             "dueOn": "2027-02-24",
+                     *             "basis": "ГК/452"
+                     *           },
+                     *           "basis": "ЛК/3.3",
+                     *           "decidedOn": null,
+                     *           "refusalReason": null,
+                     *           "documentIds": [],
+                     *           "history": [
+                     *             {
+                     *               "status": "requested",
+                     *               "at": "2027-01-25T02:00:00Z",
+                     *               "actor": "applicant"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "openKinds": [
+                     *         {
+                     *           "kind": "owner_change",
+                     *           "amount": 7,
+                     *           "unit": "day",
+                     *           "basis": "861/67"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationRequestPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "power_change",
+                 *       "answers": {
+                 *         "powerKw": "12"
+                 *       },
+                 *       "attachmentIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationRequestCreation"];
+            };
+        };
+        responses: {
+            /** @description Filed, with its number and the day by which it is answered */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "req-1",
+                     *       "etag": "\"1\"",
+                     *       "number": "28-26-000123-ОБ1",
+                     *       "kind": "power_change",
+                     *       "status": "requested",
+                     *       "answers": {
+                     *         "powerKw": "12",
+                     *         "reason": "Отопление будет газовым"
+                     *       },
+                     *       "attachments": [],
+                     *       "filedAt": "2027-01-25T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2027-01-25",
+                     *         "amount": 30,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-02-24",
+                     *         "basis": "ГК/452"
+                     *       },
+                     *       "basis": "ЛК/3.3",
+                     *       "decidedOn": null,
+                     *       "refusalReason": null,
+                     *       "documentIds": [],
+                     *       "history": [
+                     *         {
+                     *           "status": "requested",
+                     *           "at": "2027-01-25T02:00:00Z",
+                     *           "actor": "applicant"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationRequest"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example req-1 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "req-1",
+                     *       "etag": "\"1\"",
+                     *       "number": "28-26-000123-ОБ1",
+                     *       "kind": "power_change",
+                     *       "status": "requested",
+                     *       "answers": {
+                     *         "powerKw": "12",
+                     *         "reason": "Отопление будет газовым"
+                     *       },
+                     *       "attachments": [],
+                     *       "filedAt": "2027-01-25T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2027-01-25",
+                     *         "amount": 30,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-02-24",
+                     *         "basis": "ГК/452"
+                     *       },
+                     *       "basis": "ЛК/3.3",
+                     *       "decidedOn": null,
+                     *       "refusalReason": null,
+                     *       "documentIds": [],
+                     *       "history": [
+                     *         {
+                     *           "status": "requested",
+                     *           "at": "2027-01-25T02:00:00Z",
+                     *           "actor": "applicant"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+                /** @example req-1 */
+                requestId: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "req-1",
+                     *       "etag": "\"1\"",
+                     *       "number": "28-26-000123-ОБ1",
+                     *       "kind": "power_change",
+                     *       "status": "requested",
+                     *       "answers": {
+                     *         "powerKw": "12",
+                     *         "reason": "Отопление будет газовым"
+                     *       },
+                     *       "attachments": [],
+                     *       "filedAt": "2027-01-25T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2027-01-25",
+                     *         "amount": 30,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-02-24",
+                     *         "basis": "ГК/452"
+                     *       },
+                     *       "basis": "ЛК/3.3",
+                     *       "decidedOn": null,
+                     *       "refusalReason": null,
+                     *       "documentIds": [],
+                     *       "history": [
+                     *         {
+                     *           "status": "requested",
+                     *           "at": "2027-01-25T02:00:00Z",
+                     *           "actor": "applicant"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationRequest"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];

@@ -56,6 +56,12 @@ export {
   type TermName,
 } from './rulesets/ruleset.js';
 
+export {
+  type AfterFilingTerms,
+  afterFilingTermsOn,
+  type AnswerTerm,
+} from './rulesets/after-filing.js';
+
 export { formatBasis } from './basis.js';
 export { brokenFieldRule, type FieldRule } from './field-rules.js';
 export { formatDate, formatKopecks } from './formats.js';
@@ -141,7 +147,21 @@ export {
   correctionOf,
   mayCorrect,
 } from './applications/requests/corrections.js';
+export { type AfterFacts } from './applications/requests/after-actions.js';
+export { checkRequest } from './applications/requests/check-request.js';
 export { changeText, type ChangeText, differenceOf } from './applications/requests/difference.js';
+export type {
+  RequestAnswerName,
+  RequestAnswers,
+  RequestedApplication,
+  RequestField,
+} from './applications/requests/request-field.js';
+export { unpaidParts } from './applications/requests/request-fields.js';
+export { requestKinds } from './applications/requests/request-kinds.js';
+export { isPending, nextRequestStatus } from './applications/requests/request-moves.js';
+export { requestTitles } from './applications/requests/request-titles.messages.js';
+export { requestMessages } from './applications/requests/requests.messages.js';
+export { openRequestKinds, requestFields, requestTerm } from './applications/requests/requests.js';
 export { withdrawalMessages } from './applications/requests/withdrawal.messages.js';
 export { isStopped, mayWithdraw } from './applications/requests/withdrawal.js';
 export { sectionTitles } from './applications/sections.messages.js';

@@ -18,6 +18,7 @@ const ru = {
     post_notice: 'Разместить уведомление',
     pay_part: 'Оплатить следующую часть',
     conclude_supply_contract: 'Подготовить договор энергоснабжения',
+    decide_request: 'Ответить на обращение',
   } satisfies Record<UpcomingActionKind, string>,
 };
 
@@ -35,6 +36,7 @@ const en: typeof ru = {
     post_notice: 'Post the notice',
     pay_part: 'Pay the next part',
     conclude_supply_contract: 'Prepare the supply contract',
+    decide_request: 'Answer the request',
   },
 };
 

@@ -9,6 +9,7 @@ import type {
 } from '@drsk/contract';
 import { dateOf, waitsForDocumentsSince } from './history.js';
 import { knownDueOn } from './deadlines.js';
+import { afterActions } from './requests/after-actions.js';
 import type { ApplicationFacts } from './stages.js';
 
 interface ActionRow {
@@ -47,7 +48,11 @@ export function upcomingActions(
   picture: readonly Stage[],
 ): UpcomingAction[] {
   if (dateOf(facts.history, 'annulled') !== undefined) return [];
-  const actions = [...stageActions(facts, picture), ...supplierActions(facts), ...payments(facts)];
+  const actions = [
+    ...stageActions(facts, picture),
+    ...supplierActions(facts),
+    ...payments(facts),
+  ].concat(afterActions(facts));
   return actions.sort((first, second) => dayOf(first).localeCompare(dayOf(second)));
 }
 

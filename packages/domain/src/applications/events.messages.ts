@@ -18,6 +18,11 @@ const ru = {
   clarified: 'Сведения уточнены',
   corrected: 'Заявка исправлена',
   withdrawn: 'Заявка отозвана',
+  request_filed: 'Подано обращение',
+  request_granted: 'Обращение удовлетворено',
+  request_refused: 'В обращении отказано',
+  request_cancelled: 'Обращение отозвано',
+  contract_terminated: 'Договор расторгнут',
 } satisfies Record<TimelineEventKind, string>;
 
 const en: typeof ru = {
@@ -38,6 +43,11 @@ const en: typeof ru = {
   clarified: 'Details updated',
   corrected: 'Application corrected',
   withdrawn: 'Application withdrawn',
+  request_filed: 'Request filed',
+  request_granted: 'Request granted',
+  request_refused: 'Request refused',
+  request_cancelled: 'Request taken back',
+  contract_terminated: 'Contract terminated',
 };
 
 /** What has happened to an application. */

@@ -22,17 +22,19 @@ export const applicationMoves: Moves<ApplicationStatus> = {
   in_review: { offer_posted: 'offer_posted', corrected: 'submitted', withdrawn: 'withdrawn' },
   // The first payment concludes the contract (п. 103, 105); money alone, too little of it, does not.
   offer_posted: { contract_concluded: 'accepted', annulled: 'annulled', withdrawn: 'withdrawn' },
-  accepted: { completed: 'completed' },
+  accepted: { completed: 'completed', contract_terminated: 'terminated' },
   completed: {},
   annulled: {},
   withdrawn: {},
+  terminated: {},
 };
 
 /** The contract exists from the offer on. */
 export const contractMoves: Moves<ContractStatus> = {
   offered: { contract_concluded: 'active' },
-  active: { completed: 'fulfilled' },
+  active: { completed: 'fulfilled', contract_terminated: 'terminated' },
   fulfilled: {},
+  terminated: {},
 };
 
 export const worksMoves: Moves<WorksStatus> = {

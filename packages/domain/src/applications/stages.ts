@@ -15,6 +15,7 @@ import {
   type WorksSubject,
   worksTerm,
 } from './deadlines.js';
+import type { AfterFacts } from './requests/after-actions.js';
 import { dateOf, type History, receivedOn, waitsForDocumentsSince } from './history.js';
 
 /** All that the picture of an application is made of. */
@@ -28,6 +29,8 @@ export interface ApplicationFacts {
   works?: WorksFacts | undefined;
   /** Of the invoice, once there is one. */
   parts?: readonly InvoicePart[] | undefined;
+  /** What the applicant has asked for since. */
+  after?: AfterFacts | undefined;
 }
 
 interface StageRow {

@@ -16,6 +16,7 @@ const ru = {
     completed: 'Подключение завершено',
     annulled: 'Аннулирована',
     withdrawn: 'Отозвана',
+    terminated: 'Договор расторгнут',
   } satisfies Record<ApplicationStatus, string>,
   annulment: {
     documents_not_supplied:
@@ -26,6 +27,7 @@ const ru = {
     offered: 'Ждёт оплаты',
     active: 'Действует',
     fulfilled: 'Исполнен',
+    terminated: 'Расторгнут',
   } satisfies Record<ContractStatus, string>,
   works: {
     not_started: 'Не начаты',
@@ -47,6 +49,7 @@ const en: typeof ru = {
     completed: 'Connected',
     annulled: 'Annulled',
     withdrawn: 'Withdrawn',
+    terminated: 'Contract terminated',
   },
   annulment: {
     documents_not_supplied:
@@ -54,7 +57,12 @@ const en: typeof ru = {
     unpaid:
       'The first part of the invoice was not paid in time (clause\u00A0105 of Rules No.\u00A0861)',
   },
-  contract: { offered: 'Awaiting payment', active: 'In force', fulfilled: 'Fulfilled' },
+  contract: {
+    offered: 'Awaiting payment',
+    active: 'In force',
+    fulfilled: 'Fulfilled',
+    terminated: 'Terminated',
+  },
   works: {
     not_started: 'Not started',
     in_progress: 'Under way',

@@ -12,6 +12,9 @@ const ru = {
   notice: 'Уведомление об обеспечении возможности присоединения',
   annulment_notice: 'Уведомление об аннулировании заявки',
   withdrawal_notice: 'Подтверждение отзыва заявки',
+  supplementary_agreement: 'Дополнительное соглашение',
+  termination_agreement: 'Соглашение о расторжении договора',
+  request_refusal: 'Отказ по обращению',
 } satisfies Record<DocumentKind, string>;
 
 const en: typeof ru = {
@@ -26,6 +29,9 @@ const en: typeof ru = {
   notice: 'Connection notice',
   annulment_notice: 'Notice of annulment',
   withdrawal_notice: 'Confirmation of the withdrawal',
+  supplementary_agreement: 'Supplementary agreement',
+  termination_agreement: 'Agreement to end the contract',
+  request_refusal: 'Refusal of a request',
 };
 
 export const documentMessages = { ru, en };

@@ -1,4 +1,4 @@
-import type { Attachment, AttachmentKind } from '@drsk/contract';
+import type { ApplicationStatus, Attachment, AttachmentKind } from '@drsk/contract';
 import type { Locale } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import type { UploadedFile } from '../http/operation.js';
@@ -80,6 +80,8 @@ export async function detach(
   await keep(application, others, moment);
 }
 
+const takingFiles: readonly ApplicationStatus[] = ['draft', 'incomplete', 'accepted', 'completed'];
+
 /** @throws {ProblemError} 404 where there is none */
 export function requireAttachment({ attachments }: ApplicationRow, id: string): Attachment {
   const attachment = attachments.find((candidate) => candidate.id === id);
@@ -93,12 +95,12 @@ export function newAttachments({ attachments, filing }: ApplicationRow): readonl
 }
 
 /**
- * Files come with a draft, or when the grid waits for them (п. 15).
+ * Files come with a draft, when the grid waits for them (п. 15), or with what is asked for after the contract.
  *
  * @throws {ProblemError} 409 at any other time
  */
 export function requireOpen({ status }: ApplicationRow): void {
-  if (status !== 'draft' && status !== 'incomplete') throw new ProblemError(409, 'stage_forbids');
+  if (!takingFiles.includes(status)) throw new ProblemError(409, 'stage_forbids');
 }
 
 /** Without a new version: an upload beside an open form must not make the form's next change a lost update. */

@@ -8,6 +8,7 @@ import {
   rulesetById,
 } from '@drsk/domain';
 import type { FiledApplication, Payment } from './application.js';
+import { afterOf } from './requests/after-filing.js';
 import { dateOfLast } from './timeline.js';
 
 /** The invoice as it stands on a date; null before the offer. */
@@ -42,10 +43,12 @@ export function invoiceParts(application: FiledApplication): InvoicePart[] | und
     hasInstallment:
       hasInstallment && installmentObstacle(facts, ground.rules, edition.limits) === null,
   });
+  const { movedParts } = afterOf(filing);
   let owed = 0;
   return parts.map((part) => {
     owed += part.amountKopecks;
-    return { ...part, paidOn: reachedOn(owed, payments) };
+    const moved = movedParts.find(({ number }) => number === part.number);
+    return { ...part, ...moved, paidOn: reachedOn(owed, payments) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Contract, TimelineEventKind, Works } from '@drsk/contract';
-import { applicationMoves, contractMoves, nextStatus, worksMoves } from '@drsk/domain';
+import { applicationMoves, contractMoves, isStopped, nextStatus, worksMoves } from '@drsk/domain';
 import type { FiledApplication } from './application.js';
 import { dateOfLast } from './timeline.js';
 
@@ -21,6 +21,7 @@ export function worksOf({ filing }: FiledApplication): Works | null {
 
 /** Whether an event moves the application or its works on: what moves neither is not its turn. */
 export function isTurnOf(kind: TimelineEventKind, application: FiledApplication): boolean {
+  if (isStopped(application)) return false;
   const works = worksOf(application);
   return (
     nextStatus(applicationMoves, application.status, kind) !== undefined ||

@@ -1,6 +1,7 @@
 import { type Picture, pictureOf, rulesetById } from '@drsk/domain';
 import type { FiledApplication } from './application.js';
 import { invoiceParts } from './invoice.js';
+import { afterFactsOf } from './requests/after-facts.js';
 
 /** What the Rules make of an application: its stages, and what comes next. */
 export function pictureOfApplication(application: FiledApplication): Picture {
@@ -13,5 +14,6 @@ export function pictureOfApplication(application: FiledApplication): Picture {
     isPublicBuyer: filing.isPublicBuyer,
     works: filing.offer?.works,
     parts: invoiceParts(application),
+    after: afterFactsOf(application),
   });
 }

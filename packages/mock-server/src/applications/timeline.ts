@@ -22,11 +22,18 @@ const sources: Readonly<Record<TimelineEventKind, { actor: Actor; basis: Basis }
   clarified: { actor: 'applicant', basis: 'ЛК/1.4' },
   corrected: { actor: 'applicant', basis: 'ЛК/1.3' },
   withdrawn: { actor: 'applicant', basis: 'ЛК/2.1' },
+  request_filed: { actor: 'applicant', basis: 'ЛК/3.1' },
+  request_granted: { actor: 'grid', basis: 'ЛК/3.1' },
+  request_refused: { actor: 'grid', basis: 'ЛК/3.1' },
+  request_cancelled: { actor: 'applicant', basis: 'ЛК/3.1' },
+  contract_terminated: { actor: 'grid', basis: 'ГК/450' },
 };
 
 /** An event, and what it says besides the usual. */
 export type NewEvent = Pick<DatedTimelineEvent, 'kind'> &
-  Partial<Pick<DatedTimelineEvent, 'on' | 'basis' | 'documentIds' | 'amountKopecks'>>;
+  Partial<
+    Pick<DatedTimelineEvent, 'on' | 'basis' | 'documentIds' | 'amountKopecks' | 'requestKind'>
+  >;
 
 /** The application after an event, in the status that the event leads to. */
 export function withEvent(

@@ -9,6 +9,11 @@ import { composeInstruction } from './kinds/instruction.js';
 import { composeInvoice } from './kinds/invoice.js';
 import { composeMeterAdmissionAct } from './kinds/meter-admission-act.js';
 import { composeNotice } from './kinds/notice.js';
+import {
+  composeRequestRefusal,
+  composeSupplementaryAgreement,
+  composeTerminationAgreement,
+} from './kinds/request-papers.js';
 import { composeTechnicalConditions } from './kinds/technical-conditions.js';
 import { composeWithdrawalNotice } from './kinds/withdrawal-notice.js';
 
@@ -26,4 +31,7 @@ export const compositions: Compositions = {
   notice: composeNotice,
   annulment_notice: composeAnnulmentNotice,
   withdrawal_notice: composeWithdrawalNotice,
+  supplementary_agreement: composeSupplementaryAgreement,
+  termination_agreement: composeTerminationAgreement,
+  request_refusal: composeRequestRefusal,
 };

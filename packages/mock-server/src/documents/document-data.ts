@@ -1,4 +1,4 @@
-import type { WithdrawalNotice } from './after-filing-data.js';
+import type { RequestPaper, WithdrawalNotice } from './after-filing-data.js';
 import type { ApplicationCopy } from './application-copy-data.js';
 import type { CalculationContent, Fee } from './fee-data.js';
 
@@ -18,6 +18,9 @@ export interface DocumentData {
   notice: Notice;
   annulment_notice: AnnulmentNotice;
   withdrawal_notice: WithdrawalNotice;
+  supplementary_agreement: RequestPaper;
+  termination_agreement: RequestPaper;
+  request_refusal: RequestPaper;
 }
 
 export type DocumentKind = keyof DocumentData;

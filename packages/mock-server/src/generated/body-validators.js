@@ -9456,7 +9456,7 @@ return errors === 0;
 validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema147 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
-const schema148 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled","withdrawn"]};
+const schema148 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","offer_posted","accepted","completed","annulled","withdrawn","terminated"]};
 
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9478,7 +9478,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn"))){
+if(!((((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "offer_posted")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn")) || (data === "terminated"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12719,8 +12719,8 @@ return errors === 0;
 }
 validate514.evaluated = {"props":{"name":true,"state":true,"actor":true,"deadline":true,"basis":true,"completedOn":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema174 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
-const schema175 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled","clarified","corrected","withdrawn"]};
+const schema174 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"}}};
+const schema175 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled","clarified","corrected","withdrawn","request_filed","request_granted","request_refused","request_cancelled","contract_terminated"]};
 
 function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12742,7 +12742,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((((((((data === "submitted") || (data === "documents_requested")) || (data === "documents_supplied")) || (data === "completeness_confirmed")) || (data === "offer_posted")) || (data === "payment_received")) || (data === "payment_unmatched")) || (data === "contract_concluded")) || (data === "supplier_informed")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "notice_posted")) || (data === "completed")) || (data === "annulled")) || (data === "clarified")) || (data === "corrected")) || (data === "withdrawn"))){
+if(!((((((((((((((((((((((data === "submitted") || (data === "documents_requested")) || (data === "documents_supplied")) || (data === "completeness_confirmed")) || (data === "offer_posted")) || (data === "payment_received")) || (data === "payment_unmatched")) || (data === "contract_concluded")) || (data === "supplier_informed")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "notice_posted")) || (data === "completed")) || (data === "annulled")) || (data === "clarified")) || (data === "corrected")) || (data === "withdrawn")) || (data === "request_filed")) || (data === "request_granted")) || (data === "request_refused")) || (data === "request_cancelled")) || (data === "contract_terminated"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema175.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12795,6 +12795,43 @@ validate544.errors = vErrors;
 return errors === 0;
 }
 validate544.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema177 = {"description":"owner_change, document_duplicate: section VIII of the Rules; conditions_prolongation: п. 27; power_change: less power; schedule_change: another day for a part of the fee; termination: of the contract","type":"string","enum":["owner_change","conditions_prolongation","document_duplicate","power_change","schedule_change","termination"]};
+
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate546.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "owner_change") || (data === "conditions_prolongation")) || (data === "document_duplicate")) || (data === "power_change")) || (data === "schedule_change")) || (data === "termination"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema177.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate546.errors = vErrors;
+return errors === 0;
+}
+validate546.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12926,6 +12963,12 @@ vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.err
 errors = vErrors.length;
 }
 }
+if(data.requestKind !== undefined){
+if(!(validate546(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -12940,15 +12983,15 @@ errors++;
 validate536.errors = vErrors;
 return errors === 0;
 }
-validate536.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate536.evaluated = {"props":{"id":true,"kind":true,"at":true,"actor":true,"basis":true,"documentIds":true,"amountKopecks":true,"requestKind":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema177 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1}}};
-const schema178 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract"]};
+const schema178 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"}}};
+const schema179 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract","decide_request"]};
 
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate548.evaluated;
+const evaluated0 = validate550.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12965,8 +13008,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((data === "check_completeness") || (data === "supply_documents")) || (data === "post_offer")) || (data === "pay_invoice")) || (data === "inform_supplier")) || (data === "carry_out_works")) || (data === "give_meter_access")) || (data === "admit_meter")) || (data === "post_notice")) || (data === "pay_part")) || (data === "conclude_supply_contract"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema178.enum}};
+if(!((((((((((((data === "check_completeness") || (data === "supply_documents")) || (data === "post_offer")) || (data === "pay_invoice")) || (data === "inform_supplier")) || (data === "carry_out_works")) || (data === "give_meter_access")) || (data === "admit_meter")) || (data === "post_notice")) || (data === "pay_part")) || (data === "conclude_supply_contract")) || (data === "decide_request"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema179.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12975,16 +13018,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate548.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-validate548.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate550.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate547.evaluated;
+const evaluated0 = validate549.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13033,8 +13076,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate548(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate550(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -13140,6 +13183,12 @@ errors++;
 }
 }
 }
+if(data.requestKind !== undefined){
+if(!(validate546(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -13151,18 +13200,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-validate547.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true},"dynamicProps":false,"dynamicItems":false};
+validate549.evaluated = {"props":{"kind":true,"actor":true,"dueOn":true,"basis":true,"amountKopecks":true,"partNumber":true,"requestKind":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema179 = {"description":"A document that the grid has posted","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema180 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","technical_conditions","invoice","fee_calculation","instruction","meter_admission_act","notice","annulment_notice","withdrawal_notice"]};
+const schema180 = {"description":"A document that the grid has posted","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema181 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","technical_conditions","invoice","fee_calculation","instruction","meter_admission_act","notice","annulment_notice","withdrawal_notice","supplementary_agreement","termination_agreement","request_refusal"]};
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate557.evaluated;
+const evaluated0 = validate560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13179,8 +13228,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((((((((data === "application_copy") || (data === "completeness_notice")) || (data === "contract_conditions")) || (data === "technical_conditions")) || (data === "invoice")) || (data === "fee_calculation")) || (data === "instruction")) || (data === "meter_admission_act")) || (data === "notice")) || (data === "annulment_notice")) || (data === "withdrawal_notice"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema180.enum}};
+if(!((((((((((((((data === "application_copy") || (data === "completeness_notice")) || (data === "contract_conditions")) || (data === "technical_conditions")) || (data === "invoice")) || (data === "fee_calculation")) || (data === "instruction")) || (data === "meter_admission_act")) || (data === "notice")) || (data === "annulment_notice")) || (data === "withdrawal_notice")) || (data === "supplementary_agreement")) || (data === "termination_agreement")) || (data === "request_refusal"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema181.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13189,16 +13238,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate557.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-validate557.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate560.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate555.evaluated;
+const evaluated0 = validate558.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13293,15 +13342,15 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate557(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
+if(!(validate560(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
 let data2 = data.number;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema179.properties.number.type}};
+const err8 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema180.properties.number.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13402,18 +13451,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
-validate555.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
+validate558.evaluated = {"props":{"id":true,"kind":true,"number":true,"postedAt":true,"fileName":true,"size":true,"mediaType":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema181 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
-const schema182 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
+const schema182 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
+const schema183 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate562.evaluated;
+const evaluated0 = validate565.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13431,7 +13480,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "issued") || (data === "partially_paid")) || (data === "paid")) || (data === "overdue"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema182.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema183.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13440,17 +13489,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate562.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
-validate562.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate565.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"type":"object","required":["number","percent","amountKopecks","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema184 = {"type":"object","required":["number","percent","amountKopecks","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate567.evaluated;
+const evaluated0 = validate570.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13702,16 +13751,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-validate567.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
+validate570.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"dueOn":true,"basis":true,"paidOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate561.evaluated;
+const evaluated0 = validate564.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13792,8 +13841,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate562(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate565(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -13830,8 +13879,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate567(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate570(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -13858,18 +13907,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate561.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
-validate561.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
+validate564.evaluated = {"props":{"number":true,"status":true,"amountKopecks":true,"paidKopecks":true,"issuedOn":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema184 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema185 = {"type":"string","enum":["offered","active","fulfilled"]};
+const schema185 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema186 = {"type":"string","enum":["offered","active","fulfilled","terminated"]};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate574.evaluated;
+const evaluated0 = validate577.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13886,8 +13935,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "offered") || (data === "active")) || (data === "fulfilled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema185.enum}};
+if(!((((data === "offered") || (data === "active")) || (data === "fulfilled")) || (data === "terminated"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema186.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13896,16 +13945,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate574.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-validate574.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate577.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate573.evaluated;
+const evaluated0 = validate576.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13956,8 +14005,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate574(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate577(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -14031,94 +14080,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-validate573.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
+validate576.evaluated = {"props":{"number":true,"status":true,"concludedOn":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"type":"object","required":["status"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"}}};
-const schema187 = {"type":"string","enum":["not_started","in_progress","completed","meter_admitted","energised"]};
-
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate579.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "not_started") || (data === "in_progress")) || (data === "completed")) || (data === "meter_admitted")) || (data === "energised"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema187.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate579.errors = vErrors;
-return errors === 0;
-}
-validate579.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate578.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status !== undefined){
-if(!(validate579(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate578.errors = vErrors;
-return errors === 0;
-}
-validate578.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
-
-const schema188 = {"type":"string","enum":["documents_not_supplied","unpaid"]};
+const schema187 = {"type":"object","required":["status"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"}}};
+const schema188 = {"type":"string","enum":["not_started","in_progress","completed","meter_admitted","energised"]};
 
 function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14140,7 +14108,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "documents_not_supplied") || (data === "unpaid"))){
+if(!(((((data === "not_started") || (data === "in_progress")) || (data === "completed")) || (data === "meter_admitted")) || (data === "energised"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema188.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -14154,6 +14122,87 @@ validate582.errors = vErrors;
 return errors === 0;
 }
 validate582.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate581.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status !== undefined){
+if(!(validate582(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate581.errors = vErrors;
+return errors === 0;
+}
+validate581.evaluated = {"props":{"status":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema189 = {"type":"string","enum":["documents_not_supplied","unpaid"]};
+
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate585.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "documents_not_supplied") || (data === "unpaid"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema189.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+validate585.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14598,8 +14647,8 @@ let data16 = data.upcomingActions;
 if(Array.isArray(data16)){
 const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate547(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate549(data16[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -14620,8 +14669,8 @@ let data18 = data.documents;
 if(Array.isArray(data18)){
 const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate555(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate558(data18[i5], {instancePath:instancePath+"/documents/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -14643,8 +14692,8 @@ const _errs35 = errors;
 let valid14 = false;
 let passing1 = null;
 const _errs36 = errors;
-if(!(validate561(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate564(data20, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -14709,8 +14758,8 @@ const _errs40 = errors;
 let valid15 = false;
 let passing2 = null;
 const _errs41 = errors;
-if(!(validate573(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate576(data21, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs41 === errors;
@@ -14772,8 +14821,8 @@ const _errs45 = errors;
 let valid16 = false;
 let passing3 = null;
 const _errs46 = errors;
-if(!(validate578(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate581(data22, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate581.errors : vErrors.concat(validate581.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs46 === errors;
@@ -14833,8 +14882,8 @@ const _errs50 = errors;
 let valid17 = false;
 let passing4 = null;
 const _errs51 = errors;
-if(!(validate582(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate585(data23, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs51 === errors;
@@ -14993,17 +15042,17 @@ return errors === 0;
 }
 validate396.evaluated = {"props":{"id":true,"etag":true,"number":true,"status":true,"applicantKind":true,"category":true,"ruleset":true,"answers":true,"attachments":true,"missingItems":true,"stages":true,"timeline":true,"upcomingActions":true,"documents":true,"invoice":true,"contract":true,"works":true,"annulmentReason":true,"createdAt":true,"updatedAt":true,"submittedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator45 = validate588;
-const schema189 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
-const schema190 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema191 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
-const schema192 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
-const schema193 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
+export const validator45 = validate591;
+const schema190 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
+const schema191 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema192 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
+const schema193 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
+const schema194 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate594.evaluated;
+const evaluated0 = validate597.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15094,16 +15143,16 @@ vErrors = null;
 }
 }
 }
-validate594.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
-validate594.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate597.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate593.evaluated;
+const evaluated0 = validate596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15154,14 +15203,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate594(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate597(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate594(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate597(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -15176,16 +15225,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate593.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-validate593.evaluated = {"props":{"name":true,"before":true,"after":true},"dynamicProps":false,"dynamicItems":false};
+validate596.evaluated = {"props":{"name":true,"before":true,"after":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate590.evaluated;
+const evaluated0 = validate593.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15295,8 +15344,8 @@ let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate593(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+if(!(validate596(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate596.errors : vErrors.concat(validate596.errors);
 errors = vErrors.length;
 }
 }
@@ -15394,16 +15443,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate590.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-validate590.evaluated = {"props":{"number":true,"at":true,"answers":true,"changes":true,"hasRestarted":true,"documentId":true},"dynamicProps":false,"dynamicItems":false};
+validate593.evaluated = {"props":{"number":true,"at":true,"answers":true,"changes":true,"hasRestarted":true,"documentId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate589.evaluated;
+const evaluated0 = validate592.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15436,8 +15485,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate590(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate590.errors : vErrors.concat(validate590.errors);
+if(!(validate593(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
@@ -15470,40 +15519,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
-validate589.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate592.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate588.evaluated;
+const evaluated0 = validate591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate589(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate592(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
 errors = vErrors.length;
 }
-validate588.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
-validate588.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate591.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator46 = validate602;
-const schema194 = {"$ref":"contract#/components/schemas/Withdrawal"};
-const schema195 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
-const schema196 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
+export const validator46 = validate605;
+const schema195 = {"$ref":"contract#/components/schemas/Withdrawal"};
+const schema196 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
+const schema197 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate604.evaluated;
+const evaluated0 = validate607.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15521,7 +15570,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "not_needed") || (data === "object_sold")) || (data === "other_application")) || (data === "too_expensive")) || (data === "other"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema196.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema197.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15530,16 +15579,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate604.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-validate604.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate607.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate603.evaluated;
+const evaluated0 = validate606.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15560,8 +15609,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate604(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate607(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -15601,39 +15650,1646 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-validate603.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate606.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate602.evaluated;
+const evaluated0 = validate605.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate603(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate606(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
-validate602.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-validate602.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate605.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator47 = validate607;
-const schema197 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
-const schema198 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
+export const validator47 = validate610;
+const schema198 = {"$ref":"contract#/components/schemas/ApplicationRequestPage"};
+const schema199 = {"type":"object","required":["items","next","openKinds"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationRequest"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"openKinds":{"type":"array","items":{"$ref":"contract#/components/schemas/OpenRequestKind"}}}};
+const schema200 = {"type":"object","required":["id","etag","number","kind","status","answers","attachments","filedAt","deadline","basis","decidedOn","refusalReason","documentIds","history"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/RequestKind"},"status":{"$ref":"contract#/components/schemas/RequestStatus"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"filedAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"description":"By when the grid answers","oneOf":[{"$ref":"contract#/components/schemas/RequestDeadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"decidedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"refusalReason":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"history":{"type":"array","items":{"$ref":"contract#/components/schemas/RequestStep"}}}};
+const schema201 = {"type":"string","enum":["requested","in_review","granted","refused","cancelled"]};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate615(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate608.evaluated;
+const evaluated0 = validate615.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "requested") || (data === "in_review")) || (data === "granted")) || (data === "refused")) || (data === "cancelled"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema201.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate615.errors = vErrors;
+return errors === 0;
+}
+validate615.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema202 = {"description":"What the kind asks for, exactly as typed","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"type":"string","maxLength":2000}};
+
+function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate617.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(key0.length > 60){
+const err1 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern9.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(data0.length > 2000){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate617.errors = vErrors;
+return errors === 0;
+}
+validate617.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema203 = {"type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+
+function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate621.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.startsOn === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startsOn"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.dueOn === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.startsOn !== undefined){
+if(!(validate213(data.startsOn, {instancePath:instancePath+"/startsOn",parentData:data,parentDataProperty:"startsOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.unit !== undefined){
+if(!(validate525(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+errors = vErrors.length;
+}
+}
+if(data.dueOn !== undefined){
+if(!(validate213(data.dueOn, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+if(data.basis !== undefined){
+if(!(validate529(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate621.errors = vErrors;
+return errors === 0;
+}
+validate621.evaluated = {"props":{"startsOn":true,"amount":true,"unit":true,"dueOn":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema204 = {"type":"object","required":["status","at","actor"],"properties":{"status":{"$ref":"contract#/components/schemas/RequestStatus"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"}}};
+
+function validate630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate630.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.actor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.status !== undefined){
+if(!(validate615(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate68(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.actor !== undefined){
+if(!(validate519(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate630.errors = vErrors;
+return errors === 0;
+}
+validate630.evaluated = {"props":{"status":true,"at":true,"actor":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate612.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.etag === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "etag"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.number === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.answers === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attachments === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachments"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.filedAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filedAt"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.deadline === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.decidedOn === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decidedOn"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.refusalReason === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusalReason"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.documentIds === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentIds"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.history === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.etag !== undefined){
+if(typeof data.etag !== "string"){
+const err14 = {instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err15 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate546(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate615(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate617(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.attachments !== undefined){
+let data6 = data.attachments;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate502(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.filedAt !== undefined){
+if(!(validate68(data.filedAt, {instancePath:instancePath+"/filedAt",parentData:data,parentDataProperty:"filedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+let data9 = data.deadline;
+const _errs14 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(!(validate621(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+var props0 = {};
+props0.startsOn = true;
+props0.amount = true;
+props0.unit = true;
+props0.dueOn = true;
+props0.basis = true;
+}
+const _errs16 = errors;
+if(data9 !== null){
+const err17 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.basis !== undefined){
+if(!(validate529(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
+if(data.decidedOn !== undefined){
+let data11 = data.decidedOn;
+const _errs20 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs21 = errors;
+if(!(validate213(data11, {instancePath:instancePath+"/decidedOn",parentData:data,parentDataProperty:"decidedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs22 = errors;
+if(data11 !== null){
+const err19 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err20 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.refusalReason !== undefined){
+let data12 = data.refusalReason;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/refusalReason",schemaPath:"#/properties/refusalReason/type",keyword:"type",params:{type: schema200.properties.refusalReason.type}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.documentIds !== undefined){
+let data13 = data.documentIds;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data13[i1], {instancePath:instancePath+"/documentIds/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/documentIds",schemaPath:"#/properties/documentIds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.history !== undefined){
+let data15 = data.history;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate630(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate612.errors = vErrors;
+return errors === 0;
+}
+validate612.evaluated = {"props":{"id":true,"etag":true,"number":true,"kind":true,"status":true,"answers":true,"attachments":true,"filedAt":true,"deadline":true,"basis":true,"decidedOn":true,"refusalReason":true,"documentIds":true,"history":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema205 = {"description":"What may be asked for now, and how long the answer takes","type":"object","required":["kind","amount","unit","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+
+function validate637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate637.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amount === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if(!(validate546(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+let data1 = data.amount;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.unit !== undefined){
+if(!(validate525(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
+errors = vErrors.length;
+}
+}
+if(data.basis !== undefined){
+if(!(validate529(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate637.errors = vErrors;
+return errors === 0;
+}
+validate637.evaluated = {"props":{"kind":true,"amount":true,"unit":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate611.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "items"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.next === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "next"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.openKinds === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "openKinds"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate612(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.next !== undefined){
+if(!(validate112(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data.openKinds !== undefined){
+let data3 = data.openKinds;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate637(data3[i1], {instancePath:instancePath+"/openKinds/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate637.errors : vErrors.concat(validate637.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/openKinds",schemaPath:"#/properties/openKinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate611.errors = vErrors;
+return errors === 0;
+}
+validate611.evaluated = {"props":{"items":true,"next":true,"openKinds":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate610.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate611(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+errors = vErrors.length;
+}
+validate610.errors = vErrors;
+return errors === 0;
+}
+validate610.evaluated = {"props":{"items":true,"next":true,"openKinds":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validator48 = validate643;
+const schema206 = {"$ref":"contract#/components/schemas/ApplicationRequestCreation"};
+const schema207 = {"type":"object","additionalProperties":false,"required":["kind","answers","attachmentIds"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachmentIds":{"description":"Files of the application that go with it","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+
+function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate644.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.answers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.attachmentIds === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachmentIds"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "answers")) || (key0 === "attachmentIds"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate546(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate617(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.attachmentIds !== undefined){
+let data2 = data.attachmentIds;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+const err4 = {instancePath:instancePath+"/attachmentIds",schemaPath:"#/properties/attachmentIds/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate62(data2[i0], {instancePath:instancePath+"/attachmentIds/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/attachmentIds",schemaPath:"#/properties/attachmentIds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate644.errors = vErrors;
+return errors === 0;
+}
+validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate643.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate644(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+errors = vErrors.length;
+}
+validate643.errors = vErrors;
+return errors === 0;
+}
+validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator49 = validate649;
+const schema208 = {"$ref":"contract#/components/schemas/ApplicationRequest"};
+
+function validate650(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate650.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.etag === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "etag"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.number === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.answers === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "answers"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.attachments === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attachments"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.filedAt === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filedAt"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.deadline === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deadline"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.basis === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.decidedOn === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decidedOn"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.refusalReason === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "refusalReason"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.documentIds === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documentIds"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.history === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.etag !== undefined){
+if(typeof data.etag !== "string"){
+const err14 = {instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err15 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate546(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate615(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
+errors = vErrors.length;
+}
+}
+if(data.answers !== undefined){
+if(!(validate617(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+errors = vErrors.length;
+}
+}
+if(data.attachments !== undefined){
+let data6 = data.attachments;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate502(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/attachments",schemaPath:"#/properties/attachments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.filedAt !== undefined){
+if(!(validate68(data.filedAt, {instancePath:instancePath+"/filedAt",parentData:data,parentDataProperty:"filedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.deadline !== undefined){
+let data9 = data.deadline;
+const _errs14 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(!(validate621(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+var props0 = {};
+props0.startsOn = true;
+props0.amount = true;
+props0.unit = true;
+props0.dueOn = true;
+props0.basis = true;
+}
+const _errs16 = errors;
+if(data9 !== null){
+const err17 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err18 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.basis !== undefined){
+if(!(validate529(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
+errors = vErrors.length;
+}
+}
+if(data.decidedOn !== undefined){
+let data11 = data.decidedOn;
+const _errs20 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs21 = errors;
+if(!(validate213(data11, {instancePath:instancePath+"/decidedOn",parentData:data,parentDataProperty:"decidedOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs22 = errors;
+if(data11 !== null){
+const err19 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err20 = {instancePath:instancePath+"/decidedOn",schemaPath:"#/properties/decidedOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.refusalReason !== undefined){
+let data12 = data.refusalReason;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/refusalReason",schemaPath:"#/properties/refusalReason/type",keyword:"type",params:{type: schema200.properties.refusalReason.type}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.documentIds !== undefined){
+let data13 = data.documentIds;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data13[i1], {instancePath:instancePath+"/documentIds/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/documentIds",schemaPath:"#/properties/documentIds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.history !== undefined){
+let data15 = data.history;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate630(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate650.errors = vErrors;
+return errors === 0;
+}
+validate650.evaluated = {"props":{"id":true,"etag":true,"number":true,"kind":true,"status":true,"answers":true,"attachments":true,"filedAt":true,"deadline":true,"basis":true,"decidedOn":true,"refusalReason":true,"documentIds":true,"history":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate649.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate650(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+errors = vErrors.length;
+}
+validate649.errors = vErrors;
+return errors === 0;
+}
+validate649.evaluated = {"props":{"id":true,"etag":true,"number":true,"kind":true,"status":true,"answers":true,"attachments":true,"filedAt":true,"deadline":true,"basis":true,"decidedOn":true,"refusalReason":true,"documentIds":true,"history":true},"dynamicProps":false,"dynamicItems":false};
+
+export const validator50 = validate663;
+const schema210 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
+const schema211 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
+
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate664.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15795,40 +17451,40 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
-validate608.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
+validate664.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate607.evaluated;
+const evaluated0 = validate663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate608(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate664(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
-validate607.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
-validate607.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
+validate663.evaluated = {"props":{"maxBytes":true,"maxFormBytes":true,"maxFiles":true,"mediaTypes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator48 = validate610;
-const schema199 = {"$ref":"contract#/components/schemas/UploadPage"};
-const schema200 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema201 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator51 = validate666;
+const schema212 = {"$ref":"contract#/components/schemas/UploadPage"};
+const schema213 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema214 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate612.evaluated;
+const evaluated0 = validate668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16022,16 +17678,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate612.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-validate612.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"offset":true,"sha256":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
+validate668.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"offset":true,"sha256":true,"expiresAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate611.evaluated;
+const evaluated0 = validate667.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16064,8 +17720,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate612(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate668(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
 errors = vErrors.length;
 }
 }
@@ -16098,38 +17754,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate667.errors = vErrors;
 return errors === 0;
 }
-validate611.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate667.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate610.evaluated;
+const evaluated0 = validate666.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate611(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate667(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
 errors = vErrors.length;
 }
-validate610.errors = vErrors;
+validate666.errors = vErrors;
 return errors === 0;
 }
-validate610.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate666.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator49 = validate619;
-const schema202 = {"type":"object"};
+export const validator52 = validate675;
+const schema215 = {"type":"object"};
 
-function validate619(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate619.evaluated;
+const evaluated0 = validate675.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16146,20 +17802,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate619.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
-validate619.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate675.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const validator50 = validate620;
-const schema203 = {"$ref":"contract#/components/schemas/ApplicationPage"};
-const schema204 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema205 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","createdAt","updatedAt","submittedAt","currentStage","nextActor","dueOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+export const validator53 = validate676;
+const schema216 = {"$ref":"contract#/components/schemas/ApplicationPage"};
+const schema217 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema218 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","createdAt","updatedAt","submittedAt","currentStage","nextActor","dueOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate622.evaluated;
+const evaluated0 = validate678.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16306,7 +17962,7 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err13 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema205.properties.number.type}};
+const err13 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema218.properties.number.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16384,7 +18040,7 @@ vErrors = null;
 if(data.objectName !== undefined){
 let data4 = data.objectName;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/objectName",schemaPath:"#/properties/objectName/type",keyword:"type",params:{type: schema205.properties.objectName.type}};
+const err16 = {instancePath:instancePath+"/objectName",schemaPath:"#/properties/objectName/type",keyword:"type",params:{type: schema218.properties.objectName.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16397,7 +18053,7 @@ errors++;
 if(data.objectAddress !== undefined){
 let data5 = data.objectAddress;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err17 = {instancePath:instancePath+"/objectAddress",schemaPath:"#/properties/objectAddress/type",keyword:"type",params:{type: schema205.properties.objectAddress.type}};
+const err17 = {instancePath:instancePath+"/objectAddress",schemaPath:"#/properties/objectAddress/type",keyword:"type",params:{type: schema218.properties.objectAddress.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16410,7 +18066,7 @@ errors++;
 if(data.powerKw !== undefined){
 let data6 = data.powerKw;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/powerKw",schemaPath:"#/properties/powerKw/type",keyword:"type",params:{type: schema205.properties.powerKw.type}};
+const err18 = {instancePath:instancePath+"/powerKw",schemaPath:"#/properties/powerKw/type",keyword:"type",params:{type: schema218.properties.powerKw.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16679,16 +18335,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-validate622.evaluated = {"props":{"id":true,"number":true,"status":true,"regionCode":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
+validate678.evaluated = {"props":{"id":true,"number":true,"status":true,"regionCode":true,"objectName":true,"objectAddress":true,"powerKw":true,"createdAt":true,"updatedAt":true,"submittedAt":true,"currentStage":true,"nextActor":true,"dueOn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate621(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate621.evaluated;
+const evaluated0 = validate677.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16721,8 +18377,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate622(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate678(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -16755,39 +18411,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate621.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
-validate621.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate677.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate620.evaluated;
+const evaluated0 = validate676.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate621(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
+if(!(validate677(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
-validate620.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-validate620.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate676.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator51 = validate635;
-const schema206 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
-const schema207 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
+export const validator54 = validate691;
+const schema219 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
+const schema220 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
 
-function validate636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate636.evaluated;
+const evaluated0 = validate692.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16834,39 +18490,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate636.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
-validate636.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate692.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate635.evaluated;
+const evaluated0 = validate691.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate636(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+if(!(validate692(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
-validate635.errors = vErrors;
+validate691.errors = vErrors;
 return errors === 0;
 }
-validate635.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate691.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator52 = validate639;
-const schema208 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
-const schema209 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
+export const validator55 = validate695;
+const schema221 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
+const schema222 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
 
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate640.evaluated;
+const evaluated0 = validate696.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16913,39 +18569,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate640.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-validate640.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate696.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate639.evaluated;
+const evaluated0 = validate695.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate640(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate696(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
 errors = vErrors.length;
 }
-validate639.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
-validate639.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate695.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator53 = validate643;
-const schema210 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
-const schema211 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
+export const validator56 = validate699;
+const schema223 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
+const schema224 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
 
-function validate644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate644.evaluated;
+const evaluated0 = validate700.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17015,39 +18671,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate644.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
-validate644.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate700.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate643(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate643.evaluated;
+const evaluated0 = validate699.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate644(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate700(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
-validate643.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-validate643.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate699.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator54 = validate647;
-const schema212 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
-const schema213 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
+export const validator57 = validate703;
+const schema225 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
+const schema226 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate648.evaluated;
+const evaluated0 = validate704.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17094,38 +18750,38 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate648.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
-validate648.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate704.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate647.evaluated;
+const evaluated0 = validate703.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate648(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate648.errors : vErrors.concat(validate648.errors);
+if(!(validate704(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
-validate647.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-validate647.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate703.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator55 = validate651;
-const schema214 = {"$ref":"contract#/components/schemas/Attachment"};
+export const validator58 = validate707;
+const schema227 = {"$ref":"contract#/components/schemas/Attachment"};
 
-function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate652.evaluated;
+const evaluated0 = validate708.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17322,41 +18978,41 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate652.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-validate652.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate708.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate651.evaluated;
+const evaluated0 = validate707.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate652(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate708(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
-validate651.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
-validate651.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate707.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator56 = validate658;
-const schema216 = {"$ref":"contract#/components/schemas/RegionPage"};
-const schema217 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema218 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
-const schema219 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+export const validator59 = validate714;
+const schema229 = {"$ref":"contract#/components/schemas/RegionPage"};
+const schema230 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema231 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
+const schema232 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate662.evaluated;
+const evaluated0 = validate718.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17397,17 +19053,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate662.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
-validate662.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate718.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema220 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema233 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate664.evaluated;
+const evaluated0 = validate720.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17448,17 +19104,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate664.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
-validate664.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate720.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema221 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
+const schema234 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
 
-function validate666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate666.evaluated;
+const evaluated0 = validate722.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17565,16 +19221,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate666.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-validate666.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate722.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate660.evaluated;
+const evaluated0 = validate716.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17673,20 +19329,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate662(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate718(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate664(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate720(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate666(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate722(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -17701,16 +19357,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate660.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-validate660.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate716.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate659.evaluated;
+const evaluated0 = validate715.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17743,8 +19399,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate660(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate716(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -17777,38 +19433,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
-validate659.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate715.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate658.evaluated;
+const evaluated0 = validate714.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate659(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate715(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
-validate658.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
-validate658.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate714.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator57 = validate671;
-const schema222 = {"$ref":"contract#/components/schemas/Region"};
+export const validator60 = validate727;
+const schema235 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate672(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate672.evaluated;
+const evaluated0 = validate728.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17907,20 +19563,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate662(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate718(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate664(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+if(!(validate720(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate666(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate666.errors : vErrors.concat(validate666.errors);
+if(!(validate722(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -17935,39 +19591,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate672.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
-validate672.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate728.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate671(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate671.evaluated;
+const evaluated0 = validate727.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate672(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate728(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
-validate671.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-validate671.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate727.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator58 = validate678;
-const schema224 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema225 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
+export const validator61 = validate734;
+const schema237 = {"$ref":"contract#/components/schemas/ContactCentre"};
+const schema238 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
 
-function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate679.evaluated;
+const evaluated0 = validate735.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18052,40 +19708,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate679.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-validate679.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate678.evaluated;
+const evaluated0 = validate734.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate679(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate679.errors : vErrors.concat(validate679.errors);
+if(!(validate735(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
-validate678.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
-validate678.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate734.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator59 = validate681;
-const schema226 = {"$ref":"contract#/components/schemas/EstimateRequest"};
-const schema227 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
-const schema228 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
+export const validator62 = validate737;
+const schema239 = {"$ref":"contract#/components/schemas/EstimateRequest"};
+const schema240 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
+const schema241 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
 
-function validate685(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate685.evaluated;
+const evaluated0 = validate741.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18103,7 +19759,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema228.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18112,17 +19768,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate685.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
-validate685.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate741.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema229 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
+const schema242 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate687.evaluated;
+const evaluated0 = validate743.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18140,7 +19796,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "short_right") || (data === "flat")) || (data === "repeated"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema229.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema242.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18149,17 +19805,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate687.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
-validate687.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate743.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
+const schema243 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
 
-function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate689.evaluated;
+const evaluated0 = validate745.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18370,16 +20026,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate689.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
-validate689.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate745.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate682.evaluated;
+const evaluated0 = validate738.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18428,7 +20084,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema227.properties, key0))){
+if(!(func1.call(schema240.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18464,7 +20120,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "household") || (data2 === "business"))){
-const err6 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema227.properties.purpose.enum}};
+const err6 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema240.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18592,7 +20248,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data6 === "1") || (data6 === "3"))){
-const err17 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/enum",keyword:"enum",params:{allowedValues: schema227.properties.phases.enum}};
+const err17 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/enum",keyword:"enum",params:{allowedValues: schema240.properties.phases.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18615,7 +20271,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "0.4") || (data7 === "6")) || (data7 === "10"))){
-const err19 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/enum",keyword:"enum",params:{allowedValues: schema227.properties.voltageKv.enum}};
+const err19 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/enum",keyword:"enum",params:{allowedValues: schema240.properties.voltageKv.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18638,7 +20294,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data8 === "I") || (data8 === "II")) || (data8 === "III"))){
-const err21 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/enum",keyword:"enum",params:{allowedValues: schema227.properties.reliabilityCategory.enum}};
+const err21 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/enum",keyword:"enum",params:{allowedValues: schema240.properties.reliabilityCategory.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18661,7 +20317,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data9 === "town") || (data9 === "rural"))){
-const err23 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/enum",keyword:"enum",params:{allowedValues: schema227.properties.settlement.enum}};
+const err23 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/enum",keyword:"enum",params:{allowedValues: schema240.properties.settlement.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18707,8 +20363,8 @@ errors++;
 }
 }
 if(data.socialCategory !== undefined){
-if(!(validate685(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+if(!(validate741(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
@@ -18763,8 +20419,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate687(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+if(!(validate743(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
 errors = vErrors.length;
 }
 }
@@ -18828,8 +20484,8 @@ errors++;
 }
 }
 if(data.construction !== undefined){
-if(!(validate689(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate745(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
@@ -18868,40 +20524,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate682.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-validate682.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate738.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate681.evaluated;
+const evaluated0 = validate737.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate682(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate738(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
-validate681.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-validate681.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate737.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator60 = validate692;
-const schema231 = {"$ref":"contract#/components/schemas/Estimate"};
-const schema232 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
-const schema233 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
+export const validator63 = validate748;
+const schema244 = {"$ref":"contract#/components/schemas/Estimate"};
+const schema245 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
+const schema246 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate696.evaluated;
+const evaluated0 = validate752.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19002,18 +20658,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate696.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
-validate696.evaluated = {"props":{"code":true,"text":true,"basis":true,"clause":true},"dynamicProps":false,"dynamicItems":false};
+validate752.evaluated = {"props":{"code":true,"text":true,"basis":true,"clause":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema234 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
-const schema235 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema247 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
+const schema248 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate702.evaluated;
+const evaluated0 = validate758.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19070,18 +20726,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate702.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-validate702.evaluated = {"props":{"percent":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate758.evaluated = {"props":{"percent":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema236 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema237 = {"type":"string","enum":["standard","reduced","social","decision"]};
+const schema249 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema250 = {"type":"string","enum":["standard","reduced","social","decision"]};
 
-function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate706.evaluated;
+const evaluated0 = validate762.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19099,7 +20755,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "standard") || (data === "reduced")) || (data === "social")) || (data === "decision"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema237.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema250.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19108,18 +20764,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate706.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
-validate706.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate762.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema238 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema239 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
+const schema251 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema252 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate710.evaluated;
+const evaluated0 = validate766.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19137,7 +20793,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "connection") || (data === "km")) || (data === "piece")) || (data === "kw")) || (data === "point"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema239.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema252.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19146,16 +20802,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate710.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-validate710.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate766.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate709.evaluated;
+const evaluated0 = validate765.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19278,8 +20934,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate710(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate766(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -19336,16 +20992,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate709.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-validate709.evaluated = {"props":{"code":true,"title":true,"unit":true,"quantity":true,"rateKopecks":true,"netKopecks":true,"vatKopecks":true,"amountKopecks":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate765.evaluated = {"props":{"code":true,"title":true,"unit":true,"quantity":true,"rateKopecks":true,"netKopecks":true,"vatKopecks":true,"amountKopecks":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate705.evaluated;
+const evaluated0 = validate761.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19414,8 +21070,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate706(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+if(!(validate762(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -19507,8 +21163,8 @@ let data4 = data.lines;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate709(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+if(!(validate765(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -19530,8 +21186,8 @@ const _errs15 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate696(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate752(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -19599,18 +21255,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate705.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-validate705.evaluated = {"props":{"kind":true,"title":true,"isChosen":true,"amountKopecks":true,"lines":true,"obstacle":true},"dynamicProps":false,"dynamicItems":false};
+validate761.evaluated = {"props":{"kind":true,"title":true,"isChosen":true,"amountKopecks":true,"lines":true,"obstacle":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema240 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema241 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
+const schema253 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema254 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate723.evaluated;
+const evaluated0 = validate779.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19628,7 +21284,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "simplified") || (data === "installment")) || (data === "general")) || (data === "redistribution")) || (data === "supplementary")) || (data === "agreed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema254.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19637,18 +21293,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate723.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
-validate723.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate779.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema242 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema243 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
+const schema255 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema256 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate728.evaluated;
+const evaluated0 = validate784.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19734,16 +21390,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate728.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-validate728.evaluated = {"props":{"event":true,"amount":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
+validate784.evaluated = {"props":{"event":true,"amount":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate725.evaluated;
+const evaluated0 = validate781.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19934,8 +21590,8 @@ vErrors = null;
 }
 }
 if(data.term !== undefined){
-if(!(validate728(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate784(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
@@ -20027,17 +21683,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate725.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
-validate725.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"interestKopecks":true,"term":true,"text":true,"dueOn":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate781.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"interestKopecks":true,"term":true,"text":true,"dueOn":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema244 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
+const schema257 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate735.evaluated;
+const evaluated0 = validate791.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20138,16 +21794,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate735.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
-validate735.evaluated = {"props":{"keyRatePercent":true,"percent":true,"amountKopecks":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate791.evaluated = {"props":{"keyRatePercent":true,"percent":true,"amountKopecks":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate722.evaluated;
+const evaluated0 = validate778.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20196,8 +21852,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.order !== undefined){
-if(!(validate723(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate779(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 }
@@ -20206,8 +21862,8 @@ let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate725(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate781(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
@@ -20229,8 +21885,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate735(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
+if(!(validate791(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -20293,8 +21949,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate696(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate752(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -20362,17 +22018,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate722.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-validate722.evaluated = {"props":{"order":true,"parts":true,"interest":true,"remark":true},"dynamicProps":false,"dynamicItems":false};
+validate778.evaluated = {"props":{"order":true,"parts":true,"interest":true,"remark":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema245 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema258 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate740.evaluated;
+const evaluated0 = validate796.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20536,17 +22192,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate740.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-validate740.evaluated = {"props":{"percentPerDay":true,"perDayKopecks":true,"mostKopecks":true,"text":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate796.evaluated = {"props":{"percentPerDay":true,"perDayKopecks":true,"mostKopecks":true,"text":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema246 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
+const schema259 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate745.evaluated;
+const evaluated0 = validate801.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20679,16 +22335,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate745.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-validate745.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"isCurrent":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate801.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"isCurrent":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate699.evaluated;
+const evaluated0 = validate755.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20821,8 +22477,8 @@ errors = vErrors.length;
 }
 }
 if(data.vat !== undefined){
-if(!(validate702(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate758(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -20831,8 +22487,8 @@ let data4 = data.alternatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate705(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate761(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 }
@@ -20853,8 +22509,8 @@ let data6 = data.reasons;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate696(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate752(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -20875,8 +22531,8 @@ let data8 = data.assumptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate696(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate752(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 }
@@ -20893,20 +22549,20 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate722(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate778(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate740(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+if(!(validate796(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data.tariff !== undefined){
-if(!(validate745(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate801(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -20921,17 +22577,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate699.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-validate699.evaluated = {"props":{"clause":true,"powerKw":true,"feeKopecks":true,"vat":true,"alternatives":true,"reasons":true,"assumptions":true,"plan":true,"penalty":true,"tariff":true},"dynamicProps":false,"dynamicItems":false};
+validate755.evaluated = {"props":{"clause":true,"powerKw":true,"feeKopecks":true,"vat":true,"alternatives":true,"reasons":true,"assumptions":true,"plan":true,"penalty":true,"tariff":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema247 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema260 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate751.evaluated;
+const evaluated0 = validate807.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21010,16 +22666,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate751.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-validate751.evaluated = {"props":{"code":true,"text":true,"feeKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate807.evaluated = {"props":{"code":true,"text":true,"feeKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate693.evaluated;
+const evaluated0 = validate749.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21095,8 +22751,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate696(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate752(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -21159,8 +22815,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate699(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate755(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -21228,8 +22884,8 @@ let data4 = data.otherwise;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate751(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate807(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
 }
@@ -21256,39 +22912,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate693.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-validate693.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
+validate749.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate692.evaluated;
+const evaluated0 = validate748.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate693(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate749(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
-validate692.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
-validate692.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
+validate748.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator61 = validate755;
-const schema248 = {"$ref":"contract#/components/schemas/Calculation"};
-const schema249 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
+export const validator64 = validate811;
+const schema261 = {"$ref":"contract#/components/schemas/Calculation"};
+const schema262 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate756.evaluated;
+const evaluated0 = validate812.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21361,8 +23017,8 @@ errors = vErrors.length;
 }
 }
 if(data.sheet !== undefined){
-if(!(validate699(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate755(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -21377,41 +23033,41 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate756.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
-validate756.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate812.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate755.evaluated;
+const evaluated0 = validate811.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate756(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
+if(!(validate812(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
-validate755.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-validate755.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate811.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator62 = validate761;
-const schema250 = {"$ref":"contract#/components/schemas/TariffPage"};
-const schema251 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema252 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
-const schema253 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+export const validator65 = validate817;
+const schema263 = {"$ref":"contract#/components/schemas/TariffPage"};
+const schema264 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema265 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
+const schema266 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate769.evaluated;
+const evaluated0 = validate825.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21484,8 +23140,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate710(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate766(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -21506,16 +23162,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate769.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-validate769.evaluated = {"props":{"code":true,"title":true,"unit":true,"kopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate825.evaluated = {"props":{"code":true,"title":true,"unit":true,"kopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate763.evaluated;
+const evaluated0 = validate819.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21684,8 +23340,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate769(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate825(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
@@ -21712,16 +23368,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate763.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-validate763.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
+validate819.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate762.evaluated;
+const evaluated0 = validate818.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21754,8 +23410,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate763(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate819(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 }
@@ -21788,40 +23444,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate762.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
-validate762.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate818.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate761.evaluated;
+const evaluated0 = validate817.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate762(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate818(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
-validate761.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-validate761.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate817.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator63 = validate776;
-const schema254 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
-const schema255 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema256 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
+export const validator66 = validate832;
+const schema267 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
+const schema268 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema269 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate779.evaluated;
+const evaluated0 = validate835.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21839,7 +23495,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema228.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema241.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21848,16 +23504,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate779.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-validate779.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate835.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate778.evaluated;
+const evaluated0 = validate834.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21906,8 +23562,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate779(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+if(!(validate835(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
@@ -21958,16 +23614,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate778.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
-validate778.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
+validate834.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate777.evaluated;
+const evaluated0 = validate833.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22000,8 +23656,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate778(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate834(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 }
@@ -22034,30 +23690,30 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate777.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-validate777.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate833.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate776.evaluated;
+const evaluated0 = validate832.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate777(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate833(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
 errors = vErrors.length;
 }
-validate776.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
-validate776.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate832.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "startRecovery request application/json": validator0,
@@ -22412,10 +24068,41 @@ export const validators = {
   "withdrawApplication 422 application/problem+json": validator2,
   "withdrawApplication 428 application/problem+json": validator2,
   "withdrawApplication 500 application/problem+json": validator2,
-  "getAttachmentLimits 200 application/json": validator47,
+  "listRequests 200 application/json": validator47,
+  "listRequests 401 application/problem+json": validator2,
+  "listRequests 403 application/problem+json": validator2,
+  "listRequests 404 application/problem+json": validator2,
+  "listRequests 500 application/problem+json": validator2,
+  "createRequest request application/json": validator48,
+  "createRequest 201 application/json": validator49,
+  "createRequest 400 application/problem+json": validator2,
+  "createRequest 401 application/problem+json": validator2,
+  "createRequest 403 application/problem+json": validator2,
+  "createRequest 404 application/problem+json": validator2,
+  "createRequest 409 application/problem+json": validator2,
+  "createRequest 413 application/problem+json": validator2,
+  "createRequest 415 application/problem+json": validator2,
+  "createRequest 422 application/problem+json": validator2,
+  "createRequest 500 application/problem+json": validator2,
+  "getRequest 200 application/json": validator49,
+  "getRequest 401 application/problem+json": validator2,
+  "getRequest 403 application/problem+json": validator2,
+  "getRequest 404 application/problem+json": validator2,
+  "getRequest 500 application/problem+json": validator2,
+  "cancelRequest 200 application/json": validator49,
+  "cancelRequest 400 application/problem+json": validator2,
+  "cancelRequest 401 application/problem+json": validator2,
+  "cancelRequest 403 application/problem+json": validator2,
+  "cancelRequest 404 application/problem+json": validator2,
+  "cancelRequest 409 application/problem+json": validator2,
+  "cancelRequest 412 application/problem+json": validator2,
+  "cancelRequest 422 application/problem+json": validator2,
+  "cancelRequest 428 application/problem+json": validator2,
+  "cancelRequest 500 application/problem+json": validator2,
+  "getAttachmentLimits 200 application/json": validator50,
   "getAttachmentLimits 429 application/problem+json": validator2,
   "getAttachmentLimits 500 application/problem+json": validator2,
-  "listUploads 200 application/json": validator48,
+  "listUploads 200 application/json": validator51,
   "listUploads 401 application/problem+json": validator2,
   "listUploads 403 application/problem+json": validator2,
   "listUploads 404 application/problem+json": validator2,
@@ -22439,7 +24126,7 @@ export const validators = {
   "terminateUpload 404 application/problem+json": validator2,
   "terminateUpload 412 application/problem+json": validator2,
   "terminateUpload 500 application/problem+json": validator2,
-  "appendToUpload request application/offset+octet-stream": validator49,
+  "appendToUpload request application/offset+octet-stream": validator52,
   "appendToUpload 400 application/problem+json": validator2,
   "appendToUpload 401 application/problem+json": validator2,
   "appendToUpload 403 application/problem+json": validator2,
@@ -22451,12 +24138,12 @@ export const validators = {
   "appendToUpload 422 application/problem+json": validator2,
   "appendToUpload 460 application/problem+json": validator2,
   "appendToUpload 500 application/problem+json": validator2,
-  "listApplications 200 application/json": validator50,
+  "listApplications 200 application/json": validator53,
   "listApplications 400 application/problem+json": validator2,
   "listApplications 401 application/problem+json": validator2,
   "listApplications 403 application/problem+json": validator2,
   "listApplications 500 application/problem+json": validator2,
-  "createApplication request application/json": validator51,
+  "createApplication request application/json": validator54,
   "createApplication 201 application/json": validator44,
   "createApplication 400 application/problem+json": validator2,
   "createApplication 401 application/problem+json": validator2,
@@ -22476,7 +24163,7 @@ export const validators = {
   "deleteApplication 404 application/problem+json": validator2,
   "deleteApplication 409 application/problem+json": validator2,
   "deleteApplication 500 application/problem+json": validator2,
-  "updateApplication request application/json": validator52,
+  "updateApplication request application/json": validator55,
   "updateApplication 200 application/json": validator44,
   "updateApplication 400 application/problem+json": validator2,
   "updateApplication 401 application/problem+json": validator2,
@@ -22489,9 +24176,9 @@ export const validators = {
   "updateApplication 422 application/problem+json": validator2,
   "updateApplication 428 application/problem+json": validator2,
   "updateApplication 500 application/problem+json": validator2,
-  "uploadAttachment request multipart/form-data": validator53,
-  "uploadAttachment request application/json": validator54,
-  "uploadAttachment 201 application/json": validator55,
+  "uploadAttachment request multipart/form-data": validator56,
+  "uploadAttachment request application/json": validator57,
+  "uploadAttachment 201 application/json": validator58,
   "uploadAttachment 400 application/problem+json": validator2,
   "uploadAttachment 401 application/problem+json": validator2,
   "uploadAttachment 403 application/problem+json": validator2,
@@ -22532,34 +24219,34 @@ export const validators = {
   "getDocumentContent 403 application/problem+json": validator2,
   "getDocumentContent 404 application/problem+json": validator2,
   "getDocumentContent 500 application/problem+json": validator2,
-  "listRegions 200 application/json": validator56,
+  "listRegions 200 application/json": validator59,
   "listRegions 429 application/problem+json": validator2,
   "listRegions 500 application/problem+json": validator2,
-  "getRegion 200 application/json": validator57,
+  "getRegion 200 application/json": validator60,
   "getRegion 404 application/problem+json": validator2,
   "getRegion 500 application/problem+json": validator2,
-  "getContactCentre 200 application/json": validator58,
+  "getContactCentre 200 application/json": validator61,
   "getContactCentre 429 application/problem+json": validator2,
   "getContactCentre 500 application/problem+json": validator2,
-  "estimateFee request application/json": validator59,
-  "estimateFee 200 application/json": validator60,
+  "estimateFee request application/json": validator62,
+  "estimateFee 200 application/json": validator63,
   "estimateFee 400 application/problem+json": validator2,
   "estimateFee 413 application/problem+json": validator2,
   "estimateFee 415 application/problem+json": validator2,
   "estimateFee 422 application/problem+json": validator2,
   "estimateFee 429 application/problem+json": validator2,
   "estimateFee 500 application/problem+json": validator2,
-  "getCalculation 200 application/json": validator61,
+  "getCalculation 200 application/json": validator64,
   "getCalculation 401 application/problem+json": validator2,
   "getCalculation 403 application/problem+json": validator2,
   "getCalculation 404 application/problem+json": validator2,
   "getCalculation 409 application/problem+json": validator2,
   "getCalculation 500 application/problem+json": validator2,
-  "listTariffs 200 application/json": validator62,
+  "listTariffs 200 application/json": validator65,
   "listTariffs 400 application/problem+json": validator2,
   "listTariffs 429 application/problem+json": validator2,
   "listTariffs 500 application/problem+json": validator2,
-  "listSocialCategories 200 application/json": validator63,
+  "listSocialCategories 200 application/json": validator66,
   "listSocialCategories 429 application/problem+json": validator2,
   "listSocialCategories 500 application/problem+json": validator2,
 };

@@ -808,6 +808,74 @@ export const routes = {
       500
     ]
   },
+  "listRequests": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "createRequest": {
+    "isPublic": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getRequest": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "cancelRequest": {
+    "isPublic": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      422,
+      428,
+      500
+    ]
+  },
   "getAttachmentLimits": {
     "isPublic": true,
     "takesKey": false,

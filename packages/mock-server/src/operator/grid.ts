@@ -18,4 +18,7 @@ export const grid: Grid = {
 
   takeCorrection,
   takeBack,
+
+  takeRequest: (application, event, moment) =>
+    settle(withEvent(application, event, moment), moment),
 };

@@ -14,6 +14,7 @@ const automaticActions = {
   carry_out_works: 'complete_works',
   admit_meter: 'admit_meter',
   post_notice: 'post_notice',
+  decide_request: 'grant_request',
 } as const satisfies Partial<Record<UpcomingActionKind, string>>;
 
 export const annulmentJob = 'annulment';
@@ -22,7 +23,9 @@ export const annulmentJob = 'annulment';
 export async function schedule(application: FiledApplication, moment: Moment): Promise<void> {
   const { jobs, settings, now } = moment;
   await jobs.cancelAllOf(application.id);
-  for (const { kind, at } of [...lapse(application), ...automatic(application, settings)]) {
+  const coming = [...lapse(application), ...automatic(application, settings)];
+  // Of what comes several times the soonest is the one that is left.
+  for (const { kind, at } of coming.toReversed()) {
     const job: Job = {
       id: `${application.id}/${kind}`,
       kind,

@@ -10,6 +10,7 @@ const ru = {
   supplyDocuments: 'Приложите недостающие документы',
   annulled: 'Заявка аннулирована',
   withdrawn: 'Вы отозвали заявку',
+  terminated: 'Договор расторгнут',
   completed: 'Подключение завершено',
 };
 
@@ -25,6 +26,7 @@ const en: typeof ru = {
   supplyDocuments: 'Attach the missing documents',
   annulled: 'The application has been annulled',
   withdrawn: 'You have withdrawn the application',
+  terminated: 'The contract has been terminated',
   completed: 'Connection completed',
 };
 

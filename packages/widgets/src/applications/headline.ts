@@ -10,7 +10,8 @@ export function headlineOf(
   language: Language,
 ): string {
   const text = messages[language];
-  if (status === 'annulled' || status === 'withdrawn') return text[status];
+  if (status === 'annulled' || status === 'withdrawn' || status === 'terminated')
+    return text[status];
   if (status === 'incomplete') return text.supplyDocuments;
   return stage ? stageMessages[language].stages[stage].headline : text.completed;
 }

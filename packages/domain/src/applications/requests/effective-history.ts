@@ -1,4 +1,7 @@
+import type { TimelineEventKind } from '@drsk/contract';
 import type { DatedEvent, History } from '../history.js';
+
+const ends: readonly TimelineEventKind[] = ['withdrawn', 'contract_terminated'];
 
 /**
  * What has happened, in the words of the stages. A correction that makes the terms begin anew counts as the day on
@@ -8,9 +11,7 @@ import type { DatedEvent, History } from '../history.js';
 export function effectiveHistory(history: History): History {
   const corrected = history.findLastIndex(({ kind }) => kind === 'corrected');
   const since = corrected === -1 ? history : sinceCorrection(history, corrected);
-  return since.map((event) =>
-    event.kind === 'withdrawn' ? { ...event, kind: 'annulled' } : event,
-  );
+  return since.map((event) => (ends.includes(event.kind) ? { ...event, kind: 'annulled' } : event));
 }
 
 function sinceCorrection(history: History, corrected: number): DatedEvent[] {

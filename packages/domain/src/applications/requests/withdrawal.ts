@@ -6,7 +6,9 @@ export function mayWithdraw({ status }: { status: ApplicationStatus }): boolean 
   return nextStatus(applicationMoves, status, 'withdrawn') !== undefined;
 }
 
+const stopped: readonly ApplicationStatus[] = ['annulled', 'withdrawn', 'terminated'];
+
 /** Whether an application has ended before its connection: nothing more comes of it. */
 export function isStopped({ status }: { status: ApplicationStatus }): boolean {
-  return status === 'annulled' || status === 'withdrawn';
+  return stopped.includes(status);
 }

@@ -21,7 +21,7 @@ import {
 } from '../application.js';
 import { formSubjectOf } from '../form-subject.js';
 import { isAffirmed } from '../submission.js';
-import { afterOf, type StoredCorrection } from './after-filing.js';
+import { afterOf, type StoredCorrection, withAfter } from './after-filing.js';
 
 /**
  * The application with other answers, and with what they make of it; its terms and its papers are the grid's.
@@ -54,14 +54,13 @@ function correctedBy(application: FiledApplication): CorrectedApplication {
 /** What was read from the answers when they were filed is read anew. */
 function refiled(application: FiledApplication, correction: StoredCorrection): Filing {
   const { filing } = application;
-  const after = afterOf(filing);
   const subject = formSubjectOf(application);
+  const { corrections } = afterOf(filing);
   return {
-    ...filing,
+    ...withAfter(filing, { corrections: [...corrections, correction] }),
     category: categoryNow(application),
     isPublicBuyer: isAffirmed('isPublicBuyer', subject),
     hasInstallment: isAffirmed('wantsInstallment', subject),
-    after: { ...after, corrections: [...after.corrections, correction] },
   };
 }
 

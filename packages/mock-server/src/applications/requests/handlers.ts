@@ -5,14 +5,18 @@ import { toReply } from '../application-view.js';
 import type { Grid } from '../grid.js';
 import { ownApplication } from '../own-application.js';
 import { correct } from './corrections.js';
+import { requestHandlers } from './request-handlers.js';
 import { versionsOf } from './versions.js';
 import { withdraw } from './withdrawal.js';
 
 /** What an applicant does after filing. */
 export function afterFilingHandlers(
   grid: Grid,
-): HandlersOf<'correctApplication' | 'listApplicationVersions' | 'withdrawApplication'> {
+): HandlersOf<'correctApplication' | 'listApplicationVersions' | 'withdrawApplication'> &
+  ReturnType<typeof requestHandlers> {
   return {
+    ...requestHandlers(grid),
+
     async correctApplication(request, moment) {
       const application = await ownApplication(request, moment);
       requireMatch(request.headers['If-Match'], etagOf(application.version));

@@ -2,7 +2,7 @@ import type { Withdrawal } from '@drsk/contract';
 import { mayWithdraw } from '@drsk/domain';
 import { ProblemError } from '../../http/reply.js';
 import { type ApplicationRow, type FiledApplication, isFiled } from '../application.js';
-import { afterOf } from './after-filing.js';
+import { withAfter } from './after-filing.js';
 
 /**
  * The application with the reason for which it is taken back.
@@ -17,5 +17,5 @@ export function withdraw(
     throw new ProblemError(409, 'stage_forbids');
   const { filing } = application;
   const withdrawal = { reason, note: note.trim() };
-  return { ...application, filing: { ...filing, after: { ...afterOf(filing), withdrawal } } };
+  return { ...application, filing: withAfter(filing, { withdrawal }) };
 }

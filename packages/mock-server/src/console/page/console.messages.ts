@@ -66,6 +66,7 @@ const ru = {
       completed: 'завершена',
       annulled: 'аннулирована',
       withdrawn: 'отозвана',
+      terminated: 'договор расторгнут',
     } satisfies Record<ApplicationStatus, string>,
   },
   people: {
@@ -147,6 +148,7 @@ const en: typeof ru = {
       completed: 'completed',
       annulled: 'annulled',
       withdrawn: 'withdrawn',
+      terminated: 'contract terminated',
     },
   },
   people: {

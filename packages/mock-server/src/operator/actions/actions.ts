@@ -6,6 +6,7 @@ import { type ApplicationAction, eventAction } from './action.js';
 import { confirmCompleteness } from './confirm-completeness.js';
 import { postOffer } from './post-offer.js';
 import { receivePayment } from './receive-payment.js';
+import { requestActions } from '../requests/request-actions.js';
 import { requestDocuments } from './request-documents.js';
 
 /** All that the grid, the supplier and the bank can do to an application, in the order of its life. */
@@ -44,6 +45,7 @@ export const actions: readonly ApplicationAction[] = [
     isAllowed: (application) =>
       isTurnOf('completed', application) && worksOf(application)?.status === 'energised',
   }),
+  ...requestActions,
 ];
 
 /** П. 107: once, when there is a contract. */

@@ -1,4 +1,4 @@
-import { parseMonth, rulesetById, worksTerm } from '@drsk/domain';
+import { parseMonth, type Period, rulesetById, worksTerm } from '@drsk/domain';
 import type { FiledApplication, Offer } from '../../applications/application.js';
 import type { Moment } from '../../clock/moment.js';
 import { formatReference } from '../../documents/format.js';
@@ -40,9 +40,17 @@ export function offerPapers(application: FiledApplication, offer: Offer, moment:
   ];
 }
 
-function technicalConditions(application: FiledApplication, moment: Moment): Paper {
+/** Once more in another name, for longer or for another power, they have a number of their own. */
+export function technicalConditions(
+  application: FiledApplication,
+  moment: Moment,
+  {
+    suffix = 'ТУ',
+    term = samples.technicalConditionsTerm,
+  }: { suffix?: string; term?: Period } = {},
+): Paper {
   const { feedingCentre, substation, gridWorks, applicantWorks } = samples;
-  const subject = subjectOf(application, moment, 'ТУ');
+  const subject = subjectOf(application, moment, suffix);
   return paper('technical_conditions', {
     ...subject,
     connection: connectionOf(application),
@@ -51,7 +59,7 @@ function technicalConditions(application: FiledApplication, moment: Moment): Pap
     mainSource: `${feedingCentre}, ${substation}`,
     gridWorks,
     applicantWorks,
-    term: periodText(samples.technicalConditionsTerm),
+    term: periodText(term),
   });
 }
 

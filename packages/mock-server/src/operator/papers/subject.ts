@@ -1,6 +1,7 @@
 import type { ApplicationAnswers } from '@drsk/contract';
 import { categoryFacts, formatSnils, localDate } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
+import { afterOf } from '../../applications/requests/after-filing.js';
 import type { Moment } from '../../clock/moment.js';
 import type {
   Connection,
@@ -34,7 +35,9 @@ export function supplierOf({ filing }: FiledApplication): string {
   return regionOf(filing.region)?.supplier.name ?? '';
 }
 
-export function partyOf({ answers, applicantKind }: FiledApplication): Party {
+export function partyOf({ answers, applicantKind, filing }: FiledApplication): Party {
+  const { owner } = afterOf(filing);
+  if (owner) return owner;
   const address = answers.registeredAddress ?? '';
   const person = join([answers.lastName, answers.firstName, answers.middleName], ' ');
   const numbers = (texts: readonly string[]): string => join(texts, ', ');

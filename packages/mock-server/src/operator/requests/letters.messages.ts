@@ -16,6 +16,22 @@ const ru = {
     headline: 'отозвана',
     next: () => 'Рассмотрение прекращено. Если отзывали не вы, позвоните нам.',
   },
+  request_filed: {
+    headline: 'обращение принято',
+    next: () => 'Срок ответа — в личном кабинете. Если обращались не вы, позвоните нам.',
+  },
+  request_granted: {
+    headline: 'обращение удовлетворено',
+    next: () => 'Что изменилось — в личном кабинете.',
+  },
+  request_refused: {
+    headline: 'по обращению отказано',
+    next: () => 'Причина — в личном кабинете.',
+  },
+  contract_terminated: {
+    headline: 'договор расторгнут',
+    next: () => 'Соглашение — в личном кабинете.',
+  },
 };
 
 const en: typeof ru = {
@@ -30,6 +46,22 @@ const en: typeof ru = {
   withdrawn: {
     headline: 'withdrawn',
     next: () => 'The review has ended. If it was not you, please call us.',
+  },
+  request_filed: {
+    headline: 'request received',
+    next: () => 'Your account shows when we will answer. If it was not you, please call us.',
+  },
+  request_granted: {
+    headline: 'request granted',
+    next: () => 'Your account shows what has changed.',
+  },
+  request_refused: {
+    headline: 'request refused',
+    next: () => 'Your account shows why.',
+  },
+  contract_terminated: {
+    headline: 'contract terminated',
+    next: () => 'The agreement is in your account.',
   },
 };
 

@@ -78,3 +78,62 @@ describe('a withdrawal', () => {
     await expect(withdrawal).rejects.toMatchObject({ code: 'stage_forbids' });
   });
 });
+
+describe('a request', () => {
+  async function contracted() {
+    const all = await filed();
+    for (const action of ['confirm_completeness', 'post_offer', 'receive_payment'])
+      await all.act(action);
+    const { id } = all.application;
+    return { ...all, id, requests: all.applications.requests };
+  }
+
+  const lessPower = {
+    kind: 'power_change',
+    answers: { powerKw: '10' },
+    attachmentIds: [],
+  } as const;
+
+  it('is filed, read and taken back', async () => {
+    const { requests, id } = await contracted();
+    const request = await requests.create(id, { ...lessPower, attachmentIds: [] });
+    expect(request).toMatchObject({ kind: 'power_change', status: 'requested' });
+    expect(await requests.get(id, request.id)).toEqual(request);
+    const { items, openKinds } = await requests.list(id);
+    expect(items).toEqual([request]);
+    expect(openKinds).toContainEqual({
+      kind: 'termination',
+      amount: 30,
+      unit: 'day',
+      basis: 'ГК/452',
+    });
+    expect(await requests.cancel(id, request.id, { ifMatch: request.etag })).toMatchObject({
+      status: 'cancelled',
+    });
+  });
+
+  it('is filed once, though the answer got lost', async () => {
+    const { requests, id, network } = await contracted();
+    network.fail(dropAfter);
+    await requests.create(id, { ...lessPower, attachmentIds: [] });
+    expect((await requests.list(id)).items).toHaveLength(1);
+  });
+
+  it('names the answers that break a rule', async () => {
+    const { requests, id } = await contracted();
+    const request = { ...lessPower, answers: { powerKw: '50' }, attachmentIds: [] };
+    await expect(requests.create(id, request)).rejects.toMatchObject({
+      fields: { '/powerKw': { code: 'power_not_less' } },
+    });
+  });
+
+  it('is refused before there is a contract', async () => {
+    const { applications, application } = await filed();
+    const request = applications.requests.create(application.id, {
+      ...lessPower,
+      attachmentIds: [],
+    });
+    await expect(request).rejects.toThrow(ConflictError);
+    await expect(request).rejects.toMatchObject({ code: 'stage_forbids' });
+  });
+});

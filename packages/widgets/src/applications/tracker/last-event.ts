@@ -1,4 +1,4 @@
-import { eventMessages, formatKopecks, localDate } from '@drsk/domain';
+import { eventMessages, formatKopecks, localDate, requestTitles } from '@drsk/domain';
 import type { TimelineEvent } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShortDay, regionOf } from '../dates.js';
@@ -15,13 +15,15 @@ export function renderLastEvent(view: TrackerView): TemplateResult | typeof noth
 }
 
 export function eventTitle(
-  { kind, amountKopecks }: TimelineEvent,
+  { kind, amountKopecks, requestKind }: TimelineEvent,
   { language }: TrackerView,
 ): string {
-  const title = eventMessages[language][kind];
-  return amountKopecks === undefined
-    ? title
-    : `${title}: ${formatKopecks(amountKopecks, language)}`;
+  const details = [
+    eventMessages[language][kind],
+    requestKind && requestTitles[language].kinds[requestKind],
+    amountKopecks !== undefined && formatKopecks(amountKopecks, language),
+  ];
+  return details.filter(Boolean).join(': ');
 }
 
 export function eventDay({ at }: TimelineEvent, view: TrackerView): string {

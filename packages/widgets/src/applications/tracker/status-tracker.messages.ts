@@ -23,6 +23,7 @@ const ru = {
       'Подайте новую заявку и приложите к ней недостающие документы. Прежние ответы — в документе «Заявка» ниже.',
     unpaid:
       'Если подключение ещё нужно, подайте новую заявку: условия и счёт подготовят заново, и цена может измениться.',
+    terminated: 'Работы прекращены. Чтобы подключить объект, понадобится новая заявка.',
     withdrawn:
       'Рассмотрение прекращено, платить не нужно. Подать новую заявку можно в любое время.',
   },
@@ -60,6 +61,7 @@ const en: typeof ru = {
       'File a new application and attach the missing documents. Your earlier answers are in the document “Application” below.',
     unpaid:
       'If you still need the connection, file a new application: we will prepare new conditions and a new invoice, and the price may change.',
+    terminated: 'The work has stopped. Connecting the site will take a new application.',
     withdrawn:
       'The review has ended and nothing is due. You can file a new application at any time.',
   },

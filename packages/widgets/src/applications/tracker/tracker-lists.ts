@@ -1,4 +1,10 @@
-import { actionMessages, formatBasis, formatKopecks, stageMessages } from '@drsk/domain';
+import {
+  actionMessages,
+  formatBasis,
+  formatKopecks,
+  requestTitles,
+  stageMessages,
+} from '@drsk/domain';
 import type { Stage, TimelineEvent, UpcomingAction } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderDue, renderTurn } from '../due.js';
@@ -74,10 +80,12 @@ function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult
 }
 
 /** Which part of how many, where the invoice says so. */
-function actionTitle({ kind, partNumber }: UpcomingAction, view: TrackerView): string {
+function actionTitle({ kind, partNumber, requestKind }: UpcomingAction, view: TrackerView): string {
   const parts = view.application.invoice?.parts ?? [];
   const part = parts.find(({ number }) => number === partNumber);
-  if (kind !== 'pay_part' || !part) return actionMessages[view.language].actions[kind];
+  const title = actionMessages[view.language].actions[kind];
+  if (requestKind) return `${title}: ${requestTitles[view.language].kinds[requestKind]}`;
+  if (kind !== 'pay_part' || !part) return title;
   const percent = formatPercent(part, view);
   return messages[view.language].payPart(part.number, parts.length, percent);
 }

@@ -53,7 +53,9 @@ function explanationOf(view: TrackerView, stage: Stage | undefined): string {
     const { annulment } = statusMessages[view.language];
     return `${annulment[annulmentReason]}. ${messages[view.language].whatToDo[annulmentReason]}`;
   }
-  if (view.application.status === 'withdrawn') return messages[view.language].whatToDo.withdrawn;
+  const { status } = view.application;
+  if (status === 'withdrawn' || status === 'terminated')
+    return messages[view.language].whatToDo[status];
   if (waitsForDocuments(view.application)) return text.waitsForDocuments;
   return text.stages[stage?.name ?? 'done'].explanation;
 }

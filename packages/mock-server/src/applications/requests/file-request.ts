@@ -1,0 +1,121 @@
+import type { ApplicationRequestCreation, RequestDeadline, RequestKind } from '@drsk/contract';
+import {
+  addPeriod,
+  afterFilingTermsOn,
+  checkRequest,
+  type Locale,
+  localDate,
+  openRequestKinds,
+  requestTerm,
+  soundAttachments,
+  UnknownYearError,
+} from '@drsk/domain';
+import type { Moment } from '../../clock/moment.js';
+import { ProblemError, refuseFields } from '../../http/reply.js';
+import { type ApplicationRow, type FiledApplication, isFiled } from '../application.js';
+import { toApplication } from '../application-view.js';
+import { newAttachments } from '../attachments.js';
+import { afterOf, type StoredRequest } from './after-filing.js';
+import { requestFileMessages } from './requests.messages.js';
+import { withRequest } from './requests.js';
+
+export interface NewRequest extends ApplicationRequestCreation {
+  readonly locale: Locale;
+}
+
+/**
+ * The application with what is asked for; the files that go with it are the grid's from now on.
+ *
+ * @throws {ProblemError} 409 where the kind is not open, 422 where answers or files are missing or wrong
+ */
+export function fileRequest(
+  application: ApplicationRow,
+  creation: NewRequest,
+  moment: Moment,
+): { application: FiledApplication; request: StoredRequest } {
+  if (!isFiled(application) || !openKinds(application, moment).includes(creation.kind))
+    throw new ProblemError(409, 'stage_forbids');
+  requireSound(application, creation, moment);
+  const request = requestOf(application, creation, moment);
+  const held = holdFiles(application, creation.attachmentIds);
+  return { application: withRequest(held, request), request };
+}
+
+export function openKinds(application: FiledApplication, { now }: Moment): RequestKind[] {
+  return openRequestKinds(toApplication(application, now), afterOf(application.filing).requests);
+}
+
+function requireSound(
+  application: FiledApplication,
+  { kind, answers, attachmentIds, locale }: NewRequest,
+  { now }: Moment,
+): void {
+  const free = soundAttachments(newAttachments(application));
+  const files = free.filter(({ id }) => attachmentIds.includes(id));
+  if (files.length < new Set(attachmentIds).size)
+    refuseFields({
+      attachmentIds: { code: 'file_gone', text: requestFileMessages[locale].fileGone },
+    });
+  const today = localDate(now, application.filing.region);
+  const { longestDelayDays } = afterFilingTermsOn(today);
+  const attached = files.map((file) => file.kind);
+  const context = { application: toApplication(application, now), answers, today, attached };
+  const errors = checkRequest(kind, { ...context, longestDelayDays }, locale);
+  if (Object.keys(errors).length > 0) refuseFields(errors);
+}
+
+function requestOf(
+  application: FiledApplication,
+  { kind, answers, attachmentIds }: NewRequest,
+  { now, random }: Moment,
+): StoredRequest {
+  const { filing } = application;
+  const { number } = filing;
+  const count = afterOf(filing).requests.length + 1;
+  return {
+    id: random.id('req'),
+    version: 1,
+    number: `${number}-ОБ${count}`,
+    kind,
+    status: 'requested',
+    answers,
+    attachmentIds,
+    filedAt: now,
+    deadline: deadlineOf(application, kind, now),
+    decidedOn: null,
+    refusalReason: null,
+    documentIds: [],
+    history: [{ status: 'requested', at: now, actor: 'applicant' }],
+  };
+}
+
+/** Null where the days off of the year that it reaches into are not decreed yet. */
+function deadlineOf(
+  application: FiledApplication,
+  kind: RequestKind,
+  now: string,
+): RequestDeadline | null {
+  const { region } = application.filing;
+  const startsOn = localDate(now, region);
+  const term = requestTerm(kind, application, afterFilingTermsOn(startsOn));
+  try {
+    return { ...term, startsOn, dueOn: addPeriod(term, startsOn, { region }) };
+  } catch (error) {
+    if (error instanceof UnknownYearError) return null;
+    throw error;
+  }
+}
+
+/** What a request names comes first of what is not held yet, so that the rest can still be taken back. */
+function holdFiles(application: FiledApplication, ids: readonly string[]): FiledApplication {
+  const { attachments, filing } = application;
+  const before = attachments.slice(0, filing.heldAttachments);
+  const free = newAttachments(application);
+  const named = free.filter(({ id }) => ids.includes(id));
+  const others = free.filter(({ id }) => !ids.includes(id));
+  return {
+    ...application,
+    attachments: [...before, ...named, ...others],
+    filing: { ...filing, heldAttachments: before.length + named.length },
+  };
+}
