@@ -23,7 +23,10 @@ class BrowserSession implements SessionStore {
   }
 
   async get(): Promise<KeptSession | undefined> {
-    return (await this.#memory.get()) ?? this.#read();
+    const here = await this.#memory.get();
+    if (here) return here;
+    const value = await this.#read();
+    return isKeptSession(value) ? value : undefined;
   }
 
   async set(session: KeptSession): Promise<void> {
@@ -35,8 +38,13 @@ class BrowserSession implements SessionStore {
 
   async clear(reason?: SignOutReason): Promise<void> {
     await this.#memory.clear();
-    await this.#write(undefined);
+    await this.#write(reason === 'user' ? undefined : reason);
     this.#tell(reason);
+  }
+
+  async end(): Promise<SignOutReason | undefined> {
+    const value = await this.#read();
+    return isSignOutReason(value) ? value : undefined;
   }
 
   onChange(listener: (reason?: SignOutReason) => void): () => void {
@@ -56,19 +64,18 @@ class BrowserSession implements SessionStore {
     };
   }
 
-  async #read(): Promise<KeptSession | undefined> {
+  async #read(): Promise<unknown> {
     try {
-      const value = await this.#cell.read();
-      return isKeptSession(value) ? value : undefined;
+      return await this.#cell.read();
     } catch {
       // Forbidden: what there is, is in memory.
       return undefined;
     }
   }
 
-  async #write(session: KeptSession | undefined): Promise<boolean> {
+  async #write(value: KeptSession | SignOutReason | undefined): Promise<boolean> {
     try {
-      await this.#cell.write(session);
+      await this.#cell.write(value);
       return true;
     } catch {
       // Forbidden, no room, or a browser that stores no keys.

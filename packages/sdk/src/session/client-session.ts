@@ -56,8 +56,7 @@ export class ClientSession implements Identity {
     const kept = await this.#store.get();
     if (epoch !== this.epoch) return this.#store.get();
     if (kept) this.#show(signedIn(kept));
-    else if (this.#state.status !== 'signed-out')
-      this.#show({ status: 'signed-out', ...(reason && { reason }) });
+    else if (this.#state.status !== 'signed-out') await this.#end(reason, epoch);
     return kept;
   }
 
@@ -103,6 +102,11 @@ export class ClientSession implements Identity {
     return this.#renewal;
   }
 
+  /** Pages that are opened later need not hear why the session is over. */
+  async forgetEnd(): Promise<void> {
+    if (!(await this.#store.get())) await this.#store.clear('user');
+  }
+
   dispose(): void {
     this.#stopFollowing?.();
     this.#disposal.abort();
@@ -127,6 +131,11 @@ export class ClientSession implements Identity {
     this.epoch += 1;
     await this.#store.clear(reason);
     this.#show({ status: 'signed-out', reason });
+  }
+
+  async #end(told: SignOutReason | undefined, epoch: number): Promise<void> {
+    const reason = told ?? (await this.#store.end?.());
+    if (epoch === this.epoch) this.#show({ status: 'signed-out', ...(reason && { reason }) });
   }
 
   #show(state: SessionState): void {

@@ -9,6 +9,9 @@ export interface KnownSession {
   /** Who is signed in, once the store of the session is read. */
   ready(): Promise<SessionState>;
 
+  /** The reason of a session's end was told: pages that are opened later no longer find it in `state`. */
+  forgetEnd(): Promise<void>;
+
   /** Tells of every sign-in, sign-out and change of role, in other tabs too; returns what stops that. */
   onChange(listener: (state: SessionState) => void): () => void;
 }
@@ -19,6 +22,7 @@ export function knownSession(session: ClientSession): KnownSession {
       return session.state;
     },
     ready: () => session.ready(),
+    forgetEnd: () => session.forgetEnd(),
     onChange: (listener) => session.onChange(listener),
   };
 }

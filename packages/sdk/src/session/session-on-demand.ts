@@ -13,6 +13,7 @@ export function sessionOnDemand(baseUrl: string | URL): SessionStore {
     get: async () => (await store()).get(),
     set: async (session) => (await store()).set(session),
     clear: async (reason) => (await store()).clear(reason),
+    end: async () => (await store()).end?.(),
     onChange: (listener) => {
       const stopping = store().then(
         (found) => found.onChange?.(listener),

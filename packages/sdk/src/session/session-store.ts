@@ -5,7 +5,10 @@ import type { SignOutReason } from './session-state.js';
 export interface SessionStore {
   get(): Promise<KeptSession | undefined>;
   set(session: KeptSession): Promise<void>;
+  /** Empties it; it may keep the reason for `end`. */
   clear(reason?: SignOutReason): Promise<void>;
+  /** Why what was kept last was cleared, for whoever opens a page later. */
+  end?(): Promise<SignOutReason | undefined>;
   /** Names the lock for renewals, where several tabs share what is kept. */
   readonly lockName?: string;
   /** Tells when another tab has changed it, and why it cleared it; returns what stops that. */

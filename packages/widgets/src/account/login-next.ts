@@ -10,6 +10,8 @@ import { messages } from './login.messages.js';
 export type NextStep =
   | { kind: 'code'; challenge: SecondFactorChallenge; login: string }
   | { kind: 'role' | 'set-up'; session: SignedIn }
+  /** Nothing: somebody is signed in; `isKept` where they were so before the page. */
+  | { kind: 'signed-in'; isKept: boolean }
   | { kind: 'application' | 'esia' };
 
 /** What a step may do with the login it belongs to. */
@@ -40,6 +42,7 @@ const gone: Partial<Record<NextStep['kind'], SessionState['status']>> = {
   application: 'signed-in',
   role: 'signed-out',
   'set-up': 'signed-out',
+  'signed-in': 'signed-out',
 };
 
 /** Loads the steps after the first view: most people never see them, and its page does not wait for them. */
@@ -47,6 +50,7 @@ export class LoginNext {
   #next: NextStep | undefined;
   #step: LoginStep | undefined;
   #failure: unknown;
+  #isKept = true;
   readonly #flow: LoginFlow;
 
   constructor(flow: LoginFlow) {
@@ -66,15 +70,20 @@ export class LoginNext {
 
   close(): void {
     this.#next = undefined;
+    this.#isKept = false;
     this.#flow.host.requestUpdate();
   }
 
   /** Somebody may be signed in already who has not finished, or be signed out meanwhile. */
   follow(state: SessionState): void {
     const next = this.#next;
-    if (!next && state.status === 'signed-in' && state.isSetupRequired)
-      this.show({ kind: 'set-up', session: state });
-    else if (next && state.status === gone[next.kind]) this.close();
+    if (next && state.status === gone[next.kind]) this.close();
+    else if (!next && state.status === 'signed-in')
+      this.show(
+        state.isSetupRequired
+          ? { kind: 'set-up', session: state }
+          : { kind: 'signed-in', isKept: this.#isKept },
+      );
   }
 
   render(): TemplateResult {

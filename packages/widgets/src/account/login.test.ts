@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { memorySession } from '@drsk/sdk';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
+import { loginSettled } from '../../test/login-page.js';
 import { mount } from '../../test/mount.js';
 import { connect, type Connection, connectTo, signIn } from '../../test/sandbox.js';
 import { choose, control, isFocused, press, texts, type } from '../../test/typing.js';
@@ -24,8 +25,7 @@ async function setup(connection: Connection = connect()) {
 
 async function submit(element: DrskLogin): Promise<void> {
   await press(element, 'Войти');
-  await until(() => !element.matches(':state(busy)'), 'the answer');
-  await element.updateComplete;
+  await loginSettled(element);
 }
 
 async function tryTo(element: DrskLogin, login: string, password: string): Promise<void> {
@@ -87,7 +87,7 @@ describe('signing in', () => {
     const connection = connect();
     await signIn(connection);
     const { element } = await setup(connection);
-    await until(() => element.matches(':state(signed-in)'));
+    await until(() => texts(element, '.text').length > 0);
     let isOut = false;
     element.addEventListener('drsk-signed-out', () => (isOut = true));
     await press(element, 'Выйти');

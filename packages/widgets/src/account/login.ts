@@ -5,7 +5,6 @@ import { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
 import { focusField } from '../shared/focus-field.js';
-import { focusHeading } from '../shared/focus-heading.js';
 import { FormController } from '../shared/form-controller.js';
 import { PasswordField } from '../shared/password-field.js';
 import type { Language } from '../shared/language.js';
@@ -20,11 +19,9 @@ import { checkLogin, type LoginValues } from './login-check.js';
 import { renderApplicantKind, renderCredentials } from './login-fields.js';
 import { LoginNext, type NextStep } from './login-next.js';
 import { LoginRefusal } from './login-refusal.js';
-import { renderSignedIn } from './login-signed-in.js';
 import { renderWays } from './login-ways.js';
 import { messages } from './login.messages.js';
 import { styles } from './login.styles.js';
-import { signOut } from '../shared/sign-out.js';
 
 /**
  * Signs a resident in by status, СНИЛС or ИНН, and password, or by another of its `methods`; asks for what follows:
@@ -79,7 +76,8 @@ export class DrskLogin extends DrskElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#next.follow(this.#session.state);
+    // What follows a password is not known before its answer.
+    if (!this.#form.isSending) this.#next.follow(this.#session.state);
   }
 
   protected override firstUpdated(): void {
@@ -89,11 +87,7 @@ export class DrskLogin extends DrskElement {
   }
 
   protected override content(): TemplateResult {
-    if (this.#next.isOpen) return this.#next.render();
-    const { account } = this.#session;
-    if (!account) return this.#renderForm();
-    return html`${this.renderHeading(messages[this.language].signedIn)}
-    ${renderSignedIn(this, account, this.#signOut)}`;
+    return this.#next.isOpen ? this.#next.render() : this.#renderForm();
   }
 
   #renderForm(): TemplateResult {
@@ -121,6 +115,7 @@ export class DrskLogin extends DrskElement {
     const { state } = this.#session;
     const isTold = state.status !== 'signed-out' || this.hasAttribute('in-place');
     const end = isTold || state.reason === 'user' ? undefined : state.reason;
+    if (end) void this.client.account.forgetEnd();
     const text = this.#reason?.(this.language) ?? (end && messages[this.language].ended[end]);
     if (!text || this.#form.failure !== undefined) return nothing;
     return html`<p class="alert alert-warning text" part="alert alert-warning">${text}</p>`;
@@ -128,9 +123,8 @@ export class DrskLogin extends DrskElement {
 
   /** Once it has served, the password leaves the page. */
   #renderSlotted(): unknown {
-    if (this.#next.isOpen) return this.#next.renderCredentials();
-    return this.#session.account
-      ? nothing
+    return this.#next.isOpen
+      ? this.#next.renderCredentials()
       : renderCredentials(this.#form, this.#password, this.language);
   }
 
@@ -142,11 +136,6 @@ export class DrskLogin extends DrskElement {
       ${text.noAccount} <a class="link" href=${registrationUrl}>${text.register}</a>
     </p>`;
   }
-
-  readonly #signOut = async (): Promise<void> => {
-    await signOut(this);
-    focusHeading(this);
-  };
 
   /** Another step, where one is needed. */
   #goOn(answer: SignedIn | SecondFactorAsked): void {
@@ -177,7 +166,6 @@ export class DrskLogin extends DrskElement {
     rememberApplicantKind(applicantKind);
     this.#form.reset({ applicantKind });
     this.#next.close();
-    focusHeading(this);
     const successUrl = this.setting('success-url');
     const mayLeave = this.dispatchEvent(new SignedInEvent(applicantKind));
     if (mayLeave && successUrl) window.location.assign(successUrl);

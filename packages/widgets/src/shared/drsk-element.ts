@@ -86,7 +86,7 @@ export abstract class DrskElement extends LitElement {
     </div>`;
   }
 
-  protected renderHeading(text: string): TemplateResult | typeof nothing {
+  renderHeading(text: string): TemplateResult | typeof nothing {
     if (this.heading === 'none') return nothing;
     return html`<div
       class="heading"

@@ -4,6 +4,7 @@ import type * as Sdk from '@drsk/sdk';
 import type { ClientOptions, DrskClient, SessionState } from '@drsk/sdk';
 import { createLazyClient } from '@drsk/sdk/lazy';
 import { done, HostileScript } from '../../test/hostile-script.js';
+import { endUnnoticed } from '../../test/ended-session.js';
 import { until } from '../../test/until.js';
 
 const clients: DrskClient[] = [];
@@ -91,6 +92,31 @@ describe('the session of a browser', () => {
     await signIn(client, sandbox);
     await client.account.signOut();
     expect(await stored(baseUrl)).to.equal(undefined);
+  });
+
+  it('says to pages that are opened later why it is over, until that is forgotten', async () => {
+    const { open, sandbox, baseUrl } = setup();
+    const before = open();
+    await signIn(before, sandbox);
+    await endUnnoticed({ sandbox });
+    await before.account.get().catch(() => undefined);
+    await before.dispose();
+    const after = open();
+    const ended = { status: 'signed-out', reason: 'revoked' };
+    expect(await after.account.ready()).to.deep.equal(ended);
+    expect(await stored(baseUrl), 'a code, and nothing of whose it was').to.equal('revoked');
+    await after.account.forgetEnd();
+    expect(await stored(baseUrl)).to.equal(undefined);
+    expect(after.account.state).to.deep.equal(ended);
+    expect(await open().account.ready()).to.deep.equal({ status: 'signed-out' });
+  });
+
+  it('is not forgotten with the end of the one before', async () => {
+    const { open, sandbox } = setup();
+    const client = open();
+    await signIn(client, sandbox);
+    await client.account.forgetEnd();
+    expect((await open().account.ready()).status).to.equal('signed-in');
   });
 
   it('lives as long as the page where it is bound to no key', async () => {

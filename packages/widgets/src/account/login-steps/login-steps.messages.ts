@@ -1,5 +1,6 @@
 const ru = {
   back: 'Вернуться ко входу по паролю',
+  signedIn: { title: 'Вы вошли в личный кабинет', continue: 'Перейти в кабинет' },
   code: {
     title: 'Подтверждение входа',
     sent: (target: string) => `Отправили код на ${target}. Он действует 10 минут.`,
@@ -42,6 +43,7 @@ const ru = {
 
 const en: typeof ru = {
   back: 'Back to signing in with a password',
+  signedIn: { title: 'You are signed in', continue: 'Go to my account' },
   code: {
     title: 'Confirm it’s you',
     sent: (target) => `We sent a code to ${target}. It works for 10 minutes.`,

@@ -3,6 +3,7 @@ import { ApplicationStep } from './application-step.js';
 import { CodeStep } from './code-step.js';
 import { EsiaStep } from './esia-step.js';
 import { RoleStep } from './role-step.js';
+import { SignedInStep } from './signed-in-step.js';
 
 /** Makes the view of what comes next; the first entry, which needs the most, is a part of its own. */
 export async function openStep(next: NextStep, flow: LoginFlow): Promise<LoginStep> {
@@ -13,6 +14,8 @@ export async function openStep(next: NextStep, flow: LoginFlow): Promise<LoginSt
       return new RoleStep(flow, next.session);
     case 'application':
       return new ApplicationStep(flow);
+    case 'signed-in':
+      return new SignedInStep(flow, next.isKept);
     case 'esia':
       return new EsiaStep(flow);
     case 'set-up': {
