@@ -22,6 +22,11 @@ export const enums = {
     "sole_proprietor",
     "legal_entity"
   ],
+  "ApplicationChange": [
+    "created",
+    "changed",
+    "deleted"
+  ],
   "ApplicationSort": [
     "createdAt",
     "updatedAt",
@@ -202,6 +207,7 @@ export const enums = {
     "unsupported_media_type",
     "upload_offset_mismatch",
     "checksum_mismatch",
+    "events_lost",
     "too_many_attempts",
     "internal_error"
   ],

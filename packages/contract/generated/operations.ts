@@ -175,6 +175,16 @@ export const operations = {
     "method": "post",
     "path": "/address-suggestions"
   },
+  "streamApplicationEvents": {
+    "method": "get",
+    "path": "/applications/events",
+    "temporaryAccess": "read"
+  },
+  "listApplicationEvents": {
+    "method": "get",
+    "path": "/applications/events/page",
+    "temporaryAccess": "read"
+  },
   "countApplications": {
     "method": "get",
     "path": "/applications/counts",

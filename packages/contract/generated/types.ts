@@ -706,6 +706,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens to the caller's applications, as it happens (server-sent events)
+         * @description A stream of [server-sent events](https://html.spec.whatwg.org/multipage/server-sent-events.html). Each has the id
+         *     of an event, after which the next stream goes on if it is given as `Last-Event-ID`: without a gap, without a
+         *     repeat. A stream without one begins with the present.
+         *
+         *     | event | data |
+         *     | --- | --- |
+         *     | `position` | the first of each stream: `{}`, under the id that the stream goes on after |
+         *     | `application` | an `ApplicationEvent` |
+         *
+         *     A comment comes every 15 seconds at least, so that a dead connection is noticed. `retry` says how long to wait
+         *     before the next stream. The stream ends with its access token: whoever renews the token opens the next one.
+         */
+        get: operations["streamApplicationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/events/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same events for whom no stream reaches, oldest first
+         * @description With `wait`, the answer comes with the first event, or empty when the time is over (long poll). Without `after`, it is empty and says where the present is.
+         */
+        get: operations["listApplicationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/counts": {
         parameters: {
             query?: never;
@@ -1587,6 +1637,11 @@ export interface components {
         ApplicationAnswersPatch: {
             [key: string]: string | boolean | null;
         };
+        /**
+         * @description `changed` is whatever can be read of it: answers, attachments, stages, documents
+         * @enum {string}
+         */
+        ApplicationChange: "created" | "changed" | "deleted";
         ApplicationCounts: {
             total: components["schemas"]["Count"];
             needsAction: components["schemas"]["Count"];
@@ -1602,6 +1657,23 @@ export interface components {
         ApplicationCredentials: {
             applicationNumber: components["schemas"]["IdentifierText"];
             password: components["schemas"]["Password"];
+        };
+        /** @description Something has changed about an application; `getApplication` says what it is now */
+        ApplicationEvent: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            applicationId: components["schemas"]["Id"];
+            change: components["schemas"]["ApplicationChange"];
+            /** @description After the change */
+            status: components["schemas"]["ApplicationStatus"];
+            number: string | null;
+            /** @description Of the application after the change */
+            etag: string;
+        };
+        ApplicationEventPage: {
+            items: components["schemas"]["ApplicationEvent"][];
+            /** @description `after` of the next page; there always is one */
+            next: components["schemas"]["Id"];
         };
         ApplicationPage: {
             items: components["schemas"]["ApplicationSummary"][];
@@ -2247,7 +2319,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "phone_unconfirmed" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "too_many_attempts" | "internal_error";
+        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "phone_unconfirmed" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "events_lost" | "too_many_attempts" | "internal_error";
         /**
          * @description What a rate is for one of
          * @enum {string}
@@ -2632,6 +2704,24 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SecondFactorChallenge"];
+            };
+        };
+        /** @description That event is none of this account, or too long ago: read the applications anew, and go on without it */
+        EventsLost: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "События с этого места уже не сохранились",
+                 *       "status": 410,
+                 *       "code": "events_lost",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The session may not do this */
@@ -4799,6 +4889,100 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    streamApplicationEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the last event that has arrived
+                 * @example acc-1-41
+                 */
+                "Last-Event-ID"?: components["schemas"]["Id"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 2000
+                     *     id: acc-1-41
+                     *     event: position
+                     *     data: {}
+                     *
+                     *     id: acc-1-42
+                     *     event: application
+                     *     data: {"id":"acc-1-42","at":"2027-01-12T03:00:00Z","applicationId":"app-1","change":"changed","status":"offer_posted","number":"28-26-000123","etag":"\"7\""}
+                     */
+                    "text/event-stream": Uint8Array;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["EventsLost"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listApplicationEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Id of the last event that has arrived, or `next` of the page before
+                 * @example acc-1-41
+                 */
+                after?: components["schemas"]["Id"];
+                /**
+                 * @description Seconds to wait for an event where there is none
+                 * @example 25
+                 */
+                wait?: number;
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events after that one, in their order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": "acc-1-42",
+                     *       "items": [
+                     *         {
+                     *           "id": "acc-1-42",
+                     *           "at": "2027-01-12T03:00:00Z",
+                     *           "applicationId": "app-1",
+                     *           "change": "changed",
+                     *           "status": "offer_posted",
+                     *           "number": "28-26-000123",
+                     *           "etag": "\"7\""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationEventPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            410: components["responses"]["EventsLost"];
             500: components["responses"]["InternalError"];
         };
     };

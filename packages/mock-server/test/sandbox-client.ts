@@ -80,6 +80,7 @@ export async function sessionOf(sandbox: Sandbox, person: SamplePerson): Promise
 
 async function read(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith('text/event-stream')) return response.body?.cancel(); // it has no end
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (type === '' || (bytes.length === 0 && type.includes('problem'))) return undefined;
   return type.includes('json') ? JSON.parse(new TextDecoder().decode(bytes)) : bytes;

@@ -3,13 +3,14 @@ import type { Locale } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import type { UploadedFile } from '../http/operation.js';
 import { ProblemError } from '../http/reply.js';
-import { type ApplicationRow, applicationTable, attachmentBlob } from './application.js';
+import { type ApplicationRow, attachmentBlob } from './application.js';
 import { removeContent } from './attachment-content.js';
 import { requireFile, requireRoom } from './attachment-file.js';
 import type { Inspected } from './file-inspection.js';
 import { safeFileName } from './file-name.js';
 import { fittingName, type MediaType } from './media-type.js';
 import { firstScan } from './scans.js';
+import { storeApplication } from './store-application.js';
 
 /** A file that came in one request. */
 export interface FormUpload {
@@ -107,7 +108,7 @@ export function requireOpen({ status }: ApplicationRow): void {
 function keep(
   application: ApplicationRow,
   attachments: readonly Attachment[],
-  { transaction }: Moment,
+  moment: Moment,
 ): Promise<void> {
-  return transaction.put(applicationTable, { ...application, attachments });
+  return storeApplication({ ...application, attachments }, moment);
 }

@@ -2,13 +2,15 @@ import type { Account, ApplicationAnswers } from '@drsk/contract';
 import type { Moment } from '../clock/moment.js';
 import { type ApplicationRow, applicationTable } from './application.js';
 import { removeContent, removeUpload } from './attachment-content.js';
+import { removeApplication, storeApplication } from './store-application.js';
 import { waitingUploads } from './uploads/begin-upload.js';
 
 export async function createDraft(
   account: Account,
   answers: ApplicationAnswers,
-  { transaction, random, now }: Moment,
+  moment: Moment,
 ): Promise<ApplicationRow> {
+  const { transaction, random, now } = moment;
   const newest = { index: 'owner', prefix: `${account.id}/`, descending: true, limit: 1 };
   const [last] = await transaction.list(applicationTable, newest);
   const draft: ApplicationRow = {
@@ -24,22 +26,22 @@ export async function createDraft(
     updatedAt: now,
     filing: null,
   };
-  await transaction.put(applicationTable, draft);
+  await storeApplication(draft, moment);
   return draft;
 }
 
 export async function deleteDraft(draft: ApplicationRow, moment: Moment): Promise<void> {
   for (const { id } of draft.attachments) await removeContent(id, moment);
   for (const upload of await waitingUploads(draft.id, moment)) await removeUpload(upload, moment);
-  await moment.transaction.remove(applicationTable, draft.id);
+  await removeApplication(draft, moment);
 }
 
 /** Stores a change, so that whoever has read the version before it notices. */
 export async function saveChange<Changed extends ApplicationRow>(
   application: Changed,
-  { transaction, now }: Moment,
+  moment: Moment,
 ): Promise<Changed> {
-  const saved = { ...application, version: application.version + 1, updatedAt: now };
-  await transaction.put(applicationTable, saved);
+  const saved = { ...application, version: application.version + 1, updatedAt: moment.now };
+  await storeApplication(saved, moment);
   return saved;
 }

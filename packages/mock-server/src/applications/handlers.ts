@@ -1,6 +1,7 @@
 import { addressHandlers } from './addresses/address-handlers.js';
 import { attachmentHandlers } from './attachment-handlers.js';
 import { draftHandlers } from './draft-handlers.js';
+import { eventHandlers } from './events/event-handlers.js';
 import { filingHandlers } from './filing-handlers.js';
 import type { Grid } from './grid.js';
 import { listHandlers } from './list/list-handlers.js';
@@ -15,6 +16,7 @@ export function applicationHandlers(grid: Grid) {
     ...addressHandlers,
     ...attachmentHandlers,
     ...uploadHandlers,
+    ...eventHandlers,
     ...filingHandlers(grid),
     ...afterFilingHandlers(grid),
   };

@@ -4,6 +4,7 @@ import type { JobDefinitions, Moment } from '../clock/moment.js';
 import { type ApplicationRow, applicationTable } from './application.js';
 import { inspectContent, removeContent } from './attachment-content.js';
 import type { Inspected } from './file-inspection.js';
+import { storeApplication } from './store-application.js';
 
 const scanJob = 'scan_attachment';
 
@@ -59,7 +60,7 @@ export async function decideScan(
   const attachments = application.attachments.map((attachment) =>
     attachment.id === attachmentId ? { ...attachment, scan: verdict } : attachment,
   );
-  await transaction.put(applicationTable, { ...application, attachments });
+  await storeApplication({ ...application, attachments }, moment);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createSandbox } from '../sandbox/create-sandbox.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
@@ -23,7 +23,8 @@ export interface ServedSandbox {
  */
 export async function serveSandbox(options: ProgramOptions): Promise<ServedSandbox> {
   const sandbox = open(options);
-  const server = await listen(sandbox, options).catch(async (error: unknown) => {
+  const streams = new Set<ServerResponse>();
+  const server = await listen(sandbox, { ...options, streams }).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;
   });
@@ -33,6 +34,7 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
   const port = typeof address === 'object' ? address?.port : options.port;
   const stop = async (): Promise<void> => {
     clearInterval(ticking);
+    endStreams(streams);
     await close(server);
     await sandbox.close();
   };
@@ -56,10 +58,20 @@ function open({ seed, site, now, data, ...options }: ProgramOptions): Sandbox {
   });
 }
 
-async function listen(sandbox: Sandbox, { port, host }: ProgramOptions): Promise<Server> {
-  const answer = getRequestListener((request, { incoming }) =>
-    sandbox.fetch(withAddress(request, incoming.socket.remoteAddress)),
-  );
+interface Listening extends ProgramOptions {
+  /** Answers that go on. */
+  readonly streams: Set<ServerResponse>;
+}
+
+async function listen(sandbox: Sandbox, { port, host, streams }: Listening): Promise<Server> {
+  const answer = getRequestListener(async (request, { incoming, outgoing }) => {
+    const response = await sandbox.fetch(withAddress(request, incoming.socket.remoteAddress));
+    if (outgoing instanceof ServerResponse && isStream(response)) {
+      streams.add(outgoing);
+      outgoing.once('close', () => streams.delete(outgoing));
+    }
+    return response;
+  });
   const server = createServer((request, response) => void answer(request, response));
   server.listen(port, host);
   try {
@@ -80,6 +92,15 @@ function withAddress(request: Request, address = ''): Request {
 
 function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function isStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
+/** They would go on for as long as their sessions; whoever reads them comes back. */
+function endStreams(streams: ReadonlySet<ServerResponse>): void {
+  for (const stream of streams) stream.destroy();
 }
 
 /** Answers what has been asked, and keeps nobody waiting on an idle connection. */

@@ -16,6 +16,8 @@ export interface Moment {
   readonly settings: Settings;
   /** Whom to write to about an account. */
   readonly recipientOf: (accountId: string) => Promise<Recipient>;
+  /** Wakes those who wait for news of the topic, once the moment is over. */
+  readonly tell: (topic: string) => void;
 }
 
 export interface Settings {

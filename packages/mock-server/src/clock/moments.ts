@@ -2,6 +2,7 @@ import type { Recipient } from '../outbox/message.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Random, type RandomState, seedRandom } from '../random/random.js';
 import type { Storage, TableDefinition, Transaction } from '../storage/storage.js';
+import { Bell } from './bell.js';
 import { type ClockState, instantOf, type MachineTime, movedTo } from './clock-state.js';
 import { type Job, Jobs, jobTable } from './jobs.js';
 import type { JobDefinition, JobDefinitions, Label, Moment, Settings } from './moment.js';
@@ -31,6 +32,8 @@ const stateTable: TableDefinition<SandboxState> = { name: 'sandbox', indexes: {}
 
 /** Everything that happens in a sandbox happens in one of its moments, one after another. */
 export class Moments {
+  /** Rings after each of them. */
+  readonly bell = new Bell();
   readonly #options: MomentsOptions;
 
   constructor(options: MomentsOptions) {
@@ -95,20 +98,27 @@ export class Moments {
     return definition;
   }
 
-  #moment<T>(work: (moment: Moment) => Promise<T>, at?: string): Promise<T> {
-    return this.#options.storage.transaction(async (transaction) => {
+  async #moment<T>(work: (moment: Moment) => Promise<T>, at?: string): Promise<T> {
+    const topics = new Set<string>();
+    const { result, now } = await this.#options.storage.transaction(async (transaction) => {
       const stored = await transaction.get(stateTable, 'sandbox');
       const state = stored ?? this.#newState();
       const clock = at === undefined ? state.clock : this.#moved(state.clock, at);
-      const moment = this.#momentAt(at ?? this.#now(clock), state, transaction);
+      const moment = this.#momentAt(at ?? this.#now(clock), state, { transaction, topics });
       if (!stored) await this.#options.begin(moment);
       const result = await work(moment);
       await save(transaction, stored, { ...state, clock, random: moment.random.state });
-      return result;
+      return { result, now: moment.now };
     });
+    this.bell.ring(now, topics);
+    return result;
   }
 
-  #momentAt(now: string, state: SandboxState, transaction: Transaction): Moment {
+  #momentAt(
+    now: string,
+    state: SandboxState,
+    { transaction, topics }: { transaction: Transaction; topics: Set<string> },
+  ): Moment {
     const random = new Random(state.random);
     const outbox = new Outbox({ now, transaction });
     const { settings, recipientOf } = this.#options;
@@ -120,6 +130,7 @@ export class Moments {
       jobs: new Jobs(transaction),
       settings,
       recipientOf: (accountId) => recipientOf(accountId, transaction),
+      tell: (topic) => void topics.add(topic),
     };
   }
 

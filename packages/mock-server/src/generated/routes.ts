@@ -714,6 +714,36 @@ export const routes = {
       500
     ]
   },
+  "streamApplicationEvents": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      410,
+      500
+    ]
+  },
+  "listApplicationEvents": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      410,
+      500
+    ]
+  },
   "countApplications": {
     "isPublic": false,
     "takesKey": false,

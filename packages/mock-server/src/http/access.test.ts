@@ -87,6 +87,8 @@ it('is given by the contract to these operations, and to no others', () => {
     'deleteSession',
   ]);
   expect(idsOf('read')).toEqual([
+    'streamApplicationEvents',
+    'listApplicationEvents',
     'countApplications',
     'exportApplications',
     'listApplicationVersions',

@@ -8,9 +8,11 @@ import { checkReply, checkStatus } from './check-reply.js';
 import { isRequestOf } from './check-request.js';
 import { describeRequest } from './describe-request.js';
 import { once } from './idempotency.js';
+import { LiveBody } from './live-body.js';
 import type { Handlers, OperationRequest, PlainReply } from './operation.js';
 import { ProblemError, withHeaders } from './reply.js';
 import type { Responder } from './responder.js';
+import { Turns } from './turns.js';
 
 export interface ApiOptions {
   readonly moments: Moments;
@@ -25,6 +27,7 @@ interface Admitted {
   readonly path: unknown;
   readonly request: Request;
   readonly admission: Admission;
+  readonly arrivedAt: string;
 }
 
 /** The operations of the contract. */
@@ -54,30 +57,41 @@ export class Api {
 
   async #reply(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
     const { authenticate, moments } = this.#options;
-    const admission = await moments.run((moment) =>
-      admit({ id, request, authenticate }, moment).catch(toRefusal),
-    );
+    const { admission, now } = await moments.run(async (moment) => ({
+      admission: await admit({ id, request, authenticate }, moment).catch(toRefusal),
+      now: moment.now,
+    }));
     if (admission instanceof ProblemError) throw admission;
     const { headers } = admission;
     const reply = await withHeaders(headers, () =>
-      this.#answerTo(id, { path, request, admission }),
+      this.#answerTo(id, { path, request, admission, arrivedAt: now }),
     );
     return { ...reply, headers: { ...reply.headers, ...headers } };
   }
 
-  async #answerTo(id: OperationId, { path, request, admission }: Admitted): Promise<PlainReply> {
+  async #answerTo(id: OperationId, admitted: Admitted): Promise<PlainReply> {
+    const { path, request, admission, arrivedAt } = admitted;
     const { caller, jkt } = admission;
     const { type, value } = await readBody(id, request);
-    const unchecked = { ...describeRequest(id, request), path, caller, jkt, body: value };
+    const unchecked = {
+      ...describeRequest(id, request),
+      path,
+      caller,
+      jkt,
+      body: value,
+      arrivedAt,
+    };
     if (!isRequestOf(id, unchecked, type)) throw new ProblemError(400, 'malformed_request');
     const key = routes[id].takesKey
       ? (request.headers.get('idempotency-key') ?? undefined)
       : undefined;
-    return this.#options.moments.run((moment) =>
+    const turns = new Turns(this.#options, { admission, signal: request.signal });
+    const reply = await turns.untilAnswered((moment) =>
       once({ key, operation: id, request: unchecked, moment }, () =>
         this.#handle(id, unchecked, moment),
       ),
     );
+    return reply.body instanceof LiveBody ? { ...reply, body: turns.stream(reply.body) } : reply;
   }
 
   async #handle<Id extends OperationId>(

@@ -7,6 +7,7 @@ import type { UncheckedRequest } from './operation.js';
 const headerNames = [
   'If-Match',
   'Idempotency-Key',
+  'Last-Event-ID',
   'Tus-Resumable',
   'Upload-Length',
   'Upload-Metadata',

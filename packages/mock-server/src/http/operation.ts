@@ -3,6 +3,7 @@ import type { Locale } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import type { routes } from '../generated/routes.js';
 import type { Bytes } from '../storage/storage.js';
+import type { LiveBody } from './live-body.js';
 
 /** Whose session a request carries. */
 export interface Caller {
@@ -53,6 +54,8 @@ export interface UncheckedRequest {
   readonly jkt: string | null;
   readonly locale: Locale;
   readonly client: Client;
+  /** RFC 3339; it stays when the request is handled again. */
+  readonly arrivedAt: string;
 }
 
 /** A request that fits its operation in the contract. */
@@ -116,7 +119,11 @@ type AnyReply<Responses> = {
 type ReplyOf<Status, Type, Body> = {
   status: Status;
   type: Type;
-  body: Type extends 'application/problem+json' ? ProblemDetails : Body | FileBody<Body>;
+  body: Type extends 'application/problem+json'
+    ? ProblemDetails
+    : Type extends 'text/event-stream'
+      ? LiveBody
+      : Body | FileBody<Body>;
 };
 
 /** A large file is not to be copied into one piece. */

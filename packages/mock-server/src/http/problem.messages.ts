@@ -24,6 +24,7 @@ const ru = {
   unsupported_media_type: 'Тело запроса не того типа',
   upload_offset_mismatch: 'Загрузка файла остановилась в другом месте',
   checksum_mismatch: 'Часть файла исказилась в пути: отправьте её ещё раз',
+  events_lost: 'События с этого места уже не сохранились',
   too_many_attempts: 'Слишком много попыток, попробуйте позже',
   internal_error: 'Сервис временно не работает, попробуйте позже',
 } satisfies Record<ProblemCode, string>;
@@ -53,6 +54,7 @@ const en: typeof ru = {
   unsupported_media_type: 'The body of the request is of a wrong type',
   upload_offset_mismatch: 'The upload of the file has stopped elsewhere',
   checksum_mismatch: 'A part of the file was damaged on its way: send it again',
+  events_lost: 'Events from there on are no longer kept',
   too_many_attempts: 'Too many attempts, please try later',
   internal_error: 'The service is out of order, please try later',
 };

@@ -29,8 +29,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     operator: createOperator(moments),
     outbox: sentMessages(moments),
     people: samplePeople,
-    reset: () => storage.clear(),
-    close: () => storage.close(),
+    reset: async () => {
+      await storage.clear();
+      moments.bell.ringAll(); // who still waits is nobody any more
+    },
+    close: () => {
+      moments.bell.silence();
+      return storage.close();
+    },
   };
   const control = controlRoutes({ ...sandbox, moments, responder });
   return { ...sandbox, fetch: createFetch({ api, control, esia: esiaRoutes(moments), responder }) };

@@ -30,9 +30,10 @@ export async function endSessions(ending: Ending, moment: Moment): Promise<void>
 export async function endSession(
   id: string,
   reason: EndReason,
-  { transaction, now }: Moment,
+  { transaction, now, tell }: Moment,
 ): Promise<void> {
   const session = await transaction.get(sessionTable, id);
-  if (session?.ended === null)
-    await transaction.put(sessionTable, { ...session, ended: { at: now, reason } });
+  if (session?.ended !== null) return;
+  await transaction.put(sessionTable, { ...session, ended: { at: now, reason } });
+  tell(session.accountId);
 }

@@ -1,0 +1,31 @@
+import { later } from '../../clock/instant.js';
+import { isSeenBy } from '../../http/is-seen-by.js';
+import { NotYet } from '../../http/not-yet.js';
+import type { HandlersOf } from '../../http/operation.js';
+import { json } from '../../http/reply.js';
+import { eventId, eventsAfter, placeOf, toEvent } from './application-event.js';
+import { eventStream } from './event-stream.js';
+
+export const eventHandlers: HandlersOf<'streamApplicationEvents' | 'listApplicationEvents'> = {
+  async streamApplicationEvents({ caller, headers }, moment) {
+    const serial = await placeOf(headers['Last-Event-ID'], caller.account.id, moment);
+    return {
+      status: 200,
+      type: 'text/event-stream',
+      body: eventStream(caller, serial),
+      headers: { 'x-accel-buffering': 'no' }, // a proxy that collects it would keep it for ever
+    };
+  },
+
+  async listApplicationEvents({ caller, query, arrivedAt }, moment) {
+    const accountId = caller.account.id;
+    const { after, wait = 0, limit = 20 } = query;
+    const serial = await placeOf(after, accountId, moment);
+    const rows = await eventsAfter({ accountId, serial, limit }, moment);
+    const until = later(arrivedAt, { seconds: wait });
+    if (after !== undefined && rows.length === 0 && moment.now < until)
+      throw new NotYet(accountId, until);
+    const next = eventId(accountId, rows.at(-1)?.serial ?? serial);
+    return json(200, { items: rows.filter((row) => isSeenBy(caller, row)).map(toEvent), next });
+  },
+};

@@ -1,0 +1,15 @@
+import type { Moment } from '../clock/moment.js';
+import { type ApplicationRow, applicationTable } from './application.js';
+import { noteChange } from './events/application-event.js';
+
+/** Keeps an application as it is now; whoever follows the account's applications hears of it. */
+export async function storeApplication(row: ApplicationRow, moment: Moment): Promise<void> {
+  const before = await moment.transaction.get(applicationTable, row.id);
+  await moment.transaction.put(applicationTable, row);
+  await noteChange(row, before ? 'changed' : 'created', moment);
+}
+
+export async function removeApplication(row: ApplicationRow, moment: Moment): Promise<void> {
+  await moment.transaction.remove(applicationTable, row.id);
+  await noteChange(row, 'deleted', moment);
+}
