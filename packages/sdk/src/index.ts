@@ -18,6 +18,7 @@ export type {
   UploadStatus,
   UploadTask,
 } from './applications/uploads/upload-task.js';
+export type { ApplicationWatch } from './applications/watch.js';
 export type { ClientOptions, DrskClient } from './client.js';
 export { createClient } from './create-client.js';
 export {
@@ -40,6 +41,7 @@ export {
   TimeoutError,
   ValidationError,
 } from './errors.js';
+export type { PageVisibility, WatchOptions, WatchWay } from './http/events/watch-options.js';
 export type { Locale, RetryOptions, Transport } from './http/http-options.js';
 export type { Page, PagePromise } from './http/page-promise.js';
 export type { EditOptions, KeyedOptions, RequestOptions } from './http/request-options.js';

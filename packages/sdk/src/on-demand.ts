@@ -30,31 +30,34 @@ function callable<T>(load: Load, path: string[], known: object = {}): T {
 
 const nothing = Object.assign(() => undefined, Object.create(null));
 
-/** The answer; of a list all its pages too, of a task what holds it. */
+/** What comes back from a call, whichever: a page, a list, a watch. */
+type Answer = PagePromise<unknown> & { until(isDone: unknown): Promise<unknown> };
+
+/** The answer; of a list all its pages too, of a watch or a task what else it can do. */
 function call(load: Load, path: string[], args: unknown[]): Promise<unknown> {
   const calling = begin(load, path, args);
   const later = (name: string) => (): unknown =>
     calling.then(({ answer }) => get(answer, name)?.(), nothing);
-  return Object.assign(
-    calling.then(({ answer }) => answer),
-    {
-      pause: later('pause'),
-      resume: later('resume'),
-      abort: later('abort'),
-      async *pages() {
-        yield* (await calling).answer.pages();
-      },
-      async *[Symbol.asyncIterator]() {
-        yield* (await calling).answer;
-      },
+  const answering = calling.then(({ answer }) => answer);
+  return Object.assign(answering, {
+    pause: later('pause'),
+    resume: later('resume'),
+    abort: later('abort'),
+    until: async (isDone: unknown) => (await calling).answer.until(isDone),
+    async *pages() {
+      yield* (await calling).answer.pages();
     },
-  );
+    async *[Symbol.asyncIterator]() {
+      answering.catch(() => undefined); // whoever goes through it hears of that here
+      yield* (await calling).answer;
+    },
+  });
 }
 
 /** Not the answer itself: whoever waits for that has only its first page. */
 async function begin(load: Load, path: string[], args: unknown[]) {
   let owner: object = await load(path.join('.'));
   for (const name of path.slice(0, -1)) owner = get(owner, name);
-  const method: (...args: unknown[]) => PagePromise<unknown> = get(owner, path.at(-1) ?? '');
+  const method: (...args: unknown[]) => Answer = get(owner, path.at(-1) ?? '');
   return { answer: apply(method, owner, args) };
 }

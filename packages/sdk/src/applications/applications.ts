@@ -14,6 +14,7 @@ import { paged, type PagePromise } from '../http/page-promise.js';
 import { onDemand } from '../on-demand.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
 import type { Attachments } from './attachments.js';
+import { type Watching, watchingOf } from './watch.js';
 import { type AfterFiling, afterFilingOf } from './requests/after-filing.js';
 
 /** Which applications are asked for: those that fit all of it. */
@@ -28,7 +29,7 @@ export type ApplicationExport = QueryOf<'get', '/applications.csv'>;
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
 /** Applications for a grid connection. */
-export interface Applications extends AfterFiling {
+export interface Applications extends AfterFiling, Watching {
   /** Files that belong to them. */
   readonly attachments: Attachments;
 
@@ -94,5 +95,6 @@ export function applicationsOf(http: Http): Applications {
     answerRequest: http.actOnce('/applications/{applicationId}/request-answers'),
     ...afterFilingOf(http),
     suggestAddresses: http.as().post('/address-suggestions'),
+    ...watchingOf(http),
   };
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '@drsk/contract';
 import { parseJson, readText } from '../session/natives.js';
 import { type ApiError, toApiError } from '../errors.js';
+import type { AnyCall } from './operation-types.js';
 
-/** What came back, read to its end. */
+/** What came back, read to its end; of a stream only its beginning. */
 export interface Answer {
   response: Response;
   text: string;
@@ -10,9 +11,14 @@ export interface Answer {
   file: Blob | undefined;
 }
 
-export async function readAnswer(response: Response, isFile = false): Promise<Answer> {
-  if (isFile && response.ok) return { response, text: '', file: await response.blob() };
-  return { response, text: await readText(response), file: undefined };
+export async function readAnswer(
+  response: Response,
+  { isFile, isStream }: AnyCall,
+): Promise<Answer> {
+  const answer = { response, text: '', file: undefined };
+  if (response.ok && isStream) return answer;
+  if (response.ok && isFile) return { ...answer, file: await response.blob() };
+  return { ...answer, text: await readText(response) };
 }
 
 /** The contract's problem, unless somebody else has answered in the server's place. */

@@ -73,7 +73,7 @@ export class Exchange {
     const transport = options.fetch ?? this.call.transport ?? nativeFetch;
     const response = await transport(request);
     time.learn(response.headers);
-    return readAnswer(response, this.call.isFile);
+    return readAnswer(response, this.call);
   }
 }
 

@@ -11,10 +11,13 @@ import type {
   KeyedPath,
   Method,
   PathOf,
+  StreamPath,
 } from './operation-types.js';
-import { newKey } from './request-options.js';
+import { newKey, type StreamOptions } from './request-options.js';
 import { fillPath } from './request-parts.js';
 import { send } from './send.js';
+
+type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** How the arguments of a call make a request, and how its answer is read. */
 interface Manner<T> {
@@ -22,6 +25,7 @@ interface Manner<T> {
   body?: string | true;
   isKeyed?: true;
   isFile?: true;
+  isStream?: true;
   /** By default as JSON. */
   read?: (exchange: Exchange) => T;
 }
@@ -84,6 +88,11 @@ export class Http {
     return this.#call('get', path, { isFile: true, read: readFile });
   }
 
+  /** Its beginning; whoever reads it minds its end. */
+  stream(path: StreamPath): (options?: StreamOptions) => Promise<Bytes> {
+    return this.#call('get', path, { isStream: true, read: readStream });
+  }
+
   #call<Args extends unknown[], T>(
     method: Method,
     path: string,
@@ -107,13 +116,13 @@ export class Http {
 }
 
 /** Of the arguments that are left behind those of the path. */
-function callOf({ body, isKeyed, isFile }: Manner<unknown>, args: unknown[]): AnyCall {
+function callOf({ body, isKeyed, ...kind }: Manner<unknown>, args: unknown[]): AnyCall {
   const input = body && args.shift();
   const [options] = args;
   const call: AnyCall = {
     ...(isOptions(options) && options),
     body: typeof body === 'string' ? { [body]: input } : input,
-    isFile,
+    ...kind,
   };
   if (isKeyed) call.idempotencyKey ??= newKey();
   return call;
@@ -144,6 +153,12 @@ function readFile(exchange: Exchange): Blob {
   // A page in place of the file comes from somebody in between.
   if (!file || file.type.startsWith('text/html')) throw exchange.refusal();
   return file;
+}
+
+function readStream(exchange: Exchange): Bytes {
+  const { body } = exchange.answer.response;
+  if (!body) throw exchange.refusal();
+  return body;
 }
 
 function readNothing(): void {}

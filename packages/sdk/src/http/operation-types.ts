@@ -12,6 +12,15 @@ export type PathOf<M extends Method> = {
 /** Paths that answer with a file. */
 export type FilePath = {
   [P in PathOf<'get'>]: AnswerOf<'get', P> extends Blob ? P : never;
+}[Exclude<PathOf<'get'>, StreamPath>];
+
+/** Paths that answer with events as they happen. */
+export type StreamPath = {
+  [P in PathOf<'get'>]: OperationOf<'get', P> extends {
+    responses: { 200: { content: { 'text/event-stream': unknown } } };
+  }
+    ? P
+    : never;
 }[PathOf<'get'>];
 
 /** Paths that take a body. */
@@ -52,7 +61,9 @@ export interface AnyCall extends RequestOptions {
   body?: unknown;
   idempotencyKey?: string | undefined;
   ifMatch?: string;
+  lastEventId?: string | undefined;
   isFile?: true | undefined;
+  isStream?: true | undefined;
   /** May be sent again though it writes and has no key: the server bears it. */
   isRepeatable?: true;
   /** In place of the browser's `fetch`; the caller's own goes first. */

@@ -20,6 +20,12 @@ export interface EditOptions extends RequestOptions {
   ifMatch: string;
 }
 
+/** A call that is answered with events as they happen. */
+export interface StreamOptions extends RequestOptions {
+  /** Id of the last event that has arrived. */
+  lastEventId?: string | undefined;
+}
+
 /** A key for one call. Not `randomUUID`: browsers keep that from pages without https. */
 export function newKey(): string {
   return crypto.getRandomValues(new BigUint64Array(2)).join('-');

@@ -20,6 +20,7 @@ export function headersOf({ headers, locale }: HttpOptions, call: AnyCall): Head
   if (language) result.set('Accept-Language', language);
   if (call.idempotencyKey) result.set('Idempotency-Key', call.idempotencyKey);
   if (call.ifMatch) result.set('If-Match', call.ifMatch);
+  if (call.lastEventId) result.set('Last-Event-ID', call.lastEventId);
   return result;
 }
 
