@@ -121,7 +121,15 @@ export {
   worksTerm,
 } from './applications/deadlines.js';
 export { eventMessages } from './applications/events.messages.js';
-export type { AnswerName, FieldKind, FormSubject, SectionName } from './applications/form-field.js';
+export {
+  type AnswerName,
+  type FieldKind,
+  type FormSubject,
+  isAnswered,
+  type ListName,
+  rowNumbers,
+  type SectionName,
+} from './applications/form-field.js';
 export { formMessages } from './applications/form.messages.js';
 export { fieldsOf, sectionNames, type ShownField, shownFields } from './applications/form.js';
 export { anchorsOf, type DatedEvent, type History, historyOf } from './applications/history.js';

@@ -50,8 +50,7 @@ function everyStage<Texts>(texts: Texts) {
 }
 
 const ru = {
-  explanation:
-    'Когда и сколько мощности нужно. Если объект вводится сразу, хватит одного этапа; следующий появится, когда заполните предыдущий.',
+  explanation: 'Когда и сколько мощности нужно. Если объект вводится сразу, хватит одного этапа.',
   fields: stageTexts({
     designMonth: (number) => ({
       label: `Этап ${number}: срок проектирования`,
@@ -69,7 +68,7 @@ const ru = {
 
 const en: typeof ru = {
   explanation:
-    'When you need which power. One stage is enough if the site is commissioned at once; the next one appears when you fill in the one before.',
+    'When you need which power. One stage is enough if the site is commissioned at once.',
   fields: stageTexts({
     designMonth: (number) => ({
       label: `Stage ${number}: design finished`,

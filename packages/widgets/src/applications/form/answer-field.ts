@@ -29,6 +29,8 @@ export interface AnswerView {
   /** Of the section. */
   words: SectionTexts;
   language: Language;
+  /** What stands above the question already, and need not stand before its words: «Этап 2: мощность». */
+  titled?: string;
 }
 
 /** A question of the definition as the control that fits it. */
@@ -70,9 +72,15 @@ function renderChoice(form: FieldForm, question: ShownField, view: AnswerView): 
     : renderSelectField(form, { ...field, placeholder: messages[view.language].notChosen });
 }
 
-function toField({ name, isRequired }: ShownField, { words }: AnswerView): Field {
+function toField({ name, isRequired }: ShownField, { titled, words }: AnswerView): Field {
   const { label, hint } = words.fields[name] ?? { label: name };
-  return { name, label, hint: hint || undefined, isRequired };
+  return { name, label: withoutTitle(label, titled), hint: hint || undefined, isRequired };
+}
+
+function withoutTitle(label: string, title: string | undefined): string {
+  const start = `${title}: `;
+  if (title === undefined || !label.startsWith(start)) return label;
+  return label.charAt(start.length).toUpperCase() + label.slice(start.length + 1);
 }
 
 /** `05032019`, `05-03-2019` and `05 03 2019` are dates too: a phone's digits have no dot among them. */

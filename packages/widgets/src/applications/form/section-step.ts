@@ -1,7 +1,8 @@
+import type { ShownField } from '@drsk/domain';
 import { html, nothing } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
-import { renderAnswer } from './answer-field.js';
+import { type AnswerView, renderAnswer } from './answer-field.js';
 import type { Filling } from './filling.js';
 import type { FormStep } from './outline.js';
 
@@ -16,7 +17,27 @@ export function renderSection(host: DrskElement, filling: Filling, step: FormSte
     <p class="muted">
       ${words.explanation} ${hasRequired ? sharedMessages[host.language].requiredNote : ''}
     </p>
-    ${step.fields.map((field) => renderAnswer(form, field, { words, language: host.language }))}
+    ${inLists(step.fields).map((fields) => renderFields(filling, fields, { words, language: host.language }))}
     ${parts.sentences?.renderCategory(facts, { isAsked, errors: form.errors })}
   `;
+}
+
+/** Questions one by one, those of a list together. */
+function inLists(fields: readonly ShownField[]): (readonly ShownField[])[] {
+  const lists = new Set(fields.flatMap(({ row }) => (row ? [row.list] : [])));
+  return fields.flatMap((field) => {
+    if (!field.row) return [[field]];
+    const { list } = field.row;
+    return lists.delete(list) ? [fields.filter(({ row }) => row?.list === list)] : [];
+  });
+}
+
+function renderFields(
+  { form, parts }: Filling,
+  fields: readonly ShownField[],
+  view: AnswerView,
+): unknown {
+  const list = fields[0]?.row?.list;
+  if (list) return parts.rows?.render(list, fields, view);
+  return fields.map((field) => renderAnswer(form, field, view));
 }

@@ -8,6 +8,7 @@ import {
 import type { DrskElement } from '../../shared/drsk-element.js';
 import type { Language } from '../../shared/language.js';
 import { loadPart } from '../../shared/load-part.js';
+import type { AnswerRows } from './answer-rows.js';
 import type { AttachmentsStep } from './attachments-step.js';
 import type { Filling } from './filling.js';
 import type { StepName } from './outline.js';
@@ -22,6 +23,8 @@ export class StepParts {
   attachments: AttachmentsStep | undefined;
   review: ReviewStep | undefined;
   sentences: Sentences | undefined;
+  /** Of sections with lists. */
+  rows: AnswerRows | undefined;
 
   readonly #host: DrskElement;
   readonly #filling: Filling;
@@ -43,7 +46,8 @@ export class StepParts {
   isReady(step: StepName): boolean {
     if (step === firstSection) return true;
     if (!this.sentences) return false;
-    if (isSection(step)) return this.#words.has(step);
+    if (isSection(step))
+      return this.#words.has(step) && (!hasLists(step) || this.rows !== undefined);
     return this.attachments !== undefined && (step === 'attachments' || this.review !== undefined);
   }
 
@@ -54,6 +58,7 @@ export class StepParts {
       Promise.all([
         ...sections.map((section) => this.#loadWords(section)),
         this.#loadSentences(),
+        hasLists(step) && this.#loadRows(),
         isSection(step) || this.#loadAttachments(),
         step === 'review' && this.#loadReview(),
       ]),
@@ -75,6 +80,11 @@ export class StepParts {
     this.#host.requestUpdate();
   }
 
+  async #loadRows(): Promise<void> {
+    const { AnswerRows: Rows } = await import('./answer-rows.js');
+    this.rows ??= new Rows(this.#host, this.#filling);
+  }
+
   async #loadAttachments(): Promise<void> {
     const { AttachmentsStep: Step } = await import('./attachments-step.js');
     this.attachments ??= new Step(this.#host, this.#filling);
@@ -84,6 +94,10 @@ export class StepParts {
     const { ReviewStep: Step } = await import('./review-step.js');
     this.review ??= new Step(this.#host, this.#filling);
   }
+}
+
+function hasLists(step: StepName): boolean {
+  return step === 'technical' || step === 'stages';
 }
 
 export function isSection(step: StepName): step is SectionName {
