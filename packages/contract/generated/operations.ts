@@ -175,6 +175,22 @@ export const operations = {
     "method": "post",
     "path": "/address-suggestions"
   },
+  "getCalendarFeed": {
+    "method": "get",
+    "path": "/applications/calendar-feed"
+  },
+  "createCalendarFeed": {
+    "method": "post",
+    "path": "/applications/calendar-feed"
+  },
+  "revokeCalendarFeed": {
+    "method": "delete",
+    "path": "/applications/calendar-feed"
+  },
+  "readCalendarFeed": {
+    "method": "get",
+    "path": "/calendar/{calendarFile}"
+  },
   "streamApplicationEvents": {
     "method": "get",
     "path": "/applications/events",

@@ -706,6 +706,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether there is an address that calendars read the caller's deadlines from */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        /**
+         * Makes a secret address that calendars read the caller's deadlines from
+         * @description An address from before stops working, so a call whose answer got lost may simply be repeated. It takes no `Idempotency-Key`: the answer that a key gives again would have to be kept, and with it the address.
+         */
+        post: operations["createCalendarFeed"];
+        /** Makes the address stop working */
+        delete: operations["revokeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{calendarFile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The secret, with the ending that calendars know
+                 * @example cal_4fVq2xDdW8aKkPz0mBq7cEwTn3uYhRsL.ics
+                 */
+                calendarFile: components["parameters"]["CalendarFile"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The deadlines behind a secret address (RFC 5545)
+         * @description Whoever has the address reads numbers of applications, what is due and when: no name, no place, no money, and nothing else of the account. At most five hundred deadlines, the caller's own before the others and the soonest first. The same deadline has the same UID; what has become moot is cancelled for a month. One's own come with alarms at nine in the morning, five days, two days and one day before.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/events": {
         parameters: {
             query?: never;
@@ -1788,6 +1836,19 @@ export interface components {
             applicationId: components["schemas"]["Id"];
             sheet: components["schemas"]["FeeSheet"];
         };
+        CalendarFeed: {
+            isActive: boolean;
+            createdAt: components["schemas"]["Instant"] | null;
+            /** @description By whatever calendar, to the minute */
+            lastReadAt: components["schemas"]["Instant"] | null;
+        };
+        CalendarFeedCreation: {
+            /**
+             * @description Of the texts in the calendar
+             * @enum {string}
+             */
+            language: "ru" | "en";
+        };
         Category: {
             clause: components["schemas"]["CategoryClause"];
             track: components["schemas"]["Track"];
@@ -2215,6 +2276,13 @@ export interface components {
             comment: string;
             /** @enum {string} */
             state: "requested" | "provided" | "accepted";
+        };
+        NewCalendarFeed: components["schemas"]["CalendarFeed"] & {
+            /**
+             * Format: uri
+             * @description Shown once; nobody can look it up
+             */
+            url: string;
         };
         /** @description As it was typed, spaces and dashes included */
         OneTimeCode: string;
@@ -2957,6 +3025,11 @@ export interface components {
         ApplicationId: components["schemas"]["Id"];
         /** @example att-1 */
         AttachmentId: components["schemas"]["Id"];
+        /**
+         * @description The secret, with the ending that calendars know
+         * @example cal_4fVq2xDdW8aKkPz0mBq7cEwTn3uYhRsL.ics
+         */
+        CalendarFile: string;
         /** @example cch-3 */
         ContactChangeId: components["schemas"]["Id"];
         /** @description `next` of the page before */
@@ -4889,6 +4962,134 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without the address itself, which is only known as a hash */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isActive": true,
+                     *       "createdAt": "2026-12-18T02:00:00Z",
+                     *       "lastReadAt": "2026-12-18T05:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "ru"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarFeedCreation"];
+            };
+        };
+        responses: {
+            /** @description The address, this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://account.example.ru/v1/calendar/cal_4fVq2xDdW8aKkPz0mBq7cEwTn3uYhRsL.ics",
+                     *       "isActive": true,
+                     *       "createdAt": "2026-12-18T02:00:00Z",
+                     *       "lastReadAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The secret, with the ending that calendars know
+                 * @example cal_4fVq2xDdW8aKkPz0mBq7cEwTn3uYhRsL.ics
+                 */
+                calendarFile: components["parameters"]["CalendarFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": Uint8Array;
+                };
+            };
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
         };
     };

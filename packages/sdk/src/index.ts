@@ -8,6 +8,7 @@ export type {
   ApplicationExport,
   ApplicationFilter,
   ApplicationQuery,
+  ExportOptions,
   SubmitOptions,
 } from './applications/applications.js';
 export type { AttachmentInput } from './applications/attachments.js';

@@ -1,5 +1,6 @@
 import { addressHandlers } from './addresses/address-handlers.js';
 import { attachmentHandlers } from './attachment-handlers.js';
+import { calendarFeedHandlers, type MayAct } from './calendar-feed/calendar-feed-handlers.js';
 import { draftHandlers } from './draft-handlers.js';
 import { eventHandlers } from './events/event-handlers.js';
 import { filingHandlers } from './filing-handlers.js';
@@ -9,10 +10,11 @@ import { afterFilingHandlers } from './requests/handlers.js';
 import { uploadHandlers } from './uploads/upload-handlers.js';
 
 /** Everything an applicant does; what follows from it is the grid's. */
-export function applicationHandlers(grid: Grid) {
+export function applicationHandlers(grid: Grid, mayAct: MayAct) {
   return {
     ...draftHandlers,
     ...listHandlers,
+    ...calendarFeedHandlers(mayAct),
     ...addressHandlers,
     ...attachmentHandlers,
     ...uploadHandlers,

@@ -714,6 +714,63 @@ export const routes = {
       500
     ]
   },
+  "getCalendarFeed": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "createCalendarFeed": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "revokeCalendarFeed": {
+    "isPublic": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      401,
+      403,
+      500
+    ]
+  },
+  "readCalendarFeed": {
+    "isPublic": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      404,
+      500
+    ]
+  },
   "streamApplicationEvents": {
     "isPublic": false,
     "takesKey": false,

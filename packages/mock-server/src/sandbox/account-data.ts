@@ -1,5 +1,6 @@
 import { type ArchiveFile, jsonFile } from '../account/profile/archive.js';
 import { type ApplicationRow, applicationTable } from '../applications/application.js';
+import { forgetFeeds } from '../applications/calendar-feed/calendar-feed.js';
 import { toApplication } from '../applications/application-view.js';
 import { deleteDraft } from '../applications/drafts.js';
 import { contentOf } from '../applications/attachment-content.js';
@@ -23,10 +24,11 @@ export async function archiveApplications(
   return files;
 }
 
-/** Drafts are nobody's business but their owner's; what was filed is kept (861, п. 80). */
-export async function eraseDrafts(accountId: string, moment: Moment): Promise<void> {
+/** Drafts and calendars are nobody's business but their owner's; what was filed is kept (861, п. 80). */
+export async function eraseApplications(accountId: string, moment: Moment): Promise<void> {
   for (const row of await applicationsOf(accountId, moment))
     if (row.status === 'draft') await deleteDraft(row, moment);
+  await forgetFeeds(accountId, moment);
 }
 
 function applicationsOf(

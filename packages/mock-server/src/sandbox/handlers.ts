@@ -1,6 +1,7 @@
 import { requireProcessing } from '../account/consents/require-processing.js';
 import { accountHandlers } from '../account/handlers.js';
 import { archiveHandlers } from '../account/profile/archive-handlers.js';
+import { mayAct } from '../account/sessions/may-act.js';
 import { isFiled } from '../applications/application.js';
 import { applicationHandlers } from '../applications/handlers.js';
 import { ownApplication } from '../applications/own-application.js';
@@ -13,7 +14,7 @@ import { paymentHandlers } from '../payments/handlers.js';
 import { archiveApplications } from './account-data.js';
 import { fillBacklog } from './sample-applications.js';
 
-const applications = applicationHandlers(grid);
+const applications = applicationHandlers(grid, mayAct);
 const payments = paymentHandlers(async (request, moment) => {
   const application = await ownApplication(request, moment);
   return isFiled(application) ? calculationOf(application, request.locale) : undefined;

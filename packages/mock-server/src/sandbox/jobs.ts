@@ -4,12 +4,12 @@ import { scanJobs } from '../applications/scans.js';
 import { expiryJobs } from '../applications/uploads/expiry.js';
 import type { JobDefinitions } from '../clock/moment.js';
 import { applicationJobs } from '../operator/jobs.js';
-import { eraseDrafts } from './account-data.js';
+import { eraseApplications } from './account-data.js';
 
 /** Everything that happens by itself, by kind. */
 export const jobs: JobDefinitions = {
   ...registrationJobs,
-  ...erasureJobs(eraseDrafts),
+  ...erasureJobs(eraseApplications),
   ...scanJobs,
   ...expiryJobs,
   ...applicationJobs,

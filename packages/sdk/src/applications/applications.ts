@@ -8,12 +8,13 @@ import type {
   ApplicationSummary,
 } from '@drsk/contract';
 import type { Http } from '../http/http.js';
-import type { QueryOf } from '../http/operation-types.js';
 import { loadPart } from '../http/load-part.js';
+import type { QueryOf } from '../http/operation-types.js';
 import { paged, type PagePromise } from '../http/page-promise.js';
 import { onDemand } from '../on-demand.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
 import type { Attachments } from './attachments.js';
+import { type CalendarFeedCalls, calendarFeedOf } from './calendar-feed.js';
 import { type Watching, watchingOf } from './watch.js';
 import { type AfterFiling, afterFilingOf } from './requests/after-filing.js';
 
@@ -26,12 +27,20 @@ export type ApplicationQuery = QueryOf<'get', '/applications'>;
 /** What a table has in it: all that the filter leaves, in its order. */
 export type ApplicationExport = QueryOf<'get', '/applications.csv'>;
 
+export interface ExportOptions extends RequestOptions {
+  /** Called with the bytes that have come, when all have, and in between (by the client's own fetch). */
+  onProgress?: ((bytes: number) => void) | undefined;
+}
+
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
 /** Applications for a grid connection. */
 export interface Applications extends AfterFiling, Watching {
   /** Files that belong to them. */
   readonly attachments: Attachments;
+
+  /** Deadlines in the caller's own calendar. */
+  readonly calendarFeed: CalendarFeedCalls;
 
   /** Begins a draft; it keeps whatever was typed. */
   create(answers?: ApplicationAnswers, options?: KeyedOptions): Promise<Application>;
@@ -45,7 +54,7 @@ export interface Applications extends AfterFiling, Watching {
   counts(filter?: ApplicationFilter, options?: RequestOptions): Promise<ApplicationCounts>;
 
   /** A table for office programs (CSV), headed in the client's language. */
-  exportCsv(query?: ApplicationExport, options?: RequestOptions): Promise<Blob>;
+  exportCsv(query?: ApplicationExport, options?: ExportOptions): Promise<Blob>;
 
   /**
    * Changes those answers of a draft that are named; null takes one away.
@@ -75,12 +84,12 @@ export function applicationsOf(http: Http): Applications {
   const create = http.postOnce('/applications', 'answers');
   const list = http.get('/applications');
   const counts = http.get('/applications/counts');
-  const table = http.download('/applications.csv');
   return {
     attachments: onDemand(async (operation) => {
       const { attachmentsOf } = await loadPart(operation, () => import('./attachments.js'));
       return attachmentsOf(http);
     }),
+    calendarFeed: calendarFeedOf(http),
     create: (answers = {}, options) => create(answers, options),
     get: http.get('/applications/{applicationId}'),
     list: (query = {}, options = {}) =>
@@ -88,7 +97,13 @@ export function applicationsOf(http: Http): Applications {
         list({ ...options, query: { ...query, ...(cursor !== undefined && { cursor }) } }),
       ),
     counts: (query = {}, options = {}) => counts({ ...options, query }),
-    exportCsv: (query = {}, options = {}) => table({ ...options, query }),
+    exportCsv: async (query = {}, options = {}) => {
+      const { exportCsv } = await loadPart(
+        'GET /applications.csv',
+        () => import('./export-csv.js'),
+      );
+      return exportCsv(http, query, options);
+    },
     update: http.patch('/applications/{applicationId}', 'answers'),
     delete: http.delete('/applications/{applicationId}'),
     submit: http.actOnce('/applications/{applicationId}/submission'),

@@ -1,12 +1,14 @@
-import type { ApplicationSummary } from '@drsk/contract';
+import type { ApplicationSummary, UpcomingAction } from '@drsk/contract';
 import type { ApplicationRow } from '../application.js';
+import { pictureOfApplication } from '../picture.js';
 import { toSummary } from './application-summary.js';
 import { plainText } from './plain-text.js';
 
-/** What a list shows of an application, and what a search looks through. */
+/** What a list shows of an application, what a search looks through, and what a calendar is told. */
 export interface ApplicationLine {
   readonly summary: ApplicationSummary;
   readonly text: string;
+  readonly upcomingActions: readonly UpcomingAction[];
 }
 
 const lines = new WeakMap<ApplicationRow, ApplicationLine>();
@@ -15,8 +17,11 @@ const lines = new WeakMap<ApplicationRow, ApplicationLine>();
 export function lineOf(row: ApplicationRow): ApplicationLine {
   const known = lines.get(row);
   if (known) return known;
-  const summary = toSummary(row);
-  const line = { summary, text: searchedText(summary) };
+  const { filing } = row;
+  const picture = filing && pictureOfApplication({ ...row, filing });
+  const summary = toSummary(row, picture);
+  const { upcomingActions } = picture ?? { upcomingActions: [] };
+  const line = { summary, text: searchedText(summary), upcomingActions };
   lines.set(row, line);
   return line;
 }

@@ -1,44 +1,37 @@
 import type { ApplicationSummary } from '@drsk/contract';
-import type { ApplicationRow, FiledApplication } from '../application.js';
-import { pictureOfApplication } from '../picture.js';
+import type { Picture } from '@drsk/domain';
+import type { ApplicationRow } from '../application.js';
 
-/** An application as a line of a list. */
-export function toSummary(row: ApplicationRow): ApplicationSummary {
-  const { id, status, answers, createdAt, updatedAt, filing } = row;
-  const { objectName = null, objectAddress = null, powerKw = null } = answers;
-  const { regionCode = null } = answers;
-  const rest = filing ? filedPart({ ...row, filing }) : draftPart;
+/** An application as a line of a list; a draft has no picture. */
+export function toSummary(row: ApplicationRow, picture: Picture | null): ApplicationSummary {
+  const { id, status, createdAt, updatedAt, filing } = row;
   return {
     id,
+    number: filing?.number ?? null,
     status,
-    regionCode,
-    objectName,
-    objectAddress,
-    powerKw,
+    ...objectOf(row),
     createdAt,
     updatedAt,
-    ...rest,
+    submittedAt: filing?.filedAt ?? null,
+    ...(picture ? stateOf(picture) : noState),
   };
 }
 
-type FiledPart = Pick<
+type ObjectFacts = Pick<
   ApplicationSummary,
-  'number' | 'submittedAt' | 'currentStage' | 'nextActor' | 'dueOn'
+  'regionCode' | 'objectName' | 'objectAddress' | 'powerKw'
 >;
 
-const draftPart: FiledPart = {
-  number: null,
-  submittedAt: null,
-  currentStage: null,
-  nextActor: null,
-  dueOn: null,
-};
+function objectOf({ answers, filing }: ApplicationRow): ObjectFacts {
+  const { objectName = null, objectAddress = null, powerKw = null } = answers;
+  const regionCode = filing?.region ?? answers.regionCode ?? null;
+  return { regionCode, objectName, objectAddress, powerKw };
+}
 
-function filedPart(
-  application: FiledApplication,
-): FiledPart & Pick<ApplicationSummary, 'regionCode'> {
-  const { number, filedAt, region: regionCode } = application.filing;
-  const { currentStage, nextActor, dueOn } = pictureOfApplication(application);
-  const stage = currentStage?.name ?? null;
-  return { number, submittedAt: filedAt, regionCode, currentStage: stage, nextActor, dueOn };
+type State = Pick<ApplicationSummary, 'currentStage' | 'nextActor' | 'dueOn'>;
+
+const noState: State = { currentStage: null, nextActor: null, dueOn: null };
+
+function stateOf({ currentStage, nextActor, dueOn }: Picture): State {
+  return { currentStage: currentStage?.name ?? null, nextActor, dueOn };
 }
