@@ -92,6 +92,8 @@ it('is given by the contract to these operations, and to no others', () => {
     'countApplications',
     'exportApplications',
     'listApplicationVersions',
+    'listRequests',
+    'getRequest',
     'listApplications',
     'getApplication',
     'getAttachmentContent',
