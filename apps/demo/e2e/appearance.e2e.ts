@@ -24,7 +24,7 @@ const looks: Look[] = [
   { width: 1280, colorScheme: 'light', forcedColors: 'active' },
 ];
 const sitePages = ['/', '/connection/', '/contacts/', '/privacy/', '/about-demo/', '/nowhere'];
-const entryPages = ['login', 'registration', 'confirm', 'recovery'];
+const entryPages = ['login', 'shared', 'registration', 'confirm', 'recovery'];
 const accountPages = ['', 'new', 'application'];
 
 /** Nothing wrong for axe, nothing wider than the screen, no policy broken, no other host asked. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginApplication } from './file-application.js';
 import { enterCredentials } from './log-in.js';
 import type { Person } from './sandbox.js';
 import { found, tracesOf } from './traces.js';
@@ -21,6 +22,7 @@ async function halfWay() {
   await reader.open('/office/terminal');
   await enterCredentials(page, person);
   await page.getByRole('link', { name: 'Новая заявка' }).first().click();
+  await beginApplication(page);
   await page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).check();
   await page.getByRole('button', { name: 'Дальше' }).click();
   await page.getByRole('textbox', { name: 'Что подключаем' }).fill(typed.object);
@@ -89,6 +91,33 @@ describe('a terminal of a customer centre', () => {
     await anew;
     await page.getByRole('button', { name: 'Войти' }).waitFor();
     expect(found(await tracesOf(page), ['Лихолесова'])).toEqual([]);
+    await reader.close();
+  });
+});
+
+describe('a login on somebody else’s computer', () => {
+  it('lives in its window alone, and ends with it', async () => {
+    const reader = await world.visit({ width: 360 });
+    const { page } = reader;
+    await reader.open('/account/login');
+    await page.getByRole('link', { name: 'Чужой компьютер?' }).click();
+    await page.waitForURL('**/account/shared');
+    await enterCredentials(page, person);
+    await page.getByRole('link', { name: 'Новая заявка' }).first().click();
+    await beginApplication(page);
+    await page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).waitFor();
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await reader.axeViolations()).toEqual([]);
+
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Войти' }).waitFor();
+    expect(found(await tracesOf(other), [person.name, person.login])).toEqual([]);
+    await other.close();
+    await page.reload();
+    await page.getByRole('button', { name: 'Войти' }).waitFor();
+    expect(found(await tracesOf(page), [person.name, person.login])).toEqual([]);
+    expect(reader.complaints).toEqual([]);
     await reader.close();
   });
 });

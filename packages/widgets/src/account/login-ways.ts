@@ -27,5 +27,6 @@ export function renderWays(
             ${text[way]}
           </button>`,
       )}
+    ${host.sharedUrl ? html`<a class="link" href=${host.sharedUrl}>${text.shared}</a>` : nothing}
   </div>`;
 }

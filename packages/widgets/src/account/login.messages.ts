@@ -32,6 +32,7 @@ const ru = {
   forgotPassword: 'Забыли пароль?',
   esia: 'Войти через Госуслуги',
   application: 'Войти по номеру заявки',
+  shared: 'Чужой компьютер? Войти без следов',
   ended: {
     expired: 'Время входа истекло. Войдите снова.',
     revoked: 'Вход завершён на другом устройстве или в связи со сменой пароля. Войдите снова.',
@@ -74,6 +75,7 @@ const en: typeof ru = {
   forgotPassword: 'Forgot your password?',
   esia: 'Sign in with Gosuslugi',
   application: 'Sign in with an application number',
+  shared: 'Not your computer? Leave no trace',
   ended: {
     expired: 'Your session has ended. Sign in again.',
     revoked: 'You were signed out from another device or by a password change. Sign in again.',

@@ -26,7 +26,7 @@ export const styles = css`
     text-align: start;
   }
 
-  .ways:empty {
+  .ways:not(:has(*)) {
     display: none;
   }
 `;

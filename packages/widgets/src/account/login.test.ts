@@ -132,6 +132,18 @@ describe('signing in', () => {
     await accessible(element);
   });
 
+  it('offers a page that leaves nothing behind to whom the computer does not belong', async () => {
+    const { element } = await setup();
+    expect(texts(element, '.ways a')).to.deep.equal([]);
+    element.sharedUrl = '/account/shared';
+    await element.updateComplete;
+    expect(texts(element, '.ways a')).to.deep.equal(['Чужой компьютер? Войти без следов']);
+    expect(element.shadowRoot!.querySelector('.ways a')!.getAttribute('href')).to.equal(
+      '/account/shared',
+    );
+    await accessible(element);
+  });
+
   it('offers the password even where the page names other ways alone', async () => {
     const { element } = await setup();
     element.methods = 'application esia';

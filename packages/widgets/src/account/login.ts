@@ -44,6 +44,8 @@ export class DrskLogin extends DrskElement {
   @property({ attribute: 'registration-url', reflect: true }) registrationUrl: string | undefined;
   /** Page where a forgotten password is replaced; without it no link is shown. */
   @property({ attribute: 'recovery-url', reflect: true }) recoveryUrl: string | undefined;
+  /** Page of an account that leaves nothing on the computer (`kiosk`); without it no link is shown. */
+  @property({ attribute: 'shared-url' }) sharedUrl: string | undefined;
   /** Ways to sign in: `password`, which is always there, and besides it `esia` and `application` (by an application's number). */
   @property() methods = 'password';
 

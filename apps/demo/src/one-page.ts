@@ -1,13 +1,14 @@
-/** Puts one view after another into the page of a terminal: whoever leaves the page is signed out. */
+/** Puts one view after another into a page that is a whole account: whoever leaves it is signed out. */
 const places: Readonly<Record<string, string>> = { login: 'out', registration: 'out' };
 
-/** `/office/terminal/application#id=…` is no page of its own, but a view of this one. */
+/** `?view=application#id=…` is no page of its own, but a view of this one. */
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  const view = link && /^(?:\/en)?\/office\/terminal\/(\w+)$/.exec(link.pathname)?.[1];
+  const isHere = link?.pathname === window.location.pathname;
+  const view = isHere && new URLSearchParams(link.search).get('view');
   if (!view) return;
   event.preventDefault();
-  show(view, new URLSearchParams(link.hash.slice(1)).get('id'));
+  show(view, link.hash);
 });
 
 document.addEventListener('drsk-signed-in', () => show('list'));
@@ -18,12 +19,14 @@ document.querySelector('[data-begin]')?.addEventListener('click', () => {
 
 show('login');
 
-function show(view: string, applicationId: string | null = null): void {
+function show(view: string, hash = ''): void {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-view=${view}]`);
   const place = document.querySelector(`div[data-view=${places[view] ?? 'in'}]`);
   const element = template?.content.firstElementChild?.cloneNode(true);
   if (!place || !(element instanceof HTMLElement)) return;
-  window.history.replaceState(undefined, '', window.location.pathname);
-  if (applicationId) element.setAttribute('application-id', applicationId);
+  const id = new URLSearchParams(hash.slice(1)).get('id');
+  // An application is named by the element: its id stays out of the address.
+  window.history.replaceState(undefined, '', window.location.pathname + (id ? '' : hash));
+  if (id) element.setAttribute('application-id', id);
   place.replaceChildren(element);
 }
