@@ -46,7 +46,7 @@ describe('a terminal of a customer centre', () => {
     const anew = page.waitForEvent('load');
     await page.getByRole('menuitem', { name: 'Выйти' }).click();
     await anew;
-    await page.getByRole('button', { name: 'Войти' }).waitFor();
+    await page.getByRole('button', { name: 'Войти', exact: true }).waitFor();
     expect(found(await tracesOf(page), markers)).toEqual([]);
 
     await page.goBack();
@@ -72,7 +72,7 @@ describe('a terminal of a customer centre', () => {
     const anew = page.waitForEvent('load');
     await page.clock.runFor(70_000);
     await anew;
-    await page.getByRole('button', { name: 'Войти' }).waitFor();
+    await page.getByRole('button', { name: 'Войти', exact: true }).waitFor();
     expect(found(await tracesOf(page), [person.name, person.login])).toEqual([]);
     await reader.close();
   });
@@ -89,7 +89,7 @@ describe('a terminal of a customer centre', () => {
     const anew = page.waitForEvent('load');
     await page.clock.runFor(190_000);
     await anew;
-    await page.getByRole('button', { name: 'Войти' }).waitFor();
+    await page.getByRole('button', { name: 'Войти', exact: true }).waitFor();
     expect(found(await tracesOf(page), ['Лихолесова'])).toEqual([]);
     await reader.close();
   });
@@ -111,11 +111,11 @@ describe('a login on somebody else’s computer', () => {
 
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await other.getByRole('button', { name: 'Войти' }).waitFor();
+    await other.getByRole('button', { name: 'Войти', exact: true }).waitFor();
     expect(found(await tracesOf(other), [person.name, person.login])).toEqual([]);
     await other.close();
     await page.reload();
-    await page.getByRole('button', { name: 'Войти' }).waitFor();
+    await page.getByRole('button', { name: 'Войти', exact: true }).waitFor();
     expect(found(await tracesOf(page), [person.name, person.login])).toEqual([]);
     expect(reader.complaints).toEqual([]);
     await reader.close();
