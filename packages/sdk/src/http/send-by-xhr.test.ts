@@ -31,12 +31,13 @@ async function inBrowser() {
 
 describe('an upload in a browser', () => {
   it('tells how far it is', async () => {
-    const { upload, seen } = await inBrowser();
+    const { upload, seen, network } = await inBrowser();
     expect(await upload()).toMatchObject({ fileName: 'выписка.pdf', size: pdf.size });
     const shares = seen.flatMap(({ state, loaded, total }) =>
       state === 'uploading' ? [loaded / total] : [],
     );
     expect([...new Set(shares)]).toEqual([0, 0.5, 1]);
+    expect(network.operations().some((operation) => operation.startsWith('HEAD'))).toBe(false);
   });
 
   it('is tried again, and with the next token, like any other call', async () => {

@@ -36,5 +36,7 @@ function toResponse(xhr: XMLHttpRequest): Response {
     const [name = '', ...value] = line.split(': ');
     return [name, value.join(': ')];
   });
-  return new Response(xhr.response, { status: xhr.status, headers });
+  // An answer without content must not have any, be it empty.
+  const body = xhr.status === 204 ? null : xhr.response;
+  return new Response(body, { status: xhr.status, headers });
 }
