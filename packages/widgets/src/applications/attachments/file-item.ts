@@ -1,85 +1,68 @@
-import type { Attachment } from '@drsk/sdk';
+import type { Attachment, Upload } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DrskElement } from '../../shared/drsk-element.js';
 import { checkIcon, warningIcon } from '../../shared/icons.js';
-import { formatFileSize } from '../file-size.js';
-import type { Upload, UploadController } from './upload-controller.js';
-import { uploadError } from './upload-error.js';
+import type { ApplicationFiles } from './application-files.js';
+import {
+  type FileRow,
+  renderErrorNote,
+  renderFileButton,
+  renderFileRow,
+  renderNote,
+} from './file-row.js';
 import { messages } from './upload.messages.js';
 
 /** A file that the server has. */
 export function renderAttachedFile(
-  host: DrskElement,
+  files: ApplicationFiles,
   attachment: Attachment,
-  remove?: (attachment: Attachment) => unknown,
 ): TemplateResult {
-  const text = messages[host.language];
-  const { fileName, size } = attachment;
-  const button = remove ? renderButton(text.remove, fileName, () => remove(attachment)) : nothing;
-  return html`<li class="file" part="upload-item">
-    <span class="file-mark file-done">${checkIcon()}</span>
-    <span class="file-name">
-      ${fileName}<span class="visually-hidden">, ${text.attached}</span>
-    </span>
-    <span class="file-size">${formatFileSize(size, host.language)}</span>
-    <span class="file-actions">${button}</span>
-  </li>`;
-}
-
-/** A file on its way, or one that did not arrive. */
-export function renderUpload(uploads: UploadController, upload: Upload): TemplateResult {
-  const { language } = uploads.host;
-  const error = uploadError(upload, language);
-  const { file } = upload;
-  return html`<li class="file" part="upload-item">
-    <span class="file-mark ${error ? 'file-failed' : ''}">
-      ${error ? warningIcon() : html`<span class="spinner" part="spinner"></span>`}
-    </span>
-    <span class="file-name">${file.name}</span>
-    <span class="file-size">${formatFileSize(file.size, language)}</span>
-    <span class="file-actions">${renderActions(uploads, upload)}</span>
-    ${error ? html`<p class="error file-note">${error}</p>` : renderProgress(uploads.host, upload)}
-  </li>`;
-}
-
-function renderProgress(host: DrskElement, upload: Upload): TemplateResult {
-  const text = messages[host.language];
-  if (upload.state === 'waiting')
-    return html`<span class="file-note muted small">${text.waiting}</span>`;
-  const percent = Math.round(upload.progress * 100);
-  return html`<span class="file-note progress-line">
-    <progress
-      class="progress"
-      max="100"
-      .value=${percent}
-      aria-label=${text.uploading(upload.file.name)}
-    ></progress>
-    <span class="small">${text.progress(percent)}</span>
-  </span>`;
-}
-
-function renderActions(uploads: UploadController, upload: Upload): TemplateResult {
-  const text = messages[uploads.host.language];
-  const { name } = upload.file;
-  const isOver = upload.state === 'failed' || upload.state === 'refused';
-  return html`
-    ${
-      upload.state === 'failed'
-        ? renderButton(text.retry, name, () => uploads.retry(upload))
-        : nothing
-    }
-    ${renderButton(isOver ? text.dismiss : text.cancel, name, () => uploads.drop(upload))}
+  const { language } = files.host;
+  const text = messages[language];
+  const { fileName: name, scan, size } = attachment;
+  const open = (): unknown => files.opener.open(attachment);
+  const isOpening = files.opener.openingId === attachment.id;
+  const isInfected = scan === 'infected';
+  const actions = html`
+    ${isInfected ? nothing : renderFileButton(isOpening ? text.opening : text.open, name, open)}
+    ${renderFileButton(text.remove, name, () => files.remove(attachment))}
   `;
+  const row = { name, size, language, mark: markOf(files, attachment), actions };
+  return renderFileRow({ ...row, ...standingOf(attachment, files) });
 }
 
-/** The file's name tells a screen-reader user which of many buttons it is. */
-function renderButton(label: string, fileName: string, act: () => unknown): TemplateResult {
-  return html`<button
-    class="button button-link"
-    part="button button-link"
-    type="button"
-    @click=${act}
-  >
-    ${label}<span class="visually-hidden"> ${fileName}</span>
-  </button>`;
+/** Who has the file chooses it once more; nobody but the applicant sees its name. */
+export function renderPendingFile(
+  files: ApplicationFiles,
+  upload: Upload,
+  choose: () => unknown,
+): TemplateResult {
+  const { language } = files.host;
+  const text = messages[language];
+  const { fileName: name, size, offset } = upload;
+  const actions = html`
+    ${renderFileButton(text.goOn, name, choose)}
+    ${renderFileButton(text.remove, name, () => files.pending.discard(upload))}
+  `;
+  const note = renderNote(text.pending(Math.floor((offset / size) * 100)));
+  const mark = html`<span class="file-stopped">${warningIcon()}</span>`;
+  return renderFileRow({ name, size, language, mark, note, actions });
+}
+
+/** Whether the file counts, in words. */
+function standingOf(
+  { scan }: Attachment,
+  { host }: ApplicationFiles,
+): Pick<FileRow, 'hidden' | 'note'> {
+  const text = messages[host.language];
+  if (scan === 'infected') return { note: renderErrorNote(text.infected) };
+  if (scan === 'pending') return { hidden: text.attached, note: renderNote(text.scanning) };
+  return { hidden: text.attached };
+}
+
+function markOf(files: ApplicationFiles, attachment: Attachment): TemplateResult {
+  if (attachment.scan === 'infected')
+    return html`<span class="file-failed">${warningIcon()}</span>`;
+  return html`${files.thumbnailOf(attachment) ?? nothing}<span class="file-done"
+      >${checkIcon()}</span
+    >`;
 }

@@ -1,23 +1,34 @@
-import { maxFormAttachmentBytes } from '@drsk/domain';
+import type { AttachmentLimits } from '@drsk/sdk';
 
-/** Why a file is not taken; `upload.messages.ts` says it. */
+/** Why a file is not taken; `upload-error.ts` says it. */
 export type FileProblem = 'empty' | 'size' | 'type' | 'photo';
 
-/** How the files that are taken begin: PDF, JPEG, PNG. The name is anybody's guess. */
-const signatures = ['%PDF-', '\u00FF\u00D8\u00FF', '\u0089PNG\r\n\u001A\n'];
+export type FileContent = 'pdf' | 'jpeg' | 'png' | 'heic';
 
-/** What is wrong with a file, told before it is sent. */
-export async function fileProblem(file: File): Promise<FileProblem | undefined> {
-  if (file.size === 0) return 'empty';
-  if (file.size > maxFormAttachmentBytes) return 'size';
-  const start = await readStart(file);
-  if (signatures.some((signature) => start.startsWith(signature))) return undefined;
+/** How files begin. The name is anybody's guess. */
+const signatures: readonly [FileContent, RegExp][] = [
+  ['pdf', /^%PDF-/],
+  ['jpeg', /^\u00FF\u00D8\u00FF/],
+  ['png', /^\u0089PNG/],
   // What an iPhone keeps its photos in.
-  return /^.{4}ftyp(hei[cx]|mif1|avif)/s.test(start) ? 'photo' : 'type';
+  ['heic', /^.{4}ftyp(hei[cx]|mif1|avif)/s],
+];
+
+/** What a file is by its first bytes. */
+export async function contentOf(file: Blob): Promise<FileContent | undefined> {
+  const bytes = new Uint8Array(await file.slice(0, 16).arrayBuffer());
+  const start = String.fromCodePoint(...bytes);
+  return signatures.find(([, signature]) => signature.test(start))?.[0];
 }
 
-/** One character for each byte. */
-async function readStart(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.slice(0, 16).arrayBuffer());
-  return String.fromCodePoint(...bytes);
+/** What is wrong with a file, told before it is sent. */
+export function fileProblem(
+  { size }: Blob,
+  content: FileContent | undefined,
+  { maxBytes }: Pick<AttachmentLimits, 'maxBytes'>,
+): FileProblem | undefined {
+  if (size === 0) return 'empty';
+  if (!content) return 'type';
+  if (content === 'heic') return 'photo';
+  return size > maxBytes ? 'size' : undefined;
 }

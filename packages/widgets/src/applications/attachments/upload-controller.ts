@@ -1,135 +1,158 @@
-import type { Attachment, AttachmentKind, UploadOptions } from '@drsk/sdk';
+import type { Attachment, AttachmentKind, AttachmentLimits } from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import { throughSignIn } from '../../shared/session-parts.js';
 import { whenGone } from '../../shared/when-gone.js';
-import { fileProblem, type FileProblem } from './file-problem.js';
+import { type FileUpload, isOver, isSending, newUpload } from './file-upload.js';
+import { prepareFile } from './prepare-file.js';
 import { uploadError } from './upload-error.js';
 import { messages } from './upload.messages.js';
 
-/** A file on its way; it leaves the list when the server has it. */
-export interface Upload {
-  readonly kind: AttachmentKind;
-  readonly file: File;
-  readonly abort: AbortController;
-  state: 'waiting' | 'sending' | 'failed' | 'refused';
-  /** From 0 to 1. */
-  progress: number;
-  problem?: FileProblem;
-  failure?: unknown;
+export interface UploadOptions {
+  /** The application that files belong to, begun if it has to be. */
+  application: () => Promise<string>;
+  limits: () => AttachmentLimits;
+  onSent: (attachment: Attachment, upload: FileUpload) => unknown;
 }
 
-export interface UploadSender {
-  send: (upload: Upload, options: UploadOptions) => Promise<Attachment>;
-  onSent: (attachment: Attachment) => unknown;
-}
+/** More at a time would only share the same line. */
+const most = 2;
 
-/** Sends files one after another; one that fails waits for a retry and never holds up the others. */
+/** Sends files; one that fails or is paused waits and never holds up the others. */
 export class UploadController implements ReactiveController {
-  readonly host: DrskElement;
-  uploads: readonly Upload[] = [];
+  uploads: readonly FileUpload[] = [];
 
-  readonly #sender: UploadSender;
-  #isRunning = false;
+  readonly #host: DrskElement;
+  readonly #options: UploadOptions;
 
-  constructor(host: DrskElement, sender: UploadSender) {
-    this.host = host;
-    this.#sender = sender;
+  constructor(host: DrskElement, options: UploadOptions) {
+    this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    whenGone(this.host, () => this.clear());
+    whenGone(this.#host, () => this.clear());
   }
 
   /** Something is still on its way. */
   get isBusy(): boolean {
-    return this.uploads.some(({ state }) => state === 'waiting' || state === 'sending');
+    return !this.uploads.every(isOver);
   }
 
-  of(kind: AttachmentKind): readonly Upload[] {
+  of(kind: AttachmentKind): readonly FileUpload[] {
     return this.uploads.filter((upload) => upload.kind === kind);
   }
 
+  /** One picture after the other: each of them fills much memory while it is made smaller. */
   async add(kind: AttachmentKind, files: Iterable<File>): Promise<void> {
-    const added = await Promise.all(Array.from(files, (file) => toUpload(kind, file)));
+    const added = Array.from(files, (file) => newUpload(kind, file));
     this.uploads = [...this.uploads, ...added];
-    this.#say(added.find(({ problem }) => problem));
-    await this.#run();
-  }
-
-  /** Goes on from where it has stopped. */
-  async retry(upload: Upload): Promise<void> {
-    upload.state = 'waiting';
-    this.host.requestUpdate();
-    await this.#run();
-  }
-
-  drop(upload: Upload): void {
-    upload.abort.abort();
-    this.uploads = this.uploads.filter((other) => other !== upload);
-    this.host.requestUpdate();
-  }
-
-  /** What is on its way belongs to an application that is in view no more. */
-  clear(): void {
-    for (const upload of this.uploads) this.drop(upload);
-  }
-
-  async #run(): Promise<void> {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    for (let next = this.#next(); next; next = this.#next()) await this.#send(next);
-    this.#isRunning = false;
-  }
-
-  #next(): Upload | undefined {
-    return this.uploads.find(({ state }) => state === 'waiting');
-  }
-
-  async #send(upload: Upload): Promise<void> {
-    upload.state = 'sending';
-    upload.progress = 0;
-    this.host.requestUpdate();
-    try {
-      const attachment = await throughSignIn(this.host, () =>
-        this.#sender.send(upload, this.#optionsOf(upload)),
-      );
-      this.drop(upload);
-      this.host.announcement = messages[this.host.language].done(attachment.fileName);
-      this.#sender.onSent(attachment);
-    } catch (error) {
-      if (!upload.abort.signal.aborted) this.#fail(upload, error);
+    this.#host.requestUpdate();
+    for (const upload of added) {
+      await prepareFile(upload, this.#options.limits());
+      this.#say(this.#errorOf(upload));
+      this.#fill();
     }
   }
 
-  #fail(upload: Upload, error: unknown): void {
-    upload.state = 'failed';
-    upload.failure = error;
-    this.#say(upload);
-    this.host.dispatchEvent(new FailureEvent(error));
+  pause(upload: FileUpload): void {
+    upload.task?.pause();
   }
 
-  #say(upload: Upload | undefined): void {
-    if (upload) this.host.announcement = uploadError(upload, this.host.language) ?? '';
-    this.host.requestUpdate();
+  resume(upload: FileUpload): void {
+    upload.task?.resume();
   }
 
-  #optionsOf(upload: Upload): UploadOptions {
-    return {
-      kind: upload.kind,
-      signal: upload.abort.signal,
-      onProgress: ({ loaded, total }) => {
-        upload.progress = total > 0 ? loaded / total : 0;
-        this.host.requestUpdate();
+  /** Goes on from where it has stopped; what was removed comes back. */
+  retry(upload: FileUpload): void {
+    upload.state = 'waiting';
+    delete upload.failure;
+    this.#fill();
+    this.#host.requestUpdate();
+  }
+
+  /** Takes it off the list; nothing of it stays on the server either. */
+  drop(upload: FileUpload): void {
+    this.#take(upload);
+    void upload.task?.abort();
+    this.#fill();
+  }
+
+  /** What was attached, and may come back. */
+  remember(upload: FileUpload): void {
+    const { kind, file, thumbnail } = upload;
+    const removed = { ...newUpload(kind, file), thumbnail, state: 'removed' } as const;
+    this.uploads = [...this.uploads, removed];
+    this.#host.requestUpdate();
+  }
+
+  /** They belong to an application that is in view no more; what has arrived of them waits there. */
+  clear(): void {
+    for (const { stop } of this.uploads) stop.abort();
+    this.uploads = [];
+    this.#host.requestUpdate();
+  }
+
+  #take(upload: FileUpload): void {
+    this.uploads = this.uploads.filter((other) => other !== upload);
+    this.#host.requestUpdate();
+  }
+
+  #fill(): void {
+    const free = most - this.uploads.filter(isSending).length;
+    const waiting = this.uploads.filter(({ state }) => state === 'waiting');
+    for (const upload of waiting.slice(0, Math.max(0, free))) void this.#send(upload);
+  }
+
+  async #send(upload: FileUpload): Promise<void> {
+    upload.state = 'hashing';
+    upload.progress = 0;
+    this.#host.requestUpdate();
+    try {
+      const attachment = await throughSignIn(this.#host, () => this.#begin(upload));
+      this.#take(upload);
+      this.#say(messages[this.#host.language].done(attachment.fileName));
+      this.#options.onSent(attachment, upload);
+    } catch (error) {
+      if (this.uploads.includes(upload)) this.#fail(upload, error);
+    }
+    this.#fill();
+  }
+
+  async #begin(upload: FileUpload): Promise<Attachment> {
+    const { file, kind, stop } = upload;
+    const id = await this.#options.application();
+    upload.task = this.#host.client.applications.attachments.upload(id, file, {
+      kind,
+      signal: stop.signal,
+      onProgress: ({ state, loaded, total }) => {
+        const wasSending = isSending(upload);
+        upload.state = state;
+        upload.progress = loaded / Math.max(1, total);
+        if (wasSending && !isSending(upload)) this.#fill();
+        this.#host.requestUpdate();
       },
-    };
+    });
+    return upload.task;
   }
-}
 
-async function toUpload(kind: AttachmentKind, file: File): Promise<Upload> {
-  const problem = await fileProblem(file);
-  const upload = { kind, file, abort: new AbortController(), progress: 0 };
-  return problem ? { ...upload, state: 'refused', problem } : { ...upload, state: 'waiting' };
+  #fail(upload: FileUpload, failure: unknown): void {
+    Object.assign(upload, { state: 'failed', failure });
+    this.#say(this.#errorOf(upload));
+    this.#host.dispatchEvent(new FailureEvent(failure));
+  }
+
+  #errorOf(upload: FileUpload): string | undefined {
+    return uploadError(upload, {
+      language: this.#host.language,
+      limits: this.#options.limits(),
+    });
+  }
+
+  #say(sentence: string | undefined): void {
+    if (sentence) this.#host.announcement = sentence;
+    this.#host.requestUpdate();
+  }
 }

@@ -1,22 +1,46 @@
-import { attachmentMessages, maxFormAttachmentBytes, toMegabytes } from '@drsk/domain';
-import { isConnectionError } from '@drsk/sdk';
+import { attachmentMessages, toMegabytes } from '@drsk/domain';
+import { type AttachmentLimits, isConnectionError } from '@drsk/sdk';
 import { errorFacts } from '../../shared/error-facts.js';
 import { failureText } from '../../shared/failure.js';
 import type { Language } from '../../shared/language.js';
 import { toFieldErrors } from '../../shared/problem-fields.js';
-import type { Upload } from './upload-controller.js';
+import type { FileProblem } from './file-problem.js';
+import type { FileUpload } from './file-upload.js';
 import { messages } from './upload.messages.js';
+
+export interface ErrorView {
+  language: Language;
+  limits: Pick<AttachmentLimits, 'maxBytes'>;
+}
 
 /** What to tell of a file that was not taken, or did not arrive. */
 export function uploadError(
-  { problem, failure }: Pick<Upload, 'problem' | 'failure'>,
-  language: Language,
+  { problem, failure }: Pick<FileUpload, 'problem' | 'failure'>,
+  view: ErrorView,
 ): string | undefined {
-  if (problem === 'photo') return messages[language].photo;
-  const { files } = attachmentMessages[language];
-  if (problem === 'size') return files.size(toMegabytes(maxFormAttachmentBytes));
-  if (problem) return files[problem];
-  if (failure === undefined) return undefined;
-  if (isConnectionError(failure)) return messages[language].interrupted;
-  return toFieldErrors(failure, ['file'])?.['file'] ?? failureText(errorFacts(failure), language);
+  if (problem) return problemText(problem, view);
+  return failure === undefined ? undefined : failureOf(failure, view.language);
 }
+
+function problemText(problem: FileProblem, { language, limits }: ErrorView): string {
+  const { files } = attachmentMessages[language];
+  const texts = {
+    empty: files.empty,
+    type: files.type,
+    photo: messages[language].photo,
+    size: files.size(toMegabytes(limits.maxBytes)),
+  };
+  return texts[problem];
+}
+
+function failureOf(failure: unknown, language: Language): string {
+  const text = messages[language];
+  if (isConnectionError(failure)) return text.interrupted;
+  const facts = errorFacts(failure);
+  if (unreadable.includes(facts.name)) return text.unreadable;
+  const told = toFieldErrors(failure, ['file', 'uploadId']);
+  return told?.['file'] ?? told?.['uploadId'] ?? failureText(facts, language);
+}
+
+/** What the SDK says, and what a browser does when a file goes away before. */
+const unreadable = ['UnreadableFileError', 'NotReadableError', 'NotFoundError'];

@@ -1,11 +1,7 @@
-import {
-  attachmentMessages,
-  attachmentTypes,
-  maxFormAttachmentBytes,
-  toMegabytes,
-} from '@drsk/domain';
-import type { Attachment, AttachmentKind } from '@drsk/sdk';
+import { attachmentMessages, attachmentTypes, toMegabytes } from '@drsk/domain';
+import type { AttachmentKind } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import {
   describedBy,
   type Field,
@@ -15,51 +11,71 @@ import {
   renderHint,
   renderRequired,
 } from '../../shared/field.js';
-import { renderAttachedFile, renderUpload } from './file-item.js';
-import type { UploadController } from './upload-controller.js';
+import { findField } from '../../shared/focus-field.js';
+import type { ApplicationFiles } from './application-files.js';
+import { renderAttachedFile, renderPendingFile } from './file-item.js';
+import { renderUpload } from './upload-item.js';
 import { messages } from './upload.messages.js';
 
 export interface UploadField extends Field {
   name: AttachmentKind;
-  attachments: readonly Attachment[];
-  remove?: (attachment: Attachment) => unknown;
 }
 
 const accept = Object.keys(attachmentTypes).join();
 
 /** Files of one kind: a place to drop them, a button to choose them, and those that are here or on their way. */
 export function renderUploadField(
-  uploads: UploadController,
+  files: ApplicationFiles,
   form: FieldForm,
   field: UploadField,
 ): TemplateResult {
-  const sent = uploads.of(field.name);
   return html`
     <div class="field upload" part="field upload">
       <div class="label" part="label" id=${`${fieldId(field)}-label`}>
         ${field.label}${renderRequired(field)}
       </div>
-      ${renderHint(field)} ${renderDropZone(uploads, form, field)} ${renderError(form, field)}
-      ${
-        field.attachments.length + sent.length > 0
-          ? html`<ul class="files" aria-labelledby=${`${fieldId(field)}-label`}>
-              ${field.attachments.map((file) => renderAttachedFile(uploads.host, file, field.remove))}
-              ${sent.map((upload) => renderUpload(uploads, upload))}
-            </ul>`
-          : nothing
-      }
+      ${renderHint(field)} ${renderDropZone(files, form, field)} ${renderError(form, field)}
+      ${renderFiles(files, field)}
     </div>
   `;
 }
 
+function renderFiles(files: ApplicationFiles, field: UploadField): TemplateResult | typeof nothing {
+  const attached = files.attached(field.name);
+  const sent = files.uploads.of(field.name);
+  const pending = files.pending.of(field.name, sent);
+  if (attached.length + sent.length + pending.length === 0) return nothing;
+  const choose = (): void => findField(files.host, field.name)?.click();
+  return html`<ul class="files" aria-labelledby=${`${fieldId(field)}-label`}>
+    ${repeat(
+      attached,
+      ({ id }) => id,
+      (file) => renderAttachedFile(files, file),
+    )}
+    ${repeat(
+      sent,
+      (upload) => upload,
+      (upload) => renderUpload(files, upload),
+    )}
+    ${repeat(
+      pending,
+      ({ id }) => id,
+      (upload) => renderPendingFile(files, upload, choose),
+    )}
+  </ul>`;
+}
+
 function renderDropZone(
-  uploads: UploadController,
+  files: ApplicationFiles,
   form: FieldForm,
   field: UploadField,
 ): TemplateResult {
-  const add = (files: FileList | null | undefined): void => {
-    if (files && files.length > 0) void uploads.add(field.name, files);
+  const { host, limits, uploads } = files;
+  const text = messages[host.language];
+  const add = (list: FileList | null | undefined): void => {
+    if (list && list.length > 0) void uploads.add(field.name, list);
   };
+  const { accepted } = attachmentMessages[host.language].files;
   return html`<div
     class="drop-zone"
     @dragenter=${mark}
@@ -72,30 +88,19 @@ function renderDropZone(
   >
     ${renderInput(form, field, add)}
     <label class="button" part="button" id=${`${fieldId(field)}-button`} for=${fieldId(field)}
-      >${messages[uploads.host.language].choose}</label
+      >${text.choose}</label
     >
+    ${renderCamera(text.photograph, field, add)}
     <span class="drop-note">
-      <span class="drop-words">${messages[uploads.host.language].drop}</span>
-      <span class="muted small"
-        >${attachmentMessages[uploads.host.language].files.accepted(
-          toMegabytes(maxFormAttachmentBytes),
-        )}</span
-      >
+      <span class="drop-words">${text.drop}</span>
+      <span class="muted small">${accepted(toMegabytes(limits.maxBytes))}</span>
     </span>
   </div>`;
 }
 
-function renderInput(
-  form: FieldForm,
-  field: UploadField,
-  add: (files: FileList | null) => void,
-): TemplateResult {
-  const choose = ({ target }: Event): void => {
-    if (!(target instanceof HTMLInputElement)) return;
-    add(target.files);
-    // Else the same file, mended, could not be chosen again.
-    target.value = '';
-  };
+type AddFiles = (files: FileList | null) => void;
+
+function renderInput(form: FieldForm, field: UploadField, add: AddFiles): TemplateResult {
   return html`<input
     class="file-input visually-hidden"
     type="file"
@@ -107,8 +112,32 @@ function renderInput(
     aria-required=${field.isRequired ? 'true' : nothing}
     aria-invalid=${form.errors[field.name] ? 'true' : nothing}
     aria-describedby=${describedBy(form, field)}
-    @change=${choose}
+    @change=${(event: Event) => choose(event, add)}
   />`;
+}
+
+/** Straight to the camera, on what one holds in the hand. */
+function renderCamera(label: string, field: UploadField, add: AddFiles): TemplateResult {
+  const id = `${fieldId(field)}-camera`;
+  return html`<span class="camera">
+    <input
+      class="file-input visually-hidden"
+      type="file"
+      accept="image/jpeg"
+      capture="environment"
+      id=${id}
+      aria-labelledby=${`${id}-button ${fieldId(field)}-label`}
+      @change=${(event: Event) => choose(event, add)}
+    />
+    <label class="button" part="button" id=${`${id}-button`} for=${id}>${label}</label>
+  </span>`;
+}
+
+function choose({ target }: Event, add: AddFiles): void {
+  if (!(target instanceof HTMLInputElement)) return;
+  add(target.files);
+  // Else the same file, mended, could not be chosen again.
+  target.value = '';
 }
 
 function mark(event: DragEvent): void {

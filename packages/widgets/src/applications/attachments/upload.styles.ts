@@ -29,6 +29,17 @@ export const uploadStyles = css`
     border-color: var(--_color-danger);
   }
 
+  /* What has a camera on its back is held in the hand. */
+  .camera {
+    display: none;
+  }
+
+  @media (hover: none) and (pointer: coarse) {
+    .camera {
+      display: inline-flex;
+    }
+  }
+
   .drop-note {
     display: grid;
     line-height: 1.4;
@@ -60,12 +71,30 @@ export const uploadStyles = css`
   }
 
   .file-mark {
+    align-items: center;
+    display: flex;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .file-mark > span {
     display: flex;
   }
 
   .file-mark svg {
     block-size: 1.25em;
     inline-size: 1.25em;
+  }
+
+  .file-thumbnail {
+    block-size: 2.75em;
+    border: var(--_border-width) solid var(--_color-hairline);
+    border-radius: calc(var(--_radius) / 2);
+    box-sizing: border-box;
+    inline-size: 2.75em;
+  }
+
+  .file-stopped {
+    color: var(--_color-warning);
   }
 
   .file-done {
@@ -89,6 +118,7 @@ export const uploadStyles = css`
   .file-actions {
     display: flex;
     flex-wrap: wrap;
+    gap: calc(var(--_space) / 4);
     justify-content: end;
     min-block-size: 2.25em;
   }

@@ -1,3 +1,4 @@
+import { soundAttachments } from '@drsk/domain';
 import type { AccountSummary, Application, Attachment } from '@drsk/sdk';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { FormController } from '../../shared/form-controller.js';
@@ -64,7 +65,7 @@ export class Filling {
     return {
       answers,
       applicantKind: this.#account?.applicantKind ?? 'individual',
-      attached: this.attachments.map(({ kind }) => kind),
+      attached: soundAttachments(this.attachments).map(({ kind }) => kind),
       today: todayOf({ answers }, this.#host.client.now()),
       language: this.#host.language,
     };

@@ -1,4 +1,9 @@
-import { attachmentMessages, type SectionTexts, type ShownField } from '@drsk/domain';
+import {
+  attachmentMessages,
+  type SectionTexts,
+  type ShownField,
+  soundAttachments,
+} from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
@@ -62,7 +67,7 @@ export class ReviewStep {
   #renderFiles(): TemplateResult {
     const { language } = this.#host;
     const { kinds } = attachmentMessages[language];
-    const { attachments } = this.#filling;
+    const attachments = soundAttachments(this.#filling.attachments);
     const rows = [...new Set(attachments.map(({ kind }) => kind))].map((kind) => ({
       term: kinds[kind].label,
       description: attachments

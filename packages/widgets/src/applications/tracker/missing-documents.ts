@@ -1,10 +1,9 @@
-import { attachmentMessages } from '@drsk/domain';
+import { attachmentMessages, soundAttachments } from '@drsk/domain';
 import type { Application, Attachment, AttachmentKind } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
-import { FailureEvent } from '../../shared/failure-event.js';
 import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FieldErrors, FormValues } from '../../shared/form-values.js';
@@ -13,11 +12,9 @@ import { inputs } from '../../shared/input.styles.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
 import { messages } from './missing-documents.messages.js';
 import type { TrackerView } from './tracker-view.js';
-import { UploadController } from '../attachments/upload-controller.js';
+import { ApplicationFiles } from '../attachments/application-files.js';
 import { renderUploadField } from '../attachments/upload-field.js';
-import { uploadStyles } from '../attachments/upload.styles.js';
 import { withoutError } from '../attachments/without-error.js';
-import { unlessGone } from '../unless-gone.js';
 
 /** The application in view, and what becomes of it. */
 export interface SupplyOptions {
@@ -29,32 +26,32 @@ export interface SupplyOptions {
 
 /** What the completeness check asked for: a place for each document, and one button to send them. */
 export class MissingDocuments {
-  readonly #uploads: UploadController;
+  readonly #files: ApplicationFiles;
   readonly #form: FormController<FormValues, Application>;
-  readonly #host: DrskElement;
   readonly #options: SupplyOptions;
 
   constructor(host: DrskElement, options: SupplyOptions) {
-    adoptStyles(host, [inputs, uploadStyles].flat());
-    this.#host = host;
+    adoptStyles(host, [inputs].flat());
     this.#options = options;
-    const { id } = options;
-    const applications = (): DrskElement['client']['applications'] => host.client.applications;
-    this.#uploads = new UploadController(host, {
-      send: ({ file }, sending) => applications().attachments.upload(id(), file, sending),
-      onSent: (attachment) => this.#take(attachment),
+    const { application, id } = options;
+    this.#files = new ApplicationFiles(host, {
+      id,
+      begin: async () => id(),
+      attachments: () => suppliedFiles(application()),
+      onChange: (supplied, added) => this.#take(supplied, added),
+      onFailure: (error) => (this.#form.failure = error),
     });
     this.#form = new FormController<FormValues, Application>(host, {
       initial: {},
       check: () => this.#check(host.language),
-      send: (_values, signal) => applications().answerRequest(id(), { signal }),
+      send: (_values, signal) => host.client.applications.answerRequest(id(), { signal }),
       onSent: (application) => options.accept(application, messages[host.language].sent),
     });
   }
 
   /** Another application: no file of the one before goes on. */
   forget(): void {
-    this.#uploads.clear();
+    this.#files.uploads.clear();
     this.#form.reset();
   }
 
@@ -68,7 +65,7 @@ export class MissingDocuments {
         ${renderSubmitButton({
           label: text.send,
           busyLabel: text.sending,
-          isBusy: form.isSending || this.#uploads.isBusy,
+          isBusy: form.isSending || this.#files.uploads.isBusy,
           submit: form.submit,
         })}
       </div>
@@ -77,39 +74,22 @@ export class MissingDocuments {
 
   #renderItem(kind: AttachmentKind, { application, language }: TrackerView): TemplateResult {
     const comments = application.missingItems.filter((item) => item.attachmentKind === kind);
-    return renderUploadField(this.#uploads, this.#form, {
+    return renderUploadField(this.#files, this.#form, {
       name: kind,
       label: attachmentMessages[language].kinds[kind].label,
       hint: comments.map(({ comment }) => comment).join(' '),
       isRequired: true,
-      attachments: suppliedFiles(application, kind),
-      remove: this.#remove,
     });
   }
 
-  readonly #remove = async ({ id }: Attachment): Promise<void> => {
-    const { attachments } = this.#host.client.applications;
-    try {
-      await attachments.delete(this.#options.id(), id).catch(unlessGone);
-      const application = this.#options.application();
-      if (!application) return;
-      const left = application.attachments.filter((file) => file.id !== id);
-      this.#options.accept({ ...application, attachments: left });
-    } catch (error) {
-      this.#form.failure = error;
-      this.#host.dispatchEvent(new FailureEvent(error));
-      this.#host.requestUpdate();
-    }
-  };
-
-  #take(attachment: Attachment): void {
-    this.#form.errors = withoutError(this.#form.errors, attachment.kind);
+  /** Those that the grid holds already come first. */
+  #take(supplied: readonly Attachment[], added: Attachment | undefined): void {
+    if (added) this.#form.errors = withoutError(this.#form.errors, added.kind);
     const application = this.#options.application();
     if (!application) return;
-    this.#options.accept({
-      ...application,
-      attachments: [...application.attachments, attachment],
-    });
+    const before = suppliedFiles(application);
+    const held = application.attachments.filter((file) => !before.includes(file));
+    this.#options.accept({ ...application, attachments: [...held, ...supplied] });
   }
 
   #check(language: Language): FieldErrors {
@@ -127,16 +107,14 @@ function requestedKinds({ missingItems }: Application): AttachmentKind[] {
 /** Which requested documents have no file yet. */
 function checkSupplied(application: Application, language: Language): FieldErrors {
   const { kinds, missing } = attachmentMessages[language];
-  const absent = requestedKinds(application).filter(
-    (kind) => suppliedFiles(application, kind).length === 0,
-  );
+  const supplied = soundAttachments(suppliedFiles(application)).map(({ kind }) => kind);
+  const absent = requestedKinds(application).filter((kind) => !supplied.includes(kind));
   return Object.fromEntries(absent.map((kind) => [kind, missing(kinds[kind].label)]));
 }
 
 /** Only what was attached after the request answers it (п. 15). */
-function suppliedFiles({ attachments, timeline }: Application, kind: AttachmentKind): Attachment[] {
+function suppliedFiles(application: Application | undefined): Attachment[] {
+  const { attachments = [], timeline = [] } = application ?? {};
   const request = timeline.findLast((event) => event.kind === 'documents_requested');
-  return attachments.filter(
-    (attachment) => attachment.kind === kind && (!request || attachment.uploadedAt >= request.at),
-  );
+  return attachments.filter(({ uploadedAt }) => !request || uploadedAt >= request.at);
 }
