@@ -42,7 +42,7 @@ describe('an attached file', () => {
     await sandbox.clock.advance({ seconds: 10 });
     await until(() => notes(element) === '');
     expect(names(element)).to.deep.equal(['выписка.pdf, загружен']);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('counts as none when a virus was found in it, and says what to do', async () => {
     const { element, sandbox } = await setup({ scanSeconds: 10 });
@@ -58,7 +58,7 @@ describe('an attached file', () => {
 
     await press(element, 'Удалить');
     await until(() => names(element).length === 0);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('comes back when its removal was a mistake', async () => {
     const { element, client, id } = await setup();
@@ -74,7 +74,7 @@ describe('an attached file', () => {
     await press(element, 'Вернуть');
     await until(() => texts(element, '.file-done').length === 1);
     expect((await client.applications.get(id)).attachments).to.have.length(1);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('of an earlier visit goes for good', async () => {
     const { element, client, id, ...connection } = await setup();
@@ -85,7 +85,7 @@ describe('an attached file', () => {
     await press(later, 'Удалить');
     await until(() => names(later).length === 0);
     expect((await client.applications.get(id)).attachments).to.deep.equal([]);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('is opened in a tab of its own', async () => {
     const { element } = await setup();
@@ -99,7 +99,7 @@ describe('an attached file', () => {
     await until(() => opened.length === 1);
     window.open = open;
     expect(await (await fetch(opened[0]!)).text()).to.contain('%PDF-1.7');
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('that is a photo is smaller than it was, and shown', async () => {
     const { element, client, id } = await setup();
@@ -111,7 +111,7 @@ describe('an attached file', () => {
     expect(attachment?.mediaType).to.equal('image/jpeg');
     expect(element.shadowRoot!.querySelectorAll('canvas.file-thumbnail')).to.have.length(1);
     await accessible(element);
-  }).timeout(20_000);
+  }).timeout(60_000);
 });
 
 describe('the camera', () => {
@@ -128,5 +128,5 @@ describe('the camera', () => {
     camera.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => texts(element, '.file-done').length === 1);
     expect(names(element)).to.deep.equal(['снимок.jpg, загружен']);
-  }).timeout(20_000);
+  }).timeout(60_000);
 });

@@ -91,7 +91,7 @@ describe('a large file', () => {
     await until(() => texts(element, '.file-done').length === 1);
     expect(begun(requests)).to.equal(1);
     expect((await client.applications.get(id)).attachments).to.have.length(1);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('holds up no other while it is paused', async () => {
     const { element, link } = await setup();
@@ -100,7 +100,7 @@ describe('a large file', () => {
     await chooseFiles(element, 'passport_copy', [pdf('один.pdf'), pdf('два.pdf'), pdf('три.pdf')]);
     await until(() => texts(element, '.file-done').length === 3);
     expect(notes(element)).to.contain('приостановлена');
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('goes on where it has stopped once the connection is back', async () => {
     const { element, link, requests } = await setup();
@@ -111,7 +111,7 @@ describe('a large file', () => {
     await press(element, 'Повторить');
     await until(() => texts(element, '.file-done').length === 1);
     expect(begun(requests)).to.equal(1);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('waits on the server when the page is closed, and goes on when it is chosen again', async () => {
     const { element, link, id, requests, ...connection } = await setup();
@@ -127,7 +127,7 @@ describe('a large file', () => {
     await until(() => texts(later, '.file-done').length === 1);
     expect(texts(later, '.file')).to.have.length(1);
     expect(begun(requests)).to.equal(1);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('that waits can be thrown away', async () => {
     const { element, id, client, requests, ...connection } = await setup();
@@ -138,7 +138,7 @@ describe('a large file', () => {
     expect(texts(later, '.file')).to.deep.equal([]);
     await until(() => requests.some((request) => request.startsWith('DELETE')));
     expect(await client.applications.attachments.pending(id)).to.deep.equal([]);
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('leaves nothing on the server when it is cancelled', async () => {
     const { element, id, client, requests } = await setup();
@@ -146,5 +146,5 @@ describe('a large file', () => {
     expect(texts(element, '.file')).to.deep.equal([]);
     await until(() => requests.some((request) => request.startsWith('DELETE')));
     expect(await client.applications.attachments.pending(id)).to.deep.equal([]);
-  }).timeout(20_000);
+  }).timeout(60_000);
 });

@@ -56,7 +56,7 @@ describe('files of an application', () => {
         await waitUntil(() => texts(element, '.file-done').length === 1, '', { timeout: 5000 });
         expect(await attached()).to.have.length(1);
       }
-    }).timeout(20_000);
+    }).timeout(60_000);
 
   it('do not hold each other up, and go away one by one', async () => {
     const { element, attached } = await setup();
