@@ -177,6 +177,7 @@ export { loadSectionTexts, type SectionTexts } from './applications/section-text
 export { stageMessages } from './applications/stages.messages.js';
 export { type ApplicationFacts, stageNames, stages } from './applications/stages.js';
 export { statusMessages } from './applications/statuses.messages.js';
+export { type WayAhead, wayAheadOf } from './applications/way-ahead.js';
 
 export { documentMessages } from './documents/documents.messages.js';
 

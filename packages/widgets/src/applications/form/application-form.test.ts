@@ -38,7 +38,10 @@ describe('an application form', () => {
     await type(element, 'objectAddress', 'Благовещенский район, с. Чигири, ул. Новая, 1');
     await next(element);
     await type(element, 'powerKw', '15');
-    expect(texts(element, '.alert').join()).to.contain('п. 14 Правил № 861');
+    const [procedure] = texts(element, '.alert');
+    expect(procedure).to.contain('Упрощённый порядок').and.contain('п. 14 Правил № 861');
+    expect(procedure).to.contain('не больше 15 кВт').and.contain('3 рабочих дня');
+    expect(procedure).to.contain('15 %').and.contain('копия паспорта');
     await next(element);
     await choose(element, 'supplierContractKind', 'energy_supply');
     await next(element);

@@ -1,10 +1,8 @@
 const ru = {
-  fileable: 'Порядок подключения',
   notFileable: 'Нужен другой порядок подключения',
 };
 
 const en: typeof ru = {
-  fileable: 'Connection procedure',
   notFileable: 'A different procedure is needed',
 };
 

@@ -42,7 +42,8 @@ export class ReviewStep {
       ${this.#renderProblems()} ${this.#renderNotices()}
       ${renderFailure(this.#host, failure, { retry: submit })}
       <p class="muted">${messages[this.#host.language].explanation}</p>
-      ${parts.sentences?.renderCategory(facts, { isAsked: true, errors: problems })}
+      ${parts.sentences?.renderCategory(facts, problems)}
+      ${parts.renderProcedure?.(this.#host, facts, false)}
       ${outline.filter(({ fields }) => fields.length > 0).map((section) => this.#renderSection(section))}
       ${this.#renderFiles()}
     `;

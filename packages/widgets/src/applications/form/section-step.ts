@@ -12,13 +12,13 @@ export function renderSection(host: DrskElement, filling: Filling, step: FormSte
   const words = parts.wordsOf(step.name);
   if (!words) return nothing;
   const hasRequired = step.fields.some(({ isRequired }) => isRequired);
-  const isAsked = step.name === 'power';
   return html`
     <p class="muted">
       ${words.explanation} ${hasRequired ? sharedMessages[host.language].requiredNote : ''}
     </p>
     ${inLists(step.fields).map((fields) => renderFields(filling, fields, { words, language: host.language }))}
-    ${parts.sentences?.renderCategory(facts, { isAsked, errors: form.errors })}
+    ${parts.sentences?.renderCategory(facts, form.errors)}
+    ${step.name === 'power' ? parts.renderProcedure?.(host, facts, true) : nothing}
   `;
 }
 

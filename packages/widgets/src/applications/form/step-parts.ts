@@ -12,6 +12,7 @@ import type { AnswerRows } from './answer-rows.js';
 import type { AttachmentsStep } from './attachments-step.js';
 import type { Filling } from './filling.js';
 import type { StepName } from './outline.js';
+import type { renderProcedure } from './procedure.js';
 import type { ReviewStep } from './review-step.js';
 import type { Sentences } from './sentences.js';
 
@@ -23,6 +24,8 @@ export class StepParts {
   attachments: AttachmentsStep | undefined;
   review: ReviewStep | undefined;
   sentences: Sentences | undefined;
+  /** Where the category is decided, and where it is reviewed. */
+  renderProcedure: typeof renderProcedure | undefined;
   /** Of sections with lists. */
   rows: AnswerRows | undefined;
 
@@ -59,6 +62,7 @@ export class StepParts {
         ...sections.map((section) => this.#loadWords(section)),
         this.#loadSentences(),
         hasLists(step) && this.#loadRows(),
+        showsProcedure(step) && this.#loadProcedure(),
         isSection(step) || this.#loadAttachments(),
         step === 'review' && this.#loadReview(),
       ]),
@@ -85,6 +89,10 @@ export class StepParts {
     this.rows ??= new Rows(this.#host, this.#filling);
   }
 
+  async #loadProcedure(): Promise<void> {
+    this.renderProcedure ??= (await import('./procedure.js')).renderProcedure;
+  }
+
   async #loadAttachments(): Promise<void> {
     const { AttachmentsStep: Step } = await import('./attachments-step.js');
     this.attachments ??= new Step(this.#host, this.#filling);
@@ -94,6 +102,10 @@ export class StepParts {
     const { ReviewStep: Step } = await import('./review-step.js');
     this.review ??= new Step(this.#host, this.#filling);
   }
+}
+
+function showsProcedure(step: StepName): boolean {
+  return step === 'power' || step === 'review';
 }
 
 function hasLists(step: StepName): boolean {
