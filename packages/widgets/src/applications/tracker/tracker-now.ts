@@ -1,10 +1,9 @@
-import { formatBasis, formatKopecks, isStopped, stageMessages, statusMessages } from '@drsk/domain';
+import { formatBasis, isStopped, stageMessages } from '@drsk/domain';
 import type { Stage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatDaysLeft, formatShortDay } from '../dates.js';
 import { messages as dateMessages } from '../dates.messages.js';
 import { renderTurn } from '../due.js';
-import type { FileOpener } from './file-opener.js';
 import type { TrackedApplication } from './tracked-application.js';
 import { headlineOf } from '../headline.js';
 import { messages } from './status-tracker.messages.js';
@@ -12,7 +11,8 @@ import { renderFormLink } from './tracker-header.js';
 import { currentStage, type TrackerView, waitsForDocuments } from './tracker-view.js';
 
 /** Where things stand in one sentence, what it means, until when, and what to press. */
-export function renderNow(view: TrackerView, { rest }: TrackedApplication): TemplateResult {
+export function renderNow(view: TrackerView, tracked: TrackedApplication): TemplateResult {
+  const { rest } = tracked;
   const stage = currentStage(view.application);
   const isOwn = stage?.actor === 'applicant';
   const { host } = view;
@@ -22,9 +22,9 @@ export function renderNow(view: TrackerView, { rest }: TrackedApplication): Temp
       ${sentenceOf(view, stage)}
     </div>
     ${renderDeadline(view, stage)}
-    <p class="text">${explanationOf(view, stage)}</p>
-    ${stage?.name === 'payment' && isOwn ? renderPayment(view, rest?.opener) : nothing}
-    ${renderWayOn(view)} ${rest?.renderLastEvent(view)}
+    <p class="text">${explanationOf(view, stage, tracked)}</p>
+    ${stage?.name === 'payment' && isOwn ? rest?.renderPayment(view) : nothing} ${renderWayOn(view)}
+    ${rest?.renderLastEvent(view)}
   </section>`;
 }
 
@@ -46,16 +46,13 @@ function sentenceOf(view: TrackerView, stage: Stage | undefined): string {
   return stage.actor === 'applicant' ? headlines.own(headline, by) : headlines.others(headline, by);
 }
 
-function explanationOf(view: TrackerView, stage: Stage | undefined): string {
-  const { annulmentReason } = view.application;
+function explanationOf(
+  view: TrackerView,
+  stage: Stage | undefined,
+  { rest }: TrackedApplication,
+): string {
   const text = stageMessages[view.language];
-  if (annulmentReason) {
-    const { annulment } = statusMessages[view.language];
-    return `${annulment[annulmentReason]}. ${messages[view.language].whatToDo[annulmentReason]}`;
-  }
-  const { status } = view.application;
-  if (status === 'withdrawn' || status === 'terminated')
-    return messages[view.language].whatToDo[status];
+  if (isStopped(view.application)) return rest?.stopText(view) ?? '';
   if (waitsForDocuments(view.application)) return text.waitsForDocuments;
   return text.stages[stage?.name ?? 'done'].explanation;
 }
@@ -77,37 +74,5 @@ function renderDeadline(
       <span class="muted small"> · ${formatBasis(basis, view.language)}</span>
     </p>
     ${isLate && stage.actor === 'grid' ? html`<p class="text">${text.overdue}</p>` : nothing}
-  `;
-}
-
-function renderPayment(
-  view: TrackerView,
-  opener: FileOpener | undefined,
-): TemplateResult | typeof nothing {
-  const { invoice, documents } = view.application;
-  const part = invoice?.parts.find(({ paidOn }) => paidOn === null);
-  if (!part) return nothing;
-  const text = messages[view.language];
-  const bill = documents.findLast(({ kind }) => kind === 'invoice');
-  return html`
-    <p class="amount">
-      <span class="muted small">${text.toPay}</span>
-      <span class="amount-sum">${formatKopecks(part.amountKopecks, view.language)}</span>
-    </p>
-    <p class="text">${text.howToPay}</p>
-    ${
-      bill && opener
-        ? html`<div>
-            <button
-              class="button button-primary"
-              part="button button-primary"
-              type="button"
-              @click=${() => opener.open(bill)}
-            >
-              ${opener.openingId === bill.id ? text.opening : text.openInvoice}
-            </button>
-          </div>`
-        : nothing
-    }
   `;
 }

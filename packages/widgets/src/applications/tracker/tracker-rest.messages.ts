@@ -1,4 +1,18 @@
 const ru = {
+  toPay: 'К оплате',
+  howToPay:
+    'Оплатите по реквизитам из счёта в банке или банковском приложении, в назначении платежа укажите номер счёта. Днём оплаты считается день, когда деньги поступили: не откладывайте на последний день.',
+  openInvoice: 'Открыть счёт',
+  opening: 'Открываем…',
+  whatToDo: {
+    documents_not_supplied:
+      'Подайте новую заявку и приложите к ней недостающие документы. Прежние ответы — в документе «Заявка» ниже.',
+    unpaid:
+      'Если подключение ещё нужно, подайте новую заявку: условия и счёт подготовят заново, и цена может измениться.',
+    terminated: 'Работы прекращены. Чтобы подключить объект, понадобится новая заявка.',
+    withdrawn:
+      'Рассмотрение прекращено, платить не нужно. Подать новую заявку можно в любое время.',
+  },
   next: 'Что дальше',
   nextStage: (title: string) => `Следующий этап: ${title.toLowerCase()}`,
   payPart: (number: number, count: number, percent: string) =>
@@ -24,6 +38,20 @@ const ru = {
 };
 
 const en: typeof ru = {
+  toPay: 'Amount due',
+  howToPay:
+    'Pay through your bank or banking app using the details on the invoice, and quote the invoice number as the payment reference. A payment counts from the day the money arrives, so do not leave it to the last day.',
+  openInvoice: 'Open the invoice',
+  opening: 'Opening…',
+  whatToDo: {
+    documents_not_supplied:
+      'File a new application and attach the missing documents. Your earlier answers are in the document “Application” below.',
+    unpaid:
+      'If you still need the connection, file a new application: we will prepare new conditions and a new invoice, and the price may change.',
+    terminated: 'The work has stopped. Connecting the site will take a new application.',
+    withdrawn:
+      'The review has ended and nothing is due. You can file a new application at any time.',
+  },
   next: 'What happens next',
   nextStage: (title) => `Next stage: ${title.toLowerCase()}`,
   payPart: (number, count, percent) => `Pay part ${number} of ${count} (${percent})`,

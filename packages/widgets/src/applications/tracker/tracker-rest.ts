@@ -1,4 +1,4 @@
-import { isStopped } from '@drsk/domain';
+import { isStopped, statusMessages } from '@drsk/domain';
 import type { Application } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
@@ -7,6 +7,7 @@ import { renderDocuments } from './document-list.js';
 import { FileOpener } from './file-opener.js';
 import { renderInvoice } from './invoice-parts.js';
 import { renderLastEvent } from './last-event.js';
+import { renderPayment } from './payment-now.js';
 import { hasNext, renderHistory, renderUpcoming } from './tracker-lists.js';
 import { messages } from './tracker-rest.messages.js';
 import { restStyles } from './tracker-rest.styles.js';
@@ -38,6 +39,22 @@ export class TrackerRest {
       }
       ${renderHistory(view)}
     `;
+  }
+
+  /** What to pay next, and how. */
+  renderPayment(view: TrackerView): TemplateResult | typeof nothing {
+    return renderPayment(view, this.opener);
+  }
+
+  /** Why an application was stopped, and what can be done. */
+  stopText({ application, language }: TrackerView): string {
+    const { annulmentReason, status } = application;
+    const { whatToDo } = messages[language];
+    if (annulmentReason) {
+      const { annulment } = statusMessages[language];
+      return `${annulment[annulmentReason]}. ${whatToDo[annulmentReason]}`;
+    }
+    return status === 'withdrawn' || status === 'terminated' ? whatToDo[status] : '';
   }
 
   /** What has happened last, in a line. */

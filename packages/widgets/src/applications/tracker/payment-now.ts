@@ -1,0 +1,38 @@
+import { formatKopecks } from '@drsk/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FileOpener } from './file-opener.js';
+import { messages } from './tracker-rest.messages.js';
+import type { TrackerView } from './tracker-view.js';
+
+/** What to pay next, and how. */
+export function renderPayment(
+  view: TrackerView,
+  opener: FileOpener,
+): TemplateResult | typeof nothing {
+  const { invoice, documents } = view.application;
+  const part = invoice?.parts.find(({ paidOn }) => paidOn === null);
+  if (!part) return nothing;
+  const text = messages[view.language];
+  const bill = documents.findLast(({ kind }) => kind === 'invoice');
+  return html`
+    <p class="amount">
+      <span class="muted small">${text.toPay}</span>
+      <span class="amount-sum">${formatKopecks(part.amountKopecks, view.language)}</span>
+    </p>
+    <p class="text">${text.howToPay}</p>
+    ${
+      bill
+        ? html`<div>
+            <button
+              class="button button-primary"
+              part="button button-primary"
+              type="button"
+              @click=${() => opener.open(bill)}
+            >
+              ${opener.openingId === bill.id ? text.opening : text.openInvoice}
+            </button>
+          </div>`
+        : nothing
+    }
+  `;
+}
