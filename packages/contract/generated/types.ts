@@ -1805,6 +1805,8 @@ export interface components {
             mediaType: string;
             sha256: string;
             scan: components["schemas"]["ScanState"];
+            /** @description The grid has it already: it cannot be taken back */
+            isHeld?: boolean;
             uploadedAt: components["schemas"]["Instant"];
         };
         /**

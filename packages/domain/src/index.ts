@@ -153,6 +153,7 @@ export {
   type Correction,
   type CorrectionErrors,
   correctionOf,
+  foreignClause,
   mayCorrect,
 } from './applications/requests/corrections.js';
 export { type AfterFacts } from './applications/requests/after-actions.js';

@@ -17,13 +17,16 @@ export function toReply(row: ApplicationRow, { now }: Moment) {
 /** An application as its applicant reads it at an instant. */
 export function toApplication(row: ApplicationRow, now: string): Application {
   const { id, version, status, applicantKind, answers, attachments, createdAt, updatedAt } = row;
+  const held = row.filing?.heldAttachments ?? 0;
   return {
     id,
     etag: etagOf(version),
     status,
     applicantKind,
     answers,
-    attachments: [...attachments],
+    attachments: attachments.map((file, index) =>
+      index < held ? { ...file, isHeld: true } : file,
+    ),
     createdAt,
     updatedAt,
     ...(isFiled(row) ? filed(row, now) : draft),

@@ -12437,7 +12437,7 @@ return errors === 0;
 }
 validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema173 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"isHeld":{"type":"boolean","description":"The grid has it already: it cannot be taken back"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const schema174 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
 
 function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12696,15 +12696,9 @@ vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.err
 errors = vErrors.length;
 }
 }
-if(data.uploadedAt !== undefined){
-if(!(validate68(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.isHeld !== undefined){
+if(typeof data.isHeld !== "boolean"){
+const err14 = {instancePath:instancePath+"/isHeld",schemaPath:"#/properties/isHeld/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12713,10 +12707,28 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+if(data.uploadedAt !== undefined){
+if(!(validate68(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate529.errors = vErrors;
 return errors === 0;
 }
-validate529.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate529.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"isHeld":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema176 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted"]}}};
 
@@ -19823,15 +19835,9 @@ vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.err
 errors = vErrors.length;
 }
 }
-if(data.uploadedAt !== undefined){
-if(!(validate68(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.isHeld !== undefined){
+if(typeof data.isHeld !== "boolean"){
+const err14 = {instancePath:instancePath+"/isHeld",schemaPath:"#/properties/isHeld/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19840,10 +19846,28 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+if(data.uploadedAt !== undefined){
+if(!(validate68(data.uploadedAt, {instancePath:instancePath+"/uploadedAt",parentData:data,parentDataProperty:"uploadedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 validate735.errors = vErrors;
 return errors === 0;
 }
-validate735.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate735.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"isHeld":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -19863,7 +19887,7 @@ errors = vErrors.length;
 validate734.errors = vErrors;
 return errors === 0;
 }
-validate734.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate734.evaluated = {"props":{"id":true,"kind":true,"fileName":true,"size":true,"mediaType":true,"sha256":true,"scan":true,"isHeld":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator63 = validate741;
 const schema240 = {"$ref":"contract#/components/schemas/RegionPage"};

@@ -3,6 +3,7 @@ import type {
   ApplicationAnswers,
   ApplicationStatus,
   Category,
+  CategoryClause,
   FieldProblem,
 } from '@drsk/contract';
 import type { Locale } from '../../messages.js';
@@ -59,11 +60,21 @@ export function checkCorrection(
   const fixed = changes
     .filter(({ name }) => weightOf(name) === 'fixed')
     .map(({ name }) => [name, { code: 'answer_fixed', text: text.answer_fixed }] as const);
-  return {
-    ...checkAnswers({ ...application, answers, filedOn: correctedOn }, locale),
-    ...foreignCategory(application, answers, locale),
-    ...Object.fromEntries(fixed),
-  };
+  // What another category would ask besides is of no use here.
+  const others = foreignClause(application, answers)
+    ? foreignCategory(application, answers, locale)
+    : checkAnswers({ ...application, answers, filedOn: correctedOn }, locale);
+  return { ...others, ...Object.fromEntries(fixed) };
+}
+
+/** The clause that the application would fall under, where that is another one. */
+export function foreignClause(
+  { applicantKind, category, filedOn }: CorrectedApplication,
+  answers: ApplicationAnswers,
+): CategoryClause | undefined {
+  const facts = categoryFacts(answers, applicantKind);
+  const clause = facts && categoryOf(facts, editionOn(filedOn)).clause;
+  return clause === category?.clause ? undefined : clause;
 }
 
 /** Another clause means another form, other terms and another fee: an application of its own. */
@@ -72,12 +83,9 @@ function foreignCategory(
   answers: ApplicationAnswers,
   locale: Locale,
 ): CorrectionErrors {
-  const { applicantKind, category, filedOn } = application;
-  const facts = categoryFacts(answers, applicantKind);
-  if (!facts || !category) return {};
-  const { clause } = categoryOf(facts, editionOn(filedOn));
-  if (clause === category.clause) return {};
-  const text = correctionMessages[locale].category_changes(category.clause, clause);
+  const from = application.category?.clause ?? '';
+  const to = foreignClause(application, answers) ?? '';
+  const text = correctionMessages[locale].category_changes(from, to);
   const causes = differenceOf(application, answers)
     .filter(({ name }) => decidesCategory(name, application, answers))
     .map(({ name }) => [name, { code: 'category_changes', text }] as const);

@@ -33,10 +33,13 @@ export interface AnswerView {
   titled?: string;
 }
 
+/** What is asked, whatever form asks it. */
+export type Question = Omit<ShownField, 'name' | 'clause'> & { name: string };
+
 /** A question of the definition as the control that fits it. */
 export function renderAnswer(
   form: FieldForm,
-  question: ShownField,
+  question: Question,
   view: AnswerView,
 ): TemplateResult {
   const { kind } = question;
@@ -56,7 +59,7 @@ export function renderAnswer(
 
 /** The words of a choice. */
 export function choicesOf(
-  { name, choices = [] }: Pick<ShownField, 'name' | 'choices'>,
+  { name, choices = [] }: Pick<Question, 'name' | 'choices'>,
   words: SectionTexts,
 ): Choice[] {
   const texts = words.choices?.[name];
@@ -64,7 +67,7 @@ export function choicesOf(
 }
 
 /** A few that one has to choose from are seen at once; what may stay open can be unchosen in a list. */
-function renderChoice(form: FieldForm, question: ShownField, view: AnswerView): TemplateResult {
+function renderChoice(form: FieldForm, question: Question, view: AnswerView): TemplateResult {
   const choices = choicesOf(question, view.words);
   const field = { ...toField(question, view), choices };
   return question.isRequired && choices.length <= 4
@@ -72,7 +75,7 @@ function renderChoice(form: FieldForm, question: ShownField, view: AnswerView): 
     : renderSelectField(form, { ...field, placeholder: messages[view.language].notChosen });
 }
 
-function toField({ name, isRequired }: ShownField, { titled, words }: AnswerView): Field {
+function toField({ name, isRequired }: Question, { titled, words }: AnswerView): Field {
   const { label, hint } = words.fields[name] ?? { label: name };
   return { name, label: withoutTitle(label, titled), hint: hint || undefined, isRequired };
 }

@@ -2,6 +2,7 @@ import type { Application } from '@drsk/sdk';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { loadPart } from '../../shared/load-part.js';
 import { RequestController } from '../../shared/request-controller.js';
+import type { AfterFilingPart } from '../requests/after-filing-part.js';
 import type { MissingDocuments } from './missing-documents.js';
 import type { TrackerRest } from './tracker-rest.js';
 import { waitsForDocuments } from './tracker-view.js';
@@ -14,6 +15,8 @@ export class TrackedApplication {
   rest: TrackerRest | undefined;
   /** A part of its own: it is loaded where documents are missing. */
   missing: MissingDocuments | undefined;
+  /** Corrections, withdrawal, requests: it comes after what is to be read. */
+  after: AfterFilingPart | undefined;
 
   readonly #host: DrskElement;
   readonly #id: () => string;
@@ -39,6 +42,7 @@ export class TrackedApplication {
     this.request.result = undefined;
     this.request.failure = undefined;
     this.missing?.forget();
+    this.after?.forget();
   }
 
   async #load(signal: AbortSignal): Promise<Application> {
@@ -47,6 +51,7 @@ export class TrackedApplication {
       this.#host.client.applications.get(this.#id(), { signal }),
       this.#loadRest(),
     ]);
+    if (application.status !== 'draft') void this.#loadAfter(application, signal);
     if (waitsForDocuments(application)) this.missing ??= await this.#loadMissing();
     this.refreshedAt = new Date();
     return application;
@@ -67,6 +72,21 @@ export class TrackedApplication {
       application: () => this.request.result,
       accept: (application, announcement) => this.#accept(application, announcement),
     });
+  }
+
+  /** Without it the tracker still shows where the application is. */
+  async #loadAfter(application: Application, signal: AbortSignal): Promise<void> {
+    const part = await loadPart(this.#host, () => import('../requests/after-filing-part.js')).catch(
+      () => undefined,
+    ); // the next refresh tries again
+    if (!part || signal.aborted) return;
+    this.after ??= new part.AfterFilingPart(this.#host, {
+      application: () => this.request.result,
+      accept: (changed, announcement) => this.#accept(changed, announcement),
+      reload: () => this.load(),
+    });
+    this.after.load(application);
+    this.#host.requestUpdate();
   }
 
   #accept(application: Application, announcement?: string): void {

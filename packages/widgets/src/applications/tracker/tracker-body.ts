@@ -11,6 +11,6 @@ export function renderTracker(view: TrackerView, tracked: TrackedApplication): T
       ${renderStagePicture(view)} ${renderNow(view, tracked)}
       ${waitsForDocuments(view.application) ? tracked.missing?.render(view) : nothing}
     </div>
-    ${tracked.rest?.render(view)}
+    ${tracked.rest?.render(view)} ${tracked.after?.render(view)}
   `;
 }
