@@ -20,6 +20,7 @@ const withForm = await pageFiles(cdn, ['drsk-login', form]);
 const besideData: Record<string, string[]> = {
   'application-form': ['sentences-*.js', 'object.messages-*.js'],
   'status-tracker': ['tracker-rest-*.js'],
+  'tariff-calculator': ['estimate-view-*.js'],
 };
 
 /** A page with every widget, and what it fetches when somebody begins to type; English has budgets of its own. */

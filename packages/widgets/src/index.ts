@@ -17,6 +17,8 @@ export { DrskApplicationForm } from './applications/form/application-form.js';
 export { ApplicationSubmittedEvent, DraftSavedEvent } from './applications/applications-events.js';
 export { DrskApplications } from './applications/list/applications.js';
 export { DrskStatusTracker } from './applications/tracker/status-tracker.js';
+export { EstimateChangedEvent } from './payments/estimate-changed-event.js';
+export { DrskTariffCalculator } from './payments/tariff-calculator.js';
 export type { Theme, WidgetState } from './shared/drsk-element.js';
 export { FailureEvent } from './shared/failure-event.js';
 export { LoadErrorEvent } from './shared/load-error-event.js';

@@ -143,9 +143,9 @@ const en: typeof ru = {
   },
   penalty: {
     both: ({ percent = '' }) =>
-      `Whoever is late with the works pays the other side ${percent}\u00A0% of the whole fee for each day.`,
+      `Whoever is late with the works pays the other side ${percent}% of the whole fee for each day.`,
     gridOnly: ({ percent = '' }) =>
-      `If we are late, we pay you ${percent}\u00A0% of the whole fee for each day. You pay no penalty if your part of the works is late.`,
+      `If we are late, we pay you ${percent}% of the whole fee for each day. You pay no penalty if your part of the works is late.`,
   },
   differences: {
     social: 'With proof of a social category',

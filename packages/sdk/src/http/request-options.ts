@@ -1,3 +1,5 @@
+import type { Locale } from './http-options.js';
+
 /** What every call takes, last and optional. */
 export interface RequestOptions {
   /** Aborting rejects the call with the signal's reason, at once. */
@@ -6,6 +8,8 @@ export interface RequestOptions {
   timeout?: number | undefined;
   /** Milliseconds for the whole call with its retries; 0 waits for ever. */
   totalTimeout?: number | undefined;
+  /** Of the texts in the answer; by default the client's. */
+  locale?: Locale | undefined;
 }
 
 /** A call that creates or moves something: with one key it happens once, however often it is sent. */

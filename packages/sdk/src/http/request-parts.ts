@@ -16,7 +16,7 @@ export function fillPath(path: string, args: unknown[]): string {
 
 export function headersOf({ headers, locale }: HttpOptions, call: AnyCall): Headers {
   const result = new Headers(headers);
-  const language = typeof locale === 'function' ? locale() : locale;
+  const language = call.locale ?? (typeof locale === 'function' ? locale() : locale);
   if (language) result.set('Accept-Language', language);
   if (call.idempotencyKey) result.set('Idempotency-Key', call.idempotencyKey);
   if (call.ifMatch) result.set('If-Match', call.ifMatch);

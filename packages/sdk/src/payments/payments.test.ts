@@ -38,6 +38,12 @@ describe('payments', () => {
     });
   });
 
+  it('explain a fee in the language of the call, whatever the client speaks', async () => {
+    const { client } = setup({ locale: 'ru' });
+    const { sheet } = await client.payments.estimate(house, { locale: 'en' });
+    expect(sheet?.alternatives[0]?.title).toBe('At standardised rates');
+  });
+
   it('are asked without a token, so that a browser need not ask for leave', async () => {
     const { client, network } = await signedIn();
     await client.payments.estimate(house);

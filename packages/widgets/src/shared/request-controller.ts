@@ -39,6 +39,14 @@ export class RequestController<Result> implements ReactiveController {
     }
   };
 
+  /** Drops what is shown, and what is on its way. */
+  forget(): void {
+    this.#abort?.abort();
+    this.result = undefined;
+    this.failure = undefined;
+    this.#host.requestUpdate();
+  }
+
   #begin(): void {
     this.isLoading = true;
     this.failure = undefined;

@@ -4,8 +4,8 @@ import { describedBy, type FieldForm, fieldId, renderField, textOf } from './fie
 import type { ChoiceField } from './radio-field.js';
 
 export interface SelectField extends ChoiceField {
-  /** What the list says while nothing is chosen. */
-  placeholder: string;
+  /** What the list says while nothing is chosen; without it something always is. */
+  placeholder?: string;
   autocomplete?: string;
 }
 
@@ -26,7 +26,7 @@ export function renderSelectField(form: FieldForm, field: SelectField): Template
     .value=${live(textOf(form, field))}
     @change=${choose}
   >
-    <option value="">${field.placeholder}</option>
+    ${field.placeholder === undefined ? nothing : html`<option value="">${field.placeholder}</option>`}
     ${field.choices.map(
       ({ value, label }) =>
         html`<option value=${value} ?selected=${value === textOf(form, field)}>${label}</option>`,
