@@ -23,7 +23,16 @@ const looks: Look[] = [
   { width: 768, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light', forcedColors: 'active' },
 ];
-const sitePages = ['/', '/connection/', '/contacts/', '/privacy/', '/about-demo/', '/nowhere'];
+const sitePages = [
+  '/',
+  '/connection/',
+  '/cost/',
+  '/en/cost/',
+  '/contacts/',
+  '/privacy/',
+  '/about-demo/',
+  '/nowhere',
+];
 const entryPages = ['login', 'shared', 'registration', 'confirm', 'recovery'];
 const accountPages = ['', 'new', 'application'];
 
