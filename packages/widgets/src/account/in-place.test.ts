@@ -67,6 +67,9 @@ describe('a session that ends while somebody is at work', () => {
     await untilShown(element, /Сохранено в/);
     await endElsewhere(connection);
     await comeBack(connection, 2);
+    await untilShown(element, /Что понадобится/);
+    expect(element.shadowRoot!.innerHTML).not.to.contain(marker);
+    await press(element, 'Начать новую заявку');
     await untilShown(element, /Шаг 1/);
     expect(element.shadowRoot!.innerHTML).not.to.contain(marker);
     expect(window.location.hash).not.to.contain('id=');

@@ -9,7 +9,7 @@ const ru = {
     hints: {
       sms: 'Шесть цифр',
       totp: 'Шесть цифр, через полминуты сменятся',
-      recovery: 'Восемь букв и цифр, например K7M2-QX4D',
+      recovery: 'Восемь букв и цифр, например K7M2\u2011QX4D',
     },
     wrong: {
       sms: 'В коде шесть цифр',
@@ -35,7 +35,7 @@ const ru = {
     numberHint: 'Например, 28-26-000123',
     numberRequired: 'Введите номер заявки',
     password: 'Пароль из центра обслуживания',
-    passwordHint: 'Например, K7M2-QX4D-9RTB',
+    passwordHint: 'Например, K7M2\u2011QX4D\u20119RTB',
     wrong:
       'Не получилось войти: проверьте номер заявки и пароль. Возможно, срок пароля истёк: новый выдадут в центре обслуживания.',
   },
@@ -52,7 +52,7 @@ const en: typeof ru = {
     hints: {
       sms: 'Six digits',
       totp: 'Six digits; they change every 30 seconds',
-      recovery: 'Eight letters and digits, for example K7M2-QX4D',
+      recovery: 'Eight letters and digits, for example K7M2\u2011QX4D',
     },
     wrong: {
       sms: 'The code has six digits',
@@ -78,7 +78,7 @@ const en: typeof ru = {
     numberHint: 'For example, 28-26-000123',
     numberRequired: 'Enter the application number',
     password: 'Password from the customer centre',
-    passwordHint: 'For example, K7M2-QX4D-9RTB',
+    passwordHint: 'For example, K7M2\u2011QX4D\u20119RTB',
     wrong:
       'We could not sign you in: check the application number and the password. The password may have expired; a customer centre can give you a new one.',
   },

@@ -53,6 +53,18 @@ describe('closing the account', () => {
     await accessible(element);
   });
 
+  it('takes the reader to what it says, also where the page has the heading', async () => {
+    const { element, client } = await openProfile('closing');
+    element.heading = 'none';
+    await pressNamed(element, 'Закрыть кабинет…');
+    await type(element, 'password', password);
+    await sendCredentials(element);
+    await until(() => client.account.state.status === 'signed-out');
+    await until(() => element.shadowRoot!.activeElement !== null);
+    expect(element.shadowRoot!.activeElement!.textContent).to.contain('Кабинет закрыт');
+    await accessible(element);
+  });
+
   it('is refused with a wrong password, at its field', async () => {
     const { element, client } = await openProfile('closing');
     await pressNamed(element, 'Закрыть кабинет…');

@@ -52,7 +52,7 @@ export class ContactPanel {
         ${text.titles[channel]}
       </div>
       ${this.#renderOnFile(account)} ${this.#renderAction(account)}
-      ${this.#isDone ? renderGoodNews(text.done[channel]) : nothing}
+      ${this.#isDone || this.wait.isOver ? renderGoodNews(text.done[channel]) : nothing}
     </div>`;
   }
 
@@ -73,8 +73,8 @@ export class ContactPanel {
   }
 
   #renderAction(account: VersionedAccount): unknown {
-    const { change } = this.wait;
-    if (change) return this.wait.render(change, this.#leave);
+    const { pending } = this.wait;
+    if (pending) return this.wait.render(pending, this.#leave);
     if (this.isEdited) return this.#renderForm(account);
     return html`${renderFailure(this.#profile.host, this.#form.failure)}
       <div class="row">${this.#renderConfirm(account)} ${this.#renderChange(account)}</div>`;
@@ -145,6 +145,7 @@ export class ContactPanel {
   readonly #edit = (): void => {
     this.isEdited = true;
     this.#isDone = false;
+    this.wait.change = undefined;
     this.#form.reset();
     const { host } = this.#profile;
     void host.updateComplete.then(() => findField(host, 'value')?.focus());

@@ -55,9 +55,20 @@ export class ContactWait {
     focusPlace(host, `#contact-${change.channel} .panel`);
   }
 
+  /** Nothing any more, once the contact is on file: another answer may have told that. */
+  get pending(): ContactChange | undefined {
+    return this.isOver ? undefined : this.change;
+  }
+
+  /** It was waited for, and has come. */
+  get isOver(): boolean {
+    const { result } = this.#profile.account;
+    return this.change !== undefined && result !== undefined && isOnFile(this.change, result);
+  }
+
   /** The letter's link may have been followed in another tab meanwhile. */
   readonly look = (): void => {
-    if (this.change?.channel === 'email' && !document.hidden) void this.#check.submit();
+    if (this.pending?.channel === 'email' && !document.hidden) void this.#check.submit();
   };
 
   render(change: ContactChange, leave: () => unknown): TemplateResult {

@@ -37,7 +37,7 @@ export class ContactsSection implements ProfileSection, ReactiveController {
     );
 
   readonly renderCredentials = (): unknown =>
-    this.#phone.wait.change ? this.#phone.wait.code.renderField() : nothing;
+    this.#phone.wait.pending ? this.#phone.wait.code.renderField() : nothing;
 
   readonly submit = (event: Event): unknown => this.#phone.wait.code.controller.submit(event);
 }

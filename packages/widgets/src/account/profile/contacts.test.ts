@@ -100,6 +100,24 @@ describe('the contacts of the profile', () => {
     expect(texts(element, '.row-title')[0]).to.match(/^nova@example\.ru/);
   });
 
+  it('say that the e-mail is confirmed as soon as anything tells them so', async () => {
+    const page = await openProfile('contacts', { person: unconfirmedPhone });
+    const { element, client, sandbox } = page;
+    await pressNamed(element, 'Изменить: Электронная почта');
+    await type(element, 'value', 'nova@example.ru');
+    await pressNamed(element, 'Отправить письмо');
+    const letter = await sandbox.outbox.last({ channel: 'email' });
+    await client.account.confirmEmail(/#token=(\S+)/.exec(letter!.text)![1]!);
+    await pressNamed(element, 'Подтвердить: Телефон');
+    await type(element, 'code', await lastCode(page));
+    await sendCredentials(element);
+    expect(texts(element, '.panel')).to.deep.equal([]);
+    expect(texts(element, '.good-news')).to.have.length(2);
+    await pressNamed(element, 'Изменить: Электронная почта');
+    expect(texts(element, '.good-news')).to.have.length(1);
+    expect(control(element, 'value').value).to.equal('');
+  });
+
   it('refuse the one that is on file already, where the server says so', async () => {
     const { element, client } = await openProfile('contacts');
     const { email } = await client.account.get();

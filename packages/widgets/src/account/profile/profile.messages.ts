@@ -11,10 +11,14 @@ const ru = {
     roles: 'Кабинеты',
     closing: 'Копия данных и закрытие',
   },
-  temporary:
-    'Сейчас открыт временный доступ. Профиль можно будет менять, когда вы укажете почту и пароль и перейдёте по ссылке из письма.',
-  byApplication:
-    'Вы вошли по номеру заявки: открыта только эта заявка. Профиль видит и меняет тот, кто вошёл в кабинет со своим паролем.',
+  temporary: {
+    begins:
+      'Сейчас открыт временный доступ. Профиль можно будет менять, когда вы укажете почту и пароль и перейдёте по ссылке из письма.',
+    waits:
+      'Пока открыт временный доступ. Осталось перейти по ссылке из письма: оно ушло на почту, которую вы указали. После этого профиль откроется.',
+    byApplication:
+      'Вы вошли по номеру заявки: открыта только эта заявка. Профиль видит и меняет тот, кто вошёл в кабинет со своим паролем.',
+  },
   closed: 'Кабинет закрыт',
   erasedOn: (date: string) =>
     `Войти в него больше нельзя. Не позже ${date} мы сотрём данные, которые закон не велит хранить.`,
@@ -34,10 +38,14 @@ const en: typeof ru = {
     roles: 'Accounts',
     closing: 'Copy of data and closing',
   },
-  temporary:
-    'You have temporary access now. The profile can be changed once you have given an e-mail and a password and followed the link in the letter.',
-  byApplication:
-    'You signed in with an application number, which opens that application only. The profile is there for whoever signs in to the account with its own password.',
+  temporary: {
+    begins:
+      'You have temporary access now. The profile can be changed once you have given an e-mail and a password and followed the link in the letter.',
+    waits:
+      'You have temporary access so far. All that is left is to follow the link in the letter: we sent it to the e-mail you gave. The profile will open then.',
+    byApplication:
+      'You signed in with an application number, which opens that application only. The profile is there for whoever signs in to the account with its own password.',
+  },
   closed: 'The account is closed',
   erasedOn: (date) =>
     `Nobody can sign in to it any more. Data that the law does not order us to keep will be erased by ${date}.`,

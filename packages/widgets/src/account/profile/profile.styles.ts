@@ -20,7 +20,7 @@ export const styles = css`
   .menu-list {
     display: grid;
     gap: calc(var(--_space) / 2);
-    grid-template-columns: repeat(auto-fill, minmax(8.4em, 1fr));
+    grid-template-columns: repeat(2, minmax(min-content, 1fr));
     list-style: none;
     margin: 0;
     padding: 0;
@@ -37,7 +37,7 @@ export const styles = css`
     line-height: 1.3;
     min-block-size: var(--_control-height);
     padding-block: calc(var(--_space) * 0.75);
-    padding-inline-start: var(--_space);
+    padding-inline: var(--_space) calc(var(--_space) / 2);
     text-decoration: none;
   }
 
@@ -97,6 +97,12 @@ export const styles = css`
   .panel:focus-visible {
     outline: var(--_focus-width) solid var(--_color-focus);
     outline-offset: var(--_focus-offset);
+  }
+
+  @container (min-width: 36em) {
+    .menu-list {
+      grid-template-columns: repeat(4, minmax(min-content, 1fr));
+    }
   }
 
   @container (min-width: 50em) {

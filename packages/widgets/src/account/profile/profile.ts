@@ -100,9 +100,10 @@ export class DrskProfile extends DrskElement {
   #renderTemporary(): TemplateResult | undefined {
     const { state } = this.#session;
     if (state.status !== 'signed-in' || state.scope !== 'temporary') return undefined;
-    const { byApplication, temporary } = messages[this.language];
+    const { temporary } = messages[this.language];
+    const isWaiting = !state.isSetupRequired; // contacts and a password are given
     return html`<p class="alert alert-warning text" part="alert alert-warning">
-      ${state.method === 'application' ? byApplication : temporary}
+      ${state.method === 'application' ? temporary.byApplication : temporary[isWaiting ? 'waits' : 'begins']}
     </p>`;
   }
 

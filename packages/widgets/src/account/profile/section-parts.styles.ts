@@ -41,6 +41,10 @@ export const sectionPartStyles = css`
     margin-inline: calc(var(--_space) * -0.75);
   }
 
+  .button-link:only-child {
+    margin-inline-start: calc(var(--_space) * -0.75);
+  }
+
   .mark {
     color: var(--_color-muted);
     font-size: var(--_small);
