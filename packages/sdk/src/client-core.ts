@@ -1,9 +1,10 @@
 import type { ClientOptions, DrskClient } from './client.js';
 import type { Http } from './http/http.js';
 import { ServerTime } from './http/server-time.js';
+import type { BrowserSessionOptions } from './session/browser-session.js';
 import { ClientSession } from './session/client-session.js';
 import { subtle } from './session/natives.js';
-import { kioskSession, memorySession, type SessionStore } from './session/session-store.js';
+import { memorySession, type SessionStore } from './session/session-store.js';
 
 /** What a client is without its calls: who is signed in, and what time it is. */
 export interface ClientCore {
@@ -15,14 +16,17 @@ export interface ClientCore {
 }
 
 export interface CoreParts {
-  browserSession: (baseUrl: string | URL) => SessionStore;
+  browserSession: (options: BrowserSessionOptions) => SessionStore;
   anybody: () => Promise<Http>;
 }
 
 export function coreOf(options: ClientOptions, parts: CoreParts): ClientCore {
   const isBound = (options.dpop ?? isPage) && subtle !== undefined;
   const time = new ServerTime(options.clock ?? Date.now);
-  const store = storeOf(options, isPage && isBound ? parts.browserSession : () => memorySession());
+  const { kiosk, session: own } = options;
+  const isKept = isPage && (isBound || kiosk);
+  const usual = (): SessionStore => (isKept ? parts.browserSession(options) : memorySession());
+  const store = (!kiosk && own) || usual();
   const session = new ClientSession({ store, time, anybody: parts.anybody });
   return { options, time, session, isBound };
 }
@@ -36,11 +40,3 @@ export function lifeOf({
 }
 
 const isPage = 'document' in globalThis;
-
-function storeOf(
-  { kiosk, session, baseUrl }: ClientOptions,
-  usual: (baseUrl: string | URL) => SessionStore,
-): SessionStore {
-  if (kiosk) return kioskSession();
-  return session ?? usual(baseUrl);
-}

@@ -43,12 +43,15 @@ function call(load: Load, path: string[], args: unknown[]): Promise<unknown> {
     pause: later('pause'),
     resume: later('resume'),
     abort: later('abort'),
-    until: async (isDone: unknown) => (await calling).answer.until(isDone),
+    until: async (isDone: unknown) => {
+      answering.catch(() => undefined); // whoever waits hears of that here
+      return (await calling).answer.until(isDone);
+    },
     async *pages() {
       yield* (await calling).answer.pages();
     },
     async *[Symbol.asyncIterator]() {
-      answering.catch(() => undefined); // whoever goes through it hears of that here
+      answering.catch(() => undefined);
       yield* (await calling).answer;
     },
   });

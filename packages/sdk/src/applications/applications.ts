@@ -15,7 +15,7 @@ import { onDemand } from '../on-demand.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
 import type { Attachments } from './attachments.js';
 import { type CalendarFeedCalls, calendarFeedOf } from './calendar-feed.js';
-import { type Watching, watchingOf } from './watch.js';
+import type { Watching } from './watch.js';
 import { type AfterFiling, afterFilingOf } from './requests/after-filing.js';
 
 /** Which applications are asked for: those that fit all of it. */
@@ -110,6 +110,9 @@ export function applicationsOf(http: Http): Applications {
     answerRequest: http.actOnce('/applications/{applicationId}/request-answers'),
     ...afterFilingOf(http),
     suggestAddresses: http.as().post('/address-suggestions'),
-    ...watchingOf(http),
+    watch: onDemand(async (operation) => {
+      const { watchingOf } = await loadPart(operation, () => import('./watching.js'));
+      return watchingOf(http);
+    }).watch,
   };
 }

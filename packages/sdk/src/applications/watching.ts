@@ -5,15 +5,27 @@ import { byStream } from '../http/events/by-stream.js';
 import { follow, persistently, type Ways } from '../http/events/follow.js';
 import type { WatchOptions } from '../http/events/watch-options.js';
 import type { Http } from '../http/http.js';
+import type { Watching } from './watch.js';
+
+export function watchingOf(http: Http): Watching {
+  return {
+    watch: (applicationId?: string, options: WatchOptions = {}) => {
+      const watched = { http, applicationId, options };
+      return Object.assign(eventsOf(watched), {
+        until: (isDone: (application: Application) => boolean) => applicationOnce(watched, isDone),
+      });
+    },
+  };
+}
 
 /** Whose events are wanted: of one application, or of all. */
-export interface Watched {
+interface Watched {
   http: Http;
   applicationId: string | undefined;
   options: WatchOptions;
 }
 
-export async function* eventsOf({
+async function* eventsOf({
   http,
   applicationId,
   options,
@@ -23,7 +35,7 @@ export async function* eventsOf({
 }
 
 /** The application as soon as it is so, now or later. */
-export async function applicationOnce(
+async function applicationOnce(
   { http, applicationId = '', options }: Watched,
   isDone: (application: Application) => boolean,
 ): Promise<Application> {

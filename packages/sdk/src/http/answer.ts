@@ -7,18 +7,13 @@ import type { AnyCall } from './operation-types.js';
 export interface Answer {
   response: Response;
   text: string;
-  /** Instead of the text, when a file was asked for and given. */
-  file: Blob | undefined;
+  /** Instead of the text, when something else was asked for and given. */
+  taken: unknown;
 }
 
-export async function readAnswer(
-  response: Response,
-  { isFile, isStream }: AnyCall,
-): Promise<Answer> {
-  const answer = { response, text: '', file: undefined };
-  if (response.ok && isStream) return answer;
-  if (response.ok && isFile) return { ...answer, file: await response.blob() };
-  return { ...answer, text: await readText(response) };
+export async function readAnswer(response: Response, { take }: AnyCall): Promise<Answer> {
+  if (take && response.ok) return { response, text: '', taken: await take(response) };
+  return { response, text: await readText(response), taken: undefined };
 }
 
 /** The contract's problem, unless somebody else has answered in the server's place. */

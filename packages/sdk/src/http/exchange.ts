@@ -29,7 +29,7 @@ export class Exchange {
   readonly method: Method;
   /** For errors: `GET /applications/{applicationId}`. */
   readonly operation: string;
-  answer: Answer = { response: Response.error(), text: '', file: undefined };
+  answer: Answer = { response: Response.error(), text: '', taken: undefined };
   /** Whether an attempt that got no answer may have changed something. */
   maybeProcessed = false;
 

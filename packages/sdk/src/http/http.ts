@@ -12,20 +12,18 @@ import type {
   Method,
   PathOf,
   StreamPath,
+  Take,
 } from './operation-types.js';
 import { newKey, type StreamOptions } from './request-options.js';
 import { fillPath } from './request-parts.js';
 import { send } from './send.js';
-
-type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** How the arguments of a call make a request, and how its answer is read. */
 interface Manner<T> {
   /** Whether there is a body; where it is a name, that of the body's only field. */
   body?: string | true;
   isKeyed?: true;
-  isFile?: true;
-  isStream?: true;
+  take?: Take;
   /** By default as JSON. */
   read?: (exchange: Exchange) => T;
 }
@@ -85,12 +83,15 @@ export class Http {
   }
 
   download<P extends FilePath>(path: P): Call<'get', P, never, Blob> {
-    return this.#call('get', path, { isFile: true, read: readFile });
+    return this.#call('get', path, { take: (response) => response.blob(), read: readFile });
   }
 
-  /** Its beginning; whoever reads it minds its end. */
-  stream(path: StreamPath): (options?: StreamOptions) => Promise<Bytes> {
-    return this.#call('get', path, { isStream: true, read: readStream });
+  /** A `ReadableStream`, from its beginning; whoever reads it minds its end. */
+  stream(path: StreamPath): (options?: StreamOptions) => Promise<unknown> {
+    return this.#call('get', path, {
+      take: ({ body }) => body,
+      read: ({ answer }) => answer.taken,
+    });
   }
 
   #call<Args extends unknown[], T>(
@@ -149,16 +150,10 @@ function withVersion<T>(data: T, { headers }: Response): T {
 }
 
 function readFile(exchange: Exchange): Blob {
-  const { file } = exchange.answer;
+  const { taken } = exchange.answer;
   // A page in place of the file comes from somebody in between.
-  if (!file || file.type.startsWith('text/html')) throw exchange.refusal();
-  return file;
-}
-
-function readStream(exchange: Exchange): Bytes {
-  const { body } = exchange.answer.response;
-  if (!body) throw exchange.refusal();
-  return body;
+  if (!(taken instanceof Blob) || taken.type.startsWith('text/html')) throw exchange.refusal();
+  return taken;
 }
 
 function readNothing(): void {}

@@ -55,6 +55,9 @@ export type AnswerOf<M extends Method, P extends PathOf<M>> =
     ? Answered<Responses[keyof Responses & (200 | 201 | 202 | 204)]>
     : never;
 
+/** Takes what is no text: a file, or a stream. */
+export type Take = (response: Response) => unknown;
+
 /** What any operation is sent with. */
 export interface AnyCall extends RequestOptions {
   query?: Record<string, string | number | boolean | undefined>;
@@ -62,8 +65,8 @@ export interface AnyCall extends RequestOptions {
   idempotencyKey?: string | undefined;
   ifMatch?: string;
   lastEventId?: string | undefined;
-  isFile?: true | undefined;
-  isStream?: true | undefined;
+  /** What is taken of a success in place of its text. */
+  take?: Take | undefined;
   /** May be sent again though it writes and has no key: the server bears it. */
   isRepeatable?: true;
   /** In place of the browser's `fetch`; the caller's own goes first. */

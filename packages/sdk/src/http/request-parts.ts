@@ -43,6 +43,6 @@ export function timeoutsOf(
 
 const noTimeouts = { timeout: 0, totalTimeout: 0 };
 
-function isTransfer({ isFile, body }: AnyCall): boolean {
-  return Boolean(isFile) || body instanceof FormData;
+function isTransfer({ take, body }: AnyCall): boolean {
+  return Boolean(take) || body instanceof FormData;
 }

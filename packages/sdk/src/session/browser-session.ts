@@ -1,14 +1,21 @@
 import { DatabaseCell } from './database-cell.js';
 import type { KeptSession } from './kept-session.js';
+import { kioskSession } from './kiosk-session.js';
 import type { SignOutReason } from './session-state.js';
 import { memorySession, sessionName, type SessionStore } from './session-store.js';
+
+export interface BrowserSessionOptions {
+  baseUrl: string | URL;
+  /** Nothing is kept on a computer that many people use. */
+  kiosk?: boolean | undefined;
+}
 
 /**
  * Keeps the session of an API in IndexedDB, for all tabs of the site, until it ends. One that is bound to no key would
  * be of use to whoever reads it: it lives as long as the page, as does every session where the browser forbids to store.
  */
-export function browserSession(baseUrl: string | URL): SessionStore {
-  return new BrowserSession(sessionName(baseUrl));
+export function browserSession({ baseUrl, kiosk }: BrowserSessionOptions): SessionStore {
+  return kiosk ? kioskSession() : new BrowserSession(sessionName(baseUrl));
 }
 
 class BrowserSession implements SessionStore {

@@ -1,15 +1,16 @@
 import { loadPart } from '../http/load-part.js';
+import type { BrowserSessionOptions } from './browser-session.js';
 import { sessionName, type SessionStore } from './session-store.js';
 
 /** `browserSession`, whose code comes when it is needed. */
-export function sessionOnDemand(baseUrl: string | URL): SessionStore {
+export function sessionOnDemand(options: BrowserSessionOptions): SessionStore {
   let loaded: SessionStore | undefined;
   const store = async (): Promise<SessionStore> => {
     const { browserSession } = await loadPart('session', () => import('./browser-session.js'));
-    return (loaded ??= browserSession(baseUrl));
+    return (loaded ??= browserSession(options));
   };
   return {
-    lockName: sessionName(baseUrl),
+    lockName: sessionName(options.baseUrl),
     get: async () => (await store()).get(),
     set: async (session) => (await store()).set(session),
     clear: async (reason) => (await store()).clear(reason),

@@ -5,7 +5,7 @@ import type { Found, Link } from './follow.js';
 import { EventReader } from './server-sent-events.js';
 
 interface Stream {
-  open: (options: StreamOptions) => Promise<ReadableStream<Uint8Array>>;
+  open: (options: StreamOptions) => Promise<unknown>;
   /** What an event is called that is one: others only say where the stream is. */
   type: string;
 }
@@ -19,8 +19,9 @@ export async function* byStream<Event>(
   { open, type }: Stream,
   { after, signal }: Link,
 ): AsyncGenerator<Found<Event>> {
-  const stream = await open({ signal, lastEventId: after });
-  const reader = stream.getReader();
+  const stream = await open({ signal, lastEventId: after, timeout: firstPatience });
+  if (!(stream instanceof ReadableStream)) throw new TypeError('No stream');
+  const reader: ReadableStreamDefaultReader<Uint8Array> = stream.getReader();
   const events = new EventReader();
   let limit = firstPatience;
   try {
