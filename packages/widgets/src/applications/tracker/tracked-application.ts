@@ -52,14 +52,26 @@ export class TrackedApplication {
       this.#loadRest(),
     ]);
     if (application.status !== 'draft') void this.#loadAfter(application, signal);
+    await this.prepare(application);
+    this.rest?.live.follow(application.id);
+    return application;
+  }
+
+  /** Loads what it needs to be shown. */
+  async prepare(application: Application): Promise<void> {
     if (waitsForDocuments(application)) this.missing ??= await this.#loadMissing();
     this.refreshedAt = new Date();
-    return application;
+  }
+
+  accept(application: Application, announcement?: string): void {
+    this.request.result = application;
+    if (announcement) this.#host.announcement = announcement;
+    this.#host.requestUpdate();
   }
 
   async #loadRest(): Promise<void> {
     const { TrackerRest: Part } = await loadPart(this.#host, () => import('./tracker-rest.js'));
-    this.rest ??= new Part(this.#host);
+    this.rest ??= new Part(this.#host, this);
   }
 
   async #loadMissing(): Promise<MissingDocuments> {
@@ -70,7 +82,7 @@ export class TrackedApplication {
     return new Part(this.#host, {
       id: this.#id,
       application: () => this.request.result,
-      accept: (application, announcement) => this.#accept(application, announcement),
+      accept: (application, announcement) => this.accept(application, announcement),
     });
   }
 
@@ -82,16 +94,10 @@ export class TrackedApplication {
     if (!part || signal.aborted) return;
     this.after ??= new part.AfterFilingPart(this.#host, {
       application: () => this.request.result,
-      accept: (changed, announcement) => this.#accept(changed, announcement),
+      accept: (changed, announcement) => this.accept(changed, announcement),
       reload: () => this.load(),
     });
     this.after.load(application);
-    this.#host.requestUpdate();
-  }
-
-  #accept(application: Application, announcement?: string): void {
-    this.request.result = application;
-    if (announcement) this.#host.announcement = announcement;
     this.#host.requestUpdate();
   }
 }

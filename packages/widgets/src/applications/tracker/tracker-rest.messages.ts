@@ -35,6 +35,7 @@ const ru = {
   },
   history: 'История',
   lastEvent: 'Последнее событие',
+  news: (headline: string) => `Новое по заявке: ${headline}`,
 };
 
 const en: typeof ru = {
@@ -73,6 +74,7 @@ const en: typeof ru = {
   },
   history: 'History',
   lastEvent: 'Latest event',
+  news: (headline) => `News of the application: ${headline}`,
 };
 
 export const messages = { ru, en };

@@ -3,6 +3,8 @@ import type { Application } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
+import { headlineOf } from '../headline.js';
+import { LiveApplication } from '../live-application.js';
 import { renderDocuments } from './document-list.js';
 import { FileOpener } from './file-opener.js';
 import { renderInvoice } from './invoice-parts.js';
@@ -11,15 +13,19 @@ import { renderPayment } from './payment-now.js';
 import { hasNext, renderHistory, renderUpcoming } from './tracker-lists.js';
 import { messages } from './tracker-rest.messages.js';
 import { restStyles } from './tracker-rest.styles.js';
-import type { TrackerView } from './tracker-view.js';
+import type { TrackedApplication } from './tracked-application.js';
+import { currentStage, type TrackerView } from './tracker-view.js';
 
 /** What a tracker has besides the first glance: what comes next, money, documents, history. */
 export class TrackerRest {
   readonly opener: FileOpener;
+  /** What happens to it from now on. */
+  readonly live: LiveApplication;
 
-  constructor(host: DrskElement) {
+  constructor(host: DrskElement, tracked: TrackedApplication) {
     adoptStyles(host, [restStyles]);
     this.opener = new FileOpener(host, (file) => host.client.documents.download(file));
+    this.live = new LiveApplication(host, (application) => hear(application, { host, tracked }));
   }
 
   render(view: TrackerView): TemplateResult {
@@ -73,4 +79,21 @@ function renderSection({ host }: TrackerView, title: string, content: unknown): 
 /** Nobody is to pay for what was annulled or withdrawn. */
 function isOwed({ invoice, status }: Application): boolean {
   return !isStopped({ status }) || (invoice?.paidKopecks ?? 0) > 0;
+}
+
+interface Heard {
+  host: DrskElement;
+  tracked: TrackedApplication;
+}
+
+/** The application is here once more, and may be another one than before. */
+async function hear(application: Application, { host, tracked }: Heard): Promise<void> {
+  const { result } = tracked.request;
+  const isSame = JSON.stringify(application) === JSON.stringify(result);
+  if (isSame || result?.id !== application.id) return;
+  await tracked.prepare(application);
+  tracked.after?.load(application);
+  const { status } = application;
+  const headline = headlineOf(status, currentStage(application)?.name, host.language);
+  tracked.accept(application, messages[host.language].news(headline));
 }
