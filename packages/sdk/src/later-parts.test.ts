@@ -39,11 +39,11 @@ describe('what a client loads when it is asked for', () => {
   });
 
   it('is no answer to an upload either', async () => {
-    const { client } = await without('./applications/attachments.js');
+    const { client } = await without('./applications/beside-filing.js');
     const { id } = await client.applications.create();
     const file = new Blob(['%PDF-1.7']);
     await expect(
       client.applications.attachments.upload(id, file, { kind: 'other' }),
-    ).rejects.toMatchObject({ name: 'ConnectionError', operation: 'upload' });
+    ).rejects.toMatchObject({ name: 'ConnectionError', operation: 'attachments.upload' });
   });
 });

@@ -13,8 +13,7 @@ import type { QueryOf } from '../http/operation-types.js';
 import { paged, type PagePromise } from '../http/page-promise.js';
 import { onDemand } from '../on-demand.js';
 import type { EditOptions, KeyedOptions, RequestOptions } from '../http/request-options.js';
-import type { Attachments } from './attachments.js';
-import { type CalendarFeedCalls, calendarFeedOf } from './calendar-feed.js';
+import type { BesideFiling } from './beside-filing.js';
 import type { Watching } from './watch.js';
 import { type AfterFiling, afterFilingOf } from './requests/after-filing.js';
 
@@ -35,13 +34,7 @@ export interface ExportOptions extends RequestOptions {
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
 /** Applications for a grid connection. */
-export interface Applications extends AfterFiling, Watching {
-  /** Files that belong to them. */
-  readonly attachments: Attachments;
-
-  /** Deadlines in the caller's own calendar. */
-  readonly calendarFeed: CalendarFeedCalls;
-
+export interface Applications extends AfterFiling, BesideFiling, Watching {
   /** Begins a draft; it keeps whatever was typed. */
   create(answers?: ApplicationAnswers, options?: KeyedOptions): Promise<Application>;
 
@@ -84,12 +77,14 @@ export function applicationsOf(http: Http): Applications {
   const create = http.postOnce('/applications', 'answers');
   const list = http.get('/applications');
   const counts = http.get('/applications/counts');
+  const beside = onDemand(async (operation) => {
+    const { besideFilingOf } = await loadPart(operation, () => import('./beside-filing.js'));
+    return besideFilingOf(http);
+  });
   return {
-    attachments: onDemand(async (operation) => {
-      const { attachmentsOf } = await loadPart(operation, () => import('./attachments.js'));
-      return attachmentsOf(http);
-    }),
-    calendarFeed: calendarFeedOf(http),
+    attachments: beside.attachments,
+    requests: beside.requests,
+    calendarFeed: beside.calendarFeed,
     create: (answers = {}, options) => create(answers, options),
     get: http.get('/applications/{applicationId}'),
     list: (query = {}, options = {}) =>
