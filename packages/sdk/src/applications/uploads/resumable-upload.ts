@@ -1,6 +1,6 @@
 import type { Http } from '../../http/http.js';
 import { blobReader } from './blob-reader.js';
-import { isOffline, whenOnline } from './network-state.js';
+import { isOffline, whenOffline, whenOnline } from './network-state.js';
 import { causeOf, isPassing, retryDelays } from './retries.js';
 import { TusStack } from './tus-stack.js';
 import { TusUpload } from './tus-upload.js';
@@ -27,16 +27,24 @@ const chunk = { first: 1 << 20, least: 1 << 18, most: 1 << 22 };
 /** The bytes of a file on their way. */
 export class ResumableUpload {
   readonly #parts: ResumableParts;
+  /** Nothing is listened to any more. */
+  readonly #over = new AbortController();
   #upload: TusUpload | undefined;
   #address: string | undefined;
   #begin: (() => void) | undefined;
   #isPaused = false;
+  /** For the network. */
+  #isWaiting = false;
   #loaded = 0;
   #chunkSize = chunk.first;
 
   constructor(parts: ResumableParts) {
     this.#parts = parts;
-    parts.signal.addEventListener('abort', () => this.#halt(), { once: true });
+    const stop = (): void => {
+      this.#halt();
+      this.#over.abort();
+    };
+    parts.signal.addEventListener('abort', stop, { once: true });
   }
 
   /** Where the file is sent to; nothing before the server has said so. */
@@ -47,9 +55,15 @@ export class ResumableUpload {
   /** Resolves when all bytes have arrived. */
   run({ metadata, address }: Beginning): Promise<void> {
     this.#address = address;
-    return new Promise((resolve, reject) => {
+    // A request without a network may take minutes to fail.
+    whenOffline(() => this.#loseNetwork(), this.#over.signal);
+    const sent = new Promise<void>((resolve, reject) => {
       this.#begin = () => this.#send({ metadata, resolve, reject });
       this.#begin();
+    });
+    return sent.finally(() => {
+      this.#begin = undefined;
+      this.#over.abort();
     });
   }
 
@@ -75,6 +89,8 @@ export class ResumableUpload {
     const { file, signal } = this.#parts;
     if (signal.aborted) return;
     if (this.#isPaused) return this.#tell('paused');
+    this.#halt();
+    if (isOffline()) return this.#loseNetwork();
     this.#tell('uploading');
     this.#upload = new TusUpload(file, this.#options(sending));
     this.#upload.start();
@@ -118,9 +134,21 @@ export class ResumableUpload {
   }
 
   #fail(cause: unknown, reject: (reason: unknown) => void): void {
-    if (!isPassing(cause) || !isOffline()) return reject(toSdkError(cause));
+    if (isPassing(cause) && isOffline()) this.#loseNetwork();
+    else reject(toSdkError(cause));
+  }
+
+  #loseNetwork(): void {
+    if (this.#isPaused) return;
+    this.#halt();
     this.#tell('offline');
-    whenOnline(() => this.#begin?.(), this.#parts.signal);
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const goOn = (): void => {
+      this.#isWaiting = false;
+      this.#begin?.();
+    };
+    whenOnline(goOn, this.#over.signal);
   }
 
   #tell(state: UploadState): void {

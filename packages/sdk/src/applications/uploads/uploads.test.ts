@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileApplication } from '../../../test/application.js';
 import { largePdf, sha256Of } from '../../../test/large-file.js';
-import { answers, dropAfter, dropBefore, type Fault, pass } from '../../../test/network.js';
+import {
+  answers,
+  dropAfter,
+  dropBefore,
+  type Fault,
+  pass,
+  silence,
+} from '../../../test/network.js';
 import { personWith } from '../../../test/people.js';
 import { signedIn } from '../../../test/setup.js';
 import {
@@ -216,23 +223,34 @@ describe('an upload', () => {
     );
   });
 
-  it('waits for the network where the browser knows that there is none', async () => {
-    const { upload, network, seen, attached } = await draft();
-    const navigator = { onLine: true };
-    const target = new EventTarget();
-    vi.stubGlobal('navigator', navigator);
-    vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
-    network.fail(pass, pass, pass, async (request, carry) => {
-      navigator.onLine = false;
-      return dropBefore(request, carry);
-    });
-    const task = upload();
-    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 'offline' }));
-    navigator.onLine = true;
-    target.dispatchEvent(new Event('online'));
-    await task;
-    expect(await attached()).toMatchObject([{ sha256: await sha256Of(file) }]);
-  });
+  it.each<[string, (target: EventTarget) => void, Fault]>([
+    ['when a request fails', () => undefined, dropBefore],
+    [
+      'at once, whatever becomes of a request',
+      (target) => target.dispatchEvent(new Event('offline')),
+      silence,
+    ],
+  ])(
+    'waits for the network where the browser knows that there is none, %s',
+    async (_when, tell, then) => {
+      const { upload, network, seen, attached } = await draft();
+      const navigator = { onLine: true };
+      const target = new EventTarget();
+      vi.stubGlobal('navigator', navigator);
+      vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+      network.fail(pass, pass, pass, async (request, carry) => {
+        navigator.onLine = false;
+        tell(target);
+        return then(request, carry);
+      });
+      const task = upload();
+      await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 'offline' }));
+      navigator.onLine = true;
+      target.dispatchEvent(new Event('online'));
+      await task;
+      expect(await attached()).toMatchObject([{ sha256: await sha256Of(file) }]);
+    },
+  );
 
   it.each<[string, File, object]>([
     ['with nothing in it', new File([], 'пусто.pdf'), { '/file': { code: 'file_empty' } }],
