@@ -78,6 +78,34 @@ export class Reader {
     await this.#context.setOffline(isOffline);
   }
 
+  /** Bytes in a second, as a slow line sends them. */
+  async limitUpload(bytes: number): Promise<void> {
+    const session = await this.#context.newCDPSession(this.page);
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: bytes,
+    });
+  }
+
+  /** Of the process that draws the page. */
+  async processId(): Promise<number> {
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('The browser is gone');
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const renderers = processInfo.filter(({ type }) => type === 'renderer');
+    const busiest = renderers.toSorted((one, other) => other.cpuTime - one.cpuTime)[0];
+    if (!busiest) throw new Error('No process draws the page');
+    return busiest.id;
+  }
+
+  async collectGarbage(): Promise<void> {
+    const session = await this.#context.newCDPSession(this.page);
+    await session.send('HeapProfiler.collectGarbage');
+  }
+
   /** What axe finds wrong with the whole page. */
   async axeViolations(): Promise<string[]> {
     await this.page.evaluate(axe);

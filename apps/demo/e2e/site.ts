@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,13 @@ export class Site {
     const closed = once(sandbox, 'close');
     sandbox.kill('SIGKILL');
     await closed;
+  }
+
+  /** A file on disk, as long as the site runs. */
+  keep(name: string, content: Buffer): string {
+    const path = join(this.#folder, name);
+    writeFileSync(path, content);
+    return path;
   }
 
   async stop(): Promise<void> {

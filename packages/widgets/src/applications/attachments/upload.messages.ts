@@ -23,7 +23,7 @@ const ru = {
   retry: 'Повторить',
   open: 'Открыть',
   opening: 'Открываем…',
-  progress: (percent: number) => `${percent} %`,
+  progress: (percent: number) => `${percent}\u00A0%`,
   done: (name: string) => `Файл «${name}» загружен`,
   removed: (name: string) => `Файл «${name}» удалён`,
   shrunk: (size: string) => `Фото уменьшено, было ${size}`,
