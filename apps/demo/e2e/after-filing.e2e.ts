@@ -39,6 +39,9 @@ it('an application is corrected, asked about, and its request answered', async (
   expect((await world.sandbox.letterTo('maria@example.ru')).kind).toBe(
     'application-request-granted',
   );
+  await reader.open(`/en/account/application#id=${id}`);
+  await page.getByRole('button', { name: 'New request' }).waitFor();
+  await page.getByText('Versions of the application').waitFor();
   expect(reader.complaints).toEqual([]);
   await reader.close();
 });

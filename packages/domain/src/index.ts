@@ -130,7 +130,7 @@ export {
   rowNumbers,
   type SectionName,
 } from './applications/form-field.js';
-export { formMessages } from './applications/form.messages.js';
+export { formMessages } from './applications/form-texts.js';
 export { fieldsOf, sectionNames, type ShownField, shownFields } from './applications/form.js';
 export { anchorsOf, type DatedEvent, type History, historyOf } from './applications/history.js';
 export {

@@ -7,7 +7,7 @@ import { answerMessages } from './answers.messages.js';
 import { categoryFacts } from './category-facts.js';
 import { categoryOf } from './category.js';
 import type { AnswerName, FormSubject } from './form-field.js';
-import { formMessages } from './form.messages.js';
+import { formMessages } from './form-texts.js';
 import { type ShownField, shownFields } from './form.js';
 
 /** What is wrong with the answers, in the order of the form; none when the application can be filed. */

@@ -5,7 +5,7 @@ import { askedOf } from './asked.js';
 import { missingAttachments } from './attachments.js';
 import { brokenAnswers } from './check-answers.js';
 import type { AnswerName, FormSubject } from './form-field.js';
-import { formMessages } from './form.messages.js';
+import { formMessages } from './form-texts.js';
 import { sectionNames, shownFields } from './form.js';
 import { fieldsOf } from './form.js';
 import { loadSectionTexts } from './section-texts.js';

@@ -9,7 +9,7 @@ import {
 } from './attachments.js';
 import { checkAnswers } from './check-answers.js';
 import type { AnswerName, FormSubject } from './form-field.js';
-import { formMessages } from './form.messages.js';
+import { formMessages } from './form-texts.js';
 import { fieldsOf, sectionNames, shownFields } from './form.js';
 import { answersFromAccount } from './prefill.js';
 import { loadSectionTexts } from './section-texts.js';

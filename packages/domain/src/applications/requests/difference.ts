@@ -1,7 +1,7 @@
 import type { AnswerChange, ApplicationAnswers } from '@drsk/contract';
 import type { Locale } from '../../messages.js';
 import type { AnswerName, FormSubject } from '../form-field.js';
-import { formMessages } from '../form.messages.js';
+import { formMessages } from '../form-texts.js';
 import { shownFields } from '../form.js';
 import { correctionMessages } from './corrections.messages.js';
 
