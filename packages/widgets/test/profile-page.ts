@@ -80,14 +80,3 @@ export async function lastCode({ sandbox }: Connection): Promise<string> {
   const message = await sandbox.outbox.last({ channel: 'sms' });
   return /\d{6}/.exec(message?.text ?? '')?.[0] ?? '';
 }
-
-/** What the widget hands over to the browser to be saved next; the test's own browser saves nothing. */
-export function savedFile(): Promise<HTMLAnchorElement> {
-  const { prototype } = HTMLAnchorElement;
-  return new Promise((resolve) => {
-    prototype.click = function (): void {
-      Reflect.deleteProperty(prototype, 'click');
-      resolve(this);
-    };
-  });
-}

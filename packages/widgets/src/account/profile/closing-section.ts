@@ -10,7 +10,7 @@ import { renderGoodNews } from './good-news.js';
 import { ownLogin } from './password-proof.js';
 import { PasswordQuestion } from './password-question.js';
 import type { Profile, ProfileSection } from './profile-section.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shared/save-file.js';
 
 /** A copy of everything to take along, and the end of the account. */
 export class ClosingSection implements ProfileSection {

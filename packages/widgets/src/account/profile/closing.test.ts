@@ -5,10 +5,10 @@ import {
   openProfile,
   password,
   pressNamed,
-  savedFile,
   sendCredentials,
 } from '../../../test/profile-page.js';
 import { connect } from '../../../test/sandbox.js';
+import { savedFile } from '../../../test/saved-file.js';
 import { control, texts, type } from '../../../test/typing.js';
 import { until } from '../../../test/until.js';
 

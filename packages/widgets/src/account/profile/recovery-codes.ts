@@ -4,7 +4,7 @@ import type { DrskElement } from '../../shared/drsk-element.js';
 import { FormController } from '../../shared/form-controller.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
 import { printLines } from './print-lines.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../shared/save-file.js';
 import { messages } from './second-factor.messages.js';
 
 /** Recovery codes, shown this once, until the reader says that they are kept. */

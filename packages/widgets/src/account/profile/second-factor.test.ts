@@ -8,10 +8,10 @@ import {
   password,
   pressNamed,
   type ProfilePage,
-  savedFile,
   sendCredentials,
   settled,
 } from '../../../test/profile-page.js';
+import { savedFile } from '../../../test/saved-file.js';
 import { connect, connectSlowly } from '../../../test/sandbox.js';
 import { totpOf } from '../../../test/totp.js';
 import { choose, control, texts, type } from '../../../test/typing.js';

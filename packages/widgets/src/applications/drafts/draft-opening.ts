@@ -4,8 +4,8 @@ import { loadPart } from '../../shared/load-part.js';
 import { RequestController } from '../../shared/request-controller.js';
 import { focusStep } from '../../shared/steps.js';
 import type { renderStartPage } from '../form/start-page.js';
-import { ApplicationPages } from '../list/application-pages.js';
 import type { DraftController } from './draft-controller.js';
+import { DraftPages } from './draft-pages.js';
 
 export interface DraftOpeningOptions {
   draft: DraftController;
@@ -23,7 +23,7 @@ export class DraftOpening {
   readonly #host: DrskElement;
   readonly #options: DraftOpeningOptions;
   readonly #named: RequestController<Application>;
-  readonly #drafts: ApplicationPages;
+  readonly #drafts: DraftPages;
   readonly #person: RequestController<Account>;
   #id: string | undefined;
 
@@ -33,8 +33,7 @@ export class DraftOpening {
     this.#named = new RequestController(host, (signal) =>
       host.client.applications.get(this.#id ?? '', { signal }),
     );
-    this.#drafts = new ApplicationPages(host);
-    this.#drafts.status = 'draft';
+    this.#drafts = new DraftPages(host);
     this.#person = new RequestController(host, (signal) => host.client.account.get({ signal }));
   }
 

@@ -1,14 +1,17 @@
 import { isStopped, localDate, stageMessages, stageNames, statusMessages } from '@drsk/domain';
-import type { ApplicationSummary } from '@drsk/sdk';
+import type { ApplicationSummary, RegionCode } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './applications.messages.js';
 import { messages as applicationMessages } from '../application.messages.js';
+import type { Language } from '../../shared/language.js';
 import { type DateView, formatShortDay } from '../dates.js';
 import { renderDue, renderTurn } from '../due.js';
 import { headlineOf } from '../headline.js';
 import { renderNumber } from '../number-text.js';
 
-export interface CardView extends DateView {
+export interface CardView {
+  language: Language;
+  now: Date;
   level: number;
   /** Page of the status tracker. */
   applicationUrl: string | undefined;
@@ -54,7 +57,9 @@ function renderTitle(application: ApplicationSummary, view: CardView): unknown {
 function renderDates(application: ApplicationSummary, view: CardView): unknown {
   const { number, submittedAt, updatedAt } = application;
   const text = applicationMessages[view.language];
-  const day = (instant: string): string => formatShortDay(localDate(instant, '28'), view);
+  const dates = datesOf(application, view);
+  const day = (instant: string): string =>
+    formatShortDay(localDate(instant, regionOf(application)), dates);
   if (!submittedAt) return messages[view.language].changed(day(updatedAt));
   const filed = text.filed(day(submittedAt));
   return number ? html`${renderNumber(number, view.language)}, ${filed}` : filed;
@@ -68,6 +73,7 @@ function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardV
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {
   const { currentStage, nextActor, dueOn, status } = application;
+  const dates = datesOf(application, view);
   if (!currentStage || isStopped({ status })) return nothing;
   const reached = stageNames.indexOf(currentStage);
   const { stages } = stageMessages[view.language];
@@ -78,8 +84,18 @@ function renderNext(application: ApplicationSummary, view: CardView): unknown {
     </div>
     <p class="card-next">
       <strong>${headlineOf(status, currentStage, view.language)}</strong>
-      ${nextActor ? renderTurn(nextActor, view) : nothing}
-      ${dueOn ? renderDue(dueOn, view) : nothing}
+      ${nextActor ? renderTurn(nextActor, dates) : nothing}
+      ${dueOn ? renderDue(dueOn, dates) : nothing}
     </p>
   `;
+}
+
+/** What day it is where the object stands. */
+function datesOf(application: ApplicationSummary, { now, language }: CardView): DateView {
+  return { today: localDate(now, regionOf(application)), language };
+}
+
+/** A draft counts as one of Amur until it has a region. */
+function regionOf({ regionCode }: ApplicationSummary): RegionCode {
+  return regionCode ?? '28';
 }

@@ -1,22 +1,45 @@
-import type { ApplicationPage, ApplicationStatus } from '@drsk/sdk';
+import type { ApplicationCounts, ApplicationFilter, ApplicationPage } from '@drsk/sdk';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { RequestController } from '../../shared/request-controller.js';
+import {
+  filterOf,
+  isFiltered,
+  keepInHash,
+  type ListQuery,
+  orders,
+  queryInHash,
+} from './list-query.js';
 
-const pageSize = 20;
-const largestPage = 100;
+export const pageSize = 20;
+/** As many are seen without looking for them. */
+const few = 5;
 
-/** The reader's applications as far as they are loaded. */
+/** A page, and what it is a page of. */
+interface LoadedPage extends ApplicationPage {
+  readonly query: ListQuery;
+  /** How many come before it. */
+  readonly before: number;
+}
+
+/** The page of the reader's applications that is in view. */
 export class ApplicationPages {
-  /** The only state that is shown; without it, all. */
-  status: ApplicationStatus | undefined;
-  readonly #request: RequestController<ApplicationPage>;
-  #cursor: string | undefined;
+  query: ListQuery = queryInHash();
+  /** Of all applications, whatever is asked for; they come after the list. */
+  counts: ApplicationCounts | undefined;
+  /** How many there are of what is asked for. */
+  total: number | undefined;
+  readonly #host: DrskElement;
+  readonly #request: RequestController<LoadedPage>;
+  /** Of this page and of those before it; the first has none. */
+  #cursors: string[] = [];
+  #counting: AbortController | undefined;
 
   constructor(host: DrskElement) {
-    this.#request = new RequestController(host, (signal) => this.#load(host, signal));
+    this.#host = host;
+    this.#request = new RequestController(host, (signal) => this.#load(signal));
   }
 
-  get loaded(): ApplicationPage | undefined {
+  get loaded(): LoadedPage | undefined {
     return this.#request.result;
   }
 
@@ -28,34 +51,88 @@ export class ApplicationPages {
     return this.#request.isLoading;
   }
 
-  /** What is shown, as it is now. */
-  load(): Promise<void> {
-    this.#cursor = undefined;
-    return this.#request.load();
+  /** Whether there is nothing, whatever is asked for. */
+  get isEmpty(): boolean {
+    return this.loaded?.items.length === 0 && !isFiltered(this.loaded.query);
   }
 
-  more(): Promise<void> {
-    this.#cursor = this.loaded?.next ?? undefined;
-    return this.#request.load();
+  /** Whether there are so many that one has to look for some. */
+  get isLong(): boolean {
+    if (!this.loaded) return false;
+    const { items, next, before, query } = this.loaded;
+    return items.length + before > few || next !== null || isFiltered(query);
+  }
+
+  /** What is shown, as it is now. */
+  async load(): Promise<void> {
+    await this.#show();
+    if (this.isLong) await this.#count();
+  }
+
+  /** Another list, from its beginning; resolves when it is here and counted. */
+  ask(query: ListQuery): Promise<void> {
+    this.query = query;
+    keepInHash(query);
+    this.#cursors = [];
+    return this.load();
+  }
+
+  /** What the page's address asks for by now. */
+  followHash(): void {
+    void this.ask({ ...queryInHash(), search: this.query.search });
+  }
+
+  /** The next page, or the one before. */
+  turn(step: 1 | -1): Promise<void> {
+    const next = this.loaded?.next;
+    if (step < 0) this.#cursors.pop();
+    else if (next) this.#cursors.push(next);
+    return this.#show();
   }
 
   /** Nothing of it stays in view: it is somebody else's. */
   forget(): void {
+    this.#counting?.abort();
     this.#request.result = undefined;
     this.#request.failure = undefined;
+    this.counts = undefined;
+    this.total = undefined;
+    this.#cursors = [];
+    this.query = { ...this.query, search: '' };
   }
 
-  async #load({ client }: DrskElement, signal: AbortSignal): Promise<ApplicationPage> {
-    const items = this.loaded?.items ?? [];
-    const limit = Math.min(Math.max(pageSize, items.length), largestPage);
-    const { status } = this;
-    const query = this.#cursor === undefined ? { limit } : { cursor: this.#cursor };
-    const page = await client.applications.list(
-      { ...query, ...(status && { status }) },
+  async #show(): Promise<void> {
+    await this.#request.load();
+    const isGone = this.loaded?.items.length === 0;
+    // The last one of the page was thrown away.
+    if (isGone && this.#cursors.pop() !== undefined) await this.#request.load();
+  }
+
+  async #load(signal: AbortSignal): Promise<LoadedPage> {
+    const { query } = this;
+    const cursor = this.#cursors.at(-1);
+    const before = this.#cursors.length * pageSize;
+    const page = await this.#host.client.applications.list(
+      { ...filterOf(query), ...orders[query.order], limit: pageSize, ...(cursor && { cursor }) },
       { signal },
     );
-    return this.#cursor === undefined
-      ? page
-      : { items: [...items, ...page.items], next: page.next };
+    return { ...page, query, before };
+  }
+
+  /** A list without its numbers is a list all the same. */
+  async #count(): Promise<void> {
+    this.#counting?.abort();
+    const counting = new AbortController();
+    this.#counting = counting;
+    const count = (filter: ApplicationFilter) =>
+      this.#host.client.applications.counts(filter, counting).catch(() => undefined);
+    const all = count({});
+    const asked = isFiltered(this.query) ? count(filterOf(this.query)) : all;
+    const counts = await all;
+    const total = (await asked)?.total;
+    if (counting.signal.aborted) return;
+    this.counts = counts ?? this.counts;
+    this.total = total;
+    this.#host.requestUpdate();
   }
 }

@@ -6,11 +6,8 @@ const ru = {
   empty: 'Заявок пока нет',
   emptyText:
     'Заявка на подключение занимает около 25 минут, черновик сохраняется сам: можно прерваться в любой момент.',
-  nothingFound: 'Заявок в таком состоянии нет.',
   waiting: (count: number) =>
     `${count} ${plural('ru', count, { one: 'заявка ждёт', few: 'заявки ждут', other: 'заявок ждут' })} вашего действия`,
-  filter: 'Состояние',
-  all: 'Все заявки',
   untitled: 'Без названия',
   changed: (date: string) => `изменён ${date}`,
   stage: (index: number, count: number) => `Этап ${index} из ${count}`,
@@ -22,8 +19,6 @@ const ru = {
   removed: (title: string) => `Черновик «${title}» удалён.`,
   restore: 'Вернуть ответы',
   restored: 'Ответы возвращены в новый черновик. Файлы приложите ещё раз.',
-  more: 'Показать ещё',
-  loadingMore: 'Загружаем…',
 };
 
 const en: typeof ru = {
@@ -32,11 +27,8 @@ const en: typeof ru = {
   empty: 'You have no applications yet',
   emptyText:
     'A connection application takes about 25 minutes, and your draft is saved automatically: you can stop at any time.',
-  nothingFound: 'No applications have this status.',
   waiting: (count) =>
     `${count} ${plural('en', count, { one: 'application is', other: 'applications are' })} waiting for you`,
-  filter: 'Status',
-  all: 'All applications',
   untitled: 'Untitled',
   changed: (date) => `changed on ${date}`,
   stage: (index, count) => `Stage ${index} of ${count}`,
@@ -48,8 +40,6 @@ const en: typeof ru = {
   removed: (title) => `Draft “${title}” has been deleted.`,
   restore: 'Restore the answers',
   restored: 'Your answers are in a new draft. Please attach the files again.',
-  more: 'Show more',
-  loadingMore: 'Loading…',
 };
 
 export const messages = { ru, en };

@@ -12,8 +12,25 @@ export const styles = [
       justify-content: space-between;
     }
 
-    .filter {
-      max-inline-size: 24em;
+    /* What finds something among many comes a moment later, and moves nothing. */
+    .tools-place {
+      min-block-size: 12em;
+    }
+
+    @container (max-width: 42em) {
+      .tools-place {
+        min-block-size: 17em;
+      }
+    }
+
+    @container (max-width: 30em) {
+      .tools-place {
+        min-block-size: 23em;
+      }
+    }
+
+    .cards[aria-busy='true'] {
+      opacity: 0.6;
     }
 
     .cards {

@@ -1,39 +1,20 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
 import { accessible } from '../../../test/accessible.js';
 import { fileApplication, household } from '../../../test/filing.js';
 import { connectAlone } from '../../../test/form-page.js';
-import { mount } from '../../../test/mount.js';
+import { cards, openList, titles } from '../../../test/list-page.js';
 import { type Connection, signIn } from '../../../test/sandbox.js';
-import { choose, control, press, texts } from '../../../test/typing.js';
-import type { DrskApplications } from './applications.js';
-import './applications.js';
-
-async function open({ client }: Connection): Promise<DrskApplications> {
-  const element = await mount<DrskApplications>(html`
-    <drsk-applications
-      .client=${client}
-      application-url="/account/application"
-      form-url="/account/new"
-      login-url="/login"
-    ></drsk-applications>
-  `);
-  await element.updateComplete;
-  return element;
-}
+import { press, texts } from '../../../test/typing.js';
 
 /** The list of somebody who has begun so many drafts. */
 async function setup(drafts: number, connection: Connection = connectAlone()) {
   await signIn(connection);
   for (let index = 1; index <= drafts; index++)
     await connection.client.applications.create({ ...household, objectName: `Дом ${index}` });
-  const element = await open(connection);
+  const element = await openList(connection);
   await waitUntil(() => texts(element, '.skeleton').length === 0);
   return { ...connection, element };
 }
-
-const cards = (element: DrskApplications): string[] => texts(element, '.card');
-const titles = (element: DrskApplications): string[] => texts(element, '.card .subheading');
 
 describe('a list of applications', () => {
   it('tells what each is about, where it is, who acts next and by when', async () => {
@@ -57,7 +38,7 @@ describe('a list of applications', () => {
     const connection = connectAlone();
     await signIn(connection);
     await connection.client.applications.create({ ...household, objectName: 'я'.repeat(2000) });
-    const element = await open(connection);
+    const element = await openList(connection);
     await waitUntil(() => texts(element, '.card').length === 1);
     const { scrollWidth, clientWidth } = element.renderRoot.querySelector('.card')!;
     expect([scrollWidth, element.scrollWidth]).to.deep.equal([clientWidth, element.clientWidth]);
@@ -83,28 +64,6 @@ describe('a list of applications', () => {
     expect(texts(element, 'a')).to.deep.equal(['Подать заявку']);
     await accessible(element);
   });
-
-  it('shows more on demand, and those of one state', async () => {
-    const { element, client } = await setup(21);
-    expect(cards(element)).to.have.length(20);
-    await press(element, 'Показать ещё');
-    await waitUntil(() => cards(element).length === 21);
-    const { id, etag } = await client.applications.get(
-      (await client.applications.list()).items[0]!.id,
-    );
-    await client.applications.update(id, { objectName: 'Баня' }, { ifMatch: etag });
-    element.refresh();
-    await waitUntil(() => titles(element).includes('Баня'));
-    expect(cards(element)).to.have.length(21);
-
-    await choose(element, 'status', 'completed');
-    await waitUntil(() => cards(element).length === 0);
-    expect(texts(element, '.muted')).to.contain('Заявок в таком состоянии нет.');
-    await choose(element, 'status', '');
-    await waitUntil(() => cards(element).length > 0);
-    expect(control(element, 'status').value).to.equal('');
-    await accessible(element);
-  }).timeout(20_000);
 
   it('asks before it deletes a draft, and brings the answers back', async () => {
     const { element, client } = await setup(1);
@@ -132,7 +91,7 @@ describe('a list of applications', () => {
     const connection = connectAlone();
     await signIn(connection);
     connection.setOnline(false);
-    const element = await open(connection);
+    const element = await openList(connection);
     await waitUntil(() => texts(element, '.alert').length === 1);
     expect(texts(element, '.alert-title').join()).to.contain('Нет связи');
     await accessible(element);
@@ -155,7 +114,7 @@ describe('a list of applications', () => {
   }).timeout(20_000);
 
   it('asks to sign in first', async () => {
-    const element = await open(connectAlone());
+    const element = await openList(connectAlone());
     await waitUntil(() => texts(element, '.text').join().includes('войдите в личный кабинет'));
     expect(texts(element, 'a')).to.deep.equal(['Войти']);
     await accessible(element);

@@ -1,23 +1,21 @@
-import type { AccountSummary, ApplicationPage, ApplicationStatus } from '@drsk/sdk';
+import type { AccountSummary, ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
-import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { SessionController } from '../../shared/session-controller.js';
 import { endOf } from '../../shared/session-parts.js';
 import { sharedStyles } from '../../shared/shared-styles.js';
 import { renderSignedOut } from '../../shared/signed-out.js';
-import { type CardView, renderCard } from './application-card.js';
+import { PageHash } from '../page-hash.js';
+import { PageReturn } from '../page-return.js';
 import { ApplicationPages } from './application-pages.js';
 import { messages } from './applications.messages.js';
 import { styles } from './applications.styles.js';
-import { todayOf } from '../dates.js';
+import { renderCards, renderSkeleton } from './card-list.js';
 import { renderDraftActions, renderRemovalNotice } from './draft-actions.js';
 import { DraftRemoval } from './draft-removal.js';
-import { PageReturn } from '../page-return.js';
-import { renderStatusFilter } from './status-filter.js';
+import { LongList } from './long-list.js';
 
 /**
  * Lists the reader's applications: what each is about, where it is, who acts next and by when.
@@ -38,31 +36,38 @@ export class DrskApplications extends DrskElement {
 
   readonly #session = new SessionController(this, (account) => this.#onAccount(account));
   readonly #pages = new ApplicationPages(this);
-  #shownTo: string | undefined;
+  readonly #long = new LongList(this, this.#pages);
   readonly #removal = new DraftRemoval(this, () => this.refresh());
+  #shownTo: string | undefined;
 
   constructor() {
     super();
     new PageReturn(this, this.refresh);
+    new PageHash(this, () => this.#session.account && this.#pages.followHash());
   }
 
   /** Loads the list anew; what is in view stays until it is here. */
   readonly refresh = (): void => {
+    this.#long.retry();
     if (this.#session.account) void this.#pages.load();
   };
 
   protected override content(): TemplateResult {
     const text = messages[this.language];
-    const failure = this.#pages.failure ?? this.#removal.failure;
     if (this.#session.isSignedOut)
       return html`${this.renderHeading(text.title)} ${renderSignedOut(this)}`;
     return html`
       <div class="row list-header">
-        ${this.renderHeading(text.title)} ${this.#isEmpty ? nothing : this.#renderNew()}
+        ${this.renderHeading(text.title)} ${this.#pages.isEmpty ? nothing : this.#renderNew()}
       </div>
-      ${renderFailure(this, failure, { retry: this.refresh })}
+      ${renderFailure(this, this.#failure, { retry: this.refresh })}
       ${renderRemovalNotice(this, this.#removal)} ${this.#renderList()}
     `;
+  }
+
+  get #failure(): unknown {
+    const parts = [this.#pages, this.#removal, this.#long];
+    return parts.map(({ failure }) => failure).find((failure) => failure !== undefined);
   }
 
   /** Nobody sees, not for a moment, what the one before them has filed. */
@@ -76,33 +81,27 @@ export class DrskApplications extends DrskElement {
     this.refresh();
   }
 
-  /** Not with a temporary access: it reads, attaches and pays. */
-  #renderNew(): TemplateResult | typeof nothing {
+  /** With a temporary access one reads, attaches and pays. */
+  get #isTemporary(): boolean {
     const { state } = this.#session;
-    const isTemporary = state.status === 'signed-in' && state.scope === 'temporary';
-    if (!this.formUrl || isTemporary) return nothing;
+    return state.status === 'signed-in' && state.scope === 'temporary';
+  }
+
+  #renderNew(): TemplateResult | typeof nothing {
+    if (!this.formUrl || this.#isTemporary) return nothing;
     return html`<a class="button button-primary" part="button button-primary" href=${this.formUrl}
       >${messages[this.language].newApplication}</a
     >`;
   }
 
-  get #isEmpty(): boolean {
-    const { loaded, status } = this.#pages;
-    return loaded?.items.length === 0 && !status;
-  }
-
   #renderList(): TemplateResult | typeof nothing {
-    const { loaded, failure } = this.#pages;
-    if (!loaded) return failure === undefined ? this.#renderSkeleton() : nothing;
-    if (this.#isEmpty) return this.#renderEmpty();
-    return html`${this.#renderFilter(loaded)} ${this.#renderCards(loaded)}`;
-  }
-
-  #renderSkeleton(): TemplateResult {
-    return html`<div class="cards">
-      <p class="visually-hidden" role="status">${sharedMessages[this.language].loading}</p>
-      ${[1, 2, 3].map(() => html`<div class="card skeleton" aria-hidden="true"></div>`)}
-    </div>`;
+    const { loaded, failure, isEmpty, isLong } = this.#pages;
+    if (!loaded) return failure === undefined ? renderSkeleton(this) : nothing;
+    if (isEmpty) return this.#renderEmpty();
+    if (!isLong) return html`${this.#renderWaiting()} ${this.#renderCards()}`;
+    return html`${this.#long.renderTools()}
+    ${loaded.items.length > 0 ? this.#renderCards() : this.#long.renderNothing()}
+    ${this.#long.renderPager()}`;
   }
 
   #renderEmpty(): TemplateResult {
@@ -114,51 +113,28 @@ export class DrskApplications extends DrskElement {
     </div>`;
   }
 
-  /** Few are seen at once without it. */
-  #renderFilter({ items, next }: ApplicationPage): TemplateResult | typeof nothing {
-    const { status } = this.#pages;
-    if (items.length <= 5 && !next && !status) return nothing;
-    const choose = (chosen: ApplicationStatus | undefined): void => {
-      this.#pages.status = chosen;
-      this.refresh();
-    };
-    return renderStatusFilter({ language: this.language, status, choose });
+  #renderWaiting(): TemplateResult | typeof nothing {
+    const count = this.#items.filter(({ nextActor }) => nextActor === 'applicant').length;
+    if (count === 0) return nothing;
+    return html`<p class="text"><strong>${messages[this.language].waiting(count)}</strong></p>`;
   }
 
-  #renderCards({ items, next }: ApplicationPage): TemplateResult {
-    const text = messages[this.language];
+  get #items() {
+    return this.#pages.loaded?.items ?? [];
+  }
+
+  #renderCards(): TemplateResult {
     const { formUrl, language, applicationUrl } = this;
-    const view: CardView = {
+    const view = {
       language,
-      today: todayOf({ answers: {} }, this.client.now()),
+      now: this.client.now(),
       level: this.headingLevel + 1,
       applicationUrl,
       formUrl,
-      draftActions: (draft) =>
+      draftActions: (draft: ApplicationSummary) =>
         renderDraftActions(draft, { host: this, removal: this.#removal, formUrl }),
     };
-    const waiting = items.filter(({ nextActor }) => nextActor === 'applicant').length;
-    return html`
-      ${waiting > 0 ? html`<p class="text"><strong>${text.waiting(waiting)}</strong></p>` : nothing}
-      ${items.length === 0 ? html`<p class="muted">${text.nothingFound}</p>` : nothing}
-      <ul class="cards">
-        ${repeat(
-          items,
-          ({ id }) => id,
-          (item) => renderCard(item, view),
-        )}
-      </ul>
-      ${next ? this.#renderMore() : nothing}
-    `;
-  }
-
-  #renderMore(): TemplateResult {
-    const text = messages[this.language];
-    return html`<div>
-      <button class="button" part="button" type="button" @click=${() => this.#pages.more()}>
-        ${this.#pages.isLoading ? text.loadingMore : text.more}
-      </button>
-    </div>`;
+    return renderCards(this.#items, view, this.#pages.isLoading);
   }
 }
 

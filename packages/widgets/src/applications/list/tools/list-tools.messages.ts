@@ -1,0 +1,78 @@
+import type { RegionCode } from '@drsk/sdk';
+import type { ListOrder } from '../list-query.js';
+
+const ru = {
+  search: 'Номер, объект или адрес',
+  order: 'Порядок',
+  orders: {
+    newest: 'Сначала новые',
+    due: 'Сначала близкие сроки',
+    changed: 'Сначала изменённые',
+    filed: 'По дате подачи',
+    number: 'По номеру',
+  } satisfies Record<ListOrder, string>,
+  quick: 'Быстрый отбор',
+  needsAction: (count: string) => `Ждут вас: ${count}`,
+  overdue: (count: string) => `Просрочено: ${count}`,
+  filters: (count: number) => (count > 0 ? `Фильтры: ${count}` : 'Фильтры'),
+  status: 'Состояние',
+  region: 'Регион',
+  anyRegion: 'Все регионы',
+  regions: {
+    '28': 'Амурская область',
+    '25': 'Приморский край',
+    '27': 'Хабаровский край',
+    '79': 'Еврейская автономная область',
+    '14': 'Южная Якутия',
+  } satisfies Record<RegionCode, string>,
+  reset: 'Сбросить отбор',
+  all: (total: string) => `Всего: ${total}`,
+  found: (total: string) => `Найдено: ${total}`,
+  shown: (from: string, to: string) => `показаны ${from}–${to}`,
+  nothing: 'Ничего не нашлось',
+  nothingText: 'Проверьте, как написано слово, или уберите часть фильтров.',
+  pages: 'Страницы списка',
+  export: 'Скачать таблицу',
+  stopExport: (kilobytes: string) => `Отменить, скачано ${kilobytes}\u00A0КБ`,
+  exported: 'Таблица скачана.',
+  fileName: (date: string) => `Заявки ${date}.csv`,
+};
+
+const en: typeof ru = {
+  search: 'Number, site or address',
+  order: 'Order',
+  orders: {
+    newest: 'Newest first',
+    due: 'Nearest deadline first',
+    changed: 'Last changed first',
+    filed: 'By filing date',
+    number: 'By number',
+  },
+  quick: 'Quick filters',
+  needsAction: (count) => `Waiting for you: ${count}`,
+  overdue: (count) => `Overdue: ${count}`,
+  filters: (count) => (count > 0 ? `Filters: ${count}` : 'Filters'),
+  status: 'Status',
+  region: 'Region',
+  anyRegion: 'All regions',
+  regions: {
+    '28': 'Amur Oblast',
+    '25': 'Primorye',
+    '27': 'Khabarovsk Krai',
+    '79': 'Jewish Autonomous Oblast',
+    '14': 'South Yakutia',
+  },
+  reset: 'Clear filters',
+  all: (total) => `Total: ${total}`,
+  found: (total) => `Found: ${total}`,
+  shown: (from, to) => `showing ${from}–${to}`,
+  nothing: 'Nothing found',
+  nothingText: 'Check the spelling, or remove some of the filters.',
+  pages: 'Pages of the list',
+  export: 'Download as a table',
+  stopExport: (kilobytes) => `Cancel, ${kilobytes}\u00A0kB so far`,
+  exported: 'The table has been downloaded.',
+  fileName: (date) => `Applications ${date}.csv`,
+};
+
+export const messages = { ru, en };
