@@ -19,6 +19,7 @@ const ru = {
   removed: (title: string) => `Черновик «${title}» удалён.`,
   restore: 'Вернуть ответы',
   restored: 'Ответы возвращены в новый черновик. Файлы приложите ещё раз.',
+  calendar: 'Сроки в календаре',
 };
 
 const en: typeof ru = {
@@ -40,6 +41,7 @@ const en: typeof ru = {
   removed: (title) => `Draft “${title}” has been deleted.`,
   restore: 'Restore the answers',
   restored: 'Your answers are in a new draft. Please attach the files again.',
+  calendar: 'Deadlines in your calendar',
 };
 
 export const messages = { ru, en };

@@ -29,6 +29,14 @@ export const styles = [
       }
     }
 
+    .calendar-place:not(:has(*)) {
+      display: none;
+    }
+
+    .calendar-place {
+      margin-inline: calc(var(--_space) * -0.75);
+    }
+
     .cards[aria-busy='true'] {
       opacity: 0.6;
     }

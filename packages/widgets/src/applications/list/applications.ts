@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
+import { isKiosk } from '../../shared/kiosk.js';
 import { SessionController } from '../../shared/session-controller.js';
 import { endOf } from '../../shared/session-parts.js';
 import { sharedStyles } from '../../shared/shared-styles.js';
@@ -12,6 +13,7 @@ import { PageReturn } from '../page-return.js';
 import { ApplicationPages } from './application-pages.js';
 import { messages } from './applications.messages.js';
 import { styles } from './applications.styles.js';
+import { CalendarOpener } from './calendar-feed/calendar-opener.js';
 import { renderCards, renderSkeleton } from './card-list.js';
 import { renderDraftActions, renderRemovalNotice } from './draft-actions.js';
 import { DraftRemoval } from './draft-removal.js';
@@ -37,6 +39,7 @@ export class DrskApplications extends DrskElement {
   readonly #session = new SessionController(this, (account) => this.#onAccount(account));
   readonly #pages = new ApplicationPages(this);
   readonly #long = new LongList(this, this.#pages);
+  readonly #calendar = new CalendarOpener(this);
   readonly #removal = new DraftRemoval(this, () => this.refresh());
   #shownTo: string | undefined;
 
@@ -66,7 +69,7 @@ export class DrskApplications extends DrskElement {
   }
 
   get #failure(): unknown {
-    const parts = [this.#pages, this.#removal, this.#long];
+    const parts = [this.#pages, this.#removal, this.#long, this.#calendar];
     return parts.map(({ failure }) => failure).find((failure) => failure !== undefined);
   }
 
@@ -76,6 +79,7 @@ export class DrskApplications extends DrskElement {
     if (account?.id !== this.#shownTo) {
       this.#pages.forget();
       this.#removal.forget();
+      this.#calendar.forget();
     }
     this.#shownTo = account?.id;
     this.refresh();
@@ -98,8 +102,11 @@ export class DrskApplications extends DrskElement {
     const { loaded, failure, isEmpty, isLong } = this.#pages;
     if (!loaded) return failure === undefined ? renderSkeleton(this) : nothing;
     if (isEmpty) return this.#renderEmpty();
-    if (!isLong) return html`${this.#renderWaiting()} ${this.#renderCards()}`;
-    return html`${this.#long.renderTools()}
+    if (!isLong)
+      return html`${this.#renderWaiting()} ${this.#renderCards()}
+        <div class="calendar-place">${this.#renderOpener()}</div>
+        ${this.#calendar.renderPanel()}`;
+    return html`${this.#long.renderTools(this.#renderOpener())} ${this.#calendar.renderPanel()}
     ${loaded.items.length > 0 ? this.#renderCards() : this.#long.renderNothing()}
     ${this.#long.renderPager()}`;
   }
@@ -111,6 +118,13 @@ export class DrskApplications extends DrskElement {
       <p class="muted">${text.emptyText}</p>
       ${this.#renderNew()}
     </div>`;
+  }
+
+  /** Not for a computer that many people use: an address that is left there is left to all of them. */
+  #renderOpener(): TemplateResult | typeof nothing {
+    const hasDeadlines = this.#pages.isLong || this.#items.some(({ number }) => number !== null);
+    if (!hasDeadlines || this.#isTemporary || isKiosk()) return nothing;
+    return this.#calendar.renderButton();
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {

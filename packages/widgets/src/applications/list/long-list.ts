@@ -28,10 +28,10 @@ export class LongList {
   }
 
   /** Its place is kept until it is here. */
-  renderTools(): TemplateResult {
+  renderTools(beside: unknown): TemplateResult {
     const isMissing = !this.#tools && !this.#isLoading && this.#failure === undefined;
     if (isMissing) void this.#load();
-    return html`<div class="tools-place">${this.#tools?.render()}</div>`;
+    return html`<div class="tools-place">${this.#tools?.render(beside)}</div>`;
   }
 
   renderNothing(): TemplateResult | typeof nothing {

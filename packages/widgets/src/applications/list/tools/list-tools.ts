@@ -33,8 +33,8 @@ export class ListTools {
     return this.#export.failure;
   }
 
-  /** Above the list. */
-  render(): TemplateResult {
+  /** Above the list; `beside` stands next to the table's button. */
+  render(beside: unknown): TemplateResult {
     return html`<div class="tools">
       ${this.#search.render()}
       <div class="tools-line">${this.#renderChips()} ${this.#renderOrder()}</div>
@@ -44,7 +44,7 @@ export class ListTools {
       <div class="tools-line result">
         <span>${this.#renderCount()}</span>
         <span class="result-actions">
-          ${this.#pages.total === 0 ? nothing : this.#export.render()}
+          ${this.#pages.total === 0 ? nothing : this.#export.render()} ${beside}
         </span>
       </div>
     </div>`;
