@@ -13,7 +13,7 @@ import {
   untilForm,
 } from '../../../test/form-page.js';
 import { type Connection, signIn } from '../../../test/sandbox.js';
-import { choose, control, press, texts, type } from '../../../test/typing.js';
+import { choose, control, isFocused, press, texts, type } from '../../../test/typing.js';
 
 const status = (element: HTMLElement): string => texts(element, '.save-status').join();
 
@@ -56,6 +56,7 @@ describe('a draft', () => {
     await accessible(element);
     element.shadowRoot!.querySelector<HTMLElement>('.row-item button')!.click();
     await untilForm(element, /Шаг 2 из 9.*Назад/);
+    expect(isFocused(control(element, 'objectName'))).to.equal(true);
     await press(element, 'Назад');
     expect(control(element, 'regionCode').value).to.equal('28');
   }).timeout(20_000);
@@ -123,32 +124,6 @@ describe('a draft', () => {
     await untilForm(element, /Шаг 2 из 9.*Назад/);
     expect(control(element, 'objectName').value).to.equal('Баня');
     await waitUntil(async () => (await drafts(connection))[0]!.answers.objectName === 'Баня');
-    await accessible(element);
-  }).timeout(20_000);
-
-  it('takes what another window has changed, and keeps its own', async () => {
-    const { element, client } = await setupForm();
-    await toObject(element);
-    await type(element, 'objectName', 'Дом');
-    await waitUntil(() => saved.test(status(element)), 'saved', { timeout: 4000 });
-    const [draft] = await drafts({ client });
-    await client.applications.update(
-      draft!.id,
-      { objectName: 'Дача', cadastralNumber: '28:01:010203:45' },
-      { ifMatch: draft!.etag },
-    );
-
-    await type(element, 'objectName', 'Жилой дом');
-    await type(element, 'objectAddress', 'Благовещенск, ул. Новая, 1');
-    await waitUntil(() => control(element, 'cadastralNumber').value !== '', 'merged', {
-      timeout: 4000,
-    });
-    await waitUntil(() => saved.test(status(element)));
-    const merged = await client.applications.get(draft!.id);
-    expect(merged.answers).to.include({
-      objectName: 'Жилой дом',
-      cadastralNumber: '28:01:010203:45',
-    });
     await accessible(element);
   }).timeout(20_000);
 

@@ -1,19 +1,22 @@
-import { type Application, type Attachment, isApiError, isConnectionError } from '@drsk/sdk';
+import type { Application, Attachment } from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import type { FormValues } from '../../shared/form-values.js';
 import { whenGone } from '../../shared/when-gone.js';
 import { patchedValues } from './answers.js';
+import type { ContestedAnswer, Side } from './contested-answers.js';
 import { DraftJournal } from './draft-journal.js';
 import { type DraftForm, DraftWriter } from './draft-writer.js';
+import { retryPause } from './retry-pause.js';
 
 export interface DraftOptions extends DraftForm {
   onSaved: (application: Application, savedAt: Date) => unknown;
+  /** Somebody else has answered in another way: the reader is asked. */
+  onContested: () => unknown;
 }
 
 const typingPause = 1000;
-const retryPauses = [5000, 15_000, 30_000, 60_000] as const;
 
 /** Saves the form by itself: soon after the last key, when the page is left, when the network is back. */
 export class DraftController implements ReactiveController {
@@ -61,13 +64,22 @@ export class DraftController implements ReactiveController {
     return this.#writer?.hasChanges ?? false;
   }
 
+  /** Answers that were changed here and elsewhere. */
+  get contested(): ContestedAnswer[] {
+    return this.#writer?.contested ?? [];
+  }
+
+  get hasRefused(): boolean {
+    return this.#writer?.hasRefused ?? false;
+  }
+
   /** Whether this browser holds a draft that never reached the server. */
   hasUnsent(accountId: string): boolean {
-    return new DraftJournal(accountId).read() !== undefined;
+    return new DraftJournal(accountId).has();
   }
 
   dropUnsent(accountId: string): void {
-    new DraftJournal(accountId).remove();
+    new DraftJournal(accountId).removeAll();
   }
 
   /** Takes up a draft, or begins one; gives its answers with what the journal has on top. */
@@ -76,9 +88,10 @@ export class DraftController implements ReactiveController {
     this.#journal = new DraftJournal(accountId);
     this.#writer = new DraftWriter(this.#host.client, this.#options, application);
     this.savedAt = undefined;
-    const entry = this.#journal.read(application?.id);
+    const entry = this.#journal.adopt(application?.id);
     if (!entry) return { ...application?.answers };
-    if (entry.creationKey) this.#writer.creationKey = entry.creationKey;
+    this.#journal.write(application?.id, entry);
+    this.#writer.resume(entry);
     this.#saveAfter(0);
     return patchedValues(application?.answers ?? {}, entry.changes);
   }
@@ -96,7 +109,7 @@ export class DraftController implements ReactiveController {
 
   /** The form has changed. */
   touch(): void {
-    if (this.#writer) keep(this.#writer, this.#journal);
+    if (this.#writer) this.#journal?.keep(this.#writer);
     this.#saveAfter(typingPause);
   }
 
@@ -111,9 +124,17 @@ export class DraftController implements ReactiveController {
     this.#writer?.outdate();
   }
 
+  /** The reader has chosen between two answers. */
+  settle(name: string, side: Side): void {
+    this.#writer?.settle(name, side);
+    if (this.#writer) this.#journal?.keep(this.#writer);
+    this.#saveAfter(0);
+    this.#host.requestUpdate();
+  }
+
   /** The journal lets go of a draft that was filed or thrown away. */
   forget(): void {
-    this.#journal?.remove(this.application?.id);
+    this.#journal?.removeAll(this.application?.id);
     this.stop();
   }
 
@@ -134,7 +155,8 @@ export class DraftController implements ReactiveController {
   async #write(writer: DraftWriter, journal: DraftJournal | undefined): Promise<Application> {
     const isCurrent = (): boolean => writer === this.#writer;
     clearTimeout(this.#timer);
-    this.#setSaving(true);
+    this.isSaving = true;
+    this.#host.requestUpdate();
     try {
       const application = await writer.write();
       if (isCurrent()) this.#succeed(application);
@@ -143,10 +165,16 @@ export class DraftController implements ReactiveController {
       if (isCurrent()) this.#fail(error);
       throw error;
     } finally {
-      keep(writer, journal);
-      if (isCurrent()) this.#writing = undefined;
-      if (isCurrent()) this.#setSaving(false);
+      journal?.keep(writer);
+      if (isCurrent()) this.#end();
     }
+  }
+
+  #end(): void {
+    this.#writing = undefined;
+    this.isSaving = false;
+    this.#host.requestUpdate();
+    if (this.contested.length > 0) this.#options.onContested();
   }
 
   #succeed(application: Application): void {
@@ -159,33 +187,13 @@ export class DraftController implements ReactiveController {
   #fail(error: unknown): void {
     this.failure = error;
     if (this.#failures === 0) this.#host.dispatchEvent(new FailureEvent(error));
-    const pause = retryPauses[Math.min(this.#failures, retryPauses.length - 1)];
+    const pause = retryPause(error, this.#failures);
     this.#failures += 1;
-    if (mayPass(error) && pause) this.#saveAfter(pause);
+    if (pause !== undefined) this.#saveAfter(pause);
   }
 
   #saveAfter(pause: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.saveNow, pause);
   }
-
-  #setSaving(isSaving: boolean): void {
-    this.isSaving = isSaving;
-    this.#host.requestUpdate();
-  }
-}
-
-/** The journal holds what the server does not. */
-function keep(writer: DraftWriter, journal: DraftJournal | undefined): void {
-  const { application, changes, creationKey, hasChanges } = writer;
-  if (application) journal?.remove();
-  if (hasChanges) journal?.write(application?.id, { changes, creationKey });
-  else journal?.remove(application?.id);
-}
-
-/** What ends by itself: no network, a server that is down or busy. */
-function mayPass(error: unknown): boolean {
-  return (
-    isConnectionError(error) || (isApiError(error) && (error.status >= 500 || error.status === 429))
-  );
 }

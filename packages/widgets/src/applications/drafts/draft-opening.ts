@@ -13,6 +13,8 @@ export interface DraftOpeningOptions {
   prepare: () => unknown;
   /** Begins to fill in a draft, or a new application. */
   start: (account: AccountSummary, application?: Application) => unknown;
+  /** The reader has chosen what to go on with: takes them to the first open question. */
+  goOn: () => unknown;
 }
 
 /** Finds what the reader goes on with: asks where there is something to choose from, else tells what it takes. */
@@ -93,25 +95,21 @@ export class DraftOpening {
   async begin(account: AccountSummary): Promise<void> {
     if (!this.person) await this.#person.load();
     this.#options.draft.dropUnsent(account.id);
-    this.#start(account);
+    this.#options.start(account);
+    focusStep(this.#host);
   }
 
   /** Goes on with what never reached the server; should it have, meanwhile, it is among the drafts. */
   async resumeUnsent(account: AccountSummary): Promise<void> {
-    if (this.#options.draft.hasUnsent(account.id)) this.#start(account);
-    else await this.open(account);
+    if (!this.#options.draft.hasUnsent(account.id)) return this.open(account);
+    this.#options.start(account);
+    this.#options.goOn();
   }
 
   /** Goes on with a draft that was chosen. */
   async resume(account: AccountSummary, id: string): Promise<void> {
     await this.open(account, id);
-    focusStep(this.#host);
-  }
-
-  /** The button that was pressed is gone: takes the reader along. */
-  #start(account: AccountSummary): void {
-    this.#options.start(account);
-    focusStep(this.#host);
+    this.#options.goOn();
   }
 
   /** Without it, one begins at once. */

@@ -22,6 +22,8 @@ const ru = {
     saved: (time: string) => `Сохранено в ${time}`,
     offline: 'Нет связи: сохраним, как появится. Пока ответы хранятся в этом браузере.',
     keptHere: 'Ответы хранятся в этом браузере.',
+    contested: 'Выберите, какой ответ оставить: пока он хранится в этом браузере.',
+    refused: 'Часть ответов из прежней версии формы хранится только в этом браузере.',
   },
   signedOut: {
     title: 'Время входа истекло',
@@ -58,6 +60,8 @@ const en: typeof ru = {
     offline:
       'You are offline: we will save your answers as soon as you are back. Until then they are kept in this browser.',
     keptHere: 'Your answers are kept in this browser.',
+    contested: 'Choose which answer to keep: until then it is kept in this browser.',
+    refused: 'Some answers from an earlier version of the form are kept in this browser only.',
   },
   signedOut: {
     title: 'Your session has ended',

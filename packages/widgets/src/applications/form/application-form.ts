@@ -59,6 +59,7 @@ export class DrskApplicationForm extends DrskElement {
     draft: this.#filling.draft,
     prepare: () => this.#filling.parts.prepare(...sectionNames),
     start: (account, application) => this.#start(account, application),
+    goOn: () => this.#filling.walk.focusOpen(),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {

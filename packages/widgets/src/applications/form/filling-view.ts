@@ -25,7 +25,7 @@ export function renderFilling(host: DrskElement, filling: Filling): TemplateResu
   return html`<div class="filling">
     ${renderStepsNav(host, filling)}
     <div class="stack">
-      ${renderSteps(host, { labels, current })}
+      ${renderSteps(host, { labels, current })} ${parts.renderContested?.(host, filling)}
       ${renderErrorSummary(host, form, (name) => labelOf(filling, name))}
       ${renderFailure(host, form.failure, { retry: parts.isReady(walk.step) ? undefined : walk.retry })}
       ${step ? renderForm(host, filling, step) : nothing}

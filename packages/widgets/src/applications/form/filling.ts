@@ -46,6 +46,7 @@ export class Filling {
       values: () => this.form.values,
       merge: (values) => this.#show(values),
       onSaved: options.onSaved,
+      onContested: () => this.parts.prepareContested(),
     });
     this.parts = new StepParts(host, this);
     this.walk = new StepWalk(host, this, options.onStep);
@@ -89,6 +90,7 @@ export class Filling {
     const known = knownAnswers(person, this.#host.setting('region'), this.facts.today);
     this.form.reset(application ? kept : { ...known, ...kept });
     this.parts.review?.submission.reset();
+    if (this.draft.contested.length > 0) this.parts.prepareContested();
     const isBegun = application !== undefined || Object.keys(kept).length > 0;
     this.walk.begin(isBegun ? resumeAt(this.outline, left) : firstStep(this.outline));
   }

@@ -10,6 +10,7 @@ import type { Language } from '../../shared/language.js';
 import { loadPart } from '../../shared/load-part.js';
 import type { AnswerRows } from './answer-rows.js';
 import type { AttachmentsStep } from './attachments-step.js';
+import type { renderContested } from './contested-view.js';
 import type { Filling } from './filling.js';
 import type { StepName } from './outline.js';
 import type { renderProcedure } from './procedure.js';
@@ -26,6 +27,8 @@ export class StepParts {
   sentences: Sentences | undefined;
   /** Where the category is decided, and where it is reviewed. */
   renderProcedure: typeof renderProcedure | undefined;
+  /** Where somebody else has answered in another way. */
+  renderContested: typeof renderContested | undefined;
   /** Of sections with lists. */
   rows: AnswerRows | undefined;
 
@@ -72,6 +75,19 @@ export class StepParts {
   /** On the way to a step, so that nobody waits for it; what fails is told by `load`. */
   prepare(...steps: readonly StepName[]): void {
     for (const step of steps) void this.load(step).catch(() => undefined);
+  }
+
+  /** The choice between two answers names the questions by their words. */
+  prepareContested(): void {
+    this.prepare(...sectionNames);
+    void this.#loadContested().catch(() => undefined); // until it is here, the status says it
+  }
+
+  async #loadContested(): Promise<void> {
+    const load = async (): Promise<typeof renderContested> =>
+      (await import('./contested-view.js')).renderContested;
+    this.renderContested ??= await loadPart(this.#host, load);
+    this.#host.requestUpdate();
   }
 
   async #loadWords(section: SectionName): Promise<void> {

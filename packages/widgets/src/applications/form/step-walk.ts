@@ -40,6 +40,17 @@ export class StepWalk {
     this.retry();
   }
 
+  /** Takes the reader to the first question that is open here, or to the step. */
+  focusOpen(): void {
+    const step = this.#filling.outline.find(({ name }) => name === this.step);
+    const [open] = Object.keys(step?.problems ?? {});
+    void this.#host.updateComplete.then(() => {
+      const field = findField(this.#host, open);
+      if (field) field.focus();
+      else focusStep(this.#host);
+    });
+  }
+
   /** Once more, should what the step shows not have come. */
   readonly retry = (): void => this.#reach(this.step, () => this.#host.requestUpdate());
 

@@ -44,14 +44,17 @@ export class Submission {
     if (this.isSending || this.#filling.parts.attachments?.uploads.isBusy) return;
     this.reset();
     this.problems = this.#filling.allErrors;
-    if (Object.keys(this.problems).length > 0) this.#refuse();
+    if (this.#filling.draft.contested.length > 0) this.#ask();
+    else if (Object.keys(this.problems).length > 0) this.#refuse();
     else await this.#send();
   };
 
   async #send(): Promise<void> {
     this.#setSending(true);
     try {
-      this.#filling.onFiled(await throughSignIn(this.#host, () => this.#file()));
+      const filed = await throughSignIn(this.#host, () => this.#file());
+      if (filed) this.#filling.onFiled(filed);
+      else this.#ask();
     } catch (error) {
       await this.#fail(error);
     } finally {
@@ -59,10 +62,13 @@ export class Submission {
     }
   }
 
-  async #file(): Promise<Filed> {
+  /** Nothing while answers are contested. */
+  async #file(): Promise<Filed | undefined> {
     // First, so that whoever has filed is shown the number even if the connection is lost after it.
     const { renderFiled: render } = await import('./filed-step.js');
-    const { id, etag } = await this.#filling.draft.flush();
+    const { draft } = this.#filling;
+    const { id, etag } = await draft.flush();
+    if (draft.contested.length > 0) return undefined;
     if (this.#intent.etag !== etag) this.#intent = { etag, key: idempotencyKey() };
     const options = { ifMatch: etag, idempotencyKey: this.#intent.key };
     return { application: await this.#host.client.applications.submit(id, options), render };
@@ -86,6 +92,15 @@ export class Submission {
       this.failure = error;
     });
     this.isConflicting = true;
+  }
+
+  /** Which of two answers it is has to be chosen first. */
+  #ask(): void {
+    this.problems = {};
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>('.contested button')?.focus(),
+    );
   }
 
   #refuse(): void {

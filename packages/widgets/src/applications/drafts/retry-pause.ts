@@ -1,0 +1,15 @@
+import { isApiError, isConnectionError } from '@drsk/sdk';
+
+const pauses = [5000, 15_000, 30_000, 60_000] as const;
+
+/** How long to wait after so many failures in a row; not at all where waiting helps nobody. */
+export function retryPause(error: unknown, failures: number): number | undefined {
+  return mayPass(error) ? pauses[Math.min(failures, pauses.length - 1)] : undefined;
+}
+
+/** What ends by itself: no network, a server that is down or busy. */
+function mayPass(error: unknown): boolean {
+  return (
+    isConnectionError(error) || (isApiError(error) && (error.status >= 500 || error.status === 429))
+  );
+}
