@@ -110,7 +110,8 @@ export {
 export { type CategoryFacts, categoryFacts } from './applications/category-facts.js';
 export { categoryMessages } from './applications/category.messages.js';
 export { categoryOf, type DecidedCategory } from './applications/category.js';
-export { type AnswerErrors, brokenAnswers, checkAnswers } from './applications/check-answers.js';
+export { brokenAnswers } from './applications/broken-answers.js';
+export { type AnswerErrors, checkAnswers } from './applications/check-answers.js';
 export {
   deadlineOf,
   knownDeadlineOf,

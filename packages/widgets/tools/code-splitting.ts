@@ -20,12 +20,19 @@ export async function usersOf(
   for (const [tag, input] of elements) {
     const chunks = await chunksOf({ ...options, input });
     for (const chunk of chunks) {
-      const ids = closure([chunk], chunks).flatMap(({ moduleIds }) => moduleIds);
+      const ids = modulesOf(chunk, chunks);
       if (chunk.isEntry) addTo(atOnce, ids, tag);
       if (chunk.isDynamicEntry) addTo(later, ids, chunk.name);
     }
   }
   return { atOnce, later };
+}
+
+/** A chunk without modules is the door to one that others need whole: only that one comes through it. */
+function modulesOf(chunk: OutputChunk, chunks: readonly OutputChunk[]): string[] {
+  const { facadeModuleId, moduleIds } = chunk;
+  if (moduleIds.length === 0 && facadeModuleId) return [facadeModuleId];
+  return closure([chunk], chunks).flatMap((needed) => needed.moduleIds);
 }
 
 function addTo(names: Map<string, Set<string>>, ids: readonly string[], name: string): void {

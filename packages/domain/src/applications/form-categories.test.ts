@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { categoryCases, individual, legalEntity } from '../../test/category-answers.js';
 import { askedOf } from './asked.js';
 import { missingAttachments } from './attachments.js';
-import { brokenAnswers } from './check-answers.js';
+import { brokenAnswers } from './broken-answers.js';
 import type { AnswerName, FormSubject } from './form-field.js';
 import { formMessages } from './form-texts.js';
 import { sectionNames, shownFields } from './form.js';

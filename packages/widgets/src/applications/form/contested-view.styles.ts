@@ -7,6 +7,11 @@ export const contestedStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .contested .button-link {
+    padding-inline: 0;
+    text-align: start;
+  }
+
   .contested-list {
     display: grid;
     gap: calc(var(--_space) * 2);
