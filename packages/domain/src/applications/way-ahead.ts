@@ -47,13 +47,19 @@ function worksOf(
   return { least, most: others.at(-1) ?? least };
 }
 
-function fits(
-  { belowKw = Infinity, clauses, fromKw = 0, uptoKv = Infinity, uptoKw = Infinity }: WorksRow,
-  { clause, maxPowerKw }: Pick<Category, 'clause' | 'maxPowerKw'>,
-  voltageKv: number,
+type Facts = Pick<Category, 'clause' | 'maxPowerKw'>;
+
+function fits(row: WorksRow, { clause, maxPowerKw }: Facts, voltageKv: number): boolean {
+  const { clauses, uptoKv = Infinity } = row;
+  const isOfClause = clauses?.includes(clause) ?? true;
+  return isOfClause && voltageKv <= uptoKv && isOfPower(row, maxPowerKw);
+}
+
+function isOfPower(
+  { belowKw = Infinity, fromKw = 0, uptoKw = Infinity }: WorksRow,
+  powerKw: number,
 ): boolean {
-  const isOwnPower = maxPowerKw >= fromKw && maxPowerKw <= uptoKw && maxPowerKw < belowKw;
-  return isOwnPower && voltageKv <= uptoKv && (clauses?.includes(clause) ?? true);
+  return powerKw >= fromKw && powerKw <= uptoKw && powerKw < belowKw;
 }
 
 function asksOfPlace(row: WorksRow): boolean {

@@ -8,6 +8,8 @@ import { until } from '../../../test/until.js';
 import { DraftJournal } from './draft-journal.js';
 
 const status = (element: HTMLElement): string => texts(element, '.save-status').join();
+/** A busy machine needs its time. */
+const patient = { timeout: 15_000 };
 const saved = /Сохранено в \d/;
 
 async function drafts({ client }: Pick<Connection, 'client'>): Promise<Application[]> {
@@ -28,7 +30,11 @@ async function setupContested() {
   await toObject(element);
   await type(element, 'objectName', 'Дом');
   await until(() => saved.test(status(element)));
-  await waitUntil(async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом');
+  await waitUntil(
+    async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом',
+    '',
+    patient,
+  );
   const [draft] = await drafts({ client });
   const theirs = { objectName: 'Дача', cadastralNumber: '28:01:010203:45' };
   await client.applications.update(draft!.id, theirs, { ifMatch: draft!.etag });
@@ -54,7 +60,7 @@ describe('a draft that is changed in two places', () => {
     await waitUntil(
       async () => (await client.applications.get(id)).answers.objectName === 'Жилой дом',
       '',
-      { timeout: 15_000 },
+      patient,
     );
     expect(texts(element, '.contested')).to.deep.equal([]);
   }).timeout(30_000);
@@ -92,9 +98,11 @@ describe('a draft that is changed in two places', () => {
       JSON.stringify({ changes, base: {}, at: 1 }),
     );
     const again = await openForm(connection, draft!.id);
-    await waitUntil(async () => (await drafts({ client }))[0]!.answers.objectName === 'Баня', '', {
-      timeout: 15_000,
-    });
+    await waitUntil(
+      async () => (await drafts({ client }))[0]!.answers.objectName === 'Баня',
+      '',
+      patient,
+    );
     await until(() => status(again).includes('из прежней версии формы'));
     const [key] = journal({ client });
     expect(localStorage.getItem(key!)).to.contain('floorCount').and.not.contain('objectName');
