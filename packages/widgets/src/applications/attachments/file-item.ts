@@ -62,7 +62,7 @@ function standingOf(
 function markOf(files: ApplicationFiles, attachment: Attachment): TemplateResult {
   if (attachment.scan === 'infected')
     return html`<span class="file-failed">${warningIcon()}</span>`;
-  return html`${files.thumbnailOf(attachment) ?? nothing}<span class="file-done"
-      >${checkIcon()}</span
-    >`;
+  const done = html`<span class="file-done">${checkIcon()}</span>`;
+  return html`${files.thumbnailOf(attachment) ?? nothing}
+  ${attachment.scan === 'pending' ? html`<span class="spinner" part="spinner"></span>` : done}`;
 }
