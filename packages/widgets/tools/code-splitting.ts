@@ -45,7 +45,7 @@ export function chunkGroups(users: Users) {
   const sets = sharedSets(atOnce);
   const shared = sets.map((set, index) => ({
     name: set === data ? data : `shared-${index}`,
-    test: (id: string) => setOf(atOnce.get(id)) === set,
+    test: (id: string) => sharersOf(atOnce.get(id)) === set,
     priority: sets.length - index,
   }));
   const core = {
@@ -61,24 +61,33 @@ export function chunkGroups(users: Users) {
 /** Those that more elements need come first: a group takes along what its modules import. */
 function sharedSets(users: NamesByModule): string[] {
   const shared = [...users.values()].filter((tags) => tags.size > 1 && !tags.has('drsk-login'));
-  return [...new Set(shared.toSorted((one, other) => other.size - one.size).map(setOf))];
+  return [...new Set(shared.toSorted((one, other) => other.size - one.size).map(sharersOf))];
 }
 
 /** English texts by who needs them: elements at once, else parts that come later; the login has both languages at once. */
 function englishNames({ atOnce, later }: Users): (id: string) => string | null {
-  const several = [...atOnce.values(), ...later.values()].filter(({ size }) => size > 1);
-  const sets = [...new Set(several.map(setOf))].toSorted();
+  const atOnceSets = severalOf(atOnce).map(sharersOf);
+  const sets = [...new Set([...atOnceSets, ...severalOf(later).map(setOf)])].toSorted();
   return (id) => {
     const russian = russianOf(id);
     if (russian === id) return null;
-    const set = setOf(atOnce.get(russian) ?? later.get(russian));
+    const tags = atOnce.get(russian);
+    const set = tags ? sharersOf(tags) : setOf(later.get(russian));
     return sets.includes(set) && set !== data ? `shared-${sets.indexOf(set)}-en` : `${set}-en`;
   };
 }
 
-/** What both the registration and the tracker need is what everybody with data needs. */
+function severalOf(names: NamesByModule): ReadonlySet<string>[] {
+  return [...names.values()].filter(({ size }) => size > 1);
+}
+
+/** What both the registration and the tracker need, or four elements whichever, is what everybody with data gets: a file more costs all of them its name in the loader. */
+function sharersOf(tags: ReadonlySet<string> = new Set()): string {
+  const isForAll = tags.has('drsk-registration') && tags.has('drsk-status-tracker');
+  return isForAll || tags.size > 3 ? data : setOf(tags);
+}
+
 function setOf(tags: ReadonlySet<string> = new Set()): string {
-  if (tags.has('drsk-registration') && tags.has('drsk-status-tracker')) return data;
   return [...tags]
     .map((tag) => tag.replace('drsk-', ''))
     .toSorted()
