@@ -2,7 +2,14 @@ import { build, type Plugin } from 'esbuild';
 import { brotli } from './brotli.ts';
 
 /** Parts of their own, which a login and everyday calls do not load. */
-const later = ['beside-filing', 'export-csv', 'watching', 'keys', 'browser-session', 'beside-login'];
+const later = [
+  'beside-filing',
+  'export-csv',
+  'watching',
+  'keys',
+  'browser-session',
+  'beside-login',
+];
 
 /**
  * What somebody without our widgets pays for the client with all its methods, bundled into one file as the peers of
