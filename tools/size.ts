@@ -28,7 +28,7 @@ const every = await pageFiles(cdn, builtTags(cdn));
 const typing = await closure(cdn, globSync(['calls-*.js', 'keys-*.js'], { cwd: cdn }));
 const together = [...new Set([...every.files, ...typing])];
 
-const english = globSync('*-en-????????.js', { cwd: cdn });
+const english = globSync('*-en-???????.js', { cwd: cdn });
 
 const rows: Row[] = [
   ['loader drsk.js', sizeIn(['drsk.js']), 3_000, 'bytes'],

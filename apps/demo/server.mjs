@@ -120,7 +120,7 @@ async function sendFile(request, response, { file, status }) {
   const content = await read(file);
   const acceptsBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   const body = acceptsBrotli ? content.compressed : content.plain;
-  const isHashed = /[\\/](assets|cdn)[\\/].+-[\w-]{8}\.\w+$/.test(file);
+  const isHashed = /[\\/](assets|cdn)[\\/].+-[\w-]{7,8}\.\w+$/.test(file);
   const entity = {
     ...headers,
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',

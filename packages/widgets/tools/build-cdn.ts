@@ -19,6 +19,12 @@ import { minifyStyles } from './minify-styles.ts';
 import { publicElements } from './public-elements.ts';
 import { splitEnglish } from './split-english.ts';
 
+/** What an element asks for: its own file first, and its English texts. */
+interface ElementFiles {
+  files: string[];
+  english: string[];
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = `${root}dist/cdn`;
 const inputOptions = {
@@ -35,7 +41,7 @@ const files = await buildElements(publicElements(`${root}src/index.ts`));
 writeFileSync(`${outDir}/files.json`, `${JSON.stringify(files, undefined, 2)}\n`);
 await buildLoader(files);
 
-async function buildElements(elements: Map<string, string>): Promise<Record<string, WidgetFiles>> {
+async function buildElements(elements: Map<string, string>): Promise<Record<string, ElementFiles>> {
   const users = await usersOf(elements, inputOptions);
   const english = splitEnglish((id) => !users.atOnce.get(id)?.has('drsk-login'));
   const bundle = await rolldown({
@@ -48,8 +54,9 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
     format: 'es',
     minify: true,
     comments: { legal: false }, // they are in licences.txt
-    entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
+    // As short as rolldown allows for so many: the loader, which comes first, names all of them.
+    entryFileNames: '[name]-[hash:7].js',
+    chunkFileNames: '[name]-[hash:7].js',
     codeSplitting: { groups: chunkGroups(users) },
   });
   const chunks = output.filter((file) => file.type === 'chunk');
@@ -58,17 +65,17 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
   return Object.fromEntries(entries.map((entry) => [`drsk-${entry.name}`, filesOf(entry, chunks)]));
 }
 
-async function buildLoader(files: Record<string, WidgetFiles>): Promise<void> {
+async function buildLoader(files: Record<string, ElementFiles>): Promise<void> {
   const bundle = await rolldown({
     ...inputOptions,
     input: `${root}src/loader.ts`,
-    transform: { define: { __DRSK_FILES__: JSON.stringify(files) } },
+    transform: { define: { __DRSK_FILES__: JSON.stringify(listed(files)) } },
   });
   await bundle.write({ file: `${outDir}/drsk.js`, format: 'iife', minify: true });
 }
 
 /** All that an element asks for at once: those that show data send a call as soon as they are there. */
-function filesOf(entry: OutputChunk, chunks: OutputChunk[]): WidgetFiles {
+function filesOf(entry: OutputChunk, chunks: OutputChunk[]): ElementFiles {
   const own = closure([entry], chunks);
   const later = new Set(own.flatMap(({ dynamicImports }) => dynamicImports));
   const texts = chunks.filter(({ name, fileName }) => name.endsWith('-en') && later.has(fileName));
@@ -81,4 +88,16 @@ function filesOf(entry: OutputChunk, chunks: OutputChunk[]): WidgetFiles {
       .filter((chunk) => !own.includes(chunk))
       .map(({ fileName }) => fileName),
   };
+}
+
+/** As the loader takes them: those first that most elements need, for lists that begin alike compress well. */
+function listed(elements: Record<string, ElementFiles>): Record<string, WidgetFiles> {
+  const named = Object.values(elements).flatMap(({ files, english }) => [...files, ...english]);
+  const uses = (file: string): number => named.filter((one) => one === file).length;
+  const list = (files: readonly string[]): string =>
+    files.toSorted((one, other) => uses(other) - uses(one) || (one < other ? -1 : 1)).join(' ');
+  const widgets = Object.entries(elements).map(
+    ([tag, { files, english }]) => [tag, { files: list(files), english: list(english) }] as const,
+  );
+  return Object.fromEntries(widgets);
 }

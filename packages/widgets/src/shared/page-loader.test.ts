@@ -14,7 +14,11 @@ function nextTag(): string {
 }
 
 function start(files: Record<string, string[]>, english: string[] = []): void {
-  const widgets = Object.entries(files).map(([tag, own]) => [tag, { files: own, english }]);
+  const list = (names: string[]): string => names.map(encodeURI).join(' ');
+  const widgets = Object.entries(files).map(([tag, own]) => [
+    tag,
+    { files: list(own), english: list(english) },
+  ]);
   new PageLoader({ files: Object.fromEntries(widgets), base: document.baseURI }).start();
 }
 

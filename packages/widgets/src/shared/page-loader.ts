@@ -2,12 +2,12 @@ import { toLanguage } from './language.js';
 import { LoadErrorEvent } from './load-error-event.js';
 import { page } from './page.js';
 
-/** What a widget consists of. */
+/** What a widget consists of: names of files with spaces between them. */
 export interface WidgetFiles {
-  /** Its own file, then those it needs. */
-  readonly files: readonly string[];
+  /** Its own file and those it needs. */
+  readonly files: string;
   /** Its English texts. */
-  readonly english: readonly string[];
+  readonly english: string;
 }
 
 export interface LoaderOptions {
@@ -74,8 +74,9 @@ export class PageLoader {
     }
   }
 
-  #import(files: readonly string[]): Promise<unknown> {
-    return Promise.all(files.map((file) => import(new URL(file, this.#options.base).href)));
+  #import(files: string): Promise<unknown> {
+    const names = files.split(' ').filter(Boolean);
+    return Promise.all(names.map((name) => import(new URL(name, this.#options.base).href)));
   }
 }
 
