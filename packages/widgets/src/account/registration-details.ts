@@ -1,9 +1,11 @@
 import type { ApplicantKind } from '@drsk/sdk';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.js';
+import { passportPicture, snilsPicture } from '../shared/document-pictures.js';
+import { documentPictureStyles } from '../shared/document-pictures.styles.js';
 import type { DrskElement } from '../shared/drsk-element.js';
 import type { FieldForm } from '../shared/field.js';
 import { renderTextField } from '../shared/text-field.js';
-import { passportPicture, snilsPicture } from './document-pictures.js';
 import { contactNames, detailField, namesByKind, optionalNames } from './registration-fields.js';
 import { messages } from './registration-details.messages.js';
 import type { TextName } from './registration-values.js';
@@ -19,6 +21,7 @@ export function renderDetails(
   form: FieldForm,
   kind: ApplicantKind,
 ): TemplateResult {
+  adoptStyles(host, [documentPictureStyles]);
   const text = messages[host.language].sections;
   const fields = (names: readonly TextName[]): TemplateResult[] =>
     names.map((name) => renderTextField(form, detailField(name, kind, host.language)));

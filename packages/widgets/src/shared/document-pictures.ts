@@ -1,5 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
-import type { Language } from '../shared/language.js';
+import type { Language } from './language.js';
 import { messages } from './document-pictures.messages.js';
 
 /** The spread of a passport with the photo, and its series and number where they are printed. */
