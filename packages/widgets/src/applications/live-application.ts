@@ -30,7 +30,7 @@ export class LiveApplication implements ReactiveController {
     this.#leaving = new AbortController();
     this.#id = id;
     const leaving = this.#leaving;
-    setTimeout(() => this.#listen(leaving), patience);
+    setTimeout(() => void this.#listen(leaving), patience);
   }
 
   /** A watcher that was away for too long begins anew: it asks for the application itself at its beginning. */

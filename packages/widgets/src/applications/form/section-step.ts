@@ -1,8 +1,8 @@
-import type { ShownField } from '@drsk/domain';
+import type { SectionTexts, ShownField } from '@drsk/domain';
 import { html, nothing } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
-import { type AnswerView, renderAnswer } from './answer-field.js';
+import { renderAnswer } from './answer-field.js';
 import type { Filling } from './filling.js';
 import type { FormStep } from './outline.js';
 
@@ -16,7 +16,7 @@ export function renderSection(host: DrskElement, filling: Filling, step: FormSte
     <p class="muted">
       ${words.explanation} ${hasRequired ? sharedMessages[host.language].requiredNote : ''}
     </p>
-    ${inLists(step.fields).map((fields) => renderFields(filling, fields, { words, language: host.language }))}
+    ${inLists(step.fields).map((fields) => renderFields(host, filling, { fields, words }))}
     ${parts.sentences?.renderCategory(facts, form.errors)}
     ${step.name === 'power' ? parts.renderProcedure?.(host, facts, true) : nothing}
   `;
@@ -33,11 +33,17 @@ function inLists(fields: readonly ShownField[]): (readonly ShownField[])[] {
 }
 
 function renderFields(
+  host: DrskElement,
   { form, parts }: Filling,
-  fields: readonly ShownField[],
-  view: AnswerView,
+  { fields, words }: { fields: readonly ShownField[]; words: SectionTexts },
 ): unknown {
+  const view = { words, language: host.language };
   const list = fields[0]?.row?.list;
   if (list) return parts.rows?.render(list, fields, view);
-  return fields.map((field) => renderAnswer(form, field, view));
+  return fields.map((field) => {
+    const question = renderAnswer(form, field, view);
+    const { name } = field;
+    const label = words.fields[name]?.label ?? name;
+    return parts.renderFindable?.(host, { name, label }, question) ?? question;
+  });
 }

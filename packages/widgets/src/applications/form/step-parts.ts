@@ -16,6 +16,7 @@ import type { StepName } from './outline.js';
 import type { renderProcedure } from './procedure.js';
 import type { ReviewStep } from './review-step.js';
 import type { Sentences } from './sentences.js';
+import type { renderFindable } from './where-to-find.js';
 
 /** Drawn with what comes at once: nobody who begins waits for more. */
 const firstSection = 'connection';
@@ -27,6 +28,8 @@ export class StepParts {
   sentences: Sentences | undefined;
   /** Where the category is decided, and where it is reviewed. */
   renderProcedure: typeof renderProcedure | undefined;
+  /** Of all sections but the first, which asks for no papers. */
+  renderFindable: typeof renderFindable | undefined;
   /** Where somebody else has answered in another way. */
   renderContested: typeof renderContested | undefined;
   /** Of sections with lists. */
@@ -65,6 +68,7 @@ export class StepParts {
         ...sections.map((section) => this.#loadWords(section)),
         this.#loadSentences(),
         hasLists(step) && this.#loadRows(),
+        step !== firstSection && this.#loadFindable(),
         showsProcedure(step) && this.#loadProcedure(),
         isSection(step) || this.#loadAttachments(),
         step === 'review' && this.#loadReview(),
@@ -103,6 +107,10 @@ export class StepParts {
   async #loadRows(): Promise<void> {
     const { AnswerRows: Rows } = await import('./answer-rows.js');
     this.rows ??= new Rows(this.#host, this.#filling);
+  }
+
+  async #loadFindable(): Promise<void> {
+    this.renderFindable ??= (await import('./where-to-find.js')).renderFindable;
   }
 
   async #loadProcedure(): Promise<void> {
