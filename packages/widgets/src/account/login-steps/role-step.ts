@@ -6,6 +6,7 @@ import { focusHeading } from '../../shared/focus-heading.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { LoginFlow, LoginStep } from '../login-next.js';
 import { messages as roleMessages } from '../profile/roles.messages.js';
+import { unbroken } from '../unbroken.js';
 import { messages } from './login-steps.messages.js';
 import { styles } from './role-step.styles.js';
 import { renderStepTitle } from './step-title.js';
@@ -46,7 +47,7 @@ export class RoleStep implements LoginStep {
 
   #renderRole({ accountId, relation, applicantKind, login, displayName }: Role): TemplateResult {
     const text = roleMessages[this.#flow.host.language];
-    const number = login.replaceAll(' ', '\u00A0');
+    const number = unbroken(login);
     const { isSending, values } = this.#form;
     const isChosen = isSending && values.accountId === accountId;
     return html`<li>
