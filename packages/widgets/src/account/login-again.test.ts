@@ -58,6 +58,7 @@ describe('the login of a browser whose session has ended', () => {
     await page.dispose();
 
     const element = await openLogin();
+    await until(() => texts(element, '.alert').length > 0);
     expect(texts(element, '.alert')).to.deep.equal([revoked]);
     await accessible(element);
     const { client } = element;

@@ -4,7 +4,7 @@ import type { DrskElement } from '../shared/drsk-element.js';
 import { type ErrorFacts, errorFacts } from '../shared/error-facts.js';
 import type { Language } from '../shared/language.js';
 import { messages as coreMessages } from '../shared/core.messages.js';
-import { messages } from './login.messages.js';
+import { messages } from './login-lock.messages.js';
 
 /** Why a login was refused, and, after too many tries, the wait for the next one. */
 export class LoginLock {

@@ -25,19 +25,12 @@ const ru = {
   submit: 'Войти',
   submitting: 'Входим…',
   wrongCredentials: 'Не получилось войти: проверьте, кто вы, логин и пароль.',
-  locked: (time: string) => `Слишком много попыток. Вход откроется снова в ${time}.`,
-  unlocked: 'Можно попробовать войти ещё раз.',
   noAccount: 'Ещё нет личного кабинета?',
   register: 'Зарегистрироваться',
   forgotPassword: 'Забыли пароль?',
   esia: 'Войти через Госуслуги',
   application: 'Войти по номеру заявки',
   shared: 'Чужой компьютер? Войти без следов',
-  ended: {
-    expired: 'Время входа истекло. Войдите снова.',
-    revoked: 'Вход завершён на другом устройстве или в связи со сменой пароля. Войдите снова.',
-    reused: 'Мы завершили все сеансы: вход мог использовать кто-то ещё. Смените пароль.',
-  },
 };
 
 const en: typeof ru = {
@@ -68,19 +61,12 @@ const en: typeof ru = {
   submitting: 'Signing in…',
   wrongCredentials:
     'We could not sign you in: check who you are signing in as, your number and your password.',
-  locked: (time) => `Too many attempts. You can try again at ${time}.`,
-  unlocked: 'You can try signing in again.',
   noAccount: 'Don’t have an account?',
   register: 'Register',
   forgotPassword: 'Forgot your password?',
   esia: 'Sign in with Gosuslugi',
   application: 'Sign in with an application number',
   shared: 'Not your computer? Leave no trace',
-  ended: {
-    expired: 'Your session has ended. Sign in again.',
-    revoked: 'You were signed out from another device or by a password change. Sign in again.',
-    reused: 'We ended all sessions: someone else may have used your login. Change your password.',
-  },
 };
 
 export const messages = { ru, en };

@@ -104,6 +104,7 @@ describe('signing in', () => {
     await connection.sandbox.clock.advance({ days: 40 });
     await connection.client.account.get().catch(() => undefined);
     const { element } = await setup(connection);
+    await until(() => texts(element, '.alert').length > 0);
     expect(texts(element, '.alert')).to.deep.equal(['Время входа истекло. Войдите снова.']);
     await accessible(element);
   });
@@ -126,6 +127,7 @@ describe('signing in', () => {
     await thief.account.get().catch(() => undefined);
     await client.account.get().catch(() => undefined);
     const { element } = await setup({ ...connection, client });
+    await until(() => texts(element, '.alert').length > 0);
     expect(texts(element, '.alert')).to.deep.equal([
       'Мы завершили все сеансы: вход мог использовать кто-то ещё. Смените пароль.',
     ]);

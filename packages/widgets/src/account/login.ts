@@ -1,4 +1,4 @@
-import type { AccountSummary, SecondFactorAsked, SignedIn } from '@drsk/sdk';
+import type { AccountSummary, SecondFactorAsked, SessionEnd, SignedIn } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
@@ -9,6 +9,7 @@ import { FormController } from '../shared/form-controller.js';
 import { PasswordField } from '../shared/password-field.js';
 import type { Language } from '../shared/language.js';
 import { tellLater } from '../shared/session-events.js';
+import { endOf } from '../shared/session-parts.js';
 import { SessionController } from '../shared/session-controller.js';
 import { coreStyles } from '../shared/core-styles.js';
 import { SlottedForm } from '../shared/slotted-form.js';
@@ -51,6 +52,7 @@ export class DrskLogin extends DrskElement {
 
   /** Why the reader is back at the password. */
   #reason: ((language: Language) => string) | undefined;
+  #end: SessionEnd | undefined;
   readonly #session = new SessionController(this);
   readonly #form = new FormController<LoginValues, SignedIn | SecondFactorAsked>(this, {
     initial: { applicantKind: lastApplicantKind(), login: '', password: '' },
@@ -80,6 +82,8 @@ export class DrskLogin extends DrskElement {
     super.willUpdate(changed);
     // What follows a password is not known before its answer.
     if (!this.#form.isSending) this.#next.follow(this.#session.state);
+    const end = endOf(this.client);
+    if (end !== this.#end) void this.#tellEnd(end);
   }
 
   protected override firstUpdated(): void {
@@ -95,7 +99,7 @@ export class DrskLogin extends DrskElement {
   #renderForm(): TemplateResult {
     const text = messages[this.language];
     return html`
-      ${this.renderHeading(text.title)} ${this.#renderEnded()} ${this.#refusal.renderEnded()}
+      ${this.renderHeading(text.title)} ${this.#renderReason()} ${this.#refusal.renderEnded()}
       ${renderErrorSummary(this, this.#form)}
       ${renderFailure(this, this.#form.failure, { explain: this.#refusal.explain })}
       <div class="stack">
@@ -113,14 +117,22 @@ export class DrskLogin extends DrskElement {
   }
 
   /** Why the reader is here again. */
-  #renderEnded(): TemplateResult | typeof nothing {
-    const { state } = this.#session;
-    const isTold = state.status !== 'signed-out' || this.hasAttribute('in-place');
-    const end = isTold || state.reason === 'user' ? undefined : state.reason;
-    if (end) void this.client.account.forgetEnd();
-    const text = this.#reason?.(this.language) ?? (end && messages[this.language].ended[end]);
+  #renderReason(): TemplateResult | typeof nothing {
+    const text = this.#reason?.(this.language);
     if (!text || this.#form.failure !== undefined) return nothing;
     return html`<p class="alert alert-warning text" part="alert alert-warning">${text}</p>`;
+  }
+
+  /** Once for every end of a session; where the login stands in a dialog, that tells it. */
+  async #tellEnd(end: SessionEnd | undefined): Promise<void> {
+    this.#end = end;
+    this.#reason = undefined;
+    if (!end || this.hasAttribute('in-place')) return;
+    const ended = await import('./login-ended.messages.js').catch(() => undefined);
+    if (!ended || end !== this.#end) return;
+    this.#reason = (language) => ended.messages[language][end];
+    this.requestUpdate();
+    void this.client.account.forgetEnd();
   }
 
   /** Once it has served, the password leaves the page. */

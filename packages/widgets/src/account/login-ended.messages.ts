@@ -1,0 +1,16 @@
+import type { SessionEnd } from '@drsk/sdk';
+
+const ru: Record<SessionEnd, string> = {
+  expired: 'Время входа истекло. Войдите снова.',
+  revoked: 'Вход завершён на другом устройстве или в связи со сменой пароля. Войдите снова.',
+  reused: 'Мы завершили все сеансы: вход мог использовать кто-то ещё. Смените пароль.',
+};
+
+const en: typeof ru = {
+  expired: 'Your session has ended. Sign in again.',
+  revoked: 'You were signed out from another device or by a password change. Sign in again.',
+  reused: 'We ended all sessions: someone else may have used your login. Change your password.',
+};
+
+/** A part of its own: few readers come to the login since their session has ended. */
+export const messages = { ru, en };
