@@ -15,7 +15,18 @@ export const enums = {
   ],
   "AnnulmentReason": [
     "documents_not_supplied",
-    "unpaid"
+    "unpaid",
+    "contract_not_signed"
+  ],
+  "AnswerDecision": [
+    "accept",
+    "refuse"
+  ],
+  "AnsweredSubject": [
+    "offer",
+    "conditions_act",
+    "connection_act",
+    "final_document"
   ],
   "ApplicantKind": [
     "individual",
@@ -39,7 +50,9 @@ export const enums = {
     "submitted",
     "incomplete",
     "in_review",
+    "suspended",
     "offer_posted",
+    "refused",
     "accepted",
     "completed",
     "annulled",
@@ -144,12 +157,17 @@ export const enums = {
     "application_copy",
     "completeness_notice",
     "contract_conditions",
+    "contract_draft",
     "technical_conditions",
     "invoice",
     "fee_calculation",
     "instruction",
     "meter_admission_act",
     "notice",
+    "remarks_list",
+    "conditions_act",
+    "connection_act",
+    "suspension_notice",
     "annulment_notice",
     "withdrawal_notice",
     "supplementary_agreement",
@@ -284,8 +302,15 @@ export const enums = {
     "completeness",
     "offer",
     "payment",
+    "signing",
     "works",
     "meter",
+    "fulfilment",
+    "inspection",
+    "conditions_act",
+    "energising",
+    "connection_act",
+    "temporary_supply",
     "notice",
     "done"
   ],
@@ -317,7 +342,22 @@ export const enums = {
     "request_granted",
     "request_refused",
     "request_cancelled",
-    "contract_terminated"
+    "contract_terminated",
+    "suspended",
+    "suspension_notified",
+    "resumed",
+    "offer_refused",
+    "fulfilment_notified",
+    "remarks_listed",
+    "inspection_passed",
+    "conditions_act_posted",
+    "conditions_act_signed",
+    "energised",
+    "connection_act_posted",
+    "connection_act_signed",
+    "objected",
+    "objections_answered",
+    "disconnected"
   ],
   "TokenType": [
     "Bearer",
@@ -340,7 +380,19 @@ export const enums = {
     "post_notice",
     "pay_part",
     "conclude_supply_contract",
-    "decide_request"
+    "decide_request",
+    "sign_contract",
+    "notify_suspension",
+    "notify_fulfilment",
+    "inspect",
+    "remove_remarks",
+    "post_conditions_act",
+    "sign_conditions_act",
+    "energise",
+    "post_connection_act",
+    "sign_connection_act",
+    "disconnect",
+    "answer_objections"
   ],
   "WithdrawalReason": [
     "not_needed",
@@ -353,7 +405,12 @@ export const enums = {
     "not_started",
     "in_progress",
     "completed",
+    "applicant_ready",
+    "inspection",
+    "remarks",
+    "inspected",
     "meter_admitted",
-    "energised"
+    "energised",
+    "disconnected"
   ]
 } as const;

@@ -242,6 +242,14 @@ export const operations = {
     "method": "post",
     "path": "/applications/{applicationId}/requests/{requestId}/cancellation"
   },
+  "answerDocuments": {
+    "method": "post",
+    "path": "/applications/{applicationId}/document-answers"
+  },
+  "notifyFulfilment": {
+    "method": "post",
+    "path": "/applications/{applicationId}/fulfilment-notices"
+  },
   "getAttachmentLimits": {
     "method": "get",
     "path": "/attachment-limits"

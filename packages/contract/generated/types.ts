@@ -978,6 +978,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{applicationId}/document-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs what the grid has posted, or objects to it with reasons
+         * @description Outside the simplified track the contract is signed within 10 working days, or refused with reasons; the grid then mends the offer (п. 15). In the simplified track paying is accepting, and the offer can only be refused, within 5 working days (п. 105). The acts of the full track are signed. Objections to the final document of the simplified track are taken for 20 working days, and for 10 more after an answer to them (п. 110). What is not asked now, or cannot be answered so, is refused with `stage_forbids`.
+         */
+        post: operations["answerDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/fulfilment-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the applicant's part of the technical conditions is done
+         * @description Where the connection is inspected (п. 85): any time after the contract, and again when the remarks of an inspection are removed (п. 89).
+         */
+        post: operations["notifyFulfilment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/attachment-limits": {
         parameters: {
             query?: never;
@@ -1485,15 +1531,22 @@ export interface components {
         /** @enum {string} */
         AlternativeKind: "standard" | "reduced" | "social" | "decision";
         /** @enum {string} */
-        AnnulmentReason: "documents_not_supplied" | "unpaid";
+        AnnulmentReason: "documents_not_supplied" | "unpaid" | "contract_not_signed";
         /** @description An answer as it was and as it is; null where there was or is none */
         AnswerChange: {
             name: string;
             before: components["schemas"]["AnswerValue"];
             after: components["schemas"]["AnswerValue"];
         };
+        /** @enum {string} */
+        AnswerDecision: "accept" | "refuse";
         AnswerText: string;
         AnswerValue: string | boolean | null;
+        /**
+         * @description offer: contract and technical conditions; final_document: the notice or the acts of the simplified track
+         * @enum {string}
+         */
+        AnsweredSubject: "offer" | "conditions_act" | "connection_act" | "final_document";
         /**
          * @description Decides the fields, the category and the login
          * @enum {string}
@@ -1520,6 +1573,8 @@ export interface components {
             timeline: components["schemas"]["TimelineEvent"][];
             /** @description Soonest first */
             upcomingActions: components["schemas"]["UpcomingAction"][];
+            /** @description What the applicant may sign or object to now */
+            openAnswers: components["schemas"]["OpenAnswer"][];
             /** @description Oldest first */
             documents: components["schemas"]["Document"][];
             invoice: components["schemas"]["Invoice"] | null;
@@ -1758,10 +1813,10 @@ export interface components {
         /** @enum {string} */
         ApplicationSort: "createdAt" | "updatedAt" | "submittedAt" | "dueOn" | "number";
         /**
-         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; accepted: paid, so the contract is concluded (п. 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it
+         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it
          * @enum {string}
          */
-        ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "offer_posted" | "accepted" | "completed" | "annulled" | "withdrawn" | "terminated";
+        ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "suspended" | "offer_posted" | "refused" | "accepted" | "completed" | "annulled" | "withdrawn" | "terminated";
         ApplicationSummary: {
             id: components["schemas"]["Id"];
             number: string | null;
@@ -1775,6 +1830,10 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             submittedAt: components["schemas"]["Instant"] | null;
             currentStage: components["schemas"]["StageName"] | null;
+            /** @description Of the current stage in its track, from one */
+            stageNumber: number | null;
+            /** @description How many stages its track has */
+            stageCount: number | null;
             nextActor: components["schemas"]["Actor"] | null;
             dueOn: components["schemas"]["LocalDate"] | null;
         };
@@ -1959,7 +2018,7 @@ export interface components {
         Contract: {
             number: string;
             status: components["schemas"]["ContractStatus"];
-            /** @description The day the first payment arrived (п. 103, 105) */
+            /** @description The day the first payment arrived (п. 103, 105), or the signed contract (п. 15) */
             concludedOn: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
@@ -1993,8 +2052,10 @@ export interface components {
             calendar: components["schemas"]["RegionCode"];
             dueOn: components["schemas"]["LocalDate"];
             basis: components["schemas"]["Basis"];
-            /** @description Since when it does not run (the grid waits for documents) */
+            /** @description Since when it does not run (the grid waits for documents, or consideration is suspended) */
             pausedOn: components["schemas"]["LocalDate"] | null;
+            /** @description When it did not run, and then went on; `dueOn` is later by that many days */
+            pauses: components["schemas"]["Pause"][];
         };
         /** @enum {string} */
         DeadlineEvent: "application_received" | "documents_requested" | "suspended" | "offer_posted" | "offer_refused" | "payment_received" | "contract_concluded" | "agreement_concluded" | "works_completed" | "meter_admitted" | "fulfilment_notified" | "inspection_passed" | "conditions_act_posted" | "energised" | "connection_act_posted" | "notice_posted" | "objected" | "objections_answered";
@@ -2012,8 +2073,14 @@ export interface components {
             mediaType: string;
             sha256: string;
         };
+        DocumentAnswer: {
+            subject: components["schemas"]["AnsweredSubject"];
+            decision: components["schemas"]["AnswerDecision"];
+            /** @description Of a refusal, which is nothing without them */
+            reasons?: string;
+        };
         /** @enum {string} */
-        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "technical_conditions" | "invoice" | "fee_calculation" | "instruction" | "meter_admission_act" | "notice" | "annulment_notice" | "withdrawal_notice" | "supplementary_agreement" | "termination_agreement" | "request_refusal";
+        DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "contract_draft" | "technical_conditions" | "invoice" | "fee_calculation" | "instruction" | "meter_admission_act" | "notice" | "remarks_list" | "conditions_act" | "connection_act" | "suspension_notice" | "annulment_notice" | "withdrawal_notice" | "supplementary_agreement" | "termination_agreement" | "request_refusal";
         Email: string;
         EmailConfirmation: {
             token: string;
@@ -2169,6 +2236,9 @@ export interface components {
          * @enum {string}
          */
         FinalDocument: "notice" | "connection_act";
+        FulfilmentNotice: {
+            comment?: string;
+        };
         /** @description WGS 84, in degrees */
         GeographicPlace: {
             latitude: number;
@@ -2277,7 +2347,11 @@ export interface components {
             attachmentKind: components["schemas"]["AttachmentKind"];
             comment: string;
             /** @enum {string} */
-            state: "requested" | "provided" | "accepted";
+            state: "requested" | "provided" | "accepted" | "refused";
+            /** @description Why what was provided will not do; another item then asks for it again */
+            refusal: string | null;
+            /** @description The files it was provided with */
+            attachmentIds: components["schemas"]["Id"][];
         };
         NewCalendarFeed: components["schemas"]["CalendarFeed"] & {
             /**
@@ -2288,6 +2362,12 @@ export interface components {
         };
         /** @description As it was typed, spaces and dashes included */
         OneTimeCode: string;
+        /** @description What may be answered now; a refusal until `dueOn`, a signature also after it */
+        OpenAnswer: {
+            subject: components["schemas"]["AnsweredSubject"];
+            decisions: components["schemas"]["AnswerDecision"][];
+            dueOn: components["schemas"]["LocalDate"] | null;
+        };
         /** @description What may be asked for now, and how long the answer takes */
         OpenRequestKind: {
             kind: components["schemas"]["RequestKind"];
@@ -2308,6 +2388,11 @@ export interface components {
         PasswordReset: {
             token: string;
             password: components["schemas"]["Password"];
+        };
+        /** @description The days after `startsOn`, until `endsOn` with it */
+        Pause: {
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
         };
         /**
          * @description п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree
@@ -2447,6 +2532,14 @@ export interface components {
             codeResendAt: components["schemas"]["Instant"];
             /** @description The link was followed, and the account is open */
             isConfirmed: boolean;
+        };
+        /** @description What an inspection found wrong (п. 88) */
+        Remark: {
+            id: components["schemas"]["Id"];
+            text: string;
+            /** @enum {string} */
+            state: "listed" | "removed" | "accepted";
+            listedOn: components["schemas"]["LocalDate"];
         };
         /** @description What the kind asks for, exactly as typed */
         RequestAnswers: {
@@ -2624,10 +2717,10 @@ export interface components {
             completedOn: components["schemas"]["LocalDate"] | null;
         };
         /**
-         * @description The steps of the simplified track (п. 103-112) as an applicant sees them
+         * @description The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done
          * @enum {string}
          */
-        StageName: "filing" | "completeness" | "offer" | "payment" | "works" | "meter" | "notice" | "done";
+        StageName: "filing" | "completeness" | "offer" | "payment" | "signing" | "works" | "meter" | "fulfilment" | "inspection" | "conditions_act" | "energising" | "connection_act" | "temporary_supply" | "notice" | "done";
         /** @enum {string} */
         StageState: "done" | "current" | "upcoming" | "stopped";
         /** @description Without VAT (приказ ФАС № 490/22, п. 24) */
@@ -2677,9 +2770,11 @@ export interface components {
             documentIds: components["schemas"]["Id"][];
             amountKopecks?: components["schemas"]["Kopecks"];
             requestKind?: components["schemas"]["RequestKind"];
+            /** @description In the words of whoever acted */
+            note?: string;
         };
         /** @enum {string} */
-        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled" | "clarified" | "corrected" | "withdrawn" | "request_filed" | "request_granted" | "request_refused" | "request_cancelled" | "contract_terminated";
+        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled" | "clarified" | "corrected" | "withdrawn" | "request_filed" | "request_granted" | "request_refused" | "request_cancelled" | "contract_terminated" | "suspended" | "suspension_notified" | "resumed" | "offer_refused" | "fulfilment_notified" | "remarks_listed" | "inspection_passed" | "conditions_act_posted" | "conditions_act_signed" | "energised" | "connection_act_posted" | "connection_act_signed" | "objected" | "objections_answered" | "disconnected";
         TokenRefresh: {
             refreshToken: string;
         };
@@ -2701,7 +2796,7 @@ export interface components {
             requestKind?: components["schemas"]["RequestKind"];
         };
         /** @enum {string} */
-        UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract" | "decide_request";
+        UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract" | "decide_request" | "sign_contract" | "notify_suspension" | "notify_fulfilment" | "inspect" | "remove_remarks" | "post_conditions_act" | "sign_conditions_act" | "energise" | "post_connection_act" | "sign_connection_act" | "disconnect" | "answer_objections";
         /** @description A file on its way */
         Upload: {
             id: components["schemas"]["Id"];
@@ -2744,9 +2839,14 @@ export interface components {
         WithdrawalReason: "not_needed" | "object_sold" | "other_application" | "too_expensive" | "other";
         Works: {
             status: components["schemas"]["WorksStatus"];
+            /** @description What inspections have found, oldest first */
+            remarks: components["schemas"]["Remark"][];
         };
-        /** @enum {string} */
-        WorksStatus: "not_started" | "in_progress" | "completed" | "meter_admitted" | "energised";
+        /**
+         * @description completed: the grid has done its part; applicant_ready: the applicant has, and the grid has not; inspection: both have, where there is one (section IX)
+         * @enum {string}
+         */
+        WorksStatus: "not_started" | "in_progress" | "completed" | "applicant_ready" | "inspection" | "remarks" | "inspected" | "meter_admitted" | "energised" | "disconnected";
     };
     responses: {
         /** @description More than is taken */
@@ -5439,6 +5539,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "upcomingActions": [],
+                     *       "openAnswers": [],
                      *       "documents": [],
                      *       "invoice": null,
                      *       "contract": null,
@@ -5623,6 +5724,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "upcomingActions": [],
+                     *       "openAnswers": [],
                      *       "documents": [],
                      *       "invoice": null,
                      *       "contract": null,
@@ -5944,6 +6046,265 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
             412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    answerDocuments: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentAnswer"];
+            };
+        };
+        responses: {
+            /** @description Answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"9\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "accepted",
+                     *       "applicantKind": "legal_entity",
+                     *       "category": {
+                     *         "clause": "12",
+                     *         "track": "full",
+                     *         "maxPowerKw": 300,
+                     *         "reasons": [
+                     *           "above_150"
+                     *         ],
+                     *         "form": "861/прил.7",
+                     *         "finalDocument": "connection_act"
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "300"
+                     *       },
+                     *       "attachments": [],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "inspection",
+                     *           "state": "current",
+                     *           "actor": "grid",
+                     *           "deadline": null,
+                     *           "basis": "861/90",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-7",
+                     *           "kind": "fulfilment_notified",
+                     *           "at": "2027-05-03T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "861/85",
+                     *           "documentIds": []
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "inspect",
+                     *           "actor": "grid",
+                     *           "dueOn": "2027-05-13",
+                     *           "basis": "861/90"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [],
+                     *       "documents": [],
+                     *       "invoice": null,
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "active",
+                     *         "concludedOn": "2027-02-09"
+                     *       },
+                     *       "works": {
+                     *         "status": "inspection",
+                     *         "remarks": [
+                     *           {
+                     *             "id": "rem-1",
+                     *             "text": "Нет заземления щита",
+                     *             "state": "removed",
+                     *             "listedOn": "2027-04-20"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-05-03T02:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    notifyFulfilment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "Протоколы испытаний приложены"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FulfilmentNotice"];
+            };
+        };
+        responses: {
+            /** @description With the grid */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"9\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "accepted",
+                     *       "applicantKind": "legal_entity",
+                     *       "category": {
+                     *         "clause": "12",
+                     *         "track": "full",
+                     *         "maxPowerKw": 300,
+                     *         "reasons": [
+                     *           "above_150"
+                     *         ],
+                     *         "form": "861/прил.7",
+                     *         "finalDocument": "connection_act"
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "300"
+                     *       },
+                     *       "attachments": [],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "inspection",
+                     *           "state": "current",
+                     *           "actor": "grid",
+                     *           "deadline": null,
+                     *           "basis": "861/90",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-7",
+                     *           "kind": "fulfilment_notified",
+                     *           "at": "2027-05-03T02:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "861/85",
+                     *           "documentIds": []
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "inspect",
+                     *           "actor": "grid",
+                     *           "dueOn": "2027-05-13",
+                     *           "basis": "861/90"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [],
+                     *       "documents": [],
+                     *       "invoice": null,
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "active",
+                     *         "concludedOn": "2027-02-09"
+                     *       },
+                     *       "works": {
+                     *         "status": "inspection",
+                     *         "remarks": [
+                     *           {
+                     *             "id": "rem-1",
+                     *             "text": "Нет заземления щита",
+                     *             "state": "removed",
+                     *             "listedOn": "2027-04-20"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-05-03T02:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
             500: components["responses"]["InternalError"];
@@ -6369,6 +6730,8 @@ export interface operations {
                      *           "updatedAt": "2027-01-12T03:00:00Z",
                      *           "submittedAt": "2026-12-18T02:00:00Z",
                      *           "currentStage": "payment",
+                     *           "stageNumber": 4,
+                     *           "stageCount": 8,
                      *           "nextActor": "applicant",
                      *           "dueOn": "2027-01-19"
                      *         }
@@ -6436,6 +6799,7 @@ export interface operations {
                      *       "stages": [],
                      *       "timeline": [],
                      *       "upcomingActions": [],
+                     *       "openAnswers": [],
                      *       "documents": [],
                      *       "invoice": null,
                      *       "contract": null,
@@ -6535,7 +6899,8 @@ export interface operations {
                      *             "calendar": "28",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/105",
-                     *             "pausedOn": null
+                     *             "pausedOn": null,
+                     *             "pauses": []
                      *           },
                      *           "basis": "861/105",
                      *           "completedOn": null
@@ -6569,6 +6934,15 @@ export interface operations {
                      *           "actor": "applicant",
                      *           "dueOn": "2027-01-19",
                      *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [
+                     *         {
+                     *           "subject": "offer",
+                     *           "decisions": [
+                     *             "refuse"
+                     *           ],
+                     *           "dueOn": "2027-01-19"
                      *         }
                      *       ],
                      *       "documents": [
@@ -6741,7 +7115,8 @@ export interface operations {
                      *             "calendar": "28",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/105",
-                     *             "pausedOn": null
+                     *             "pausedOn": null,
+                     *             "pauses": []
                      *           },
                      *           "basis": "861/105",
                      *           "completedOn": null
@@ -6775,6 +7150,15 @@ export interface operations {
                      *           "actor": "applicant",
                      *           "dueOn": "2027-01-19",
                      *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [
+                     *         {
+                     *           "subject": "offer",
+                     *           "decisions": [
+                     *             "refuse"
+                     *           ],
+                     *           "dueOn": "2027-01-19"
                      *         }
                      *       ],
                      *       "documents": [
@@ -7057,7 +7441,8 @@ export interface operations {
                      *             "calendar": "28",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/105",
-                     *             "pausedOn": null
+                     *             "pausedOn": null,
+                     *             "pauses": []
                      *           },
                      *           "basis": "861/105",
                      *           "completedOn": null
@@ -7091,6 +7476,15 @@ export interface operations {
                      *           "actor": "applicant",
                      *           "dueOn": "2027-01-19",
                      *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [
+                     *         {
+                     *           "subject": "offer",
+                     *           "decisions": [
+                     *             "refuse"
+                     *           ],
+                     *           "dueOn": "2027-01-19"
                      *         }
                      *       ],
                      *       "documents": [
@@ -7230,7 +7624,8 @@ export interface operations {
                      *             "calendar": "28",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/105",
-                     *             "pausedOn": null
+                     *             "pausedOn": null,
+                     *             "pauses": []
                      *           },
                      *           "basis": "861/105",
                      *           "completedOn": null
@@ -7264,6 +7659,15 @@ export interface operations {
                      *           "actor": "applicant",
                      *           "dueOn": "2027-01-19",
                      *           "basis": "861/105"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [
+                     *         {
+                     *           "subject": "offer",
+                     *           "decisions": [
+                     *             "refuse"
+                     *           ],
+                     *           "dueOn": "2027-01-19"
                      *         }
                      *       ],
                      *       "documents": [

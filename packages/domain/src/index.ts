@@ -34,6 +34,7 @@ export { firstKnownYear, lastKnownYear, UnknownYearError } from './calendar/cale
 export { endOfDay, localDate } from './calendar/instants.js';
 export { addDays, addMonths, daysBetween, isLocalDate } from './calendar/local-date.js';
 export { formatPeriod } from './calendar/format-period.js';
+export type { Pause } from './calendar/pause.js';
 export { addPeriod, type Period } from './calendar/period.js';
 export { timeZoneOf } from './calendar/regions.js';
 export { parseDate, parseMonth } from './calendar/typed-date.js';
@@ -92,7 +93,6 @@ export { registrationRules } from './account/registration-rules.js';
 export { registration } from './account/registration.js';
 
 export { actionMessages } from './applications/actions.messages.js';
-export { type AnswerCode, answerSentence } from './applications/answer-sentence.js';
 export { answerMessages } from './applications/answers.messages.js';
 export { attachmentMessages } from './applications/attachments.messages.js';
 export {
@@ -109,8 +109,8 @@ export {
 } from './applications/attachments.js';
 export { type CategoryFacts, categoryFacts } from './applications/category-facts.js';
 export { categoryMessages } from './applications/category.messages.js';
-export { categoryOf, type DecidedCategory } from './applications/category.js';
-export { brokenAnswers } from './applications/broken-answers.js';
+export { categoryOf } from './applications/category.js';
+export { type AnswerCode, brokenAnswers } from './applications/broken-answers.js';
 export { type AnswerErrors, checkAnswers } from './applications/check-answers.js';
 export {
   deadlineOf,
@@ -128,6 +128,7 @@ export {
   type FormSubject,
   isAnswered,
   type ListName,
+  type RowNumber,
   rowNumbers,
   type SectionName,
 } from './applications/form-field.js';
@@ -142,7 +143,7 @@ export {
   worksMoves,
 } from './applications/moves.js';
 export { type Picture, pictureOf } from './applications/picture.js';
-export { addPower, parsePower } from './applications/power.js';
+export { addPower, parseCount, parsePower } from './applications/power.js';
 export { preparationOf } from './applications/preparation.js';
 export { answersFromAccount } from './applications/prefill.js';
 export { connectionMessages } from './applications/sections/connection.messages.js';
@@ -177,7 +178,10 @@ export { isStopped, mayWithdraw } from './applications/requests/withdrawal.js';
 export { sectionTitles } from './applications/sections.messages.js';
 export { loadSectionTexts, type SectionTexts } from './applications/section-texts.js';
 export { stageMessages } from './applications/stages.messages.js';
-export { type ApplicationFacts, stageNames, stages } from './applications/stages.js';
+export type { ApplicationFacts } from './applications/facts.js';
+export { stageNames } from './applications/stages.js';
+export { type Lapse, lapseOf } from './applications/tracks/lapse.js';
+export { openAnswers } from './applications/tracks/open-answers.js';
 export { statusMessages } from './applications/statuses.messages.js';
 export { type WayAhead, wayAheadOf } from './applications/way-ahead.js';
 

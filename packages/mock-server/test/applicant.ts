@@ -80,9 +80,10 @@ export async function submit(
 export async function file(
   client: SandboxClient,
   answers: ApplicationAnswers = household,
+  kinds: readonly AttachmentKind[] = ['title_document', 'passport_copy'],
 ): Promise<Application> {
   const draft = await draftOf(client, answers);
-  await attach(client, draft.id, 'title_document', 'passport_copy');
+  await attach(client, draft.id, ...kinds);
   return submit(client, draft);
 }
 

@@ -1,4 +1,4 @@
-import type { Application, ApplicationAnswers, StageName } from '@drsk/contract';
+import type { Application, ApplicationAnswers, AttachmentKind, StageName } from '@drsk/contract';
 import type { OperatorInput } from '../src/operator/operator.js';
 import { createSandbox } from '../src/sandbox/create-sandbox.js';
 import type { SandboxOptions } from '../src/sandbox/sandbox.js';
@@ -8,15 +8,17 @@ import { logIn } from './sandbox-client.js';
 interface LifeOptions extends SandboxOptions {
   readonly person?: number;
   readonly answers?: ApplicationAnswers;
+  readonly attachments?: readonly AttachmentKind[];
 }
 
 /** An application of Amur that arrived on Friday, 18 December 2026, and all that can be done to it. */
 export async function beginLife(options: LifeOptions = {}) {
-  const { person = 0, answers = household, ...sandboxOptions } = options;
+  const { person = 0, answers = household, attachments, ...sandboxOptions } = options;
   const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', ...sandboxOptions });
   /** Sessions do not last as long as applications. */
   const client = () => logIn(sandbox, sandbox.people[person]!);
-  const { id } = await file(await client(), answers);
+  let replies = 0;
+  const { id } = await file(await client(), answers, attachments);
   return {
     sandbox,
     client,
@@ -24,8 +26,16 @@ export async function beginLife(options: LifeOptions = {}) {
     act: (name: string, input: OperatorInput = {}) => sandbox.operator.run(id, name, input),
     /** Eleven in the morning of a date of the region. */
     goTo: (date: string) => sandbox.clock.advance({ to: `${date}T02:00:00Z` }),
+    today: async () => (await sandbox.clock.now()).slice(0, 10),
     attach: async (...kinds: Parameters<typeof attach>[2][]) =>
       attach(await client(), id, ...kinds),
+    /** Signs what is posted, objects to it, or says that the applicant is ready. */
+    reply: async (path: 'document-answers' | 'fulfilment-notices', body: object = {}) => {
+      const session = await client();
+      const { etag } = await read(session, id);
+      const headers = { 'if-match': etag, 'idempotency-key': `${path}-${(replies += 1)}` };
+      return session.post(`/v1/applications/${id}/${path}`, body, headers);
+    },
     answer: async () => (await client()).post(`/v1/applications/${id}/request-answers`),
     look: async (): Promise<Application> => read(await client(), id),
     /** The kinds of letters about the application, the oldest first. */

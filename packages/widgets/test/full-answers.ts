@@ -1,10 +1,4 @@
-import {
-  brokenAnswers,
-  categoryMessages,
-  type FormSubject,
-  type ShownField,
-  shownFields,
-} from '@drsk/domain';
+import { type ShownField, shownFields } from '@drsk/domain';
 import type { ApplicantKind, ApplicationAnswers } from '@drsk/sdk';
 
 type AnswerRule = NonNullable<ShownField['rules']>[number];
@@ -19,22 +13,10 @@ export function fullAnswers(applicantKind: ApplicantKind): ApplicationAnswers {
     const { name } = field;
     const asked = (answer: string | boolean): number =>
       shownFields({ ...subject, answers: { ...answers, [name]: answer } }).length;
-    const [best] = possible(field)
-      .filter(isTaken)
-      .toSorted((one, other) => asked(other) - asked(one));
+    const [best] = possible(field).toSorted((one, other) => asked(other) - asked(one));
     Reflect.set(answers, name, best);
-
-    function isTaken(answer: string | boolean): boolean {
-      return !leadsAway({ ...subject, answers: { powerKw: '7', ...answers, [name]: answer } });
-    }
   }
   return answers;
-}
-
-/** Where the account does not take the application yet. */
-function leadsAway(subject: FormSubject): boolean {
-  const { reasons } = categoryMessages.ru;
-  return Object.values(brokenAnswers(subject)).some((code) => Object.hasOwn(reasons, code));
 }
 
 export function isTyped({ kind }: ShownField): boolean {

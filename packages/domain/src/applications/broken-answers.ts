@@ -1,11 +1,11 @@
-import type { ApplicationAnswers, CategoryReason } from '@drsk/contract';
-import { editionOn } from '../rulesets/limits.js';
+import type { ApplicationAnswers } from '@drsk/contract';
+import type { RuleName } from '../rules.js';
 import { answerRules } from './answer-rules.js';
-import type { AnswerCode } from './answer-sentence.js';
-import { categoryFacts } from './category-facts.js';
-import { categoryOf } from './category.js';
 import type { AnswerName, FormSubject } from './form-field.js';
 import { type ShownField, shownFields } from './form.js';
+
+/** What is wrong with an answer: a rule that it breaks, or that there is none. */
+export type AnswerCode = RuleName | 'required';
 
 /**
  * Everything that keeps these answers from being filed, by code alone (`checkAnswers` has the words of all): a page that
@@ -14,9 +14,8 @@ import { type ShownField, shownFields } from './form.js';
 export function brokenAnswers(subject: FormSubject): Partial<Record<AnswerName, AnswerCode>> {
   const { answers, filedOn } = subject;
   const codes: Partial<Record<AnswerName, AnswerCode>> = {};
-  const foreign = foreignCategory(subject);
   for (const field of shownFields(subject)) {
-    const code = brokenAnswer(field, answers, filedOn) ?? foreign[field.name];
+    const code = brokenAnswer(field, answers, filedOn);
     if (code) codes[field.name] = code;
   }
   return codes;
@@ -33,42 +32,4 @@ function brokenAnswer(
   if (answer === undefined || answer.trim() === '') return isRequired ? 'required' : undefined;
   if (choices && !choices.includes(answer)) return 'choice';
   return rules?.find((rule) => !answerRules[rule](answer, today));
-}
-
-/** The answer that takes the application out of the categories that can be filed here. */
-const causeOf = {
-  household: undefined,
-  small_business: undefined,
-  above_150: 'powerKw',
-  above_670: 'powerKw',
-  individual_above_15: 'powerKw',
-  individual_business: 'purpose',
-  first_category: 'reliabilityCategory',
-  temporary: 'isTemporary',
-  temporary_above_150: 'isTemporary',
-  temporary_above_35kv: 'isTemporary',
-  microgeneration: 'hasMicrogeneration',
-  microgeneration_with_load: 'hasMicrogeneration',
-  microgeneration_beyond: 'hasMicrogeneration',
-  generation: 'hasMicrogeneration',
-  grid_company: 'isGridCompany',
-  redistribution: 'connectionReason',
-  mining: 'isMining',
-  above_04kv: 'voltageKv',
-} as const satisfies Record<CategoryReason, AnswerName | undefined>;
-
-function foreignCategory({
-  answers,
-  applicantKind,
-  filedOn,
-}: FormSubject): Partial<Record<AnswerName, CategoryReason>> {
-  const facts = categoryFacts(answers, applicantKind);
-  const category = facts && categoryOf(facts, editionOn(filedOn));
-  if (!category || category.isFileable) return {};
-  const codes: Partial<Record<AnswerName, CategoryReason>> = {};
-  for (const reason of category.reasons) {
-    const name = causeOf[reason];
-    if (name) codes[name] = reason;
-  }
-  return codes;
 }

@@ -39,8 +39,6 @@ const ru = {
     above_04kv:
       'Выше 0,4\u00A0кВ подключение заканчивается осмотром и актами вместо уведомления (п.\u00A0110 Правил №\u00A0861).',
   } satisfies Record<CategoryReason, string>,
-  whatToDo:
-    'Подать такую заявку через кабинет пока нельзя. Позвоните в контакт-центр 8-800-100-03-97 (бесплатно): подскажут форму, документы и ближайший центр обслуживания.',
 };
 
 const en: typeof ru = {
@@ -82,8 +80,6 @@ const en: typeof ru = {
     above_04kv:
       'Above 0.4\u00A0kV, the connection ends with an inspection and signed acts instead of a notice (clause\u00A0110 of Rules No.\u00A0861).',
   },
-  whatToDo:
-    'This kind of application cannot be filed online yet. Call the contact centre on 8-800-100-03-97 (free of charge): they will tell you which form and documents you need and where the nearest office is.',
 };
 
 export const categoryMessages = { ru, en };

@@ -35,7 +35,7 @@ const usual: CategoryFacts = {
 };
 const person = { applicantKind: 'individual', isBusiness: false } as const;
 
-describe('what can be filed', () => {
+describe('the simplified track of most', () => {
   it.each<[ApplicantKind, ApplicationAnswers, '14' | '12(1)', number, string]>([
     ['individual', { powerKw: '15' }, '14', 15, 'a household at the limit'],
     ['individual', { powerKw: '7,5' }, '14', 7.5, 'a comma'],
@@ -62,7 +62,7 @@ describe('what can be filed', () => {
     ['legal_entity', { powerKw: '150', reliabilityCategory: 'III' }, '12(1)', 150, 'category III'],
   ])('%s with %j is %s, %d kW: %s', (kind, answers, clause, maxPowerKw) => {
     const category = decide(kind, answers);
-    expect(category).toMatchObject({ clause, maxPowerKw, track: 'simplified', isFileable: true });
+    expect(category).toMatchObject({ clause, maxPowerKw, track: 'simplified' });
     expect(category.reasons).toEqual([clause === '14' ? 'household' : 'small_business']);
   });
 });

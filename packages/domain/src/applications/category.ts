@@ -3,14 +3,11 @@ import type { Edition, Limits } from '../rulesets/limits.js';
 import type { CategoryFacts } from './category-facts.js';
 import { addPower } from './power.js';
 
-/** A category that this release does not lead to its end stays with the contact centre. */
-export type DecidedCategory = Category & { isFileable: boolean };
-
 /**
  * The clause that decides fields, attachments, deadlines and payments (п. 9-14), why it is the one, by which appendix
  * the application is written and what it ends with. There is one for whatever is asked for.
  */
-export function categoryOf(facts: CategoryFacts, { limits }: Edition): DecidedCategory {
+export function categoryOf(facts: CategoryFacts, { limits }: Edition): Category {
   const maxPowerKw = addPower(facts.newKw, facts.previousKw);
   const { clause, reasons } = decide({ ...facts, maxPowerKw }, limits);
   const track = trackOf[clause];
@@ -27,7 +24,6 @@ export function categoryOf(facts: CategoryFacts, { limits }: Edition): DecidedCa
     reasons: [...reasons, ...more],
     form: formOf(clause, facts),
     finalDocument: hasNotice ? 'notice' : 'connection_act',
-    isFileable: ['14', '12(1)'].includes(clause) && more.length === 0,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '@drsk/contract';
 import type { Locale } from '../messages.js';
-import { type AnswerCode, answerSentence } from './answer-sentence.js';
+import { ruleText } from '../rules.js';
 import { answerMessages } from './answers.messages.js';
-import { brokenAnswers } from './broken-answers.js';
+import { type AnswerCode, brokenAnswers } from './broken-answers.js';
 import type { AnswerName, FormSubject } from './form-field.js';
 import { formMessages } from './form-texts.js';
 import { type ShownField, shownFields } from './form.js';
@@ -10,7 +10,7 @@ import { type ShownField, shownFields } from './form.js';
 /** What is wrong with the answers, in the order of the form; none when the application can be filed. */
 export type AnswerErrors = Partial<Record<AnswerName, FieldProblem>>;
 
-/** Everything that keeps these answers from being filed: what is missing, mistyped, or of another category. */
+/** Everything that keeps these answers from being filed: what is missing or mistyped. */
 export function checkAnswers(subject: FormSubject, locale: Locale): AnswerErrors {
   const codes = brokenAnswers(subject);
   const errors: AnswerErrors = {};
@@ -28,5 +28,5 @@ function textOf(code: AnswerCode, { kind, name }: ShownField, locale: Locale): s
     const { label } = formMessages[locale].fields[name];
     return kind === 'choice' ? requiredChoice(label) : requiredField(label);
   }
-  return answerSentence(code, locale);
+  return ruleText(code, locale);
 }

@@ -50,6 +50,7 @@ describe('deadlineOf', () => {
       dueOn: '2027-01-19',
       basis: '861/105',
       pausedOn: null,
+      pauses: [],
     });
   });
 

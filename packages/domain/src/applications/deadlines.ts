@@ -1,26 +1,32 @@
 import type { CategoryClause, Deadline } from '@drsk/contract';
 import { UnknownYearError } from '../calendar/calendar-year.js';
 import { addDays } from '../calendar/local-date.js';
+import { type PausedCalendar, pausedPeriod } from '../calendar/pause.js';
 import { addPeriod, type Period } from '../calendar/period.js';
 import type { Calendar } from '../calendar/working-days.js';
 import type { Ruleset, Term, WorksRow } from '../rulesets/ruleset.js';
 
 /**
- * A term of the Rules, set off by an event of the date `startsOn`.
+ * A term of the Rules, set off by an event of the date `startsOn`, and moved on by what paused it.
  * @throws {UnknownYearError} when it reaches into a year whose days off are not decreed yet
  */
-export function deadlineOf(term: Term, startsOn: string, calendar: Calendar): Deadline {
+export function deadlineOf(term: Term, startsOn: string, calendar: PausedCalendar): Deadline {
+  const { region } = calendar;
   return {
     ...term,
     startsOn,
-    calendar: calendar.region,
-    dueOn: addPeriod(term, startsOn, calendar),
+    calendar: region,
     pausedOn: null,
+    ...pausedPeriod(term, startsOn, calendar),
   };
 }
 
 /** The same, or null where the calendar does not reach: a picture without a date is better than none. */
-export function knownDeadlineOf(term: Term, startsOn: string, calendar: Calendar): Deadline | null {
+export function knownDeadlineOf(
+  term: Term,
+  startsOn: string,
+  calendar: PausedCalendar,
+): Deadline | null {
   return orNull(() => deadlineOf(term, startsOn, calendar));
 }
 

@@ -23,6 +23,21 @@ const ru = {
   request_refused: 'В обращении отказано',
   request_cancelled: 'Обращение отозвано',
   contract_terminated: 'Договор расторгнут',
+  suspended: 'Рассмотрение приостановлено',
+  suspension_notified: 'Размещено уведомление о приостановке',
+  resumed: 'Рассмотрение возобновлено',
+  offer_refused: 'Получен мотивированный отказ от договора',
+  fulfilment_notified: 'Заявитель сообщил о выполнении технических условий',
+  remarks_listed: 'Осмотр: есть замечания',
+  inspection_passed: 'Осмотр пройден',
+  conditions_act_posted: 'Размещён акт о выполнении технических условий',
+  conditions_act_signed: 'Акт о выполнении технических условий подписан',
+  energised: 'Объект присоединён, напряжение подано',
+  connection_act_posted: 'Размещён акт об осуществлении присоединения',
+  connection_act_signed: 'Акт об осуществлении присоединения подписан',
+  objected: 'Получены замечания к документам',
+  objections_answered: 'Документы исправлены по замечаниям',
+  disconnected: 'Временная схема отключена',
 } satisfies Record<TimelineEventKind, string>;
 
 const en: typeof ru = {
@@ -48,6 +63,21 @@ const en: typeof ru = {
   request_refused: 'Request refused',
   request_cancelled: 'Request taken back',
   contract_terminated: 'Contract terminated',
+  suspended: 'Review suspended',
+  suspension_notified: 'Notice of suspension posted',
+  resumed: 'Review resumed',
+  offer_refused: 'Contract refused with reasons',
+  fulfilment_notified: 'The applicant has reported that the technical conditions are fulfilled',
+  remarks_listed: 'Inspection: remarks to put right',
+  inspection_passed: 'Inspection passed',
+  conditions_act_posted: 'Act on the technical conditions posted',
+  conditions_act_signed: 'Act on the technical conditions signed',
+  energised: 'Site connected and energised',
+  connection_act_posted: 'Connection act posted',
+  connection_act_signed: 'Connection act signed',
+  objected: 'Objections to the documents received',
+  objections_answered: 'Documents corrected after objections',
+  disconnected: 'Temporary supply disconnected',
 };
 
 /** What has happened to an application. */

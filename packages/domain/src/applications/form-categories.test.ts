@@ -14,12 +14,7 @@ function of(applicantKind: ApplicantKind, answers: ApplicationAnswers): FormSubj
   return { answers, applicantKind, filedOn: '2026-12-18' };
 }
 
-/** What is wrong, but for what cannot be led to its end here yet. */
-function codes(subject: FormSubject): Record<string, string> {
-  const broken = Object.entries(brokenAnswers(subject));
-  const reasons: readonly string[] = enums.CategoryReason;
-  return Object.fromEntries(broken.filter(([, code]) => !reasons.includes(code)));
-}
+const codes: (subject: FormSubject) => Record<string, string> = brokenAnswers;
 
 function names(subject: FormSubject): string[] {
   return shownFields(subject).map(({ name }) => name);

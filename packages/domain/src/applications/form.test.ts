@@ -106,8 +106,6 @@ describe('checkAnswers', () => {
     ['blanks', { lastName: '  ' }, { lastName: 'required' }],
     ['no number of kW', { powerKw: 'много' }, { powerKw: 'power' }],
     ['zero kW', { powerKw: '0' }, { powerKw: 'power' }],
-    ['mining', { isMining: true }, { isMining: 'mining' }],
-    ['10 kV', { voltageKv: '10' }, { voltageKv: 'above_04kv' }],
     [
       'an increase of no power',
       { connectionReason: 'power_increase' },
@@ -177,12 +175,10 @@ describe('checkAnswers', () => {
     ]);
   });
 
-  it('says what is missing, and whom to call', () => {
+  it('says what is missing', () => {
     const missing = checkAnswers(of('individual'), 'ru');
     expect(missing.objectName?.text).toBe('Заполните поле «Что подключаем»');
     expect(missing.regionCode?.text).toBe('Выберите ответ: «Регион»');
-    const tooMuch = checkAnswers(of('individual', { ...household, powerKw: '20' }), 'en');
-    expect(tooMuch.powerKw?.text).toContain('8-800-100-03-97');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RegionCode, TimelineEvent, TimelineEventKind } from '@drsk/contract';
 import { localDate } from '../calendar/instants.js';
+import type { Pause } from '../calendar/pause.js';
 
 /** Something that happened to an application, on a date of its region. */
 export interface DatedEvent {
@@ -49,4 +50,32 @@ export function anchorsOf(history: History): Partial<Record<TimelineEventKind, s
   const dates: Partial<Record<TimelineEventKind, string>> = {};
   for (const { kind, on } of history) dates[kind] = on;
   return dates;
+}
+
+/** Since when consideration is suspended (п. 118), if it is. */
+export function suspendedSince(history: History): string | undefined {
+  const last = lastOf(history, ['suspended', 'resumed']);
+  return last?.kind === 'suspended' ? last.on : undefined;
+}
+
+/** When it was, and went on again; the earliest first. */
+export function suspensionsOf(history: History): Pause[] {
+  const pauses: Pause[] = [];
+  let startsOn: string | undefined;
+  for (const { kind, on } of history) {
+    if (kind === 'suspended') startsOn = on;
+    if (kind !== 'resumed' || startsOn === undefined) continue;
+    pauses.push({ startsOn, endsOn: on });
+    startsOn = undefined;
+  }
+  return pauses;
+}
+
+/** Whether the last of these two that happened is the first one: what was done may be undone by the other. */
+export function isLast(
+  history: History,
+  done: TimelineEventKind,
+  undone: TimelineEventKind,
+): boolean {
+  return lastOf(history, [done, undone])?.kind === done;
 }

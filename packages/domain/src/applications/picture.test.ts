@@ -5,7 +5,7 @@ import { rulesetOn } from '../rulesets/ruleset.js';
 import { historyOf } from './history.js';
 import { applicationMoves, contractMoves, nextStatus, worksMoves } from './moves.js';
 import { pictureOf } from './picture.js';
-import type { ApplicationFacts } from './stages.js';
+import type { ApplicationFacts } from './facts.js';
 
 const ruleset = rulesetOn('2026-12-18');
 const calendar = { region: '28' } as const;
@@ -34,7 +34,7 @@ function facts(events: readonly Event[], more: Partial<ApplicationFacts> = {}): 
     history: events.map(([kind, on]) => ({ kind, on })),
     ruleset,
     calendar,
-    category: { clause: '14', maxPowerKw: 15 },
+    category: { clause: '14', maxPowerKw: 15, track: 'simplified', finalDocument: 'notice' },
     works: {
       voltageKv: 0.4,
       distanceM: 15,

@@ -2,7 +2,7 @@ import type { Actor, Stage, UpcomingAction } from '@drsk/contract';
 import { upcomingActions } from './actions.js';
 import { effectiveHistory } from './requests/effective-history.js';
 import { stagesOf } from './stage-states.js';
-import type { ApplicationFacts } from './stages.js';
+import type { ApplicationFacts } from './facts.js';
 
 /** An application as its applicant sees it: where it is, who acts next and until when. */
 export interface Picture {

@@ -1,38 +1,36 @@
-import type { Actor, Stage, StageName, StageState } from '@drsk/contract';
-import { dateOf, waitsForDocumentsSince } from './history.js';
-import { type ApplicationFacts, stageNames, stages } from './stages.js';
+import type { Actor, Stage, StageState } from '@drsk/contract';
+import type { ApplicationFacts } from './facts.js';
+import { dateOf } from './history.js';
+import { stageRows } from './stages.js';
+import { completedOn, type StageRow } from './tracks/stage-row.js';
 
 /** The stages with their states, deadlines and dates; none of a draft. */
 export function stagesOf(facts: ApplicationFacts): Stage[] {
   if (dateOf(facts.history, 'submitted') === undefined) return [];
-  const current = stageNames.findIndex((name) => !isCompleted(facts, name));
-  const reached = current === -1 ? stageNames.length : current;
-  return stageNames.map((name, index) => stageOf(facts, name, stateOf(facts, index - reached)));
+  const rows = stageRows(facts.category);
+  const current = rows.find((row) => completedOn(facts, row) === undefined);
+  return rows.map((row) => stageOf(facts, row, stateOf(facts, row, row === current)));
 }
 
-function isCompleted({ history }: ApplicationFacts, name: StageName): boolean {
-  return dateOf(history, stages[name].completedBy) !== undefined;
+/** What is done early stays done: an applicant may be ready before the grid is. */
+function stateOf(facts: ApplicationFacts, row: StageRow, isCurrent: boolean): StageState {
+  if (completedOn(facts, row) !== undefined) return 'done';
+  if (dateOf(facts.history, 'annulled') !== undefined) return 'stopped';
+  return isCurrent ? 'current' : 'upcoming';
 }
 
-function stateOf({ history }: ApplicationFacts, distance: number): StageState {
-  if (distance < 0) return 'done';
-  if (dateOf(history, 'annulled') !== undefined) return 'stopped';
-  return distance === 0 ? 'current' : 'upcoming';
-}
-
-function stageOf(facts: ApplicationFacts, name: StageName, state: StageState): Stage {
-  const { basis, completedBy, deadline } = stages[name];
+function stageOf(facts: ApplicationFacts, row: StageRow, state: StageState): Stage {
+  const { name, basis, deadline } = row;
   return {
     name,
     state,
-    actor: state === 'stopped' ? null : actorOf(facts, name),
+    actor: state === 'stopped' ? null : actorOf(row, facts),
     deadline: deadline?.(facts) ?? null,
     basis,
-    completedOn: state === 'done' ? (dateOf(facts.history, completedBy) ?? null) : null,
+    completedOn: completedOn(facts, row) ?? null,
   };
 }
 
-function actorOf({ history }: ApplicationFacts, name: StageName): Actor | null {
-  const waits = name === 'completeness' && waitsForDocumentsSince(history) !== undefined;
-  return waits ? 'applicant' : stages[name].actor;
+function actorOf({ actor }: StageRow, facts: ApplicationFacts): Actor | null {
+  return typeof actor === 'function' ? actor(facts) : actor;
 }

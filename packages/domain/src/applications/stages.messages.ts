@@ -1,4 +1,5 @@
 import type { StageName, StageState } from '@drsk/contract';
+import { trackStageMessages } from './tracks/track-stages.messages.js';
 
 interface StageText {
   title: string;
@@ -45,6 +46,7 @@ const ru = {
       explanation:
         'Ставим прибор учёта и составляем акт допуска. Предоставьте место для прибора и доступ к нему, без платы (п.\u00A0108 Правил №\u00A0861). Подписывать акт не нужно.',
     },
+    ...trackStageMessages.ru,
     notice: {
       title: 'Уведомление',
       headline: 'Готовим уведомление о подключении',
@@ -55,7 +57,7 @@ const ru = {
       title: 'Готово',
       headline: 'Объект подключён',
       explanation:
-        'Объект подключён. Если в уведомлении что-то не так, замечания принимаем 20 рабочих дней.',
+        'Объект подключён. Если в итоговом документе что-то не так, замечания принимаем 20 рабочих дней.',
     },
   } satisfies Record<StageName, StageText>,
   /** In place of the stage's own words while the grid waits for documents. */
@@ -109,6 +111,7 @@ const en: typeof ru = {
       explanation:
         'We install the meter and draw up its admission act. Please provide space for the meter and access to it, free of charge (clause\u00A0108 of Rules No.\u00A0861). You do not need to sign the act.',
     },
+    ...trackStageMessages.en,
     notice: {
       title: 'Notice',
       headline: 'We are preparing the connection notice',
@@ -119,7 +122,7 @@ const en: typeof ru = {
       title: 'Completion',
       headline: 'Your site is connected',
       explanation:
-        'Your site is connected. If anything in the notice is wrong, you can object within 20 working days.',
+        'Your site is connected. If anything in the final document is wrong, you can object within 20 working days.',
     },
   },
   waitsForDocuments:

@@ -11,7 +11,9 @@ const ru = {
     submitted: 'Подана, проверяем документы',
     incomplete: 'Ждём недостающие документы',
     in_review: 'Готовим договор и счёт',
-    offer_posted: 'Размещены договор и счёт, ждём оплату',
+    suspended: 'Рассмотрение приостановлено',
+    offer_posted: 'Размещены договор и счёт, ждём вашего решения',
+    refused: 'Исправляем договор по вашим замечаниям',
     accepted: 'Договор заключён, идут работы',
     completed: 'Подключение завершено',
     annulled: 'Аннулирована',
@@ -21,10 +23,12 @@ const ru = {
   annulment: {
     documents_not_supplied:
       'Недостающие документы не пришли за 20 рабочих дней (п.\u00A015 Правил №\u00A0861)',
+    contract_not_signed:
+      'Подписанный договор не пришёл за 30 рабочих дней (п.\u00A015 Правил №\u00A0861)',
     unpaid: 'Первая часть счёта не оплачена в срок (п.\u00A0105 Правил №\u00A0861)',
   } satisfies Record<AnnulmentReason, string>,
   contract: {
-    offered: 'Ждёт оплаты',
+    offered: 'Ждёт вашего решения',
     active: 'Действует',
     fulfilled: 'Исполнен',
     terminated: 'Расторгнут',
@@ -33,7 +37,12 @@ const ru = {
     not_started: 'Не начаты',
     in_progress: 'Идут',
     completed: 'Выполнены',
+    applicant_ready: 'Ваша часть готова',
+    inspection: 'Осмотр',
+    remarks: 'Есть замечания осмотра',
+    inspected: 'Осмотр пройден',
     meter_admitted: 'Прибор учёта допущен',
+    disconnected: 'Временная схема отключена',
     energised: 'Напряжение подано',
   } satisfies Record<WorksStatus, string>,
 };
@@ -44,7 +53,9 @@ const en: typeof ru = {
     submitted: 'Filed, documents being checked',
     incomplete: 'Waiting for missing documents',
     in_review: 'Contract and invoice being prepared',
-    offer_posted: 'Contract and invoice posted, awaiting payment',
+    suspended: 'Review suspended',
+    offer_posted: 'Contract and invoice posted, awaiting your decision',
+    refused: 'Contract being corrected at your request',
     accepted: 'Contract concluded, work under way',
     completed: 'Connected',
     annulled: 'Annulled',
@@ -54,11 +65,13 @@ const en: typeof ru = {
   annulment: {
     documents_not_supplied:
       'The missing documents did not arrive within 20 working days (clause\u00A015 of Rules No.\u00A0861)',
+    contract_not_signed:
+      'The signed contract did not arrive within 30 working days (clause\u00A015 of Rules No.\u00A0861)',
     unpaid:
       'The first part of the invoice was not paid in time (clause\u00A0105 of Rules No.\u00A0861)',
   },
   contract: {
-    offered: 'Awaiting payment',
+    offered: 'Awaiting your decision',
     active: 'In force',
     fulfilled: 'Fulfilled',
     terminated: 'Terminated',
@@ -67,7 +80,12 @@ const en: typeof ru = {
     not_started: 'Not started',
     in_progress: 'Under way',
     completed: 'Completed',
+    applicant_ready: 'Your part is done',
+    inspection: 'Inspection',
+    remarks: 'Remarks to put right',
+    inspected: 'Inspection passed',
     meter_admitted: 'Meter admitted',
+    disconnected: 'Temporary supply disconnected',
     energised: 'Energised',
   },
 };

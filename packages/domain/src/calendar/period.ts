@@ -31,11 +31,16 @@ const statutoryHolidays: readonly MonthDay[] = [
  */
 export function addPeriod(period: Period, startsOn: string, calendar: Calendar): string {
   if (period.unit === 'working_day') return addWorkingDays(startsOn, period.amount, calendar);
-  const end = calendarEnd(period, startsOn);
+  return lastDayFrom(calendarEnd(period, startsOn), calendar);
+}
+
+/** The day itself, or the next one that is no day off: where a period of days, months or years ends (ГК РФ 193). */
+export function lastDayFrom(end: string, calendar: Calendar): string {
   return isKnownYear(toDay(end)) ? nextWorkingDay(end, calendar) : nextUsualDay(end);
 }
 
-function calendarEnd({ amount, unit }: Period, startsOn: string): string {
+/** The number of the calendar on which a period of days, months or years ends, a day off or not (ГК РФ 192). */
+export function calendarEnd({ amount, unit }: Period, startsOn: string): string {
   if (unit === 'day') return addDays(startsOn, amount);
   return addMonths(startsOn, unit === 'year' ? amount * 12 : amount);
 }

@@ -38,6 +38,18 @@ export function addWorkingDays(date: string, amount: number, calendar: Calendar)
   return fromDay(day);
 }
 
+/** How many working days there are after one date, until another with it. */
+export function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
+  const day = toDay(from);
+  const last = toDay(to);
+  let count = 0;
+  while (day < last) {
+    moveToNextDay(day);
+    if (isWorking(day, calendar)) count += 1;
+  }
+  return count;
+}
+
 /** The date itself when it is a working day, else the next one that is. */
 export function nextWorkingDay(date: string, calendar: Calendar): string {
   const day = toDay(date);

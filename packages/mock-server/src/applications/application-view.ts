@@ -6,7 +6,7 @@ import { json } from '../http/reply.js';
 import { type ApplicationRow, type FiledApplication, isFiled } from './application.js';
 import { invoiceOf } from './invoice.js';
 import { contractOf, worksOf } from './machines.js';
-import { pictureOfApplication } from './picture.js';
+import { answersOfApplication, pictureOfApplication } from './picture.js';
 import { toTimelineEvent } from './timeline.js';
 
 /** The answer to most of what an applicant does. */
@@ -46,6 +46,7 @@ const draft: Filed = {
   stages: [],
   timeline: [],
   upcomingActions: [],
+  openAnswers: [],
   documents: [],
   invoice: null,
   contract: null,
@@ -65,6 +66,7 @@ function filed(row: FiledApplication, now: string): Filed {
     stages,
     timeline: filing.timeline.map(toTimelineEvent),
     upcomingActions,
+    openAnswers: answersOfApplication(row, localDate(now, filing.region)),
     documents: [...filing.documents],
     invoice: invoiceOf(row, localDate(now, filing.region)),
     contract: contractOf(row),

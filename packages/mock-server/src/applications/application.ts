@@ -8,6 +8,7 @@ import type {
   Document,
   MissingItem,
   RegionCode,
+  Remark,
   TimelineEvent,
 } from '@drsk/contract';
 import type { DatedEvent, FeeCalculation, WorksFacts } from '@drsk/domain';
@@ -57,6 +58,8 @@ export interface Filing {
   /** Matched to the invoice, in the order of their arrival. */
   readonly payments: readonly Payment[];
   readonly annulmentReason: AnnulmentReason | null;
+  /** Of the inspections, the oldest first; most applications have none. */
+  readonly remarks?: readonly Remark[];
   /** What the applicant has done to it since, if anything. */
   readonly after?: AfterFiling;
 }

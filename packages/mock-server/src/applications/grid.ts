@@ -16,5 +16,7 @@ export interface Grid {
     event: NewEvent,
     moment: Moment,
   ) => Promise<FiledApplication>;
+  /** A signature, reasons against it, or the news that the applicant is ready: the event is noted by then. */
+  readonly takeAnswer: (application: FiledApplication, moment: Moment) => Promise<FiledApplication>;
   readonly takeBack: (application: FiledApplication, moment: Moment) => Promise<FiledApplication>;
 }

@@ -7,6 +7,7 @@ import { filingHandlers } from './filing-handlers.js';
 import type { Grid } from './grid.js';
 import { listHandlers } from './list/list-handlers.js';
 import { afterFilingHandlers } from './requests/handlers.js';
+import { trackHandlers } from './tracks/handlers.js';
 import { uploadHandlers } from './uploads/upload-handlers.js';
 
 /** Everything an applicant does; what follows from it is the grid's. */
@@ -21,5 +22,6 @@ export function applicationHandlers(grid: Grid, mayAct: MayAct) {
     ...eventHandlers,
     ...filingHandlers(grid),
     ...afterFilingHandlers(grid),
+    ...trackHandlers(grid),
   };
 }

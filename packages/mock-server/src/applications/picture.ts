@@ -1,19 +1,54 @@
-import { type Picture, pictureOf, rulesetById } from '@drsk/domain';
+import {
+  type ApplicationFacts,
+  type Lapse,
+  lapseOf,
+  openAnswers,
+  parseCount,
+  parseDate,
+  type Picture,
+  pictureOf,
+  rulesetById,
+} from '@drsk/domain';
+import type { OpenAnswer } from '@drsk/contract';
 import type { FiledApplication } from './application.js';
 import { invoiceParts } from './invoice.js';
 import { afterFactsOf } from './requests/after-facts.js';
 
 /** What the Rules make of an application: its stages, and what comes next. */
 export function pictureOfApplication(application: FiledApplication): Picture {
-  const { filing } = application;
-  return pictureOf({
+  return pictureOf(factsOf(application));
+}
+
+/** What ends it if nothing happens; null where nothing does. */
+export function lapseOfApplication(application: FiledApplication): Lapse | null {
+  const facts = factsOf(application);
+  return lapseOf(facts, pictureOf(facts));
+}
+
+/** What its applicant may sign or object to on a day of the region. */
+export function answersOfApplication(application: FiledApplication, today: string): OpenAnswer[] {
+  const facts = factsOf(application);
+  return openAnswers(facts, pictureOf(facts), today);
+}
+
+function factsOf(application: FiledApplication): ApplicationFacts {
+  const { answers, filing } = application;
+  return {
     history: filing.timeline,
     ruleset: rulesetById(filing.ruleset),
     calendar: { region: filing.region },
-    category: filing.category,
+    category: { ...filing.category, isMobile: answers.temporaryKind === 'mobile' },
     isPublicBuyer: filing.isPublicBuyer,
+    temporary: temporaryOf(application),
     works: filing.offer?.works,
     parts: invoiceParts(application),
     after: afterFactsOf(application),
-  });
+  };
+}
+
+/** Mobile objects say for how long, construction sites until when. */
+function temporaryOf({ answers }: FiledApplication): ApplicationFacts['temporary'] {
+  return answers.temporaryKind === 'mobile'
+    ? { months: parseCount(answers.temporaryMonths ?? '') }
+    : { until: parseDate(answers.temporaryUntil ?? '') };
 }

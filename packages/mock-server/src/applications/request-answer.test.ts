@@ -66,9 +66,11 @@ describe('a completeness request', () => {
     await attach(client, id, 'title_document', 'location_plan');
     await answer();
     await request('title_document');
+    const refusal = 'Нет второй страницы';
     expect((await look()).missingItems).toMatchObject([
-      { attachmentKind: 'location_plan', state: 'accepted' },
-      { attachmentKind: 'title_document', state: 'requested' },
+      { attachmentKind: 'title_document', state: 'refused', refusal },
+      { attachmentKind: 'location_plan', state: 'accepted', refusal: null },
+      { attachmentKind: 'title_document', state: 'requested', attachmentIds: [] },
     ]);
     expect((await answer()).status).toBe(422);
     await attach(client, id, 'title_document');

@@ -1,3 +1,4 @@
+import type { Attachment, MissingItem } from '@drsk/contract';
 import { attachmentMessages, type Locale, soundAttachments } from '@drsk/domain';
 import { ProblemError, refuseFields } from '../http/reply.js';
 import { type ApplicationRow, type FiledApplication, isFiled } from './application.js';
@@ -22,10 +23,15 @@ export function supplyDocuments(application: ApplicationRow, locale: Locale): Fi
       ...filing,
       heldAttachments: attachments.length,
       missingItems: filing.missingItems.map((item) =>
-        item.state === 'requested' ? { ...item, state: 'provided' } : item,
+        item.state === 'requested' ? provided(item, attachments.slice(held.length)) : item,
       ),
     },
   };
+}
+
+function provided(item: MissingItem, files: readonly Attachment[]): MissingItem {
+  const own = files.filter(({ kind }) => kind === item.attachmentKind);
+  return { ...item, state: 'provided', attachmentIds: own.map(({ id }) => id) };
 }
 
 function requireAll(application: FiledApplication, locale: Locale): void {

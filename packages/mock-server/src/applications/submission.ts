@@ -71,10 +71,7 @@ function errorsOf(
 
 function categoryOn({ answers, applicantKind, filedOn }: FormSubject): Category | undefined {
   const facts = categoryFacts(answers, applicantKind);
-  const category = facts && categoryOf(facts, rulesetOn(filedOn));
-  if (!category?.isFileable) return undefined;
-  const { isFileable: _isFileable, ...decided } = category;
-  return decided;
+  return facts && categoryOf(facts, rulesetOn(filedOn));
 }
 
 /** An answer counts where the form asks for it: what was ticked before another answer hid it does not. */

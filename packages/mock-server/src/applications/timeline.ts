@@ -27,12 +27,47 @@ const sources: Readonly<Record<TimelineEventKind, { actor: Actor; basis: Basis }
   request_refused: { actor: 'grid', basis: 'ЛК/3.1' },
   request_cancelled: { actor: 'applicant', basis: 'ЛК/3.1' },
   contract_terminated: { actor: 'grid', basis: 'ГК/450' },
+  suspended: { actor: 'grid', basis: '861/118' },
+  suspension_notified: { actor: 'grid', basis: '861/118' },
+  resumed: { actor: 'grid', basis: '861/118' },
+  offer_refused: { actor: 'applicant', basis: '861/105' },
+  fulfilment_notified: { actor: 'applicant', basis: '861/85' },
+  remarks_listed: { actor: 'grid', basis: '861/88' },
+  inspection_passed: { actor: 'grid', basis: '861/90' },
+  conditions_act_posted: { actor: 'grid', basis: '861/88' },
+  conditions_act_signed: { actor: 'applicant', basis: '861/88' },
+  energised: { actor: 'grid', basis: '861/7(д)' },
+  connection_act_posted: { actor: 'grid', basis: '861/110' },
+  connection_act_signed: { actor: 'applicant', basis: '861/19' },
+  objected: { actor: 'applicant', basis: '861/110' },
+  objections_answered: { actor: 'grid', basis: '861/110' },
+  disconnected: { actor: 'grid', basis: '861/13' },
 };
+
+/** The same where the contract is signed (п. 15-19). */
+const signedBases: Readonly<Partial<Record<TimelineEventKind, Basis>>> = {
+  offer_posted: '861/15',
+  offer_refused: '861/15',
+  contract_concluded: '861/15',
+  supplier_informed: '861/15(1)',
+  payment_received: '861/16(4)',
+  connection_act_posted: '861/19',
+  completed: '861/19',
+};
+
+function sourceOf(kind: TimelineEventKind, { category }: FiledApplication['filing']) {
+  const { actor, basis } = sources[kind];
+  const signed = category.track === 'simplified' ? undefined : signedBases[kind];
+  return { actor, basis: signed ?? basis };
+}
 
 /** An event, and what it says besides the usual. */
 export type NewEvent = Pick<DatedTimelineEvent, 'kind'> &
   Partial<
-    Pick<DatedTimelineEvent, 'on' | 'basis' | 'documentIds' | 'amountKopecks' | 'requestKind'>
+    Pick<
+      DatedTimelineEvent,
+      'on' | 'basis' | 'documentIds' | 'amountKopecks' | 'requestKind' | 'note'
+    >
   >;
 
 /** The application after an event, in the status that the event leads to. */
@@ -43,7 +78,7 @@ export function withEvent(
 ): FiledApplication {
   const { filing, status } = application;
   const dated = {
-    ...sources[event.kind],
+    ...sourceOf(event.kind, filing),
     id: random.id('ev'),
     at: now,
     on: localDate(now, filing.region),

@@ -1,6 +1,13 @@
 import type { RequestPaper, WithdrawalNotice } from './after-filing-data.js';
 import type { ApplicationCopy } from './application-copy-data.js';
 import type { CalculationContent, Fee } from './fee-data.js';
+import type {
+  ConditionsAct,
+  ConnectionAct,
+  ContractDraft,
+  RemarksList,
+  SuspensionNotice,
+} from './track-data.js';
 
 /**
  * What the documents are filled with. The caller has applied every rule: dates are local `YYYY-MM-DD`, money is in
@@ -10,12 +17,17 @@ export interface DocumentData {
   application_copy: ApplicationCopy;
   completeness_notice: CompletenessNotice;
   contract_conditions: ContractConditions;
+  contract_draft: ContractDraft;
   technical_conditions: TechnicalConditions;
   invoice: Invoice;
   fee_calculation: FeeCalculation;
   instruction: Instruction;
   meter_admission_act: MeterAdmissionAct;
   notice: Notice;
+  remarks_list: RemarksList;
+  conditions_act: ConditionsAct;
+  connection_act: ConnectionAct;
+  suspension_notice: SuspensionNotice;
   annulment_notice: AnnulmentNotice;
   withdrawal_notice: WithdrawalNotice;
   supplementary_agreement: RequestPaper;

@@ -963,6 +963,52 @@ export const routes = {
       500
     ]
   },
+  "answerDocuments": {
+    "isPublic": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
+  "notifyFulfilment": {
+    "isPublic": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
   "getAttachmentLimits": {
     "isPublic": true,
     "takesKey": false,

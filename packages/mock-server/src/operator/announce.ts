@@ -5,6 +5,7 @@ import { pictureOfApplication } from '../applications/picture.js';
 import type { Moment } from '../clock/moment.js';
 import { formatDate } from '../documents/format.js';
 import { letterMessages } from './letter.messages.js';
+import { trackLetters } from './tracks/letters.messages.js';
 import { pageAddress } from '../outbox/page-address.js';
 
 /**
@@ -33,13 +34,24 @@ function newsOf(
   { page, locale }: { page: (path: string) => string; locale: Locale },
 ) {
   const texts = letterMessages[locale];
-  const { headline: happened, next: nextOf } = texts.events[event.kind];
+  const { headline: happened, next: nextOf } = textOf(application, event.kind, locale);
   const headline = texts.headline(application.filing.number, happened);
   const next = nextOf(nextFacts(application, locale));
   const documents = documentNames(application, event, locale);
   const link = `${page('/account/application')}#id=${application.id}`;
   const text = texts.letter({ headline, documents, next, link });
   return { subject: headline, text, sms: texts.sms(headline, next) };
+}
+
+/** A contract that is signed has words of its own. */
+function textOf({ filing }: FiledApplication, kind: AnnouncedKind, locale: Locale) {
+  const { signed } = trackLetters[locale];
+  const isSigned = filing.category.track !== 'simplified' && isSignedKind(kind);
+  return isSigned ? signed[kind] : letterMessages[locale].events[kind];
+}
+
+function isSignedKind(kind: string): kind is keyof typeof trackLetters.ru.signed {
+  return Object.hasOwn(trackLetters.ru.signed, kind);
 }
 
 type AnnouncedKind = keyof typeof letterMessages.ru.events;

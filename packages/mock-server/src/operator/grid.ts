@@ -5,6 +5,7 @@ import { post } from './posting.js';
 import { takeCorrection } from './requests/corrections.js';
 import { takeBack } from './requests/withdrawal.js';
 import { settle } from './settle.js';
+import { closed } from './tracks/closing.js';
 
 /** The grid takes in what applicants send it. */
 export const grid: Grid = {
@@ -16,6 +17,7 @@ export const grid: Grid = {
   resume: (application, moment) =>
     settle(withEvent(application, { kind: 'documents_supplied' }, moment), moment),
 
+  takeAnswer: (application, moment) => settle(closed(application, moment), moment),
   takeCorrection,
   takeBack,
 

@@ -1,5 +1,6 @@
 const ru = {
   attachmentKinds: 'Выберите, каких документов не хватает',
+  text: 'Напишите хотя бы слово',
   number: 'Введите целое число от нуля',
   payment: (most: number) => `Введите сумму в копейках от 1 до ${most}`,
   date: (from: string, to: string) => `Введите дату от ${from} до ${to}`,
@@ -10,6 +11,7 @@ const ru = {
 
 const en: typeof ru = {
   attachmentKinds: 'Choose which documents are missing',
+  text: 'Write at least a word',
   number: 'Enter a whole number, zero or more',
   payment: (most) => `Enter an amount in kopecks from 1 to ${most}`,
   date: (from, to) => `Enter a date from ${from} to ${to}`,

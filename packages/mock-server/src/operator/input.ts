@@ -12,6 +12,12 @@ export function readNumber(input: OperatorInput, name: string, usual: number): n
   return Number(text);
 }
 
+/** @throws {ProblemError} 422 where there is none */
+export function readText(input: OperatorInput, name: string): string {
+  const text = input[name]?.trim() ?? '';
+  return text === '' ? refuseInput(name, 'required', texts.text) : text;
+}
+
 /** @throws {ProblemError} 422 where it is none of the values */
 export function readChoice<const Value extends string>(
   input: OperatorInput,

@@ -1,5 +1,6 @@
 import type { TimelineEventKind } from '@drsk/contract';
 import { afterFilingLetters } from './requests/letters.messages.js';
+import { trackLetters } from './tracks/letters.messages.js';
 
 interface EventText {
   /** Stands after the number of the application. */
@@ -77,6 +78,7 @@ const ru = {
         `${reason}. Новую заявку можно подать в любое время: прежние ответы — в документе «Заявка».`,
     },
     ...afterFilingLetters.ru,
+    ...trackLetters.ru.events,
   } satisfies Partial<Record<TimelineEventKind, EventText>>,
   letter: ({ headline, documents, next, link }: LetterFacts) =>
     `Здравствуйте!
@@ -155,6 +157,7 @@ const en: typeof ru = {
         `${reason}. You can file a new application at any time: your earlier answers are in the document “Application”.`,
     },
     ...afterFilingLetters.en,
+    ...trackLetters.en.events,
   },
   letter: ({ headline, documents, next, link }) =>
     `Hello,

@@ -1,7 +1,7 @@
 import type { UpcomingActionKind } from '@drsk/contract';
 import { endOfDay } from '@drsk/domain';
 import type { FiledApplication } from '../applications/application.js';
-import { pictureOfApplication } from '../applications/picture.js';
+import { lapseOfApplication, pictureOfApplication } from '../applications/picture.js';
 import { later } from '../clock/instant.js';
 import type { Job } from '../clock/jobs.js';
 import type { Moment, Settings } from '../clock/moment.js';
@@ -15,6 +15,13 @@ const automaticActions = {
   admit_meter: 'admit_meter',
   post_notice: 'post_notice',
   decide_request: 'grant_request',
+  inspect: 'pass_inspection',
+  post_conditions_act: 'post_conditions_act',
+  energise: 'energise',
+  post_connection_act: 'post_connection_act',
+  disconnect: 'disconnect',
+  notify_suspension: 'notify_suspension',
+  answer_objections: 'answer_objections',
 } as const satisfies Partial<Record<UpcomingActionKind, string>>;
 
 export const annulmentJob = 'annulment';
@@ -38,12 +45,10 @@ export async function schedule(application: FiledApplication, moment: Moment): P
 
 type Coming = Pick<Job, 'kind' | 'at'>;
 
-/** Documents or money that do not come in time end the application with the last day they had. */
+/** Documents, money or a signature that do not come in time end the application with the last day they had. */
 function lapse(application: FiledApplication): Coming[] {
-  const { dueOn } = pictureOfApplication(application);
-  const mayLapse = application.status === 'incomplete' || application.status === 'offer_posted';
-  if (!mayLapse || dueOn === null) return [];
-  return [{ kind: annulmentJob, at: midnightAfter(dueOn, application) }];
+  const found = lapseOfApplication(application);
+  return found ? [{ kind: annulmentJob, at: midnightAfter(found.dueOn, application) }] : [];
 }
 
 /** On the last day of each term, at noon; what closes the application, when nobody may object any more. */
@@ -55,7 +60,8 @@ function automatic(application: FiledApplication, { operator }: Settings): Comin
       ? [{ kind: automaticActions[kind], at: noonOf(last, application) }]
       : [],
   );
-  if (currentStage?.name !== 'done' || dueOn === null) return actions;
+  const isClosing = currentStage?.name === 'done' && currentStage.actor === null;
+  if (!isClosing || dueOn === null) return actions;
   return [...actions, { kind: 'complete', at: midnightAfter(dueOn, application) }];
 }
 

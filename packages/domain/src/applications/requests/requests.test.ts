@@ -9,7 +9,7 @@ const part = { number: 2, percent: 30, amountKopecks: 100, basis: '861/103' };
 
 const running: RequestedApplication = {
   status: 'accepted',
-  works: { status: 'in_progress' },
+  works: { status: 'in_progress', remarks: [] },
   answers: { powerKw: '15' },
   contract: { number: '1', status: 'active', concludedOn: '2027-01-19' },
   documents: [
@@ -36,7 +36,7 @@ const running: RequestedApplication = {
 const connected: RequestedApplication = {
   ...running,
   status: 'completed',
-  works: { status: 'energised' },
+  works: { status: 'energised', remarks: [] },
   contract: { number: '1', status: 'fulfilled', concludedOn: '2027-01-19' },
   invoice: null,
 };
@@ -57,7 +57,7 @@ describe('what may be asked for', () => {
     ],
     [
       'when everything is paid and built',
-      { ...running, works: { status: 'completed' }, invoice: null, documents: [] },
+      { ...running, works: { status: 'completed', remarks: [] }, invoice: null, documents: [] },
       ['owner_change', 'conditions_prolongation', 'termination'],
     ],
     ['after the connection', connected, ['owner_change', 'document_duplicate']],

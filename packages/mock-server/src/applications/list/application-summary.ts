@@ -28,10 +28,25 @@ function objectOf({ answers, filing }: ApplicationRow): ObjectFacts {
   return { regionCode, objectName, objectAddress, powerKw };
 }
 
-type State = Pick<ApplicationSummary, 'currentStage' | 'nextActor' | 'dueOn'>;
+type State = Pick<
+  ApplicationSummary,
+  'currentStage' | 'stageNumber' | 'stageCount' | 'nextActor' | 'dueOn'
+>;
 
-const noState: State = { currentStage: null, nextActor: null, dueOn: null };
+const noState: State = {
+  currentStage: null,
+  stageNumber: null,
+  stageCount: null,
+  nextActor: null,
+  dueOn: null,
+};
 
-function stateOf({ currentStage, nextActor, dueOn }: Picture): State {
-  return { currentStage: currentStage?.name ?? null, nextActor, dueOn };
+function stateOf({ currentStage, nextActor, dueOn, stages }: Picture): State {
+  return {
+    currentStage: currentStage?.name ?? null,
+    stageNumber: currentStage ? stages.indexOf(currentStage) + 1 : null,
+    stageCount: stages.length,
+    nextActor,
+    dueOn,
+  };
 }

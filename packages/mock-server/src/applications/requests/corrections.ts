@@ -68,6 +68,6 @@ function refiled(application: FiledApplication, correction: StoredCorrection): F
 function categoryNow({ answers, applicantKind, filing }: FiledApplication): Category {
   const facts = categoryFacts(answers, applicantKind);
   if (!facts) return filing.category;
-  const { isFileable: _isFileable, ...category } = categoryOf(facts, rulesetById(filing.ruleset));
+  const category = categoryOf(facts, rulesetById(filing.ruleset));
   return category;
 }

@@ -28,16 +28,26 @@ export function composeContractConditions(data: ContractConditions): Composition
         'об осуществлении технологического присоединения к электрическим сетям',
         '(приложение № 17 к Правилам)',
       ),
-      addressing(data, [['Сетевая организация', `${grid.name}, филиал «${data.issuer.branch}»`]]),
-      ...subject(data),
-      ...terms(data),
-      ...duties,
-      ...payment(data),
-      ...liability,
+      ...contractBody(data),
       ...conclusion(data),
       ...signature(data),
     ],
   };
+}
+
+/** What every contract of connection says, whoever signs it. */
+export function contractBody(data: ContractConditions): Block[] {
+  return [
+    addressing(data, [['Сетевая организация', `${grid.name}, филиал «${data.issuer.branch}»`]]),
+    ...subject(data),
+    ...terms(data),
+    ...duties,
+    ...payment(data),
+    ...liability,
+    heading('VI. Порядок разрешения споров'),
+    clause('20.', 'Споры разрешаются в соответствии с законодательством Российской Федерации.'),
+    heading('VII. Заключительные положения'),
+  ];
 }
 
 function subject({ connection }: ContractConditions): Block[] {
@@ -112,9 +122,6 @@ function payment({ fee }: ContractConditions): Block[] {
 function conclusion({ fee }: ContractConditions): Block[] {
   const [first] = fee.parts;
   return [
-    heading('VI. Порядок разрешения споров'),
-    clause('20.', 'Споры разрешаются в соответствии с законодательством Российской Федерации.'),
-    heading('VII. Заключительные положения'),
     clause(
       '21.',
       'Договор считается заключённым со дня оплаты заявителем счёта. Подписания договора на бумаге не требуется: ' +

@@ -1,18 +1,21 @@
 import type { FiledApplication } from '../../applications/application.js';
-import { isTurnOf, worksOf } from '../../applications/machines.js';
 import { dateOfLast } from '../../applications/timeline.js';
 import { finalNotice, meterAct } from '../papers/connection-papers.js';
-import { type ApplicationAction, eventAction } from './action.js';
+import { type ApplicationAction, eventAction, isAt } from './action.js';
+import { connectionActions } from './connection-actions.js';
 import { confirmCompleteness } from './confirm-completeness.js';
+import { inspectionActions } from './inspection-actions.js';
 import { postOffer } from './post-offer.js';
 import { receivePayment } from './receive-payment.js';
 import { requestActions } from '../requests/request-actions.js';
 import { requestDocuments } from './request-documents.js';
+import { suspensionActions } from './suspension-actions.js';
 
 /** All that the grid, the supplier and the bank can do to an application, in the order of its life. */
 export const actions: readonly ApplicationAction[] = [
   confirmCompleteness,
   requestDocuments,
+  ...suspensionActions,
   postOffer,
   receivePayment,
   eventAction({
@@ -30,25 +33,28 @@ export const actions: readonly ApplicationAction[] = [
     name: 'admit_meter',
     label: { ru: 'Допустить прибор учёта', en: 'Admit the meter' },
     kind: 'meter_admitted',
+    isAllowed: isAt('meter', 'grid'),
     papers: (application, moment) => [meterAct(application, moment)],
   }),
+  ...inspectionActions,
+  ...connectionActions,
   eventAction({
     name: 'post_notice',
     label: { ru: 'Разместить уведомление', en: 'Post the notice' },
     kind: 'notice_posted',
+    isAllowed: isAt('notice', 'grid'),
     papers: (application, moment) => [finalNotice(application, moment)],
   }),
   eventAction({
     name: 'complete',
     label: { ru: 'Завершить', en: 'Complete' },
     kind: 'completed',
-    isAllowed: (application) =>
-      isTurnOf('completed', application) && worksOf(application)?.status === 'energised',
+    isAllowed: isAt('done', null),
   }),
   ...requestActions,
 ];
 
-/** П. 107: once, when there is a contract. */
+/** П. 15(1), 107: once, when there is a contract. */
 function mayInformSupplier(application: FiledApplication): boolean {
   return (
     dateOfLast(application, 'contract_concluded') !== undefined &&

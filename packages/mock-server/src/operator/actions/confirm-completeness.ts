@@ -17,6 +17,8 @@ export const confirmCompleteness: ApplicationAction = {
 
 function acceptDocuments(application: FiledApplication): FiledApplication {
   const { filing } = application;
-  const missingItems = filing.missingItems.map((item) => ({ ...item, state: 'accepted' as const }));
+  const missingItems = filing.missingItems.map((item) =>
+    item.state === 'provided' ? { ...item, state: 'accepted' as const } : item,
+  );
   return { ...application, filing: { ...filing, missingItems } };
 }

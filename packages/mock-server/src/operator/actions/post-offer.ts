@@ -82,7 +82,13 @@ function readOffer(application: FiledApplication, input: OperatorInput, moment: 
   const socialCategory = social === 'none' ? null : social;
   const findings = { works, overheadM, socialCategory, decidedKopecks };
   const calculation = offeredFee(application, findings, moment);
-  return { invoiceNumber: `${application.filing.number}-1`, calculation, works };
+  return { invoiceNumber: invoiceNumber(application), calculation, works };
+}
+
+/** A mended offer has an invoice of its own. */
+function invoiceNumber({ filing }: FiledApplication): string {
+  const offers = filing.timeline.filter(({ kind }) => kind === 'offer_posted');
+  return `${filing.number}-${offers.length + 1}`;
 }
 
 function readOptional(input: OperatorInput, name: string): number | null {

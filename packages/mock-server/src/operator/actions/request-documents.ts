@@ -1,6 +1,7 @@
 import { type AttachmentKind, enums, type MissingItem } from '@drsk/contract';
 import { attachmentMessages } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
+import { requestedItem } from '../../applications/missing-item.js';
 import { isTurnOf } from '../../applications/machines.js';
 import { pictureOfApplication } from '../../applications/picture.js';
 import type { Moment } from '../../clock/moment.js';
@@ -50,13 +51,16 @@ export async function requestDocumentsOf(
   return settle(await post(ask(application, items), event, moment), moment);
 }
 
-/** What came before is accepted, unless it is asked for again. */
+/** What was provided before is accepted, or refused where it is asked for again. */
 function ask(application: FiledApplication, items: readonly MissingItem[]): FiledApplication {
   const { filing, attachments } = application;
-  const kinds = items.map(({ attachmentKind }) => attachmentKind);
-  const before = filing.missingItems
-    .filter(({ attachmentKind }) => !kinds.includes(attachmentKind))
-    .map((item) => ({ ...item, state: 'accepted' as const }));
+  const before = filing.missingItems.map((item) => {
+    if (item.state !== 'provided') return item;
+    const again = items.find(({ attachmentKind }) => attachmentKind === item.attachmentKind);
+    return again
+      ? { ...item, state: 'refused' as const, refusal: again.comment || usualRefusal }
+      : { ...item, state: 'accepted' as const };
+  });
   return {
     ...application,
     filing: {
@@ -67,18 +71,18 @@ function ask(application: FiledApplication, items: readonly MissingItem[]): File
   };
 }
 
+const usualRefusal = 'Документ не подошёл: приложите его ещё раз';
+
 /** Kinds with commas between them. */
 function readItems(input: OperatorInput, { random }: Moment): MissingItem[] {
   const names = (input['attachmentKinds'] ?? '').split(',').map((name) => name.trim());
   const kinds = names.filter(isAttachmentKind);
   if (kinds.length === 0 || kinds.length < names.length)
     refuseInput('attachmentKinds', 'choice', inputMessages.ru.attachmentKinds);
-  return [...new Set(kinds)].map((attachmentKind) => ({
-    id: random.id('item'),
-    attachmentKind,
-    comment: input['comment']?.trim() ?? '',
-    state: 'requested',
-  }));
+  const comment = input['comment']?.trim() ?? '';
+  return [...new Set(kinds)].map((attachmentKind) =>
+    requestedItem({ id: random.id('item'), attachmentKind, comment }),
+  );
 }
 
 function isAttachmentKind(name: string): name is AttachmentKind {

@@ -6,7 +6,14 @@ import { formatDate } from '../../documents/format.js';
 import { localTime } from './local-time.js';
 import { type Paper, paper } from './paper.js';
 import { samples } from './samples.js';
-import { connectionOf, pointsOf, postedReference, subjectOf, supplierOf } from './subject.js';
+import {
+  connectionOf,
+  numbered,
+  pointsOf,
+  postedReference,
+  subjectOf,
+  supplierOf,
+} from './subject.js';
 
 /** Appendix 16, posted by the grid alone (п. 109). */
 export function meterAct(application: FiledApplication, moment: Moment): Paper {
@@ -38,7 +45,7 @@ export function meterAct(application: FiledApplication, moment: Moment): Paper {
 
 /** Appendix 1(1), the final document up to 0,4 kV (п. 110). */
 export function finalNotice(application: FiledApplication, moment: Moment): Paper {
-  const subject = subjectOf(application, moment, 'У');
+  const subject = subjectOf(application, moment, numbered('У', application, 'notice'));
   return paper('notice', {
     ...subject,
     connection: connectionOf(application),

@@ -1,6 +1,8 @@
 import { parseMonth, type Period, rulesetById, worksTerm } from '@drsk/domain';
 import type { FiledApplication, Offer } from '../../applications/application.js';
+import { pictureOfApplication } from '../../applications/picture.js';
 import type { Moment } from '../../clock/moment.js';
+import type { Fee } from '../../documents/fee-data.js';
 import { formatReference } from '../../documents/format.js';
 import { calculationOf } from '../calculation.js';
 import { calculationPaper } from './calculation-paper.js';
@@ -19,25 +21,44 @@ export function offerPapers(application: FiledApplication, offer: Offer, moment:
   const fee = feeOf(sheet);
   const invoice = { ...subject(), number: offer.invoiceNumber };
   return [
-    paper('contract_conditions', {
-      ...subject(),
-      connection,
-      distanceMeters: offer.works.distanceM,
-      technicalConditions: subject('ТУ'),
-      technicalConditionsTerm: periodText(samples.technicalConditionsTerm),
-      worksTerm: periodText(
-        worksTerm(rulesetById(application.filing.ruleset), {
-          ...offer.works,
-          ...application.filing.category,
-        }),
-      ),
-      fee,
-    }),
+    contract(application, offer, { fee, subject }),
     technicalConditions(application, moment),
     paper('invoice', { ...invoice, fee, purpose: purposeOf(invoice) }),
     calculationPaper(application, sheet, moment),
     paper('instruction', { ...subject('И'), connection }),
   ];
+}
+
+interface ContractSubject {
+  readonly fee: Fee;
+  readonly subject: (suffix?: string) => ReturnType<typeof subjectOf>;
+}
+
+/** Conditions that paying accepts, or a draft that is signed (п. 15, 105). */
+function contract(
+  application: FiledApplication,
+  { works }: Offer,
+  { fee, subject }: ContractSubject,
+): Paper {
+  const ruleset = rulesetById(application.filing.ruleset);
+  const { category } = application.filing;
+  const isMobile = application.answers.temporaryKind === 'mobile';
+  const content = {
+    ...subject(),
+    connection: connectionOf(application),
+    distanceMeters: works.distanceM,
+    technicalConditions: subject('ТУ'),
+    technicalConditionsTerm: periodText(samples.technicalConditionsTerm),
+    worksTerm: periodText(worksTerm(ruleset, { ...works, ...category, isMobile })),
+    fee,
+  };
+  if (category.track === 'simplified') return paper('contract_conditions', content);
+  const signBy = pictureOfApplication(application).dueOn ?? '';
+  return paper('contract_draft', {
+    ...content,
+    signingTerm: periodText(ruleset.terms.signing),
+    signBy,
+  });
 }
 
 /** Once more in another name, for longer or for another power, they have a number of their own. */
@@ -64,7 +85,8 @@ export function technicalConditions(
 }
 
 function commissioningYear({ answers }: FiledApplication): number | undefined {
-  const month = parseMonth(answers.commissioningMonth ?? '');
+  const { commissioningMonth, stage1CommissioningMonth } = answers;
+  const month = parseMonth(commissioningMonth ?? stage1CommissioningMonth ?? '');
   return month === undefined ? undefined : Number(month.slice(0, 4));
 }
 

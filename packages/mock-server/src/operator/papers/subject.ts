@@ -1,7 +1,15 @@
 import type { ApplicationAnswers } from '@drsk/contract';
-import { categoryFacts, formatSnils, localDate } from '@drsk/domain';
+import {
+  categoryFacts,
+  formatSnils,
+  localDate,
+  parsePower,
+  rowNumbers,
+  shownFields,
+} from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
 import { afterOf } from '../../applications/requests/after-filing.js';
+import { formSubjectOf } from '../../applications/form-subject.js';
 import type { Moment } from '../../clock/moment.js';
 import type {
   Connection,
@@ -70,18 +78,35 @@ export function pointsOf(application: FiledApplication): ConnectionPoint[] {
   const { powerKw, voltageKv } = connectionOf(application);
   const { feedingCentre, feeder, substation, lowVoltageFeeder, pole } = samples;
   const distance = application.filing.offer?.works.distanceM ?? 0;
-  return [
-    {
-      source: `${feedingCentre}, ф. 10 кВ ${feeder}, ${substation}, ф. 0,4 кВ ${lowVoltageFeeder}`,
-      description: `Опора ${pole}, на расстоянии ${distance} м от границы участка`,
-      voltageKv,
-      powerKw,
-    },
-  ];
+  const source = `${feedingCentre}, ф. 10 кВ ${feeder}, ${substation}, ф. 0,4 кВ ${lowVoltageFeeder}`;
+  const description = `Опора ${pole}, на расстоянии ${distance} м от границы участка`;
+  const listed = listedPoints(application);
+  return listed.length > 0
+    ? listed.map((point) => ({ source, ...point, description: point.description || description }))
+    : [{ source, description, voltageKv, powerKw }];
+}
+
+/** The rows of the application, where there is more than one point. */
+function listedPoints(application: FiledApplication): Omit<ConnectionPoint, 'source'>[] {
+  const { answers } = application;
+  const asked = shownFields(formSubjectOf(application)).map(({ name }) => name);
+  return rowNumbers
+    .filter((number) => asked.includes(`point${number}PowerKw`))
+    .map((number) => ({
+      description: answers[`point${number}Place`]?.trim() ?? '',
+      voltageKv: Number(answers[`point${number}VoltageKv`]),
+      powerKw: parsePower(answers[`point${number}PowerKw`] ?? '') ?? 0,
+    }));
 }
 
 export function applicationReference({ filing }: FiledApplication): Reference {
   return { number: filing.number, issuedOn: localDate(filing.filedAt, filing.region) };
+}
+
+/** The suffix of a number; the first document of its kind has it alone. */
+export function numbered(suffix: string, { filing }: FiledApplication, kind: DocumentKind): string {
+  const count = filing.documents.filter((document) => document.kind === kind).length;
+  return count === 0 ? suffix : `${suffix}${count + 1}`;
 }
 
 /** A document that was posted before. */

@@ -1,6 +1,7 @@
 import type { AttachmentKind, MissingItem } from '@drsk/contract';
 import { missingAttachments, soundAttachments } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
+import { requestedItem } from '../../applications/missing-item.js';
 import { formSubjectOf } from '../../applications/form-subject.js';
 import { afterOf } from '../../applications/requests/after-filing.js';
 import type { Moment } from '../../clock/moment.js';
@@ -35,7 +36,7 @@ function missingOf(application: FiledApplication): AttachmentKind[] {
 
 function toItem(attachmentKind: AttachmentKind, { random }: Moment): MissingItem {
   const comment = 'Нужен по исправленной заявке';
-  return { id: random.id('item'), attachmentKind, comment, state: 'requested' };
+  return requestedItem({ id: random.id('item'), attachmentKind, comment });
 }
 
 /** The grid waits already: it waits for these as well, within the same term. */

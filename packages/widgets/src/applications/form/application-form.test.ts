@@ -104,27 +104,23 @@ describe('an application form', () => {
     await accessible(element);
   });
 
-  it('explains an application that cannot be filed here, and what to do', async () => {
+  it('names the procedure where the answers lead away from the usual one, and asks by it', async () => {
     const { element } = await setupForm();
     await choose(element, 'regionCode', '28');
     await choose(element, 'purpose', 'business');
-    await until(() => texts(element, '.alert-warning').length === 1);
-    const note = texts(element, '.alert-warning').join();
-    expect(note).to.contain('кабинет предпринимателя').and.contain('8-800-100-03-97');
+    await until(() => texts(element, '.alert').join().includes('кабинет предпринимателя'));
     await choose(element, 'purpose', 'household');
-    expect(texts(element, '.alert-warning')).to.deep.equal([]);
+    expect(texts(element, '.alert')).to.deep.equal([]);
     await next(element);
     await type(element, 'objectName', 'Дом');
     await type(element, 'objectAddress', 'Благовещенск, ул. Новая, 1');
     await next(element);
     await type(element, 'powerKw', '20');
+    expect(texts(element, '.alert').join()).to.contain('больше 15 кВт').and.contain('п. 9');
     await choose(element, 'reliabilityCategory', 'III');
     await next(element);
-    expect(step(element)).to.contain('Мощность');
-    const said = texts(element, '.error, .alert').filter((text) => text.includes('больше 15 кВт'));
-    expect(said).to.have.length(1);
-    await press(element, 'Назад');
-    expect(texts(element, '.alert-warning').join()).to.contain('больше 15 кВт');
+    expect(step(element)).to.contain('Технические сведения');
+    expect(texts(element, '.alert')).to.deep.equal([]);
     await accessible(element);
   });
 

@@ -1,4 +1,4 @@
-import { fieldsOf, sectionNames } from '@drsk/domain';
+import { fieldsOf, type SectionName, sectionNames } from '@drsk/domain';
 import {
   type ApplicantKind,
   type ApplicationAnswers,
@@ -16,20 +16,26 @@ import { control, type } from '../../../test/typing.js';
 
 const kinds = ['individual', 'sole_proprietor', 'legal_entity'] as const;
 
-/** The steps with something to type, but for rows, which another answer calls for; one that another kind of applicant has too is tried once. */
+/** The steps with something to type; one that another kind of applicant has too is tried once. */
 const steps = [...new Map(kinds.flatMap(stepsOf)).values()];
 
 function stepsOf(kind: ApplicantKind, person: number) {
   const answers = fullAnswers(kind);
   return sectionNames.map((section) => {
-    const fields = fieldsOf(section, {
-      answers,
-      applicantKind: kind,
-      filedOn: '2026-12-18',
-    }).filter((field) => isTyped(field) && !field.row);
+    const fields = lastingFields(section, answers, kind);
     const key = JSON.stringify([section, fields.map(({ name, rules }) => [name, rules])]);
     return [key, { kind, person, section, answers, fields }] as const;
   });
+}
+
+/** What is typed, but for what only shows while something else in the step is answered. */
+function lastingFields(section: SectionName, answers: ApplicationAnswers, kind: ApplicantKind) {
+  const fieldsWith = (given: ApplicationAnswers) =>
+    fieldsOf(section, { answers: given, applicantKind: kind, filedOn: '2026-12-18' });
+  const typed = fieldsWith(answers).filter(isTyped);
+  const emptied = Object.fromEntries(typed.map(({ name }) => [name, '']));
+  const left = fieldsWith({ ...answers, ...emptied }).map(({ name }) => name);
+  return typed.filter(({ name }) => left.includes(name));
 }
 
 /** What the server says when such a draft is submitted, by the names of these fields. */

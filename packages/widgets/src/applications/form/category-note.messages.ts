@@ -1,9 +1,5 @@
-const ru = {
-  notFileable: 'Нужен другой порядок подключения',
-};
+const ru = { title: 'Порядок подключения' };
 
-const en: typeof ru = {
-  notFileable: 'A different procedure is needed',
-};
+const en: typeof ru = { title: 'Connection procedure' };
 
 export const messages = { ru, en };

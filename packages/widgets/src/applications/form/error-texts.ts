@@ -13,7 +13,7 @@ export function errorTexts(step: FormStep, parts: StepParts, language: Language)
 
   function textOf(name: string, code: AnswerCode): string | undefined {
     if (step.name === 'attachments') return parts.attachments?.missing(name);
-    if (code !== 'required') return parts.sentences?.answerSentence(code, language);
+    if (code !== 'required') return parts.sentences?.ruleText(code, language);
     const field = step.fields.find((other) => other.name === name);
     const label = parts.wordsOf(step.name)?.fields[name]?.label;
     return field && label && missing(field, label, language);

@@ -3,7 +3,6 @@ import {
   categoryFacts,
   categoryMessages,
   categoryOf,
-  type DecidedCategory,
   formatBasis,
   formatPeriod,
   paymentOrderOf,
@@ -14,6 +13,7 @@ import {
   wayAheadOf,
 } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Category } from '@drsk/sdk';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import type { Language } from '../../shared/language.js';
@@ -32,8 +32,6 @@ export function renderProcedure(
   if (!known) return nothing;
   const ruleset = rulesetOn(today);
   const category = categoryOf(known, ruleset);
-  // What leads away says so itself.
-  if (!category.isFileable) return nothing;
   adoptStyles(host, [procedureStyles]);
   const text = messages[language];
   const way = wayAheadOf(category, known.voltageKv, ruleset);
@@ -55,7 +53,7 @@ export function renderProcedure(
 
 /** The clause is named once. */
 function reasonOf(
-  { clause, reasons, track }: DecidedCategory,
+  { clause, reasons, track }: Category,
   language: Language,
 ): { sentences: string; title: string } {
   const words = categoryMessages[language].reasons;
@@ -67,7 +65,7 @@ function reasonOf(
 
 function stepsOf(
   { check, offer, payments, signing, works }: WayAhead & { payments: readonly PaymentPart[] },
-  { finalDocument }: DecidedCategory,
+  { finalDocument }: Category,
   language: Language,
 ): string[] {
   const text = messages[language];

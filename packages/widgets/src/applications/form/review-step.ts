@@ -36,13 +36,12 @@ export class ReviewStep {
   }
 
   render(): TemplateResult {
-    const { failure, problems, submit } = this.submission;
+    const { failure, submit } = this.submission;
     const { facts, outline, parts } = this.#filling;
     return html`
       ${this.#renderProblems()} ${this.#renderNotices()}
       ${renderFailure(this.#host, failure, { retry: submit })}
       <p class="muted">${messages[this.#host.language].explanation}</p>
-      ${parts.sentences?.renderCategory(facts, problems)}
       ${parts.renderProcedure?.(this.#host, facts, false)}
       ${outline.filter(({ fields }) => fields.length > 0).map((section) => this.#renderSection(section))}
       ${this.#renderFiles()}

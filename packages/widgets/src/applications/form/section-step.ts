@@ -8,7 +8,7 @@ import type { FormStep } from './outline.js';
 
 /** The questions of one section, and what the answers lead to. */
 export function renderSection(host: DrskElement, filling: Filling, step: FormStep): unknown {
-  const { facts, form, parts } = filling;
+  const { parts } = filling;
   const words = parts.wordsOf(step.name);
   if (!words) return nothing;
   const hasRequired = step.fields.some(({ isRequired }) => isRequired);
@@ -17,9 +17,14 @@ export function renderSection(host: DrskElement, filling: Filling, step: FormSte
       ${words.explanation} ${hasRequired ? sharedMessages[host.language].requiredNote : ''}
     </p>
     ${inLists(step.fields).map((fields) => renderFields(host, filling, { fields, words }))}
-    ${parts.sentences?.renderCategory(facts, form.errors)}
-    ${step.name === 'power' ? parts.renderProcedure?.(host, facts, true) : nothing}
+    ${renderNote(host, filling, step)}
   `;
+}
+
+/** Where the answers decide the procedure. */
+function renderNote(host: DrskElement, { facts, parts }: Filling, { name }: FormStep): unknown {
+  if (name === 'power') return parts.renderProcedure?.(host, facts, true);
+  return name === 'connection' ? parts.sentences?.renderCategory(facts) : nothing;
 }
 
 /** Questions one by one, those of a list together. */

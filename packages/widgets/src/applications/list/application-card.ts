@@ -1,4 +1,4 @@
-import { isStopped, localDate, stageMessages, stageNames, statusMessages } from '@drsk/domain';
+import { isStopped, localDate, stageMessages, statusMessages } from '@drsk/domain';
 import type { ApplicationSummary, RegionCode } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './applications.messages.js';
@@ -72,15 +72,14 @@ function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardV
 }
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {
-  const { currentStage, nextActor, dueOn, status } = application;
+  const { currentStage, nextActor, dueOn, stageCount, stageNumber, status } = application;
   const dates = datesOf(application, view);
-  if (!currentStage || isStopped({ status })) return nothing;
-  const reached = stageNames.indexOf(currentStage);
+  if (!currentStage || !stageNumber || !stageCount || isStopped({ status })) return nothing;
   const { stages } = stageMessages[view.language];
-  const stage = messages[view.language].stage(reached + 1, stageNames.length);
+  const stage = messages[view.language].stage(stageNumber, stageCount);
   return html`
     <div class="progress-steps" role="img" aria-label=${`${stage}: ${stages[currentStage].title}`}>
-      ${stageNames.map((_name, index) => html`<i class=${index <= reached ? 'reached' : ''}></i>`)}
+      ${Array.from({ length: stageCount }, (_, index) => html`<i class=${index < stageNumber ? 'reached' : ''}></i>`)}
     </div>
     <p class="card-next">
       <strong>${headlineOf(status, currentStage, view.language)}</strong>

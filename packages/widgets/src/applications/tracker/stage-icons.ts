@@ -4,7 +4,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 const sheet = 'M5 2.5h7l3 3v12H5zM12 2.5v3h3';
 
 /** What each stage is about, in one stroke. */
-const paths = {
+const own = {
   filing: `${sheet}M7.5 9.5h5M7.5 12.5h5`,
   completeness:
     'M8.5 3a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM12.6 12.6 17 17M6.25 8.5 8 10.25l3-3.25',
@@ -15,10 +15,20 @@ const paths = {
   meter: 'M4 2.5h12v15H4zM6.5 5.5h7v3h-7zM10.75 10.5 9 13h2.25L9.5 15.5',
   notice: `${sheet}M7.25 11.25l2 2 3.5-4.25`,
   done: 'M2.5 9.5 10 3l7.5 6.5M4.75 8v9.5h10.5V8M10.75 8.5 8.5 12h3l-2.25 3.5',
-} satisfies Record<StageName, string>;
+} satisfies Partial<Record<StageName, string>>;
+
+/** Stages that are about the same look the same; the acts look like the notice. */
+const paths: Partial<Record<StageName, string>> = {
+  ...own,
+  signing: own.offer,
+  fulfilment: own.works,
+  inspection: own.completeness,
+  energising: own.done,
+  temporary_supply: own.meter,
+};
 
 export function stageIcon(name: StageName): SVGTemplateResult {
-  return drawn('stage-icon', paths[name]);
+  return drawn('stage-icon', paths[name] ?? own.notice);
 }
 
 export function doneBadge(): SVGTemplateResult {

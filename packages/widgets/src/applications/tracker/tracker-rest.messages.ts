@@ -7,6 +7,8 @@ const ru = {
   whatToDo: {
     documents_not_supplied:
       'Подайте новую заявку и приложите к ней недостающие документы. Прежние ответы — в документе «Заявка» ниже.',
+    contract_not_signed:
+      'Если подключение ещё нужно, подайте новую заявку: договор подготовят заново.',
     unpaid:
       'Если подключение ещё нужно, подайте новую заявку: условия и счёт подготовят заново, и цена может измениться.',
     terminated: 'Работы прекращены. Чтобы подключить объект, понадобится новая заявка.',
@@ -47,6 +49,8 @@ const en: typeof ru = {
   whatToDo: {
     documents_not_supplied:
       'File a new application and attach the missing documents. Your earlier answers are in the document “Application” below.',
+    contract_not_signed:
+      'If you still need the connection, file a new application: we will prepare a new contract.',
     unpaid:
       'If you still need the connection, file a new application: we will prepare new conditions and a new invoice, and the price may change.',
     terminated: 'The work has stopped. Connecting the site will take a new application.',

@@ -1,0 +1,31 @@
+import type { FulfilmentNotice } from '@drsk/contract';
+import type { Moment } from '../../clock/moment.js';
+import { ProblemError } from '../../http/reply.js';
+import { type ApplicationRow, type FiledApplication, isFiled } from '../application.js';
+import { isTurnOf } from '../machines.js';
+import { withEvent } from '../timeline.js';
+import { withRemarks } from './remarks.js';
+
+/**
+ * The application of someone who has done what the technical conditions ask for (п. 85), or put right what an
+ * inspection found (п. 89).
+ *
+ * @throws {ProblemError} 409 where nothing is inspected, before the contract, and while the grid has it already
+ */
+export function withFulfilment(
+  application: ApplicationRow,
+  { comment = '' }: FulfilmentNotice,
+  moment: Moment,
+): FiledApplication {
+  if (!isFiled(application) || !mayNotify(application))
+    throw new ProblemError(409, 'stage_forbids');
+  const note = comment.trim();
+  const kind = 'fulfilment_notified';
+  const removed = withRemarks(application, 'listed', 'removed');
+  return withEvent(removed, note === '' ? { kind } : { kind, note }, moment);
+}
+
+function mayNotify(application: FiledApplication): boolean {
+  const isInspected = application.filing.category.finalDocument === 'connection_act';
+  return isInspected && isTurnOf('fulfilment_notified', application);
+}
