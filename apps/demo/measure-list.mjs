@@ -4,8 +4,11 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+// @boundaries-ignore browsers, ports and processes are the repository’s business, not the demo’s
 import { chromeArguments, findChrome } from '../../scripts/browsers.mjs';
+// @boundaries-ignore as above
 import { freePort } from '../../scripts/ports.mjs';
+// @boundaries-ignore as above
 import { waitUntilItAnswers } from '../../scripts/waiting.mjs';
 
 const { values: options } = parseArgs({
