@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginApplication } from './file-application.js';
+import { beginApplication, textField } from './file-application.js';
 import { filings } from './filings.js';
 import { fileAndFollow, lookAgain } from './follow.js';
 import { World } from './world.js';
@@ -20,7 +20,7 @@ describe('what was typed', () => {
     await before.page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).check();
     await before.page.getByRole('button', { name: 'Дальше' }).click();
     await before.page.getByRole('textbox', { name: 'Что подключаем' }).fill('Баня 🔥');
-    await before.page.getByRole('textbox', { name: 'Адрес объекта' }).fill(address);
+    await textField(before.page, 'Адрес объекта').fill(address);
     const after = await before.reopen(); // still signed in: the key of the session is the browser's
     await after.open('/account/new');
     await after.page.getByRole('button', { name: 'Продолжить' }).first().click();
@@ -29,9 +29,7 @@ describe('what was typed', () => {
     if (!(await object.isVisible()))
       await after.page.getByRole('button', { name: 'Назад' }).click();
     expect(await object.inputValue()).toBe('Баня 🔥');
-    expect(await after.page.getByRole('textbox', { name: 'Адрес объекта' }).inputValue()).toBe(
-      address,
-    );
+    expect(await textField(after.page, 'Адрес объекта').inputValue()).toBe(address);
     expect(after.complaints).toEqual([]);
     await after.close();
   });
@@ -44,7 +42,7 @@ describe('what was typed', () => {
     const saved = here.page.waitForResponse(
       (response) => /^(POST|PATCH)$/.test(response.request().method()) && response.ok(),
     );
-    await here.page.getByRole('textbox', { name: 'Адрес объекта' }).fill(address);
+    await textField(here.page, 'Адрес объекта').fill(address);
     await here.page.getByRole('button', { name: 'Назад' }).click();
     await saved;
     await here.page.getByText(/Сохранено в/).waitFor();
@@ -53,7 +51,7 @@ describe('what was typed', () => {
     const there = await world.visitAs('sole_proprietor', { width: 360 });
     await there.open('/account/new');
     await there.page.getByRole('button', { name: 'Продолжить' }).first().click();
-    const field = there.page.getByRole('textbox', { name: 'Адрес объекта' });
+    const field = textField(there.page, 'Адрес объекта');
     await field.waitFor();
     expect(await field.inputValue()).toBe(address);
     await there.close();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A scan and a photo, as small as such files can be. */
 export const scan = file('выписка.pdf', 'application/pdf', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
@@ -77,9 +77,14 @@ export async function next(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Дальше' }).click();
 }
 
+/** A field for text, also one that suggests what it may become. */
+export function textField(page: Page, label: string): Locator {
+  const named = { name: label, exact: true };
+  return page.getByRole('textbox', named).or(page.getByRole('combobox', named));
+}
+
 async function fill(page: Page, answers: Record<string, string>): Promise<void> {
-  for (const [label, value] of Object.entries(answers))
-    await page.getByRole('textbox', { name: label, exact: true }).fill(value);
+  for (const [label, value] of Object.entries(answers)) await textField(page, label).fill(value);
 }
 
 function file(name: string, mimeType: string, bytes: string) {

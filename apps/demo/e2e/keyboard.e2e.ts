@@ -49,7 +49,7 @@ describe('the keyboard alone', () => {
       await reader.press('Enter');
     };
     const answer = async (label: string, value: string): Promise<void> => {
-      await reader.focusBy('Tab', 'textbox', label);
+      await reader.focusBy('Tab', label.startsWith('Адрес') ? 'combobox' : 'textbox', label);
       await reader.type(value);
     };
     const [person] = await world.sandbox.people();

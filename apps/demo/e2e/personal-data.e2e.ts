@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newcomers, password } from './applicants.js';
-import { beginApplication } from './file-application.js';
+import { beginApplication, textField } from './file-application.js';
 import { logIn } from './log-in.js';
 import type { Reader } from './reader.js';
 import { found, tracesOf } from './traces.js';
@@ -57,8 +57,7 @@ async function register({ page }: Reader): Promise<void> {
 async function fillIn({ page }: Reader): Promise<void> {
   await page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).check();
   await page.getByRole('button', { name: 'Дальше' }).click();
-  for (const [label, value] of Object.entries(answers))
-    await page.getByRole('textbox', { name: label }).fill(value);
+  for (const [label, value] of Object.entries(answers)) await textField(page, label).fill(value);
   await page.getByText(/Сохранено в/).waitFor();
 }
 

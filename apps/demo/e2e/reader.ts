@@ -7,7 +7,7 @@ import type { Site } from './site.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-type Role = 'button' | 'checkbox' | 'link' | 'radio' | 'textbox';
+type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'radio' | 'textbox';
 
 export interface Look {
   width?: number;

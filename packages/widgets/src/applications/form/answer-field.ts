@@ -29,6 +29,8 @@ export interface AnswerView {
   /** Of the section. */
   words: SectionTexts;
   language: Language;
+  /** Draws an address; several lines without it. */
+  renderAddress?: ((field: TextField) => TemplateResult) | undefined;
   /** What stands above the question already, and need not stand before its words: «Этап 2: мощность». */
   titled?: string;
 }
@@ -46,8 +48,10 @@ export function renderAnswer(
   const field = toField(question, view);
   if (kind === 'choice') return renderChoice(form, question, view);
   if (kind === 'yesno') return renderCheckboxField(form, field);
-  if (rows[kind]) return renderTextareaField(form, { ...field, rows: rows[kind], maxLength });
   const { autocomplete, format } = question;
+  if (kind === 'address' && view.renderAddress)
+    return view.renderAddress({ ...field, maxLength, ...(autocomplete && { autocomplete }) });
+  if (rows[kind]) return renderTextareaField(form, { ...field, rows: rows[kind], maxLength });
   return renderTextField(form, {
     ...field,
     maxLength,

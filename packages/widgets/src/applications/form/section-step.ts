@@ -5,6 +5,7 @@ import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { renderAnswer } from './answer-field.js';
 import type { Filling } from './filling.js';
 import type { FormStep } from './outline.js';
+import type { TextField } from '../../shared/text-field.js';
 
 /** The questions of one section, and what the answers lead to. */
 export function renderSection(host: DrskElement, filling: Filling, step: FormStep): unknown {
@@ -42,7 +43,9 @@ function renderFields(
   { form, parts }: Filling,
   { fields, words }: { fields: readonly ShownField[]; words: SectionTexts },
 ): unknown {
-  const view = { words, language: host.language };
+  const { address } = parts;
+  const renderAddress = address && ((field: TextField) => address.render(field));
+  const view = { words, language: host.language, renderAddress };
   const list = fields[0]?.row?.list;
   if (list) return parts.rows?.render(list, fields, view);
   return fields.map((field) => {

@@ -8,6 +8,7 @@ import {
 import type { DrskElement } from '../../shared/drsk-element.js';
 import type { Language } from '../../shared/language.js';
 import { loadPart } from '../../shared/load-part.js';
+import type { AddressField } from './address-field.js';
 import type { AnswerRows } from './answer-rows.js';
 import type { AttachmentsStep } from './attachments-step.js';
 import type { renderContested } from './contested-view.js';
@@ -28,6 +29,8 @@ export class StepParts {
   sentences: Sentences | undefined;
   /** Where the category is decided, and where it is reviewed. */
   renderProcedure: typeof renderProcedure | undefined;
+  /** Of sections that ask for an address. */
+  address: AddressField | undefined;
   /** Of all sections but the first, which asks for no papers. */
   renderFindable: typeof renderFindable | undefined;
   /** Where somebody else has answered in another way. */
@@ -68,6 +71,7 @@ export class StepParts {
         ...sections.map((section) => this.#loadWords(section)),
         this.#loadSentences(),
         hasLists(step) && this.#loadRows(),
+        hasAddress(step) && this.#loadAddress(),
         step !== firstSection && this.#loadFindable(),
         showsProcedure(step) && this.#loadProcedure(),
         isSection(step) || this.#loadAttachments(),
@@ -117,6 +121,11 @@ export class StepParts {
     this.renderProcedure ??= (await import('./procedure.js')).renderProcedure;
   }
 
+  async #loadAddress(): Promise<void> {
+    const { AddressField: Field } = await import('./address-field.js');
+    this.address ??= new Field(this.#host, this.#filling);
+  }
+
   async #loadAttachments(): Promise<void> {
     const { AttachmentsStep: Step } = await import('./attachments-step.js');
     this.attachments ??= new Step(this.#host, this.#filling);
@@ -130,6 +139,10 @@ export class StepParts {
 
 function showsProcedure(step: StepName): boolean {
   return step === 'power' || step === 'review';
+}
+
+function hasAddress(step: StepName): boolean {
+  return step === 'object' || step === 'applicant';
 }
 
 function hasLists(step: StepName): boolean {
