@@ -92,13 +92,10 @@ export function applicationsOf(http: Http): Applications {
         list({ ...options, query: { ...query, ...(cursor !== undefined && { cursor }) } }),
       ),
     counts: (query = {}, options = {}) => counts({ ...options, query }),
-    exportCsv: async (query = {}, options = {}) => {
-      const { exportCsv } = await loadPart(
-        'GET /applications.csv',
-        () => import('./export-csv.js'),
-      );
-      return exportCsv(http, query, options);
-    },
+    exportCsv: onDemand(async (operation) => {
+      const { exportingOf } = await loadPart(operation, () => import('./export-csv.js'));
+      return exportingOf(http);
+    }).exportCsv,
     update: http.patch('/applications/{applicationId}', 'answers'),
     delete: http.delete('/applications/{applicationId}'),
     submit: http.actOnce('/applications/{applicationId}/submission'),

@@ -2,20 +2,18 @@
 import type { Http } from '../http/http.js';
 import type { Transport } from '../http/http-options.js';
 import { nativeFetch } from '../session/natives.js';
-import type { ApplicationExport, ExportOptions } from './applications.js';
+import type { Applications } from './applications.js';
 
-/** `applications.exportCsv`. */
-export async function exportCsv(
-  http: Http,
-  query: ApplicationExport,
-  options: ExportOptions,
-): Promise<Blob> {
-  const { onProgress } = options;
+export function exportingOf(http: Http): Pick<Applications, 'exportCsv'> {
   const download = http.download('/applications.csv');
-  const watching = onProgress && { transport: watched(onProgress) };
-  const table = await download({ ...options, ...watching, query });
-  onProgress?.(table.size);
-  return table;
+  return {
+    exportCsv: async (query = {}, { onProgress, ...options } = {}) => {
+      const watching = onProgress && { transport: watched(onProgress) };
+      const table = await download({ ...options, ...watching, query });
+      onProgress?.(table.size);
+      return table;
+    },
+  };
 }
 
 /** Tells how many bytes have come. */

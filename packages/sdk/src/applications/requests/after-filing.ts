@@ -2,6 +2,8 @@ import type {
   Application,
   ApplicationAnswersPatch,
   ApplicationVersionPage,
+  DocumentAnswer,
+  FulfilmentNotice,
   Withdrawal,
 } from '@drsk/contract';
 import type { Http } from '../../http/http.js';
@@ -31,6 +33,22 @@ export interface AfterFiling {
    * @throws {ConflictError} with `stage_forbids` once the contract is concluded.
    */
   withdraw(id: string, withdrawal: Withdrawal, options: SubmitOptions): Promise<Application>;
+
+  /**
+   * Signs or refuses what the grid has posted, or objects to the final document; `openAnswers` of the application says
+   * what waits for an answer, and until when (п. 15, 89, 110).
+   *
+   * @throws {ValidationError} at `/reasons` for a refusal without them.
+   * @throws {ConflictError} with `stage_forbids` for what waits for no answer.
+   */
+  answerDocuments(id: string, answer: DocumentAnswer, options: SubmitOptions): Promise<Application>;
+
+  /** Tells the grid that the applicant's part of the technical conditions is fulfilled (п. 85). */
+  notifyFulfilment(
+    id: string,
+    notice: FulfilmentNotice,
+    options: SubmitOptions,
+  ): Promise<Application>;
 }
 
 export function afterFilingOf(http: Http): AfterFiling {
@@ -38,5 +56,7 @@ export function afterFilingOf(http: Http): AfterFiling {
     correct: http.postOnce('/applications/{applicationId}/corrections', 'answers'),
     versions: http.get('/applications/{applicationId}/versions'),
     withdraw: http.postOnce('/applications/{applicationId}/withdrawal'),
+    answerDocuments: http.postOnce('/applications/{applicationId}/document-answers'),
+    notifyFulfilment: http.postOnce('/applications/{applicationId}/fulfilment-notices'),
   };
 }
