@@ -93,7 +93,13 @@ async function hear(application: Application, { host, tracked }: Heard): Promise
   if (isSame || result?.id !== application.id) return;
   await tracked.prepare(application);
   tracked.after?.load(application);
-  const { status } = application;
-  const headline = headlineOf(status, currentStage(application)?.name, host.language);
-  tracked.accept(application, messages[host.language].news(headline));
+  tracked.accept(application, newsOf(application, host));
+}
+
+/** What the reader has done, the reader knows, and hears of it where it was done. */
+function newsOf(application: Application, { language }: DrskElement): string | undefined {
+  const { status, timeline } = application;
+  if (timeline.at(-1)?.actor === 'applicant') return undefined;
+  const headline = headlineOf(status, currentStage(application)?.name, language);
+  return messages[language].news(headline);
 }
