@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginApplication } from './file-application.js';
+import { beginApplication, textField } from './file-application.js';
 import { enterCredentials } from './log-in.js';
 import type { Person } from './sandbox.js';
 import { found, tracesOf } from './traces.js';
@@ -26,7 +26,7 @@ async function halfWay() {
   await page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).check();
   await page.getByRole('button', { name: 'Дальше' }).click();
   await page.getByRole('textbox', { name: 'Что подключаем' }).fill(typed.object);
-  await page.getByRole('textbox', { name: 'Адрес объекта' }).fill(typed.address);
+  await textField(page, 'Адрес объекта').fill(typed.address);
   await page.getByText(/Сохранено в/).waitFor();
   return reader;
 }
