@@ -20,6 +20,10 @@ function keep(element: DrskTariffCalculator, name: string, value: string): void 
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
+function isAsking({ shadowRoot }: DrskTariffCalculator): boolean {
+  return shadowRoot?.querySelector('.result')?.getAttribute('aria-busy') === 'true';
+}
+
 describe('drsk-tariff-calculator', () => {
   it('answers while one types, without an account and without a button', async () => {
     const { element, requests } = await openCalculator();
@@ -39,14 +43,19 @@ describe('drsk-tariff-calculator', () => {
   });
 
   it('drops an answer that is no longer asked for', async () => {
-    const { element } = await openCalculator();
+    const page = await openCalculator();
+    const { element } = page;
+    const told: (number | null)[] = [];
+    element.addEventListener('drsk-estimate-changed', ({ detail }) => told.push(detail.feeKopecks));
     keep(element, 'powerKw', '5');
-    await new Promise((resolve) => setTimeout(resolve, 310));
+    await until(() => estimatesOf(page) === 1);
     keep(element, 'powerKw', '');
-    await new Promise((resolve) => setTimeout(resolve, 600));
     await element.updateComplete;
     expect(fee(element)).to.equal('');
     expect(element.value).to.equal('');
+    keep(element, 'powerKw', '15');
+    await untilFee(element, '44 072,29 ₽');
+    expect(told).to.deep.equal([4_407_229]);
   });
 
   it('shows what the fee is made of and what it would be otherwise, to the eye and to the ear', async () => {
@@ -150,12 +159,15 @@ describe('drsk-tariff-calculator', () => {
   ] as const)
     it(`says what is wrong with «${value}» as ${name}, and asks nothing`, async () => {
       const page = await openCalculator();
-      if (name === 'distanceM') await type(page.element, 'powerKw', '5');
-      await type(page.element, name, value);
-      await until(() => errorsBeside(page.element, [name])[name] === error);
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      const { element } = page;
+      await type(element, name, value);
+      if (name === 'distanceM') await type(element, 'powerKw', '5');
+      await until(() => errorsBeside(element, [name])[name] === error);
+      await accessible(element);
       expect(estimatesOf(page)).to.equal(0);
-      await accessible(page.element);
+      await type(element, name, '5');
+      await untilFee(element, '30 000,00 ₽');
+      expect(estimatesOf(page)).to.equal(1);
     });
 
   it('says that the network is gone, and goes on when it is back', async () => {
@@ -226,12 +238,13 @@ describe('drsk-tariff-calculator in a form of the page', () => {
   });
 
   it('tells of every other fee, and of nothing else', async () => {
-    const { element } = await page();
+    const opened = await page();
+    const { element } = opened;
     const told: EstimateChangedEvent['detail'][] = [];
     element.addEventListener('drsk-estimate-changed', ({ detail }) => told.push(detail));
     await untilFee(element, '30 000,00 ₽');
     await choose(element, 'settlement', 'rural'); // the same fee
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await until(() => estimatesOf(opened) === 2 && !isAsking(element));
     await type(element, 'powerKw', '15');
     await untilFee(element, '44 072,29 ₽');
     await type(element, 'powerKw', '');

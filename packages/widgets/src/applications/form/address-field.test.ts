@@ -104,9 +104,10 @@ describe('an address', () => {
   });
 
   it('is typed without suggestions where there is no network', async () => {
-    const { element } = await openAtAddress(false);
-    await type(element, 'objectAddress', 'Чигири, ул. Новая, 1');
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const { element, requests } = await openAtAddress(false);
+    typeOn(element, 'Чигири, ул. Новая, 1');
+    await until(() => requests.includes('POST /v1/address-suggestions'));
+    await element.updateComplete;
     expect(options(element)).to.deep.equal([]);
     expect(texts(element, '.error')).to.deep.equal([]);
   });
