@@ -2,6 +2,17 @@
 
 /** The values of each enumeration, in the order of the document. */
 export const enums = {
+  "AccessibilityMark": [
+    "step_free",
+    "ramp",
+    "lift",
+    "accessible_toilet",
+    "disabled_parking",
+    "call_button",
+    "tactile_signs",
+    "induction_loop",
+    "sign_language"
+  ],
   "Actor": [
     "applicant",
     "grid",
@@ -27,6 +38,48 @@ export const enums = {
     "conditions_act",
     "connection_act",
     "final_document"
+  ],
+  "AppealAction": [
+    "reply",
+    "rate"
+  ],
+  "AppealAddressee": [
+    "supplier",
+    "other_grid",
+    "regulator",
+    "municipality"
+  ],
+  "AppealAuthor": [
+    "applicant",
+    "grid",
+    "addressee"
+  ],
+  "AppealChannel": [
+    "account",
+    "email",
+    "post"
+  ],
+  "AppealKind": [
+    "question",
+    "complaint",
+    "status_request",
+    "fault"
+  ],
+  "AppealStatus": [
+    "registered",
+    "forwarded",
+    "answered"
+  ],
+  "AppealTopic": [
+    "connection",
+    "documents",
+    "payment",
+    "account",
+    "outage",
+    "quality",
+    "metering",
+    "staff",
+    "other"
   ],
   "ApplicantKind": [
     "individual",
@@ -59,6 +112,11 @@ export const enums = {
     "withdrawn",
     "terminated"
   ],
+  "AppointmentState": [
+    "requested",
+    "proposed",
+    "confirmed"
+  ],
   "AttachmentKind": [
     "title_document",
     "passport_copy",
@@ -74,6 +132,12 @@ export const enums = {
     "generator_passport",
     "benefit_certificate",
     "other"
+  ],
+  "BookingState": [
+    "held",
+    "booked",
+    "cancelled",
+    "expired"
   ],
   "CategoryClause": [
     "14",
@@ -153,6 +217,31 @@ export const enums = {
     "month",
     "year"
   ],
+  "DeliveryReason": [
+    "quiet_hours",
+    "document_unavailable",
+    "delayed",
+    "fault",
+    "address_refused",
+    "gave_up",
+    "done",
+    "account_closed"
+  ],
+  "DeliveryState": [
+    "queued",
+    "waiting",
+    "sent",
+    "not_delivered",
+    "error",
+    "cancelled"
+  ],
+  "DocumentActionName": [
+    "acknowledge",
+    "sign",
+    "refuse",
+    "request_paper_copy",
+    "claim_defect"
+  ],
   "DocumentKind": [
     "application_copy",
     "completeness_notice",
@@ -174,6 +263,15 @@ export const enums = {
     "termination_agreement",
     "request_refusal"
   ],
+  "DocumentStatus": [
+    "posted",
+    "viewed",
+    "signed_grid",
+    "waiting_signature",
+    "signed_both",
+    "objected",
+    "replaced"
+  ],
   "FeeExclusion": [
     "short_right",
     "flat",
@@ -193,6 +291,40 @@ export const enums = {
     "email",
     "sms"
   ],
+  "NotificationKind": [
+    "document_posted",
+    "stage_changed",
+    "remarks",
+    "deadline",
+    "payment",
+    "appeal",
+    "visit_changed",
+    "visit_reminder",
+    "security"
+  ],
+  "OfficeKind": [
+    "centre",
+    "point"
+  ],
+  "OfficeService": [
+    "consultation",
+    "application",
+    "documents",
+    "temporary_access",
+    "identity",
+    "payment"
+  ],
+  "PaperCopyWay": [
+    "office",
+    "post"
+  ],
+  "PartState": [
+    "later",
+    "due",
+    "late",
+    "paid",
+    "arrived"
+  ],
   "PaymentOrder": [
     "simplified",
     "installment",
@@ -201,6 +333,22 @@ export const enums = {
     "supplementary",
     "agreed"
   ],
+  "PaymentStatus": [
+    "pending",
+    "processing",
+    "paid",
+    "arrived",
+    "failed",
+    "cancelled",
+    "unmatched",
+    "partly_refunded",
+    "refunded"
+  ],
+  "PaymentWay": [
+    "card",
+    "sbp",
+    "bank_transfer"
+  ],
   "ProblemCode": [
     "malformed_request",
     "validation_failed",
@@ -208,16 +356,29 @@ export const enums = {
     "invalid_credentials",
     "session_expired",
     "session_revoked",
+    "access_revoked",
     "session_reused",
     "use_dpop_nonce",
     "invalid_dpop_proof",
     "temporary_access_limited",
     "setup_required",
+    "token_expired",
+    "token_revoked",
+    "token_scope_missing",
+    "token_forbidden",
+    "tokens_limit",
+    "webhooks_limit",
+    "webhook_disabled",
     "not_found",
     "method_not_allowed",
     "stage_forbids",
+    "slot_taken",
+    "bookings_limit",
+    "booking_over",
     "confirmation_invalid",
     "phone_unconfirmed",
+    "part_paid",
+    "payment_open",
     "idempotency_mismatch",
     "precondition_required",
     "precondition_failed",
@@ -226,7 +387,19 @@ export const enums = {
     "upload_offset_mismatch",
     "checksum_mismatch",
     "events_lost",
+    "identity_unconfirmed",
+    "certificate_required",
+    "signature_required",
+    "signature_malformed",
+    "signature_content_mismatch",
+    "certificate_expired",
+    "certificate_revoked",
+    "certificate_issuer_unknown",
+    "signer_mismatch",
+    "power_of_attorney_missing",
+    "signature_unverifiable",
     "too_many_attempts",
+    "calendar_not_published",
     "internal_error"
   ],
   "RateUnit": [
@@ -282,6 +455,26 @@ export const enums = {
     "full",
     "temporary"
   ],
+  "SignatureForm": [
+    "cms",
+    "code"
+  ],
+  "SignatureResult": [
+    "valid",
+    "malformed",
+    "content_mismatch",
+    "certificate_expired",
+    "certificate_revoked",
+    "certificate_issuer_unknown",
+    "signer_mismatch",
+    "power_of_attorney_missing",
+    "unverifiable"
+  ],
+  "SignerRole": [
+    "grid",
+    "supplier",
+    "applicant"
+  ],
   "SocialCategory": [
     "low_income",
     "veteran",
@@ -320,6 +513,19 @@ export const enums = {
     "upcoming",
     "stopped"
   ],
+  "TimeZone": [
+    "Europe/Kaliningrad",
+    "Europe/Moscow",
+    "Europe/Samara",
+    "Asia/Yekaterinburg",
+    "Asia/Omsk",
+    "Asia/Krasnoyarsk",
+    "Asia/Irkutsk",
+    "Asia/Yakutsk",
+    "Asia/Vladivostok",
+    "Asia/Magadan",
+    "Asia/Kamchatka"
+  ],
   "TimelineEventKind": [
     "submitted",
     "documents_requested",
@@ -357,7 +563,18 @@ export const enums = {
     "connection_act_signed",
     "objected",
     "objections_answered",
-    "disconnected"
+    "disconnected",
+    "inspection_time_chosen",
+    "inspection_time_accepted",
+    "inspection_time_proposed",
+    "inspection_time_confirmed",
+    "inspection_time_cancelled"
+  ],
+  "TokenScope": [
+    "applications:read",
+    "applications:write",
+    "documents:read",
+    "payments:read"
   ],
   "TokenType": [
     "Bearer",
@@ -392,7 +609,27 @@ export const enums = {
     "post_connection_act",
     "sign_connection_act",
     "disconnect",
-    "answer_objections"
+    "answer_objections",
+    "choose_inspection_time",
+    "propose_inspection_time",
+    "confirm_inspection_time"
+  ],
+  "WebhookDeliveryState": [
+    "pending",
+    "delivered",
+    "failed"
+  ],
+  "WebhookEventKind": [
+    "application.changed",
+    "document.posted",
+    "payment.changed"
+  ],
+  "WebhookOutcome": [
+    "accepted",
+    "refused",
+    "redirected",
+    "timed_out",
+    "unreachable"
   ],
   "WithdrawalReason": [
     "not_needed",

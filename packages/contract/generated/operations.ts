@@ -5,7 +5,7 @@ import type { operations as Operations } from './types.js';
 /** The types of each operation. */
 export type operations = Operations;
 
-/** Where each operation is found, and the scope of a temporary access that may call it. */
+/** Where each operation is found, and the scope of a temporary access or of a program's token that may call it. */
 export const operations = {
   "startRecovery": {
     "method": "post",
@@ -100,6 +100,50 @@ export const operations = {
     "method": "delete",
     "path": "/sessions/{sessionId}"
   },
+  "listApiTokens": {
+    "method": "get",
+    "path": "/me/tokens"
+  },
+  "createApiToken": {
+    "method": "post",
+    "path": "/me/tokens"
+  },
+  "revokeApiToken": {
+    "method": "delete",
+    "path": "/me/tokens/{tokenId}"
+  },
+  "listWebhooks": {
+    "method": "get",
+    "path": "/me/webhooks"
+  },
+  "createWebhook": {
+    "method": "post",
+    "path": "/me/webhooks"
+  },
+  "deleteWebhook": {
+    "method": "delete",
+    "path": "/me/webhooks/{webhookId}"
+  },
+  "updateWebhook": {
+    "method": "patch",
+    "path": "/me/webhooks/{webhookId}"
+  },
+  "rotateWebhookSecret": {
+    "method": "post",
+    "path": "/me/webhooks/{webhookId}/secret"
+  },
+  "listWebhookDeliveries": {
+    "method": "get",
+    "path": "/me/webhooks/{webhookId}/deliveries"
+  },
+  "testWebhook": {
+    "method": "post",
+    "path": "/me/webhooks/{webhookId}/deliveries"
+  },
+  "redeliverWebhook": {
+    "method": "post",
+    "path": "/me/webhooks/{webhookId}/deliveries/{deliveryId}/attempts"
+  },
   "getAccount": {
     "method": "get",
     "path": "/me",
@@ -171,9 +215,81 @@ export const operations = {
     "method": "post",
     "path": "/me/closure"
   },
+  "submitGuestAppeal": {
+    "method": "post",
+    "path": "/guest-appeals"
+  },
+  "readGuestAppeal": {
+    "method": "post",
+    "path": "/guest-appeals/reading"
+  },
+  "replyToGuestAppeal": {
+    "method": "post",
+    "path": "/guest-appeals/messages"
+  },
+  "rateGuestAppeal": {
+    "method": "post",
+    "path": "/guest-appeals/rating"
+  },
+  "readGuestAppealFile": {
+    "method": "post",
+    "path": "/guest-appeals/content"
+  },
+  "uploadGuestAppealFile": {
+    "method": "post",
+    "path": "/guest-appeal-files"
+  },
+  "listAppeals": {
+    "method": "get",
+    "path": "/appeals"
+  },
+  "submitAppeal": {
+    "method": "post",
+    "path": "/appeals"
+  },
+  "getAppeal": {
+    "method": "get",
+    "path": "/appeals/{appealId}"
+  },
+  "replyToAppeal": {
+    "method": "post",
+    "path": "/appeals/{appealId}/messages"
+  },
+  "rateAppeal": {
+    "method": "post",
+    "path": "/appeals/{appealId}/rating"
+  },
+  "getAppealFile": {
+    "method": "get",
+    "path": "/appeals/{appealId}/files/{fileId}"
+  },
+  "uploadAppealFile": {
+    "method": "post",
+    "path": "/appeal-files"
+  },
   "suggestAddresses": {
     "method": "post",
     "path": "/address-suggestions"
+  },
+  "listInspectionSlots": {
+    "method": "get",
+    "path": "/applications/{applicationId}/inspection-slots",
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
+  },
+  "chooseInspectionTime": {
+    "method": "post",
+    "path": "/applications/{applicationId}/inspection-appointment"
+  },
+  "cancelInspectionTime": {
+    "method": "post",
+    "path": "/applications/{applicationId}/inspection-appointment/cancellation"
+  },
+  "getInspectionCalendar": {
+    "method": "get",
+    "path": "/applications/{applicationId}/inspection-appointment.ics",
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "getCalendarFeed": {
     "method": "get",
@@ -194,22 +310,26 @@ export const operations = {
   "streamApplicationEvents": {
     "method": "get",
     "path": "/applications/events",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "listApplicationEvents": {
     "method": "get",
     "path": "/applications/events/page",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "countApplications": {
     "method": "get",
     "path": "/applications/counts",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "exportApplications": {
     "method": "get",
     "path": "/applications.csv",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "correctApplication": {
     "method": "post",
@@ -218,7 +338,8 @@ export const operations = {
   "listApplicationVersions": {
     "method": "get",
     "path": "/applications/{applicationId}/versions",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "withdrawApplication": {
     "method": "post",
@@ -227,7 +348,8 @@ export const operations = {
   "listRequests": {
     "method": "get",
     "path": "/applications/{applicationId}/requests",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "createRequest": {
     "method": "post",
@@ -236,11 +358,18 @@ export const operations = {
   "getRequest": {
     "method": "get",
     "path": "/applications/{applicationId}/requests/{requestId}",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "cancelRequest": {
     "method": "post",
     "path": "/applications/{applicationId}/requests/{requestId}/cancellation"
+  },
+  "listApplicationStates": {
+    "method": "post",
+    "path": "/applications/states",
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "answerDocuments": {
     "method": "post",
@@ -257,64 +386,77 @@ export const operations = {
   "listUploads": {
     "method": "get",
     "path": "/applications/{applicationId}/uploads",
-    "temporaryAccess": "attach"
+    "temporaryAccess": "attach",
+    "tokenScope": "applications:read"
   },
   "createUpload": {
     "method": "post",
     "path": "/uploads",
-    "temporaryAccess": "attach"
+    "temporaryAccess": "attach",
+    "tokenScope": "applications:write"
   },
   "getUploadOffset": {
     "method": "head",
     "path": "/uploads/{uploadId}",
-    "temporaryAccess": "attach"
+    "temporaryAccess": "attach",
+    "tokenScope": "applications:write"
   },
   "terminateUpload": {
     "method": "delete",
     "path": "/uploads/{uploadId}",
-    "temporaryAccess": "attach"
+    "temporaryAccess": "attach",
+    "tokenScope": "applications:write"
   },
   "appendToUpload": {
     "method": "patch",
     "path": "/uploads/{uploadId}",
-    "temporaryAccess": "attach"
+    "temporaryAccess": "attach",
+    "tokenScope": "applications:write"
   },
   "listApplications": {
     "method": "get",
     "path": "/applications",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "createApplication": {
     "method": "post",
-    "path": "/applications"
+    "path": "/applications",
+    "tokenScope": "applications:write"
   },
   "getApplication": {
     "method": "get",
     "path": "/applications/{applicationId}",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "deleteApplication": {
     "method": "delete",
-    "path": "/applications/{applicationId}"
+    "path": "/applications/{applicationId}",
+    "tokenScope": "applications:write"
   },
   "updateApplication": {
     "method": "patch",
-    "path": "/applications/{applicationId}"
+    "path": "/applications/{applicationId}",
+    "tokenScope": "applications:write"
   },
   "uploadAttachment": {
     "method": "post",
     "path": "/applications/{applicationId}/attachments",
-    "temporaryAccess": "attach"
+    "temporaryAccess": "attach",
+    "tokenScope": "applications:write"
   },
   "deleteAttachment": {
     "method": "delete",
     "path": "/applications/{applicationId}/attachments/{attachmentId}",
-    "temporaryAccess": "attach"
+    "temporaryAccess": "attach",
+    "tokenScope": "applications:write"
   },
   "getAttachmentContent": {
     "method": "get",
     "path": "/applications/{applicationId}/attachments/{attachmentId}/content",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "applications:read"
   },
   "submitApplication": {
     "method": "post",
@@ -325,10 +467,134 @@ export const operations = {
     "path": "/applications/{applicationId}/request-answers",
     "temporaryAccess": "attach"
   },
+  "startSigning": {
+    "method": "post",
+    "path": "/documents/{documentId}/signings"
+  },
+  "confirmSigning": {
+    "method": "post",
+    "path": "/documents/{documentId}/signings/{signingId}/confirmation"
+  },
+  "addSignature": {
+    "method": "post",
+    "path": "/documents/{documentId}/signatures"
+  },
+  "getSignatureContent": {
+    "method": "get",
+    "path": "/documents/{documentId}/signatures/{signatureId}/content",
+    "temporaryAccess": "read",
+    "tokenScope": "documents:read"
+  },
+  "listDocuments": {
+    "method": "get",
+    "path": "/documents",
+    "temporaryAccess": "read",
+    "tokenScope": "documents:read"
+  },
+  "archiveDocuments": {
+    "method": "get",
+    "path": "/documents.zip",
+    "temporaryAccess": "read",
+    "tokenScope": "documents:read"
+  },
+  "getDocument": {
+    "method": "get",
+    "path": "/documents/{documentId}",
+    "temporaryAccess": "read",
+    "tokenScope": "documents:read"
+  },
   "getDocumentContent": {
     "method": "get",
     "path": "/documents/{documentId}/content",
+    "temporaryAccess": "read",
+    "tokenScope": "documents:read"
+  },
+  "acknowledgeDocument": {
+    "method": "post",
+    "path": "/documents/{documentId}/acknowledgement"
+  },
+  "requestPaperCopy": {
+    "method": "post",
+    "path": "/documents/{documentId}/paper-copies"
+  },
+  "claimDefect": {
+    "method": "post",
+    "path": "/documents/{documentId}/defect-claims"
+  },
+  "getNotificationPreferences": {
+    "method": "get",
+    "path": "/notification-preferences"
+  },
+  "changeNotificationPreferences": {
+    "method": "patch",
+    "path": "/notification-preferences"
+  },
+  "getUnsubscription": {
+    "method": "get",
+    "path": "/unsubscriptions/{unsubscribeToken}"
+  },
+  "unsubscribe": {
+    "method": "post",
+    "path": "/unsubscriptions/{unsubscribeToken}"
+  },
+  "subscribeAgain": {
+    "method": "delete",
+    "path": "/unsubscriptions/{unsubscribeToken}"
+  },
+  "listNotifications": {
+    "method": "get",
+    "path": "/notifications",
     "temporaryAccess": "read"
+  },
+  "getNotificationCounts": {
+    "method": "get",
+    "path": "/notifications/counts",
+    "temporaryAccess": "read"
+  },
+  "markNotifications": {
+    "method": "post",
+    "path": "/notifications/reading",
+    "temporaryAccess": "read"
+  },
+  "getNotification": {
+    "method": "get",
+    "path": "/notifications/{notificationId}",
+    "temporaryAccess": "read"
+  },
+  "listBookings": {
+    "method": "get",
+    "path": "/bookings",
+    "temporaryAccess": "setup"
+  },
+  "holdVisit": {
+    "method": "post",
+    "path": "/bookings",
+    "temporaryAccess": "setup"
+  },
+  "getBooking": {
+    "method": "get",
+    "path": "/bookings/{bookingId}",
+    "temporaryAccess": "setup"
+  },
+  "confirmVisit": {
+    "method": "post",
+    "path": "/bookings/{bookingId}/confirmation",
+    "temporaryAccess": "setup"
+  },
+  "changeVisit": {
+    "method": "post",
+    "path": "/bookings/{bookingId}/change",
+    "temporaryAccess": "setup"
+  },
+  "cancelVisit": {
+    "method": "post",
+    "path": "/bookings/{bookingId}/cancellation",
+    "temporaryAccess": "setup"
+  },
+  "getBookingCalendar": {
+    "method": "get",
+    "path": "/bookings/{bookingId}/calendar.ics",
+    "temporaryAccess": "setup"
   },
   "listRegions": {
     "method": "get",
@@ -342,6 +608,18 @@ export const operations = {
     "method": "get",
     "path": "/contact-centre"
   },
+  "listOffices": {
+    "method": "get",
+    "path": "/offices"
+  },
+  "getOffice": {
+    "method": "get",
+    "path": "/offices/{officeId}"
+  },
+  "listVisitSlots": {
+    "method": "get",
+    "path": "/offices/{officeId}/visit-slots"
+  },
   "estimateFee": {
     "method": "post",
     "path": "/estimates"
@@ -349,7 +627,51 @@ export const operations = {
   "getCalculation": {
     "method": "get",
     "path": "/applications/{applicationId}/calculation",
-    "temporaryAccess": "read"
+    "temporaryAccess": "read",
+    "tokenScope": "payments:read"
+  },
+  "listInvoices": {
+    "method": "get",
+    "path": "/invoices",
+    "temporaryAccess": "read",
+    "tokenScope": "payments:read"
+  },
+  "listPayments": {
+    "method": "get",
+    "path": "/payments",
+    "temporaryAccess": "read",
+    "tokenScope": "payments:read"
+  },
+  "createPayment": {
+    "method": "post",
+    "path": "/payments",
+    "temporaryAccess": "pay"
+  },
+  "getPayment": {
+    "method": "get",
+    "path": "/payments/{paymentId}",
+    "temporaryAccess": "read",
+    "tokenScope": "payments:read"
+  },
+  "cancelPayment": {
+    "method": "post",
+    "path": "/payments/{paymentId}/cancellation",
+    "temporaryAccess": "pay"
+  },
+  "refundPayment": {
+    "method": "post",
+    "path": "/payments/{paymentId}/refunds"
+  },
+  "attachPaymentEvidence": {
+    "method": "post",
+    "path": "/payments/{paymentId}/evidence",
+    "temporaryAccess": "pay"
+  },
+  "getPaymentOrder": {
+    "method": "get",
+    "path": "/payments/{paymentId}/payment-order",
+    "temporaryAccess": "read",
+    "tokenScope": "payments:read"
   },
   "listTariffs": {
     "method": "get",

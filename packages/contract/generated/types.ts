@@ -402,6 +402,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tokens that the caller has made for programs, the newest first
+         * @description Of the role that the session acts in; those that have expired are listed for 30 days, those that were revoked are not.
+         */
+        get: operations["listApiTokens"];
+        put?: never;
+        /**
+         * Makes a token for a program
+         * @description It acts in the role of the session, as far as its scopes allow. The token is in this answer and nowhere else; a letter tells the owner of it. A wrong password is refused at `/password`, and counts as a failed login; setting another password revokes every token. It takes no `Idempotency-Key`: the answer that a key gives again would have to be kept, and with it the token. Where an answer got lost, the list has a token that nobody knows: revoke it.
+         */
+        post: operations["createApiToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tok-3k7m */
+                tokenId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Makes a token stop working, at once */
+        delete: operations["revokeApiToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are told of what happens in the caller's account */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Names an address that is told of what happens
+         * @description By https alone, and not inside a network of one's own. The secret that signs what is sent is in this answer and nowhere else, which is why there is no `Idempotency-Key`; a letter tells the owner of the address.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets an address and its log; nothing more is sent to it */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Changes an address, what it is told of, or whether it is */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/me/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes another secret
+         * @description For some hours both sign what is sent, so that a receiver may change over when it likes; a secret before those two no longer does. A call whose answer got lost may be repeated.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What was sent to an address, and what it answered; the newest first
+         * @description The last 500 are kept.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        /**
+         * Sends an event `test` to an address now
+         * @description Whatever it is told of; its answer is in the log in a moment.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/webhooks/{webhookId}/deliveries/{deliveryId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+                /** @example msg-8h4w */
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an event of the log again now, under the same `webhook-id` */
+        post: operations["redeliverWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -686,6 +844,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/guest-appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an appeal without an account
+         * @description The answer goes to the e-mail or by post; `key` opens the appeal meanwhile, and goes by e-mail too. Each address may send a few within an hour.
+         */
+        post: operations["submitGuestAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guest-appeals/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An appeal, for whoever has its key
+         * @description The key is in the body, since addresses end up in logs.
+         */
+        post: operations["readGuestAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guest-appeals/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds to an appeal, or asks again after its answer */
+        post: operations["replyToGuestAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guest-appeals/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether the answer was of use */
+        post: operations["rateGuestAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guest-appeals/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A file of an appeal, or of its answer, for whoever has the key of the appeal */
+        post: operations["readGuestAppealFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guest-appeal-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a file before the appeal or the reply that names it
+         * @description PDF, JPEG or PNG of up to 10 MB. What nothing names within a day is thrown away.
+         */
+        post: operations["uploadGuestAppealFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals of the account, the newest first */
+        get: operations["listAppeals"];
+        put?: never;
+        /**
+         * Sends an appeal of the account
+         * @description It has its number and the day of its answer at once (order 186, п. 36 and appendix 5).
+         */
+        post: operations["submitAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{appealId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+            };
+            cookie?: never;
+        };
+        /** An appeal with all that was written about it */
+        get: operations["getAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{appealId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds to an appeal, or asks again after its answer
+         * @description After an answer the appeal waits for another one, and its term begins anew.
+         */
+        post: operations["replyToAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{appealId}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether the answer was of use
+         * @description Once for each answer; a later rating takes the place of the one before.
+         */
+        post: operations["rateAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeals/{appealId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+                /** @example apf-1 */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** A file of an appeal, or of its answer */
+        get: operations["getAppealFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeal-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a file before the appeal or the reply that names it
+         * @description PDF, JPEG or PNG of up to 10 MB. What nothing names within a day is thrown away.
+         */
+        post: operations["uploadAppealFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/address-suggestions": {
         parameters: {
             query?: never;
@@ -697,9 +1095,101 @@ export interface paths {
         put?: never;
         /**
          * Addresses that go on as the reader types
-         * @description A POST, because what is typed is somebody's address and must not stand in a URL. Nothing is stored. A plot without an address is named in free words instead: no suggestion has to be taken.
+         * @description A POST, because what is typed is somebody's address and must not stand in a URL. Nothing is stored. A plot without an address is named in free words instead: no suggestion has to be taken. Nothing typed, with a region, gives its settlements, the largest first: a map begins with where they are.
          */
         post: operations["suggestAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/inspection-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Times that are free for an inspection
+         * @description While an inspection is due (п. 90): two hours each, on working days of the region, from the day after the next one to the last day of the term, or in the five working days after that where the term has none left. The time that the application holds already is among them.
+         */
+        get: operations["listInspectionSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/inspection-appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chooses a time for the inspection, another one, or the one that the grid proposes
+         * @description A free time is held for the applicant from now on, in place of the one held before, and the grid confirms it by the end of the next working day or proposes another. Choosing the very time that the grid proposes confirms it.
+         */
+        post: operations["chooseInspectionTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/inspection-appointment/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the time of the inspection back, or declines the one that the grid proposes
+         * @description The term of the inspection goes on; without a time agreed on the grid comes within it.
+         */
+        post: operations["cancelInspectionTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/inspection-appointment.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The appointment as a file for a calendar (RFC 5545)
+         * @description Tentative until both sides agree; says the number of the application, and no name or place.
+         */
+        get: operations["getInspectionCalendar"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -771,6 +1261,7 @@ export interface paths {
          *     | --- | --- |
          *     | `position` | the first of each stream: `{}`, under the id that the stream goes on after |
          *     | `application` | an `ApplicationEvent` |
+         *     | `notification` | a `NotificationEvent`; not for tokens of programs, which read applications alone |
          *
          *     A comment comes every 15 seconds at least, so that a dead connection is noticed. `retry` says how long to wait
          *     before the next stream. The stream ends with its access token: whoever renews the token opens the next one.
@@ -978,6 +1469,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The states of many applications at once
+         * @description Of those that are named by `ids` and `numbers`, 200 of both together at most, or of all that have changed since an instant. It changes nothing, so it may be sent again, and needs no `Idempotency-Key`: what it names is in the body as an address could not hold it. What is not the caller's is in `missing`, as what does not exist.
+         */
+        post: operations["listApplicationStates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{applicationId}/document-answers": {
         parameters: {
             query?: never;
@@ -991,8 +1502,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Signs what the grid has posted, or objects to it with reasons
-         * @description Outside the simplified track the contract is signed within 10 working days, or refused with reasons; the grid then mends the offer (п. 15). In the simplified track paying is accepting, and the offer can only be refused, within 5 working days (п. 105). The acts of the full track are signed. Objections to the final document of the simplified track are taken for 20 working days, and for 10 more after an answer to them (п. 110). What is not asked now, or cannot be answered so, is refused with `stage_forbids`.
+         * Objects with reasons to what the grid has posted
+         * @description Outside the simplified track the contract is signed within 10 working days, or refused with reasons; the grid then mends the offer (п. 15). In the simplified track paying is accepting, and the offer can only be refused, within 5 working days (п. 105). The acts of the full track are signed. Objections to the final document of the simplified track are taken for 20 working days, and for 10 more after an answer to them (п. 110). What is not asked now, or cannot be answered so, is refused with `stage_forbids`. What is signed is accepted with its signature, by `addSignature` or `confirmSigning`: `accept` without one is refused with `signature_required`.
          */
         post: operations["answerDocuments"];
         delete?: never;
@@ -1164,7 +1675,7 @@ export interface paths {
         head?: never;
         /**
          * Changes answers of a draft
-         * @description Answers that are named are replaced, null takes one away, the rest stays. Nothing is checked but lengths: a draft keeps whatever was typed.
+         * @description Answers that are named are replaced, null takes one away, also one of `earlierAnswers`; the rest stays. Nothing is checked but lengths: a draft keeps whatever was typed.
          */
         patch: operations["updateApplication"];
         trace?: never;
@@ -1282,6 +1793,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/{documentId}/signings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a code by SMS, with which the document is signed
+         * @description A simple signature (63-ФЗ, art. 6 and 9) over the SHA-256 of each file. For individuals whose identity was confirmed, by ЕСИА or at an office; others need a certificate. Started again, it sends another code.
+         */
+        post: operations["startSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/signings/{signingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+                /** @example sgn-4 */
+                signingId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs with the code
+         * @description The record keeps the phone, the hash, the time and the address of the request. What is signed is accepted: the contract is concluded.
+         */
+        post: operations["confirmSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs with a detached CMS signature over the bytes of a file
+         * @description Made elsewhere, by a program or a plug-in of the signer (RFC 5652, SignedData without content). It is verified at once, and refused with a code of its own where it is of no use; nothing is kept of it then. What is signed is accepted: the contract is concluded.
+         */
+        post: operations["addSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/signatures/{signatureId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+                /** @example sig-3 */
+                signatureId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A detached signature as a file
+         * @description DER; a signature by code has none.
+         */
+        get: operations["getSignatureContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been posted to the caller, newest first */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files with their detached signatures, as a ZIP
+         * @description Of one document, of all of an application, of some kinds, or of everything that has been posted to the caller. Beside `X.pdf` lie its signatures, `X.pdf.grid.p7s` and `X.pdf.applicant.p7s`.
+         */
+        get: operations["archiveDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        /** A posted document with its versions, signatures and what may be done with it */
+        get: operations["getDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/{documentId}/content": {
         parameters: {
             query?: never;
@@ -1291,9 +1955,364 @@ export interface paths {
         };
         /**
          * The file of a posted document
-         * @description Stays available for ever (п. 80 of the Rules).
+         * @description Stays available for ever (п. 80 of the Rules). The first opening is noted as `viewedAt`.
          */
         get: operations["getDocumentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the applicant has read it
+         * @description Asked for by nobody and binding to nothing; a second time changes nothing.
+         */
+        post: operations["acknowledgeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/paper-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a copy on paper, which the grid sends or hands out within 10 days (п. 8) */
+        post: operations["requestPaperCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{documentId}/defect-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells of a hidden defect within 6 months of the final document; the grid mends it within 20 working days (п. 110) */
+        post: operations["claimDefect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which channels the account is told of what, and when it is left in peace */
+        get: operations["getNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes those preferences that are named */
+        patch: operations["changeNotificationPreferences"];
+        trace?: never;
+    };
+    "/unsubscriptions/{unsubscribeToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the link of a letter; signed, for one kind of letters of one account, good for nothing else
+                 * @example YWNjLTEuZGVhZGxpbmUuZW1haWw.3q2-7wAAAAAAAAAAAAAAAA
+                 */
+                unsubscribeToken: string;
+            };
+            cookie?: never;
+        };
+        /** What the link of a letter unsubscribes from; changes nothing */
+        get: operations["getUnsubscription"];
+        put?: never;
+        /**
+         * Unsubscribes with one click, without a session (RFC 8058)
+         * @description The letters name it in `List-Unsubscribe`, and mail services post to it as `List-Unsubscribe-Post` says. Asked for again it changes nothing more.
+         */
+        post: operations["unsubscribe"];
+        /** Takes it back */
+        delete: operations["subscribeAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the account has been told, the newest first
+         * @description Of the role that the session acts in; a temporary access of one application is told of that one only.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many there are, and how many are not read yet */
+        get: operations["getNotificationCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks notifications as read, or as not read yet
+         * @description Those that are named, or all where none is. Asked for again it changes nothing more, so it takes no `Idempotency-Key`. `changedIds` of the answer is what undoes it: mark those the other way.
+         */
+        post: operations["markNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{notificationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ntf-1 */
+                notificationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** A notification with what became of its messages */
+        get: operations["getNotification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's visits to offices
+         * @description What is to come and what has been cancelled, the soonest first; without a session those of `Booking-Key`, with one those of the account too; a session that came of the number of an application has none of its own. Visits that are over are left out.
+         */
+        get: operations["listBookings"];
+        put?: never;
+        /**
+         * Holds a time for the caller
+         * @description For ten minutes, in which nobody else gets it and `confirmVisit` books it; what the caller has held before is free again. Nobody is asked for a name: without a session a visit belongs to whoever knows its `Booking-Key`.
+         */
+        post: operations["holdVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        /** A visit of the caller */
+        get: operations["getBooking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{bookingId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Books the time that is held
+         * @description After the ten minutes too, as long as nobody else has taken it. To an account goes a letter now, and a reminder a day before.
+         */
+        post: operations["confirmVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{bookingId}/change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves a booked visit to another time of the same office
+         * @description The time before is free again only once the new one is the caller's.
+         */
+        post: operations["changeVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{bookingId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the time back, be it held or booked */
+        post: operations["cancelVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/{bookingId}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The visit as a file for a calendar (RFC 5545)
+         * @description The same event however often it is moved; a cancelled visit takes it out. Reminds a day and two hours before.
+         */
+        get: operations["getBookingCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1353,6 +2372,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices where people are received
+         * @description Centres are open 45 hours a week and more, points 25 and more (order 186, п. 20); any office serves any consumer. Hours are of the office's own time zone; an exception replaces the hours of its date.
+         */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{officeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example office-28-1 */
+                officeId: components["parameters"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        /** An office */
+        get: operations["getOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{officeId}/visit-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example office-28-1 */
+                officeId: components["parameters"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Times that are free for a visit
+         * @description Half an hour each, within the hours of the office, for the next fourteen days; the earliest begins in half an hour.
+         */
+        get: operations["listVisitSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/estimates": {
         parameters: {
             query?: never;
@@ -1388,6 +2470,159 @@ export interface paths {
          * @description Binding, and posted with the offer; the invoice is made of it.
          */
         get: operations["getCalculation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The invoices of the account, with what of them can be paid now and in which ways
+         * @description The newest first. What has been annulled keeps its invoice, and nothing of it can be paid.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments of the account, the newest first
+         * @description Also money that came without having been announced here, and could not be matched.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        /**
+         * Begins to pay a part of an invoice
+         * @description As long as a payment for the part is open, the same way gives that payment again (200), whichever tab or device asks; another way is refused with `payment_open`. A part that is paid is refused with `part_paid`. After a failure the same intent begins anew. Money counts when it arrives on the account of the grid, not when it is sent.
+         */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /** A payment as it stands */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a payment that nothing has been paid for
+         * @description Refused with `stage_forbids` once the bank is at work on it. Cancelling twice is cancelling once.
+         */
+        post: operations["cancelPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for money back that pays for nothing
+         * @description All of `refundableKopecks`, to the account that it came from.
+         */
+        post: operations["refundPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attaches a payment order with the mark of the bank
+         * @description PDF, JPEG or PNG of up to 10 MB; a later one takes the place of the one before.
+         */
+        post: operations["attachPaymentEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{paymentId}/payment-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /** A payment order to print, for a bank transfer */
+        get: operations["getPaymentOrder"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1434,9 +2669,44 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    accountEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is sent to the addresses of `createWebhook`
+         * @description By [Standard Webhooks](https://www.standardwebhooks.com): `webhook-signature` is one or two signatures, separated
+         *     by a space; each is `v1,` and the Base64 of an HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}`, whose key
+         *     is what the secret has in Base64 behind `whsec_`. Refuse what is older than five minutes.
+         *
+         *     An event arrives at least once, in no promised order: the same `webhook-id` is the same event. Any answer of 2xx
+         *     within ten seconds takes it; a redirect is not followed. Otherwise it is sent again after 5 seconds, 5 and
+         *     30 minutes, 2, 5, 10, 14, 20 and 24 hours, each up to a fifth later. After the tenth attempt, or an answer of 410,
+         *     nothing more is sent to the address until its owner switches it on again; a letter says so.
+         *
+         *     Bodies carry ids and states, nothing personal: read the rest with a token.
+         */
+        post: operations["receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /**
+         * @description What helps people with disabilities to use the office
+         * @enum {string}
+         */
+        AccessibilityMark: "step_free" | "ramp" | "lift" | "accessible_toilet" | "disabled_parking" | "call_button" | "tactile_signs" | "induction_loop" | "sign_language";
         /** @description Which numbers and names there are depends on the kind of applicant */
         Account: {
             id: components["schemas"]["Id"];
@@ -1547,6 +2817,137 @@ export interface components {
          * @enum {string}
          */
         AnsweredSubject: "offer" | "conditions_act" | "connection_act" | "final_document";
+        ApiToken: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @description How the token begins */
+            prefix: string;
+            scopes: components["schemas"]["TokenScope"][];
+            isExpired: boolean;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt: string | null;
+            /** @description The address without its end */
+            lastUsedFrom: string | null;
+        };
+        ApiTokenPage: {
+            items: components["schemas"]["ApiToken"][];
+            next: components["schemas"]["Cursor"];
+        };
+        Appeal: {
+            id: components["schemas"]["Id"];
+            /** @description The one to quote */
+            number: string;
+            kind: components["schemas"]["AppealKind"];
+            topic: components["schemas"]["AppealTopic"];
+            regionCode: components["schemas"]["RegionCode"];
+            status: components["schemas"]["AppealStatus"];
+            applicationNumber: string | null;
+            answerChannel: components["schemas"]["AppealChannel"];
+            postalAddress: string | null;
+            sentAt: components["schemas"]["Instant"];
+            deadline: components["schemas"]["AppealDeadline"];
+            forwarding: components["schemas"]["AppealForwarding"] | null;
+            /** @description When the last answer was given; null while one is waited for */
+            answeredAt: components["schemas"]["Instant"] | null;
+            rating: components["schemas"]["AppealRating"] | null;
+            /** @description What its sender may do now */
+            actions: components["schemas"]["AppealAction"][];
+            /** @description The oldest first; the first one is the appeal itself */
+            messages: components["schemas"]["AppealMessage"][];
+        };
+        /** @enum {string} */
+        AppealAction: "reply" | "rate";
+        /**
+         * @description Whom an appeal is forwarded to that is not for the grid
+         * @enum {string}
+         */
+        AppealAddressee: "supplier" | "other_grid" | "regulator" | "municipality";
+        /** @enum {string} */
+        AppealAuthor: "applicant" | "grid" | "addressee";
+        /**
+         * @description Where the answer is wanted; `account` is open to those who have one
+         * @enum {string}
+         */
+        AppealChannel: "account" | "email" | "post";
+        /** @description The term of the answer; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-193) */
+        AppealDeadline: {
+            startsOn: components["schemas"]["LocalDate"];
+            amount: number;
+            unit: components["schemas"]["DeadlineUnit"];
+            dueOn: components["schemas"]["LocalDate"];
+            basis: components["schemas"]["Basis"];
+        };
+        AppealFile: {
+            id: components["schemas"]["Id"];
+            fileName: string;
+            /** @description Bytes */
+            size: number;
+            mediaType: string;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        AppealFileIds: components["schemas"]["Id"][];
+        AppealFileUpload: {
+            file: Uint8Array;
+        };
+        AppealForwarding: {
+            addressee: components["schemas"]["AppealAddressee"];
+            /** @description Who it is */
+            name: string;
+            reason: string;
+            forwardedAt: components["schemas"]["Instant"];
+            basis: components["schemas"]["Basis"];
+        };
+        /** @description Who asks, without an account */
+        AppealGuest: {
+            name: string;
+            email: components["schemas"]["Email"];
+            /** @description Empty means not given */
+            phone?: string;
+            consents: components["schemas"]["GivenConsents"];
+        };
+        /** @description Opens one appeal; whoever has it may read and reply */
+        AppealKey: string;
+        /**
+         * @description It decides the term of the answer (order 186, appendix 5)
+         * @enum {string}
+         */
+        AppealKind: "question" | "complaint" | "status_request" | "fault";
+        AppealMessage: {
+            id: components["schemas"]["Id"];
+            author: components["schemas"]["AppealAuthor"];
+            text: string;
+            sentAt: components["schemas"]["Instant"];
+            files: components["schemas"]["AppealFile"][];
+        };
+        AppealOpening: {
+            key: components["schemas"]["AppealKey"];
+        };
+        AppealPage: {
+            items: components["schemas"]["Appeal"][];
+            next: components["schemas"]["Cursor"];
+        };
+        AppealRating: {
+            score: number;
+            comment: string | null;
+            ratedAt: components["schemas"]["Instant"];
+        };
+        AppealReply: {
+            text: components["schemas"]["AppealText"];
+            fileIds: components["schemas"]["AppealFileIds"];
+        };
+        /**
+         * @description `forwarded`: somebody else answers, who is named
+         * @enum {string}
+         */
+        AppealStatus: "registered" | "forwarded" | "answered";
+        AppealText: string;
+        /** @enum {string} */
+        AppealTopic: "connection" | "documents" | "payment" | "account" | "outage" | "quality" | "metering" | "staff" | "other";
         /**
          * @description Decides the fields, the category and the login
          * @enum {string}
@@ -1565,6 +2966,7 @@ export interface components {
             /** @description Edition of the rules that governs this application */
             ruleset: string | null;
             answers: components["schemas"]["ApplicationAnswers"];
+            earlierAnswers?: components["schemas"]["EarlierAnswers"];
             attachments: components["schemas"]["Attachment"][];
             missingItems: components["schemas"]["MissingItem"][];
             /** @description In order; empty for a draft */
@@ -1634,6 +3036,10 @@ export interface components {
             pointCount?: components["schemas"]["AnswerText"];
             objectName?: components["schemas"]["AnswerText"];
             objectAddress?: components["schemas"]["AnswerText"];
+            /** @description The plot has no address yet: `objectAddress` says in words where it is, `objectCoordinates` where exactly */
+            hasNoAddress?: boolean;
+            /** @description Latitude and longitude in degrees (WGS 84), as in 50.3361, 127.5204; of the object or its plot */
+            objectCoordinates?: components["schemas"]["AnswerText"];
             cadastralNumber?: components["schemas"]["AnswerText"];
             isInApartmentBuilding?: boolean;
             powerKw?: components["schemas"]["AnswerText"];
@@ -1668,6 +3074,17 @@ export interface components {
             ogrn?: components["schemas"]["AnswerText"];
             ogrnip?: components["schemas"]["AnswerText"];
             kpp?: components["schemas"]["AnswerText"];
+            /**
+             * @description What an individual proves with who they are (п. 9 а); without an answer, a passport of the Russian Federation. The answers `passport…` belong to that one, `identityDocument…` to all others
+             * @enum {string}
+             */
+            identityDocument?: "passport" | "temporary_identity_card" | "foreign_passport" | "residence_permit" | "refugee_certificate" | "other";
+            /** @description What another document is called */
+            identityDocumentName?: components["schemas"]["AnswerText"];
+            /** @description Series and number */
+            identityDocumentNumber?: components["schemas"]["AnswerText"];
+            identityDocumentIssuedOn?: components["schemas"]["AnswerText"];
+            identityDocumentIssuedBy?: components["schemas"]["AnswerText"];
             passportSeries?: components["schemas"]["AnswerText"];
             passportNumber?: components["schemas"]["AnswerText"];
             passportIssuedOn?: components["schemas"]["AnswerText"];
@@ -1747,6 +3164,7 @@ export interface components {
         ApplicationChange: "created" | "changed" | "deleted";
         ApplicationCounts: {
             total: components["schemas"]["Count"];
+            /** @description Those that wait for the caller, as the parameter of this name takes it */
             needsAction: components["schemas"]["Count"];
             overdue: components["schemas"]["Count"];
             /** @description Those that occur */
@@ -1775,6 +3193,8 @@ export interface components {
         };
         ApplicationEventPage: {
             items: components["schemas"]["ApplicationEvent"][];
+            /** @description What else has happened in the same time; nothing for tokens of programs */
+            notifications: components["schemas"]["NotificationEvent"][];
             /** @description `after` of the next page; there always is one */
             next: components["schemas"]["Id"];
         };
@@ -1812,6 +3232,32 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationSort: "createdAt" | "updatedAt" | "submittedAt" | "dueOn" | "number";
+        ApplicationState: {
+            id: components["schemas"]["Id"];
+            /** @description A draft has none */
+            number: string | null;
+            status: components["schemas"]["ApplicationStatus"];
+            currentStage: components["schemas"]["StageName"] | null;
+            nextActor: components["schemas"]["Actor"] | null;
+            dueOn: components["schemas"]["LocalDate"] | null;
+            updatedAt: components["schemas"]["Instant"];
+            etag: string;
+        };
+        ApplicationStates: {
+            items: components["schemas"]["ApplicationState"][];
+            /** @description Ids and numbers that none of the caller's applications has */
+            missing: string[];
+            next: components["schemas"]["Cursor"];
+        };
+        ApplicationStatesQuery: {
+            ids?: components["schemas"]["Id"][];
+            numbers?: string[];
+            changedSince?: components["schemas"]["Instant"];
+            /** @description `next` of the page before */
+            cursor?: string;
+            /** @default 100 */
+            limit?: number;
+        };
         /**
          * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it
          * @enum {string}
@@ -1826,6 +3272,8 @@ export interface components {
             objectName: string | null;
             objectAddress: string | null;
             powerKw: string | null;
+            /** @description Of microgeneration; where there is nothing else, `powerKw` is 0 */
+            generationKw: string | null;
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             submittedAt: components["schemas"]["Instant"] | null;
@@ -1836,6 +3284,8 @@ export interface components {
             stageCount: number | null;
             nextActor: components["schemas"]["Actor"] | null;
             dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description The part of the fee that is due next, whoever acts in the stage; null before the contract */
+            nextPayment: components["schemas"]["NextPayment"] | null;
         };
         ApplicationUpdate: {
             answers: components["schemas"]["ApplicationAnswersPatch"];
@@ -1855,6 +3305,11 @@ export interface components {
             items: components["schemas"]["ApplicationVersion"][];
             next: components["schemas"]["Cursor"];
         };
+        /**
+         * @description requested: by the applicant; proposed: by the grid; confirmed: by both
+         * @enum {string}
+         */
+        AppointmentState: "requested" | "proposed" | "confirmed";
         Attachment: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["AttachmentKind"];
@@ -1888,6 +3343,41 @@ export interface components {
         };
         /** @description `act/clause`: `861/105` is п. 105 of the connection rules */
         Basis: string;
+        /** @description A visit to an office at a time of one's own */
+        Booking: {
+            id: components["schemas"]["Id"];
+            etag: string;
+            state: components["schemas"]["BookingState"];
+            /** @description By which the office calls the visitor */
+            number: string;
+            officeId: components["schemas"]["Id"];
+            officeName: string;
+            address: string;
+            /** @description IANA name */
+            timeZone: string;
+            service: components["schemas"]["OfficeService"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            heldUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When a letter reminds of it; null without an account, and once it is sent
+             */
+            remindsAt: string | null;
+            createdAt: components["schemas"]["Instant"];
+            /** @description The office is invented */
+            isSample: boolean;
+        };
+        BookingPage: {
+            items: components["schemas"]["Booking"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description held: for minutes; expired: nobody confirmed it
+         * @enum {string}
+         */
+        BookingState: "held" | "booked" | "cancelled" | "expired";
         Branch: {
             name: string;
         };
@@ -1933,10 +3423,33 @@ export interface components {
          * @enum {string}
          */
         CategoryReason: "household" | "small_business" | "above_150" | "above_670" | "individual_above_15" | "individual_business" | "first_category" | "temporary" | "temporary_above_150" | "temporary_above_35kv" | "microgeneration" | "microgeneration_with_load" | "microgeneration_beyond" | "generation" | "grid_company" | "redistribution" | "mining" | "above_04kv";
+        ChannelChange: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["MessageChannel"];
+            isOn: boolean;
+        };
+        ChannelPreference: {
+            channel: components["schemas"]["MessageChannel"];
+            isOn: boolean;
+            /** @description Whether it cannot be turned off */
+            isFixed: boolean;
+            /** @description The clause that fixes it */
+            basis: components["schemas"]["Basis"] | null;
+        };
         /** @description Of those of `/social-categories` */
         ClaimedCategory: components["schemas"]["SocialCategory"];
+        /** @description By the clocks of the office */
+        ClockTime: string;
         CodeProof: {
             code: components["schemas"]["OneTimeCode"];
+        };
+        /** @description What a signature by code rests on */
+        CodeRecord: {
+            /** @description Masked */
+            phone: string;
+            sha256: components["schemas"]["Sha256"];
+            /** @description Of the request */
+            address: string | null;
         };
         ConfirmedAccount: {
             applicantKind: components["schemas"]["ApplicantKind"];
@@ -2027,6 +3540,14 @@ export interface components {
             answers: components["schemas"]["ApplicationAnswersPatch"];
         };
         Count: number;
+        CreatedApiToken: components["schemas"]["ApiToken"] & {
+            /** @description Shown once; nobody can look it up */
+            token: string;
+        };
+        CreatedWebhook: components["schemas"]["Webhook"] & {
+            /** @description Shown once; nobody can look it up */
+            secret: string;
+        };
         Credentials: {
             applicantKind: components["schemas"]["ApplicantKind"];
             login: components["schemas"]["IdentifierText"];
@@ -2042,6 +3563,10 @@ export interface components {
             hours: string;
             /** @description Address and hours are invented */
             isSample: boolean;
+        };
+        DayHours: {
+            opens: components["schemas"]["ClockTime"];
+            closes: components["schemas"]["ClockTime"];
         };
         /** @description A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194) */
         Deadline: {
@@ -2061,7 +3586,34 @@ export interface components {
         DeadlineEvent: "application_received" | "documents_requested" | "suspended" | "offer_posted" | "offer_refused" | "payment_received" | "contract_concluded" | "agreement_concluded" | "works_completed" | "meter_admitted" | "fulfilment_notified" | "inspection_passed" | "conditions_act_posted" | "energised" | "connection_act_posted" | "notice_posted" | "objected" | "objections_answered";
         /** @enum {string} */
         DeadlineUnit: "working_day" | "day" | "month" | "year";
-        /** @description A document that the grid has posted */
+        DefectClaim: {
+            id: components["schemas"]["Id"];
+            description: string;
+            claimedAt: components["schemas"]["Instant"];
+            /** @description Null where the calendar of that year is not decreed yet */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @enum {string} */
+            state: "claimed" | "mended";
+        };
+        DefectDescription: {
+            description: string;
+        };
+        DeliveryAttempt: {
+            at: components["schemas"]["Instant"];
+            state: components["schemas"]["DeliveryState"];
+            reason: components["schemas"]["DeliveryReason"] | null;
+        };
+        /**
+         * @description `quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`
+         * @enum {string}
+         */
+        DeliveryReason: "quiet_hours" | "document_unavailable" | "delayed" | "fault" | "address_refused" | "gave_up" | "done" | "account_closed";
+        /**
+         * @description `queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more
+         * @enum {string}
+         */
+        DeliveryState: "queued" | "waiting" | "sent" | "not_delivered" | "error" | "cancelled";
+        /** @description A document that the grid has posted, as its application names it */
         Document: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["DocumentKind"];
@@ -2071,16 +3623,76 @@ export interface components {
             /** @description Bytes */
             size: number;
             mediaType: string;
-            sha256: string;
+            sha256: components["schemas"]["Sha256"];
+            /** @description The document that it repeats (п. 71, 74) */
+            duplicateOf?: components["schemas"]["Id"];
         };
+        /** @description What may be done now; reading and downloading is always open */
+        DocumentAction: {
+            name: components["schemas"]["DocumentActionName"];
+            /** @description The last day, where there is one */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            basis: components["schemas"]["Basis"];
+            /** @description Of `refuse`, the `subject` of `answerDocuments` */
+            subject?: components["schemas"]["AnsweredSubject"];
+        };
+        /** @enum {string} */
+        DocumentActionName: "acknowledge" | "sign" | "refuse" | "request_paper_copy" | "claim_defect";
         DocumentAnswer: {
             subject: components["schemas"]["AnsweredSubject"];
             decision: components["schemas"]["AnswerDecision"];
             /** @description Of a refusal, which is nothing without them */
             reasons?: string;
         };
+        DocumentFile: {
+            id: components["schemas"]["Id"];
+            fileName: string;
+            /** @description Bytes */
+            size: number;
+            mediaType: string;
+            sha256: components["schemas"]["Sha256"];
+        };
         /** @enum {string} */
         DocumentKind: "application_copy" | "completeness_notice" | "contract_conditions" | "contract_draft" | "technical_conditions" | "invoice" | "fee_calculation" | "instruction" | "meter_admission_act" | "notice" | "remarks_list" | "conditions_act" | "connection_act" | "suspension_notice" | "annulment_notice" | "withdrawal_notice" | "supplementary_agreement" | "termination_agreement" | "request_refusal";
+        /** @description A posted document with everything that belongs to it; it can be read for ever, whatever its status */
+        DocumentPackage: {
+            id: components["schemas"]["Id"];
+            applicationId: components["schemas"]["Id"];
+            applicationNumber: string;
+            kind: components["schemas"]["DocumentKind"];
+            number: string | null;
+            status: components["schemas"]["DocumentStatus"];
+            version: number;
+            /** @description All of them, newest first; a duplicate is none of its own */
+            versions: components["schemas"]["DocumentVersion"][];
+            files: components["schemas"]["DocumentFile"][];
+            signatures: components["schemas"]["Signature"][];
+            posting: components["schemas"]["Posting"];
+            /** @description When its file was opened first */
+            viewedAt: components["schemas"]["Instant"] | null;
+            acknowledgedAt: components["schemas"]["Instant"] | null;
+            openActions: components["schemas"]["DocumentAction"][];
+            paperCopies: components["schemas"]["PaperCopy"][];
+            defectClaims: components["schemas"]["DefectClaim"][];
+        };
+        DocumentPage: {
+            items: components["schemas"]["DocumentPackage"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description posted: nobody has signed it and nobody has to; signed_grid: signed by the grid alone, which is enough; viewed: the same, once it was opened; waiting_signature: it waits for the applicant's; objected: refused or objected to, the grid mends it; replaced: a later version was posted
+         * @enum {string}
+         */
+        DocumentStatus: "posted" | "viewed" | "signed_grid" | "waiting_signature" | "signed_both" | "objected" | "replaced";
+        DocumentVersion: {
+            id: components["schemas"]["Id"];
+            version: number;
+            postedAt: components["schemas"]["Instant"];
+        };
+        /** @description Answers to another version of the form, which asks for them no more or in another way, by the names they had. They are not filed, and stay for the applicant to see until an update takes them away; absent where there are none. */
+        EarlierAnswers: {
+            [key: string]: string | boolean;
+        };
         Email: string;
         EmailConfirmation: {
             token: string;
@@ -2168,6 +3780,9 @@ export interface components {
             /** @description Pays under 44-ФЗ or the state defence order */
             isPublicBuyer?: boolean;
         };
+        EvidenceUpload: {
+            file: Uint8Array;
+        };
         /** @description One way of working the fee out; its lines add up to its amount */
         FeeAlternative: {
             kind: components["schemas"]["AlternativeKind"];
@@ -2238,6 +3853,8 @@ export interface components {
         FinalDocument: "notice" | "connection_act";
         FulfilmentNotice: {
             comment?: string;
+            /** @description What proves it (п. 86): files that were attached to the application since and go with nothing else; the grid holds them from now on */
+            attachmentIds?: components["schemas"]["Id"][];
         };
         /** @description WGS 84, in degrees */
         GeographicPlace: {
@@ -2249,6 +3866,38 @@ export interface components {
             version: string;
         };
         GivenConsents: components["schemas"]["GivenConsent"][];
+        GuestAppeal: {
+            appeal: components["schemas"]["Appeal"];
+            key: components["schemas"]["AppealKey"];
+        };
+        /** @description A file in one piece, since a key has no place in the address of a file */
+        GuestAppealFile: {
+            fileName: string;
+            mediaType: string;
+            content: string;
+        };
+        GuestAppealFileOpening: {
+            key: components["schemas"]["AppealKey"];
+            fileId: components["schemas"]["Id"];
+        };
+        GuestAppealRating: {
+            key: components["schemas"]["AppealKey"];
+            score: number;
+            comment?: string;
+        };
+        GuestAppealReply: {
+            key: components["schemas"]["AppealKey"];
+            text: components["schemas"]["AppealText"];
+            fileIds: components["schemas"]["AppealFileIds"];
+        };
+        /** @description Hours of one date in place of those of its weekday */
+        HoursException: {
+            date: components["schemas"]["LocalDate"];
+            /** @description None where it is closed */
+            hours: components["schemas"]["DayHours"][];
+            /** @description For people */
+            reason: string;
+        };
         Id: string;
         /** @description Digits, however they are grouped */
         IdentifierText: string;
@@ -2275,6 +3924,22 @@ export interface components {
             password: components["schemas"]["Password"];
             consents: components["schemas"]["GivenConsents"];
         };
+        /** @description When the grid comes to inspect, as far as both sides have agreed on it */
+        InspectionAppointment: {
+            state: components["schemas"]["AppointmentState"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+        };
+        InspectionChoice: {
+            startsAt: components["schemas"]["Instant"];
+        };
+        InspectionSlot: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+        };
+        InspectionSlots: {
+            items: components["schemas"]["InspectionSlot"][];
+        };
         /**
          * Format: date-time
          * @description RFC 3339 in UTC
@@ -2289,11 +3954,19 @@ export interface components {
             issuedOn: components["schemas"]["LocalDate"];
             parts: components["schemas"]["InvoicePart"][];
         };
+        InvoiceInterest: {
+            /** @description For a year of what is still owed */
+            percent: number;
+            keyRatePercent: number;
+            /** @description The key rate is none of the Bank of Russia */
+            isSample: boolean;
+        };
         InvoicePart: {
             number: number;
             percent: number;
             amountKopecks: components["schemas"]["Kopecks"];
-            /** @description Null until the event that it is counted from */
+            event: components["schemas"]["DeadlineEvent"];
+            /** @description Counted from the event, null until then */
             dueOn: components["schemas"]["LocalDate"] | null;
             basis: string;
             paidOn: components["schemas"]["LocalDate"] | null;
@@ -2302,6 +3975,12 @@ export interface components {
         InvoiceStatus: "issued" | "partially_paid" | "paid" | "overdue";
         KeyRefresh: {
             sessionId: components["schemas"]["Id"];
+        };
+        KindPreference: {
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Whether its messages go at once, in quiet hours too */
+            isUrgent: boolean;
+            channels: components["schemas"]["ChannelPreference"][];
         };
         /** @description Money in kopecks */
         Kopecks: number;
@@ -2328,6 +4007,11 @@ export interface components {
          * @description A date of the region's own calendar
          */
         LocalDate: string;
+        MarkedNotifications: {
+            /** @description Those that were marked otherwise before, up to 1000; ask again where there may be more */
+            changedIds: components["schemas"]["Id"][];
+            counts: components["schemas"]["NotificationCounts"];
+        };
         /** @enum {string} */
         MessageChannel: "email" | "sms";
         /** @description A letter with a link, or an SMS with a code */
@@ -2353,12 +4037,191 @@ export interface components {
             /** @description The files it was provided with */
             attachmentIds: components["schemas"]["Id"][];
         };
+        NewApiToken: {
+            /** @description By which its owner knows it again */
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+            /** @description How long it works */
+            days: number;
+            password: components["schemas"]["Password"];
+        };
+        NewAppeal: {
+            kind: components["schemas"]["AppealKind"];
+            topic: components["schemas"]["AppealTopic"];
+            regionCode: components["schemas"]["RegionCode"];
+            text: components["schemas"]["AppealText"];
+            fileIds: components["schemas"]["AppealFileIds"];
+            answerChannel: components["schemas"]["AppealChannel"];
+            /** @description Asked for where the answer comes by post */
+            postalAddress?: string;
+            /** @description Of the application that it is about */
+            applicationNumber?: string;
+        };
+        NewAppealRating: {
+            score: number;
+            comment?: string;
+        };
         NewCalendarFeed: components["schemas"]["CalendarFeed"] & {
             /**
              * Format: uri
              * @description Shown once; nobody can look it up
              */
             url: string;
+        };
+        NewGuestAppeal: {
+            appeal: components["schemas"]["NewAppeal"];
+            applicant: components["schemas"]["AppealGuest"];
+        };
+        NewPayment: {
+            invoiceNumber: string;
+            part: number;
+            way: components["schemas"]["PaymentWay"];
+            intent: components["schemas"]["PaymentIntent"];
+            /** @description Where the page of the bank leads back to; a page of the site. The return proves nothing. */
+            returnUrl?: string;
+        };
+        NewWebhook: {
+            url: string;
+            events: components["schemas"]["WebhookEventKind"][];
+        };
+        NextPayment: {
+            partNumber: number;
+            amountKopecks: components["schemas"]["Kopecks"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
+        Notification: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["NotificationKind"];
+            /** @description In the language of `Accept-Language` */
+            title: string;
+            /** @description In the language of `Accept-Language`; may be empty */
+            text: string;
+            createdAt: components["schemas"]["Instant"];
+            readAt: components["schemas"]["Instant"] | null;
+            applicationId: components["schemas"]["Id"] | null;
+            applicationNumber: string | null;
+            /** @description What it brings; each can be opened */
+            documentIds: components["schemas"]["Id"][];
+            appealId: components["schemas"]["Id"] | null;
+            bookingId: components["schemas"]["Id"] | null;
+            /** @description The last day, of a `deadline` */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description The working day by whose end it has to leave, of a `document_posted` (п. 105) */
+            announceOn: components["schemas"]["LocalDate"] | null;
+            /** @description Its letter and its text message; none where it is in the account alone */
+            deliveries: components["schemas"]["NotificationDelivery"][];
+        };
+        NotificationAttempt: {
+            channel: components["schemas"]["MessageChannel"];
+            /** @enum {string} */
+            state: "queued" | "sent" | "delivered" | "failed";
+            at: components["schemas"]["Instant"];
+        };
+        NotificationCounts: {
+            total: number;
+            unread: number;
+        };
+        NotificationDelivery: {
+            id: components["schemas"]["Id"];
+            channel: components["schemas"]["MessageChannel"];
+            /** @description Masked, so that only its owner knows it */
+            address: string;
+            state: components["schemas"]["DeliveryState"];
+            reason: components["schemas"]["DeliveryReason"] | null;
+            nextAttemptAt: components["schemas"]["Instant"] | null;
+            sentAt: components["schemas"]["Instant"] | null;
+            /** @description Whether the day of `announceOn` has ended without it */
+            isLate: boolean;
+            /** @description What became of it so far, the oldest first */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
+        /** @description Something is new in the feed; `getNotification` says what. Sent once for each notification. */
+        NotificationEvent: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            notificationId: components["schemas"]["Id"];
+            kind: components["schemas"]["NotificationKind"];
+            applicationId: components["schemas"]["Id"] | null;
+        };
+        /**
+         * @description `document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself
+         * @enum {string}
+         */
+        NotificationKind: "document_posted" | "stage_changed" | "remarks" | "deadline" | "payment" | "appeal" | "visit_changed" | "visit_reminder" | "security";
+        NotificationMarks: {
+            isRead: boolean;
+            /** @description Without it, all */
+            ids?: components["schemas"]["Id"][];
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            next: components["schemas"]["Cursor"];
+            /** @description By whose clocks days and hours are meant for the reader, as in the preferences */
+            timeZone: components["schemas"]["TimeZone"];
+        };
+        NotificationPreferences: {
+            etag: string;
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description Whether the person has chosen it; otherwise it is that of the region of the latest application */
+            isOwnTimeZone: boolean;
+            /** @description Null where the person wants none */
+            quietHours: components["schemas"]["QuietHours"] | null;
+            /** @description Whether the person has chosen them */
+            isOwnQuietHours: boolean;
+            /** @description Each of them is in the feed, whatever the channels */
+            kinds: components["schemas"]["KindPreference"][];
+        };
+        NotificationPreferencesChange: {
+            channels?: components["schemas"]["ChannelChange"][];
+            /** @description Null goes back to that of the region */
+            timeZone?: components["schemas"]["TimeZone"] | null;
+            /** @description Null turns them off */
+            quietHours?: components["schemas"]["QuietHours"] | null;
+        };
+        OfferedWay: {
+            way: components["schemas"]["PaymentWay"];
+            /** @description The grid bears the commission */
+            isCommissionFree: boolean;
+            /** @description Where the law wants a way without commission (order 186, п. 47(б)) */
+            basis: components["schemas"]["Basis"] | null;
+        };
+        /** @description Where people are received */
+        Office: {
+            id: components["schemas"]["Id"];
+            regionCode: components["schemas"]["RegionCode"];
+            kind: components["schemas"]["OfficeKind"];
+            name: string;
+            address: string;
+            position: components["schemas"]["Position"];
+            /** @description IANA name */
+            timeZone: string;
+            hours: components["schemas"]["OpeningHours"][];
+            /** @description From today on, the earliest first */
+            exceptions: components["schemas"]["HoursException"][];
+            services: components["schemas"]["OfficeService"][];
+            accessibility: components["schemas"]["AccessibilityMark"][];
+            /** @description Whether a visit can be booked */
+            isBookable: boolean;
+            /** @description Address, place and hours are invented */
+            isSample: boolean;
+        };
+        /**
+         * @description centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)
+         * @enum {string}
+         */
+        OfficeKind: "centre" | "point";
+        OfficePage: {
+            items: components["schemas"]["Office"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description What people come for
+         * @enum {string}
+         */
+        OfficeService: "consultation" | "application" | "documents" | "temporary_access" | "identity" | "payment";
+        OneClick: {
+            /** @enum {string} */
+            "List-Unsubscribe": "One-Click";
         };
         /** @description As it was typed, spaces and dashes included */
         OneTimeCode: string;
@@ -2375,8 +4238,35 @@ export interface components {
             unit: components["schemas"]["DeadlineUnit"];
             basis: components["schemas"]["Basis"];
         };
+        /** @description One stretch of a weekday; a break lies between two of them */
+        OpeningHours: {
+            /** @description 1 is Monday */
+            weekday: number;
+            opens: components["schemas"]["ClockTime"];
+            closes: components["schemas"]["ClockTime"];
+        };
         /** @description Empty means not given */
         OptionalText: string;
+        PaperCopy: {
+            id: components["schemas"]["Id"];
+            way: components["schemas"]["PaperCopyWay"];
+            requestedAt: components["schemas"]["Instant"];
+            dueOn: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            state: "requested" | "ready";
+        };
+        PaperCopyRequest: {
+            way: components["schemas"]["PaperCopyWay"];
+            /** @description Where to send it; for `post` */
+            address?: string;
+        };
+        /** @enum {string} */
+        PaperCopyWay: "office" | "post";
+        /**
+         * @description `later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account
+         * @enum {string}
+         */
+        PartState: "later" | "due" | "late" | "paid" | "arrived";
         Password: string;
         PasswordChange: {
             currentPassword: components["schemas"]["Password"];
@@ -2394,11 +4284,114 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
         };
+        /** @description An invoice as whoever pays it needs it */
+        PayableInvoice: {
+            applicationId: components["schemas"]["Id"];
+            applicationNumber: string;
+            objectName: string;
+            number: string;
+            status: components["schemas"]["InvoiceStatus"];
+            issuedOn: components["schemas"]["LocalDate"];
+            amountKopecks: components["schemas"]["Kopecks"];
+            /** @description As much of the fee as has arrived on the account of the grid */
+            paidKopecks: components["schemas"]["Kopecks"];
+            /** @description False once its application has been stopped, or its offer refused */
+            isPayable: boolean;
+            /** @description Its offer was refused with reasons, and a corrected one brings another invoice (п. 105) */
+            isBeingReplaced: boolean;
+            /** @description Concluded by the arrival of the first part (п. 105), or by signing (п. 15) */
+            contract: components["schemas"]["Contract"];
+            /** @description Of an installment, 12(2); null without one */
+            interest: components["schemas"]["InvoiceInterest"] | null;
+            parts: components["schemas"]["PayablePart"][];
+            ways: components["schemas"]["OfferedWay"][];
+            requisites: components["schemas"]["Requisites"];
+        };
+        PayableInvoicePage: {
+            items: components["schemas"]["PayableInvoice"][];
+            next: components["schemas"]["Cursor"];
+        };
+        PayablePart: {
+            number: number;
+            percent: number;
+            amountKopecks: components["schemas"]["Kopecks"];
+            /** @description What has not arrived of it */
+            leftKopecks: components["schemas"]["Kopecks"];
+            /** @description To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins */
+            interestKopecks: components["schemas"]["Kopecks"] | null;
+            /** @description What the grid may demand for the days that it is late, 16(в); no part of what is to be paid */
+            penaltyKopecks: components["schemas"]["Kopecks"];
+            /** @description What a payment for it would be for now; 0 where nothing can be paid */
+            payKopecks: components["schemas"]["Kopecks"];
+            state: components["schemas"]["PartState"];
+            /** @description Null until the event that it is counted from */
+            dueOn: components["schemas"]["LocalDate"] | null;
+            /** @description Its term and its clause in words */
+            term: string;
+            basis: components["schemas"]["Basis"];
+            /** @description The day on which the last of its money arrived (appendix 17, п. 12) */
+            arrivedOn: components["schemas"]["LocalDate"] | null;
+            /** @description The payment for it that is open or has been made last */
+            paymentId: components["schemas"]["Id"] | null;
+            /** @description What a payment for it is to be created with, in every tab and on every device */
+            intent: components["schemas"]["PaymentIntent"];
+        };
+        /** @description Paid, arrived and concluded are three facts, each with its own day */
+        Payment: {
+            id: components["schemas"]["Id"];
+            applicationId: components["schemas"]["Id"];
+            applicationNumber: string;
+            invoiceNumber: string;
+            /** @description Null where the money came without saying */
+            part: number | null;
+            intent: components["schemas"]["PaymentIntent"] | null;
+            way: components["schemas"]["PaymentWay"];
+            status: components["schemas"]["PaymentStatus"];
+            /** @description What was asked for, interest included */
+            amountKopecks: components["schemas"]["Kopecks"];
+            /** @description Of an installment, as much of it */
+            interestKopecks: components["schemas"]["Kopecks"];
+            /** @description It names the invoice (п. 103) */
+            purpose: string;
+            createdAt: components["schemas"]["Instant"];
+            /** @description Until when it can be paid at the bank; null where that has no end */
+            expiresAt: components["schemas"]["Instant"] | null;
+            /** @description When the bank confirmed it */
+            paidAt: components["schemas"]["Instant"] | null;
+            /** @description The date that counts (appendix 17, п. 12) */
+            arrivedOn: components["schemas"]["LocalDate"] | null;
+            arrivedKopecks: components["schemas"]["Kopecks"];
+            /** @description As much of it as counts for the invoice */
+            bookedKopecks: components["schemas"]["Kopecks"];
+            /** @description As much of it as pays for nothing, and can be had back */
+            refundableKopecks: components["schemas"]["Kopecks"];
+            contractConcludedOn: components["schemas"]["LocalDate"] | null;
+            /** @description Who paid, where the bank has said it */
+            payer: string | null;
+            statement: components["schemas"]["PaymentStatement"];
+            /** @description How to pay it; null once nothing is to be done any more */
+            confirmation: components["schemas"]["RedirectConfirmation"] | components["schemas"]["SbpConfirmation"] | components["schemas"]["TransferConfirmation"] | null;
+            evidence: components["schemas"]["PaymentEvidence"] | null;
+            refunds: components["schemas"]["Refund"][];
+            receipts: components["schemas"]["Receipt"][];
+        };
+        PaymentEvidence: {
+            fileName: string;
+            /** @description Bytes */
+            size: number;
+            uploadedAt: components["schemas"]["Instant"];
+        };
+        /** @description What is to be paid, whoever asks and however often; `intent` of a part of an invoice */
+        PaymentIntent: string;
         /**
          * @description п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree
          * @enum {string}
          */
         PaymentOrder: "simplified" | "installment" | "general" | "redistribution" | "supplementary" | "agreed";
+        PaymentPage: {
+            items: components["schemas"]["Payment"][];
+            next: components["schemas"]["Cursor"];
+        };
         /** @description Parts add up to the fee */
         PaymentPlan: {
             order: components["schemas"]["PaymentOrder"];
@@ -2420,11 +4413,25 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"] | null;
             basis: components["schemas"]["Basis"];
         };
+        /** @description What it has come to, in the language of the reader */
+        PaymentStatement: {
+            code: string;
+            text: string;
+            /** @description What to do; null where nothing is */
+            wayOut: string | null;
+        };
+        /**
+         * @description `pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked
+         * @enum {string}
+         */
+        PaymentStatus: "pending" | "processing" | "paid" | "arrived" | "failed" | "cancelled" | "unmatched" | "partly_refunded" | "refunded";
         PaymentTerm: {
             event: components["schemas"]["DeadlineEvent"];
             amount: number;
             unit: components["schemas"]["DeadlineUnit"];
         };
+        /** @enum {string} */
+        PaymentWay: "card" | "sbp" | "bank_transfer";
         /** @description Whoever is late with the works pays it to the other side */
         Penalty: {
             percentPerDay: number;
@@ -2446,6 +4453,16 @@ export interface components {
             /** @description The key rate is assumed */
             isSample: boolean;
         };
+        /** @description Degrees of WGS 84 */
+        Position: {
+            latitude: number;
+            longitude: number;
+        };
+        /** @description The posting sets terms off, and is announced on the same working day (п. 105) */
+        Posting: {
+            postedAt: components["schemas"]["Instant"];
+            notifications: components["schemas"]["NotificationAttempt"][];
+        };
         /**
          * @description What went wrong (RFC 9457). `code` is stable, texts are for people and follow `Accept-Language`.
          * @example {
@@ -2453,6 +4470,13 @@ export interface components {
          *       "title": "Этот адрес не знает такого метода",
          *       "status": 405,
          *       "code": "method_not_allowed",
+         *       "requestId": "r-7f3a"
+         *     }
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Рабочие дни того года ещё не опубликованы, и срок посчитать нельзя",
+         *       "status": 503,
+         *       "code": "calendar_not_published",
          *       "requestId": "r-7f3a"
          *     }
          */
@@ -2474,12 +4498,37 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "not_found" | "method_not_allowed" | "stage_forbids" | "confirmation_invalid" | "phone_unconfirmed" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "events_lost" | "too_many_attempts" | "internal_error";
+        ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "access_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "token_expired" | "token_revoked" | "token_scope_missing" | "token_forbidden" | "tokens_limit" | "webhooks_limit" | "webhook_disabled" | "not_found" | "method_not_allowed" | "stage_forbids" | "slot_taken" | "bookings_limit" | "booking_over" | "confirmation_invalid" | "phone_unconfirmed" | "part_paid" | "payment_open" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "events_lost" | "identity_unconfirmed" | "certificate_required" | "signature_required" | "signature_malformed" | "signature_content_mismatch" | "certificate_expired" | "certificate_revoked" | "certificate_issuer_unknown" | "signer_mismatch" | "power_of_attorney_missing" | "signature_unverifiable" | "too_many_attempts" | "calendar_not_published" | "internal_error";
+        /** @description Nothing that can wait comes then; they may go past midnight */
+        QuietHours: {
+            from: components["schemas"]["TimeOfDay"];
+            until: components["schemas"]["TimeOfDay"];
+        };
         /**
          * @description What a rate is for one of
          * @enum {string}
          */
         RateUnit: "connection" | "km" | "piece" | "kw" | "point";
+        /** @description Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there */
+        Receipt: {
+            /** @enum {string} */
+            kind: "advance" | "settlement" | "refund";
+            amountKopecks: components["schemas"]["Kopecks"];
+            issuedAt: components["schemas"]["Instant"];
+            /** @description ФН */
+            fiscalDrive: string;
+            /** @description ФД */
+            fiscalDocument: string;
+            /** @description ФП */
+            fiscalSign: string;
+            /**
+             * Format: uri
+             * @description The receipt at the fiscal data operator
+             */
+            link: string;
+            /** @description What its QR code says */
+            code: string;
+        };
         Recovery: {
             id: components["schemas"]["Id"];
             channels: components["schemas"]["RecoveryChannel"][];
@@ -2497,6 +4546,21 @@ export interface components {
         RecoveryStart: {
             applicantKind: components["schemas"]["ApplicantKind"];
             login: components["schemas"]["IdentifierText"];
+        };
+        RedirectConfirmation: {
+            /** @constant */
+            kind: "redirect";
+            /**
+             * Format: uri
+             * @description The page of the bank
+             */
+            url: string;
+        };
+        Refund: {
+            amountKopecks: components["schemas"]["Kopecks"];
+            requestedAt: components["schemas"]["Instant"];
+            /** @description When the bank sent it; null until then */
+            doneOn: components["schemas"]["LocalDate"] | null;
         };
         Region: {
             code: components["schemas"]["RegionCode"];
@@ -2564,6 +4628,16 @@ export interface components {
             at: components["schemas"]["Instant"];
             actor: components["schemas"]["Actor"];
         };
+        /** @description Whom to pay, for a payment order */
+        Requisites: {
+            name: string;
+            inn: string;
+            kpp: string;
+            account: string;
+            bankName: string;
+            bik: string;
+            correspondentAccount: string;
+        };
         Role: {
             accountId: components["schemas"]["Id"];
             relation: components["schemas"]["RoleRelation"];
@@ -2579,6 +4653,20 @@ export interface components {
          * @enum {string}
          */
         RoleRelation: "self" | "sole_proprietor" | "representative";
+        SbpConfirmation: {
+            /** @constant */
+            kind: "sbp";
+            /**
+             * Format: uri
+             * @description What the QR code says; it comes from the bank
+             */
+            link: string;
+            /**
+             * Format: uri
+             * @description What opens the bank on a phone
+             */
+            url: string;
+        };
         /**
          * @description What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.
          * @enum {string}
@@ -2668,6 +4756,68 @@ export interface components {
             address: string | null;
             createdAt: components["schemas"]["Instant"];
             lastUsedAt: components["schemas"]["Instant"];
+        };
+        Sha256: string;
+        Signature: {
+            id: components["schemas"]["Id"];
+            fileId: components["schemas"]["Id"];
+            form: components["schemas"]["SignatureForm"];
+            role: components["schemas"]["SignerRole"];
+            signerName: string;
+            /** @description When it came in; of the grid, when the document was posted */
+            signedAt: components["schemas"]["Instant"];
+            verifiedAt: components["schemas"]["Instant"];
+            result: components["schemas"]["SignatureResult"];
+            certificate: components["schemas"]["SignatureCertificate"] | null;
+            codeRecord: components["schemas"]["CodeRecord"] | null;
+        };
+        SignatureCertificate: {
+            subject: string;
+            organization: string | null;
+            /** @description Of the organization if there is one */
+            inn: string | null;
+            issuer: string;
+            /** @description Hexadecimal */
+            serial: string;
+            validFrom: components["schemas"]["Instant"];
+            validTo: components["schemas"]["Instant"];
+            algorithm: string;
+        };
+        /**
+         * @description With a certificate, or by a code over SMS
+         * @enum {string}
+         */
+        SignatureForm: "cms" | "code";
+        SignatureInput: {
+            /** @description Which of several; without it the first */
+            fileId?: components["schemas"]["Id"];
+            /** @description DER in base64, or PEM */
+            signature: string;
+            /** @description Number of the machine-readable power of attorney (МЧД) under which an employee signs for a firm */
+            powerOfAttorney?: string;
+        };
+        /** @enum {string} */
+        SignatureResult: "valid" | "malformed" | "content_mismatch" | "certificate_expired" | "certificate_revoked" | "certificate_issuer_unknown" | "signer_mismatch" | "power_of_attorney_missing" | "unverifiable";
+        /** @description What the signature is over */
+        SignedFile: {
+            fileId: components["schemas"]["Id"];
+            fileName: string;
+            sha256: components["schemas"]["Sha256"];
+        };
+        /** @enum {string} */
+        SignerRole: "grid" | "supplier" | "applicant";
+        /** @description A signature by code that waits for its code */
+        Signing: {
+            id: components["schemas"]["Id"];
+            documentId: components["schemas"]["Id"];
+            files: components["schemas"]["SignedFile"][];
+            /** @description The phone, masked */
+            target: string;
+            expiresAt: components["schemas"]["Instant"];
+            resendAt: components["schemas"]["Instant"];
+        };
+        SigningCode: {
+            code: string;
         };
         /**
          * @description п. 17 of the Rules, paragraphs 10-19
@@ -2761,6 +4911,12 @@ export interface components {
             next: components["schemas"]["Cursor"];
         };
         Text: string;
+        TimeOfDay: string;
+        /**
+         * @description The zones of Russia; none of them has summer time
+         * @enum {string}
+         */
+        TimeZone: "Europe/Kaliningrad" | "Europe/Moscow" | "Europe/Samara" | "Asia/Yekaterinburg" | "Asia/Omsk" | "Asia/Krasnoyarsk" | "Asia/Irkutsk" | "Asia/Yakutsk" | "Asia/Vladivostok" | "Asia/Magadan" | "Asia/Kamchatka";
         TimelineEvent: {
             id: components["schemas"]["Id"];
             kind: components["schemas"]["TimelineEventKind"];
@@ -2772,12 +4928,22 @@ export interface components {
             requestKind?: components["schemas"]["RequestKind"];
             /** @description In the words of whoever acted */
             note?: string;
+            /**
+             * Format: date-time
+             * @description Of the inspection that it arranges
+             */
+            startsAt?: string;
         };
         /** @enum {string} */
-        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled" | "clarified" | "corrected" | "withdrawn" | "request_filed" | "request_granted" | "request_refused" | "request_cancelled" | "contract_terminated" | "suspended" | "suspension_notified" | "resumed" | "offer_refused" | "fulfilment_notified" | "remarks_listed" | "inspection_passed" | "conditions_act_posted" | "conditions_act_signed" | "energised" | "connection_act_posted" | "connection_act_signed" | "objected" | "objections_answered" | "disconnected";
+        TimelineEventKind: "submitted" | "documents_requested" | "documents_supplied" | "completeness_confirmed" | "offer_posted" | "payment_received" | "payment_unmatched" | "contract_concluded" | "supplier_informed" | "works_completed" | "meter_admitted" | "notice_posted" | "completed" | "annulled" | "clarified" | "corrected" | "withdrawn" | "request_filed" | "request_granted" | "request_refused" | "request_cancelled" | "contract_terminated" | "suspended" | "suspension_notified" | "resumed" | "offer_refused" | "fulfilment_notified" | "remarks_listed" | "inspection_passed" | "conditions_act_posted" | "conditions_act_signed" | "energised" | "connection_act_posted" | "connection_act_signed" | "objected" | "objections_answered" | "disconnected" | "inspection_time_chosen" | "inspection_time_accepted" | "inspection_time_proposed" | "inspection_time_confirmed" | "inspection_time_cancelled";
         TokenRefresh: {
             refreshToken: string;
         };
+        /**
+         * @description `applications:write`: drafts and their files; what files an application is left to its applicant
+         * @enum {string}
+         */
+        TokenScope: "applications:read" | "applications:write" | "documents:read" | "payments:read";
         /** @enum {string} */
         TokenType: "Bearer" | "DPoP";
         /**
@@ -2785,6 +4951,20 @@ export interface components {
          * @enum {string}
          */
         Track: "simplified" | "full" | "temporary";
+        TransferConfirmation: {
+            /** @constant */
+            kind: "transfer";
+            /** @description What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it */
+            code: string | null;
+            requisites: components["schemas"]["Requisites"];
+        };
+        Unsubscription: {
+            kind: components["schemas"]["NotificationKind"];
+            channel: components["schemas"]["MessageChannel"];
+            /** @description Masked, so that only its owner knows it */
+            address: string;
+            isOn: boolean;
+        };
         UpcomingAction: {
             kind: components["schemas"]["UpcomingActionKind"];
             actor: components["schemas"]["Actor"];
@@ -2796,7 +4976,7 @@ export interface components {
             requestKind?: components["schemas"]["RequestKind"];
         };
         /** @enum {string} */
-        UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract" | "decide_request" | "sign_contract" | "notify_suspension" | "notify_fulfilment" | "inspect" | "remove_remarks" | "post_conditions_act" | "sign_conditions_act" | "energise" | "post_connection_act" | "sign_connection_act" | "disconnect" | "answer_objections";
+        UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract" | "decide_request" | "sign_contract" | "notify_suspension" | "notify_fulfilment" | "inspect" | "remove_remarks" | "post_conditions_act" | "sign_conditions_act" | "energise" | "post_connection_act" | "sign_connection_act" | "disconnect" | "answer_objections" | "choose_inspection_time" | "propose_inspection_time" | "confirm_inspection_time";
         /** @description A file on its way */
         Upload: {
             id: components["schemas"]["Id"];
@@ -2830,6 +5010,105 @@ export interface components {
             /** @description Part of the fee */
             amountKopecks: components["schemas"]["Kopecks"];
         };
+        VisitChange: {
+            startsAt: components["schemas"]["Instant"];
+        };
+        VisitChoice: {
+            officeId: components["schemas"]["Id"];
+            service: components["schemas"]["OfficeService"];
+            startsAt: components["schemas"]["Instant"];
+        };
+        /** @description A time at which one more visitor fits in */
+        VisitSlot: {
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+        };
+        VisitSlots: {
+            items: components["schemas"]["VisitSlot"][];
+        };
+        Webhook: {
+            id: components["schemas"]["Id"];
+            etag: string;
+            url: string;
+            events: components["schemas"]["WebhookEventKind"][];
+            isEnabled: boolean;
+            /**
+             * @description `failures`: nothing has arrived for days; `gone`: the receiver answered 410
+             * @enum {string|null}
+             */
+            disabledReason: "owner" | "failures" | "gone" | null;
+            /**
+             * Format: date-time
+             * @description As long as the secret before signs too
+             */
+            previousSecretUntil: string | null;
+            createdAt: components["schemas"]["Instant"];
+        };
+        WebhookAttempt: {
+            at: components["schemas"]["Instant"];
+            outcome: components["schemas"]["WebhookOutcome"];
+            /** @description Of the answer; null without one */
+            status: number | null;
+            durationMs: number;
+            /** @description How the answer begins, its digits and addresses of e-mail left out */
+            response: string;
+        };
+        WebhookChange: {
+            url?: string;
+            events?: components["schemas"]["WebhookEventKind"][];
+            isEnabled?: boolean;
+        };
+        WebhookDelivery: {
+            /** @description The `webhook-id` */
+            id: components["schemas"]["Id"];
+            /** @description A `WebhookEventKind`, or `test` */
+            type: string;
+            state: components["schemas"]["WebhookDeliveryState"];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            nextAttemptAt: string | null;
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: components["schemas"]["Cursor"];
+        };
+        /**
+         * @description `failed`: it is not sent again by itself
+         * @enum {string}
+         */
+        WebhookDeliveryState: "pending" | "delivered" | "failed";
+        WebhookEvent: {
+            /** @description A `WebhookEventKind`, or `test` */
+            type: string;
+            timestamp: components["schemas"]["Instant"];
+            data: components["schemas"]["WebhookEventData"];
+        };
+        /** @description Ids to read the rest by, and the state after the event */
+        WebhookEventData: {
+            applicationId?: components["schemas"]["Id"];
+            /** @description Of the application */
+            number?: string;
+            documentId?: components["schemas"]["Id"];
+            paymentId?: components["schemas"]["Id"];
+            /** @description An `ApplicationStatus`, a `DocumentKind` or a `PaymentStatus` */
+            state: string;
+        };
+        /** @enum {string} */
+        WebhookEventKind: "application.changed" | "document.posted" | "payment.changed";
+        /**
+         * @description `refused`: any answer but 2xx and 3xx; `unreachable`: no answer
+         * @enum {string}
+         */
+        WebhookOutcome: "accepted" | "refused" | "redirected" | "timed_out" | "unreachable";
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            next: components["schemas"]["Cursor"];
+        };
+        WebhookRotation: {
+            /** @description How long the secret before signs too; none where somebody else may know it */
+            overlapHours: number;
+        };
         Withdrawal: {
             reason?: components["schemas"]["WithdrawalReason"];
             /** @description In the applicant's words */
@@ -2841,6 +5120,7 @@ export interface components {
             status: components["schemas"]["WorksStatus"];
             /** @description What inspections have found, oldest first */
             remarks: components["schemas"]["Remark"][];
+            appointment?: components["schemas"]["InspectionAppointment"];
         };
         /**
          * @description completed: the grid has done its part; applicant_ready: the applicant has, and the grid has not; inspection: both have, where there is one (section IX)
@@ -2849,6 +5129,24 @@ export interface components {
         WorksStatus: "not_started" | "in_progress" | "completed" | "applicant_ready" | "inspection" | "remarks" | "inspected" | "meter_admitted" | "energised" | "disconnected";
     };
     responses: {
+        /** @description The appeal has come to where this is of no use */
+        AppealForbids: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "На этом этапе так сделать нельзя",
+                 *       "status": 409,
+                 *       "code": "stage_forbids",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description More than is taken */
         BodyTooLarge: {
             headers: {
@@ -3121,12 +5419,39 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address is switched off */
+        WebhookDisabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Отправка на этот адрес выключена: сначала включите её",
+                 *       "status": 409,
+                 *       "code": "webhook_disabled",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
+        /** @example apl-1 */
+        AppealId: components["schemas"]["Id"];
         /** @example app-1 */
         ApplicationId: components["schemas"]["Id"];
         /** @example att-1 */
         AttachmentId: components["schemas"]["Id"];
+        /** @example booking-3k7m */
+        BookingId: components["schemas"]["Id"];
+        /**
+         * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+         * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+         */
+        BookingKey: string;
         /**
          * @description The secret, with the ending that calendars know
          * @example cal_4fVq2xDdW8aKkPz0mBq7cEwTn3uYhRsL.ics
@@ -3136,6 +5461,8 @@ export interface components {
         ContactChangeId: components["schemas"]["Id"];
         /** @description `next` of the page before */
         Cursor: string;
+        /** @example doc-7 */
+        DocumentId: components["schemas"]["Id"];
         /** @description Proof of a key (RFC 9449), with the server's nonce; it binds the session to the key */
         DpopProof: string;
         /**
@@ -3156,18 +5483,27 @@ export interface components {
          */
         IfMatch: string;
         /**
-         * @description Whether somebody is late, by the date of the region
+         * @description Whether somebody is late, also with a payment, by the date of the region
          * @example true
          */
         IsOverdue: boolean;
         Limit: number;
         /**
-         * @description `applicant`: those that wait for the caller
+         * @description Whether they wait for the caller, who acts in the stage or owes a part of the fee
+         * @example true
+         */
+        NeedsAction: boolean;
+        /**
+         * @description Only those whose current stage waits for this one
          * @example applicant
          */
         NextActor: components["schemas"]["Actor"];
+        /** @example office-28-1 */
+        OfficeId: components["schemas"]["Id"];
         /** @example asc */
         Order: components["schemas"]["SortOrder"];
+        /** @example pay-1 */
+        PaymentId: components["schemas"]["Id"];
         /** @example rec-7 */
         RecoveryId: components["schemas"]["Id"];
         /** @example 28 */
@@ -3206,6 +5542,8 @@ export interface components {
          * @example 1.0.0
          */
         TusResumable: "1.0.0";
+        /** @example whk-5t2c */
+        WebhookId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -3952,6 +6290,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
             410: components["responses"]["ProofGone"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyAttempts"];
@@ -4140,6 +6479,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -4242,6 +6582,575 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listApiTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Without the tokens themselves, which are only known as hashes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "tok-3k7m",
+                     *           "name": "Выгрузка статусов в 1С",
+                     *           "prefix": "drsk_4fVq",
+                     *           "scopes": [
+                     *             "applications:read",
+                     *             "documents:read"
+                     *           ],
+                     *           "isExpired": false,
+                     *           "createdAt": "2026-12-18T02:00:00.000Z",
+                     *           "expiresAt": "2027-03-18T02:00:00.000Z",
+                     *           "lastUsedAt": "2026-12-18T05:00:00.000Z",
+                     *           "lastUsedFrom": "203.0.113.···"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiTokenPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Выгрузка статусов в 1С",
+                 *       "scopes": [
+                 *         "applications:read",
+                 *         "documents:read"
+                 *       ],
+                 *       "days": 90,
+                 *       "password": "лодка под сосной 7"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiToken"];
+            };
+        };
+        responses: {
+            /** @description The token, this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "drsk_4fVq2xDdW8aKkPz0mBq7cEwTn3uYhRsL",
+                     *       "id": "tok-3k7m",
+                     *       "name": "Выгрузка статусов в 1С",
+                     *       "prefix": "drsk_4fVq",
+                     *       "scopes": [
+                     *         "applications:read",
+                     *         "documents:read"
+                     *       ],
+                     *       "isExpired": false,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "expiresAt": "2027-03-18T02:00:00.000Z",
+                     *       "lastUsedAt": null,
+                     *       "lastUsedFrom": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiToken"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are as many tokens as there can be */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Токенов уже 20: отзовите ненужный, чтобы создать новый",
+                     *       "status": 409,
+                     *       "code": "tokens_limit",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    revokeApiToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example tok-3k7m */
+                tokenId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It opens nothing any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "whk-5t2c",
+                     *           "etag": "\"1\"",
+                     *           "url": "https://erp.example.ru/hooks/drsk",
+                     *           "events": [
+                     *             "application.changed",
+                     *             "document.posted"
+                     *           ],
+                     *           "isEnabled": true,
+                     *           "disabledReason": null,
+                     *           "previousSecretUntil": null,
+                     *           "createdAt": "2026-12-18T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.example.ru/hooks/drsk",
+                 *       "events": [
+                 *         "application.changed",
+                 *         "document.posted"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description The address, with its secret this once */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                     *       "id": "whk-5t2c",
+                     *       "etag": "\"1\"",
+                     *       "url": "https://erp.example.ru/hooks/drsk",
+                     *       "events": [
+                     *         "application.changed",
+                     *         "document.posted"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "previousSecretUntil": null,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description There are as many addresses as there can be */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Адресов уже 10: удалите ненужный, чтобы добавить новый",
+                     *       "status": 409,
+                     *       "code": "webhooks_limit",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isEnabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whk-5t2c",
+                     *       "etag": "\"1\"",
+                     *       "url": "https://erp.example.ru/hooks/drsk",
+                     *       "events": [
+                     *         "application.changed",
+                     *         "document.posted"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "previousSecretUntil": null,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookRotation"];
+            };
+        };
+        responses: {
+            /** @description The new secret, this once */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                     *       "id": "whk-5t2c",
+                     *       "etag": "\"1\"",
+                     *       "url": "https://erp.example.ru/hooks/drsk",
+                     *       "events": [
+                     *         "application.changed",
+                     *         "document.posted"
+                     *       ],
+                     *       "isEnabled": true,
+                     *       "disabledReason": null,
+                     *       "previousSecretUntil": null,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedWebhook"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "msg-8h4w",
+                     *           "type": "application.changed",
+                     *           "state": "delivered",
+                     *           "createdAt": "2026-12-18T02:00:00.000Z",
+                     *           "nextAttemptAt": null,
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-12-18T02:00:00.000Z",
+                     *               "outcome": "refused",
+                     *               "status": 500,
+                     *               "durationMs": 84,
+                     *               "response": "Internal Server Error"
+                     *             },
+                     *             {
+                     *               "at": "2026-12-18T02:00:05.412Z",
+                     *               "outcome": "accepted",
+                     *               "status": 204,
+                     *               "durationMs": 41,
+                     *               "response": ""
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg-8h4x",
+                     *       "type": "test",
+                     *       "state": "pending",
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "nextAttemptAt": "2026-12-18T02:00:00.000Z",
+                     *       "attempts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WebhookDisabled"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    redeliverWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example whk-5t2c */
+                webhookId: components["parameters"]["WebhookId"];
+                /** @example msg-8h4w */
+                deliveryId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg-8h4x",
+                     *       "type": "test",
+                     *       "state": "pending",
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "nextAttemptAt": "2026-12-18T02:00:00.000Z",
+                     *       "attempts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["WebhookDisabled"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getAccount: {
         parameters: {
             query?: never;
@@ -4280,6 +7189,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -5015,6 +7925,905 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    submitGuestAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appeal": {
+                 *         "kind": "complaint",
+                 *         "topic": "quality",
+                 *         "regionCode": "28",
+                 *         "text": "Вечером гаснет свет",
+                 *         "fileIds": [],
+                 *         "answerChannel": "email"
+                 *       },
+                 *       "applicant": {
+                 *         "name": "Мария Сопкина",
+                 *         "email": "maria@example.ru",
+                 *         "consents": [
+                 *           {
+                 *             "kind": "processing",
+                 *             "version": "2026-09/28"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewGuestAppeal"];
+            };
+        };
+        responses: {
+            /** @description The appeal, and what opens it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "ak_1a2b3c4d5e6f7g8h9i0jk1l2m3n4o5p6",
+                     *       "appeal": {
+                     *         "id": "apl-2",
+                     *         "number": "О-28-26-000018",
+                     *         "kind": "complaint",
+                     *         "topic": "quality",
+                     *         "regionCode": "28",
+                     *         "status": "registered",
+                     *         "applicationNumber": null,
+                     *         "answerChannel": "email",
+                     *         "postalAddress": null,
+                     *         "sentAt": "2026-12-18T02:00:00Z",
+                     *         "deadline": {
+                     *           "startsOn": "2026-12-18",
+                     *           "amount": 30,
+                     *           "unit": "day",
+                     *           "dueOn": "2027-01-18",
+                     *           "basis": "186/прил.5"
+                     *         },
+                     *         "forwarding": null,
+                     *         "answeredAt": null,
+                     *         "rating": null,
+                     *         "actions": [
+                     *           "reply"
+                     *         ],
+                     *         "messages": [
+                     *           {
+                     *             "id": "msg-1",
+                     *             "author": "applicant",
+                     *             "text": "Вечером гаснет свет",
+                     *             "sentAt": "2026-12-18T02:00:00Z",
+                     *             "files": []
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuestAppeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readGuestAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "ak_1a2b3c4d5e6f7g8h9i0jk1l2m3n4o5p6"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealOpening"];
+            };
+        };
+        responses: {
+            /** @description The appeal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-2",
+                     *       "number": "О-28-26-000018",
+                     *       "kind": "complaint",
+                     *       "topic": "quality",
+                     *       "regionCode": "28",
+                     *       "status": "registered",
+                     *       "applicationNumber": null,
+                     *       "answerChannel": "email",
+                     *       "postalAddress": null,
+                     *       "sentAt": "2026-12-18T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2026-12-18",
+                     *         "amount": 30,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-01-18",
+                     *         "basis": "186/прил.5"
+                     *       },
+                     *       "forwarding": null,
+                     *       "answeredAt": null,
+                     *       "rating": null,
+                     *       "actions": [
+                     *         "reply"
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg-1",
+                     *           "author": "applicant",
+                     *           "text": "Вечером гаснет свет",
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "files": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replyToGuestAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "ak_1a2b3c4d5e6f7g8h9i0jk1l2m3n4o5p6",
+                 *       "text": "Вчера снова",
+                 *       "fileIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuestAppealReply"];
+            };
+        };
+        responses: {
+            /** @description The appeal with what was added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-2",
+                     *       "number": "О-28-26-000018",
+                     *       "kind": "complaint",
+                     *       "topic": "quality",
+                     *       "regionCode": "28",
+                     *       "status": "registered",
+                     *       "applicationNumber": null,
+                     *       "answerChannel": "email",
+                     *       "postalAddress": null,
+                     *       "sentAt": "2026-12-18T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2026-12-18",
+                     *         "amount": 30,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-01-18",
+                     *         "basis": "186/прил.5"
+                     *       },
+                     *       "forwarding": null,
+                     *       "answeredAt": null,
+                     *       "rating": null,
+                     *       "actions": [
+                     *         "reply"
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg-1",
+                     *           "author": "applicant",
+                     *           "text": "Вечером гаснет свет",
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "files": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppealForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    rateGuestAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "ak_1a2b3c4d5e6f7g8h9i0jk1l2m3n4o5p6",
+                 *       "score": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuestAppealRating"];
+            };
+        };
+        responses: {
+            /** @description The appeal with its rating */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-2",
+                     *       "number": "О-28-26-000018",
+                     *       "kind": "complaint",
+                     *       "topic": "quality",
+                     *       "regionCode": "28",
+                     *       "status": "registered",
+                     *       "applicationNumber": null,
+                     *       "answerChannel": "email",
+                     *       "postalAddress": null,
+                     *       "sentAt": "2026-12-18T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2026-12-18",
+                     *         "amount": 30,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-01-18",
+                     *         "basis": "186/прил.5"
+                     *       },
+                     *       "forwarding": null,
+                     *       "answeredAt": null,
+                     *       "rating": null,
+                     *       "actions": [
+                     *         "reply"
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg-1",
+                     *           "author": "applicant",
+                     *           "text": "Вечером гаснет свет",
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "files": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppealForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    readGuestAppealFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "ak_1a2b3c4d5e6f7g8h9i0jk1l2m3n4o5p6",
+                 *       "fileId": "apf-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GuestAppealFileOpening"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fileName": "ответ.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "content": "JVBERi0xLjc="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GuestAppealFile"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    uploadGuestAppealFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "%PDF-1.7"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["AppealFileUpload"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apf-2",
+                     *       "fileName": "фото.jpg",
+                     *       "size": 183000,
+                     *       "mediaType": "image/jpeg",
+                     *       "uploadedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealFile"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAppeals: {
+        parameters: {
+            query?: {
+                /** @description Of one kind alone */
+                kind?: components["schemas"]["AppealKind"];
+                /** @description That have come so far alone */
+                status?: components["schemas"]["AppealStatus"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of appeals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "apl-1",
+                     *           "number": "О-28-26-000017",
+                     *           "kind": "question",
+                     *           "topic": "connection",
+                     *           "regionCode": "28",
+                     *           "status": "registered",
+                     *           "applicationNumber": "28-26-000123",
+                     *           "answerChannel": "account",
+                     *           "postalAddress": null,
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "deadline": {
+                     *             "startsOn": "2026-12-18",
+                     *             "amount": 15,
+                     *             "unit": "day",
+                     *             "dueOn": "2027-01-11",
+                     *             "basis": "186/прил.5"
+                     *           },
+                     *           "forwarding": null,
+                     *           "answeredAt": null,
+                     *           "rating": null,
+                     *           "actions": [
+                     *             "reply"
+                     *           ],
+                     *           "messages": [
+                     *             {
+                     *               "id": "msg-1",
+                     *               "author": "applicant",
+                     *               "text": "Сколько стоит подключить дом, если нужно 15 кВт?",
+                     *               "sentAt": "2026-12-18T02:00:00Z",
+                     *               "files": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    submitAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "question",
+                 *       "topic": "connection",
+                 *       "regionCode": "28",
+                 *       "text": "Сколько стоит подключить дом, если нужно 15 кВт?",
+                 *       "fileIds": [],
+                 *       "answerChannel": "account",
+                 *       "applicationNumber": "28-26-000123"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAppeal"];
+            };
+        };
+        responses: {
+            /** @description The appeal */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-1",
+                     *       "number": "О-28-26-000017",
+                     *       "kind": "question",
+                     *       "topic": "connection",
+                     *       "regionCode": "28",
+                     *       "status": "registered",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "answerChannel": "account",
+                     *       "postalAddress": null,
+                     *       "sentAt": "2026-12-18T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2026-12-18",
+                     *         "amount": 15,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-01-11",
+                     *         "basis": "186/прил.5"
+                     *       },
+                     *       "forwarding": null,
+                     *       "answeredAt": null,
+                     *       "rating": null,
+                     *       "actions": [
+                     *         "reply"
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg-1",
+                     *           "author": "applicant",
+                     *           "text": "Сколько стоит подключить дом, если нужно 15 кВт?",
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "files": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appeal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-1",
+                     *       "number": "О-28-26-000017",
+                     *       "kind": "question",
+                     *       "topic": "connection",
+                     *       "regionCode": "28",
+                     *       "status": "registered",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "answerChannel": "account",
+                     *       "postalAddress": null,
+                     *       "sentAt": "2026-12-18T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2026-12-18",
+                     *         "amount": 15,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-01-11",
+                     *         "basis": "186/прил.5"
+                     *       },
+                     *       "forwarding": null,
+                     *       "answeredAt": null,
+                     *       "rating": null,
+                     *       "actions": [
+                     *         "reply"
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg-1",
+                     *           "author": "applicant",
+                     *           "text": "Сколько стоит подключить дом, если нужно 15 кВт?",
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "files": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    replyToAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "А если дом далеко от линии?",
+                 *       "fileIds": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppealReply"];
+            };
+        };
+        responses: {
+            /** @description The appeal with what was added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-1",
+                     *       "number": "О-28-26-000017",
+                     *       "kind": "question",
+                     *       "topic": "connection",
+                     *       "regionCode": "28",
+                     *       "status": "registered",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "answerChannel": "account",
+                     *       "postalAddress": null,
+                     *       "sentAt": "2026-12-18T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2026-12-18",
+                     *         "amount": 15,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-01-11",
+                     *         "basis": "186/прил.5"
+                     *       },
+                     *       "forwarding": null,
+                     *       "answeredAt": null,
+                     *       "rating": null,
+                     *       "actions": [
+                     *         "reply"
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg-1",
+                     *           "author": "applicant",
+                     *           "text": "Сколько стоит подключить дом, если нужно 15 кВт?",
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "files": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppealForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    rateAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 5,
+                 *       "comment": "Всё понятно"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAppealRating"];
+            };
+        };
+        responses: {
+            /** @description The appeal with its rating */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-1",
+                     *       "number": "О-28-26-000017",
+                     *       "kind": "question",
+                     *       "topic": "connection",
+                     *       "regionCode": "28",
+                     *       "status": "registered",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "answerChannel": "account",
+                     *       "postalAddress": null,
+                     *       "sentAt": "2026-12-18T02:00:00Z",
+                     *       "deadline": {
+                     *         "startsOn": "2026-12-18",
+                     *         "amount": 15,
+                     *         "unit": "day",
+                     *         "dueOn": "2027-01-11",
+                     *         "basis": "186/прил.5"
+                     *       },
+                     *       "forwarding": null,
+                     *       "answeredAt": null,
+                     *       "rating": null,
+                     *       "actions": [
+                     *         "reply"
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "id": "msg-1",
+                     *           "author": "applicant",
+                     *           "text": "Сколько стоит подключить дом, если нужно 15 кВт?",
+                     *           "sentAt": "2026-12-18T02:00:00Z",
+                     *           "files": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppealForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAppealFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example apl-1 */
+                appealId: components["parameters"]["AppealId"];
+                /** @example apf-1 */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": Uint8Array;
+                    /** @example JPEG */
+                    "image/jpeg": Uint8Array;
+                    /** @example PNG */
+                    "image/png": Uint8Array;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    uploadAppealFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "%PDF-1.7"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["AppealFileUpload"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apf-1",
+                     *       "fileName": "фото.jpg",
+                     *       "size": 183000,
+                     *       "mediaType": "image/jpeg",
+                     *       "uploadedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealFile"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     suggestAddresses: {
         parameters: {
             query?: never;
@@ -5063,6 +8872,344 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listInspectionSlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The earliest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "startsAt": "2027-05-06T00:00:00Z",
+                     *           "endsAt": "2027-05-06T02:00:00Z"
+                     *         },
+                     *         {
+                     *           "startsAt": "2027-05-06T02:00:00Z",
+                     *           "endsAt": "2027-05-06T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectionSlots"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    chooseInspectionTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2027-05-06T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectionChoice"];
+            };
+        };
+        responses: {
+            /** @description The time is held */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"10\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "accepted",
+                     *       "applicantKind": "legal_entity",
+                     *       "category": {
+                     *         "clause": "12",
+                     *         "track": "full",
+                     *         "maxPowerKw": 300,
+                     *         "reasons": [
+                     *           "above_150"
+                     *         ],
+                     *         "form": "861/прил.7",
+                     *         "finalDocument": "connection_act"
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "300"
+                     *       },
+                     *       "attachments": [],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "inspection",
+                     *           "state": "current",
+                     *           "actor": "grid",
+                     *           "deadline": null,
+                     *           "basis": "861/90",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-8",
+                     *           "kind": "inspection_time_chosen",
+                     *           "at": "2027-05-03T03:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "ЛК/6.1",
+                     *           "documentIds": [],
+                     *           "startsAt": "2027-05-06T00:00:00Z"
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "confirm_inspection_time",
+                     *           "actor": "grid",
+                     *           "dueOn": "2027-05-04",
+                     *           "basis": "ЛК/6.2"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [],
+                     *       "documents": [],
+                     *       "invoice": null,
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "active",
+                     *         "concludedOn": "2027-02-09"
+                     *       },
+                     *       "works": {
+                     *         "status": "inspection",
+                     *         "remarks": [],
+                     *         "appointment": {
+                     *           "state": "requested",
+                     *           "startsAt": "2027-05-06T00:00:00Z",
+                     *           "endsAt": "2027-05-06T02:00:00Z"
+                     *         }
+                     *       },
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-05-03T03:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description No inspection is due, or somebody else has taken the time */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelInspectionTime: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time is free again */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "etag": "\"10\"",
+                     *       "number": "28-26-000123",
+                     *       "status": "accepted",
+                     *       "applicantKind": "legal_entity",
+                     *       "category": {
+                     *         "clause": "12",
+                     *         "track": "full",
+                     *         "maxPowerKw": 300,
+                     *         "reasons": [
+                     *           "above_150"
+                     *         ],
+                     *         "form": "861/прил.7",
+                     *         "finalDocument": "connection_act"
+                     *       },
+                     *       "ruleset": "861@2025-04-28",
+                     *       "answers": {
+                     *         "regionCode": "28",
+                     *         "powerKw": "300"
+                     *       },
+                     *       "attachments": [],
+                     *       "missingItems": [],
+                     *       "stages": [
+                     *         {
+                     *           "name": "inspection",
+                     *           "state": "current",
+                     *           "actor": "grid",
+                     *           "deadline": null,
+                     *           "basis": "861/90",
+                     *           "completedOn": null
+                     *         }
+                     *       ],
+                     *       "timeline": [
+                     *         {
+                     *           "id": "ev-8",
+                     *           "kind": "inspection_time_chosen",
+                     *           "at": "2027-05-03T03:00:00Z",
+                     *           "actor": "applicant",
+                     *           "basis": "ЛК/6.1",
+                     *           "documentIds": [],
+                     *           "startsAt": "2027-05-06T00:00:00Z"
+                     *         }
+                     *       ],
+                     *       "upcomingActions": [
+                     *         {
+                     *           "kind": "confirm_inspection_time",
+                     *           "actor": "grid",
+                     *           "dueOn": "2027-05-04",
+                     *           "basis": "ЛК/6.2"
+                     *         }
+                     *       ],
+                     *       "openAnswers": [],
+                     *       "documents": [],
+                     *       "invoice": null,
+                     *       "contract": {
+                     *         "number": "28-26-000123",
+                     *         "status": "active",
+                     *         "concludedOn": "2027-02-09"
+                     *       },
+                     *       "works": {
+                     *         "status": "inspection",
+                     *         "remarks": [],
+                     *         "appointment": {
+                     *           "state": "requested",
+                     *           "startsAt": "2027-05-06T00:00:00Z",
+                     *           "endsAt": "2027-05-06T02:00:00Z"
+                     *         }
+                     *       },
+                     *       "annulmentReason": null,
+                     *       "createdAt": "2026-12-18T01:40:00Z",
+                     *       "updatedAt": "2027-05-03T03:00:00Z",
+                     *       "submittedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getInspectionCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example app-1 */
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": Uint8Array;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
@@ -5233,6 +9380,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             410: components["responses"]["EventsLost"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -5266,6 +9414,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "next": "acc-1-42",
+                     *       "notifications": [],
                      *       "items": [
                      *         {
                      *           "id": "acc-1-42",
@@ -5286,6 +9435,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             410: components["responses"]["EventsLost"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -5313,14 +9463,19 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stages"];
                 /**
-                 * @description `applicant`: those that wait for the caller
+                 * @description Only those whose current stage waits for this one
                  * @example applicant
                  */
                 nextActor?: components["parameters"]["NextActor"];
+                /**
+                 * @description Whether they wait for the caller, who acts in the stage or owes a part of the fee
+                 * @example true
+                 */
+                needsAction?: components["parameters"]["NeedsAction"];
                 /** @example 28 */
                 regionCode?: components["parameters"]["Region"];
                 /**
-                 * @description Whether somebody is late, by the date of the region
+                 * @description Whether somebody is late, also with a payment, by the date of the region
                  * @example true
                  */
                 isOverdue?: components["parameters"]["IsOverdue"];
@@ -5371,6 +9526,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -5398,14 +9554,19 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stages"];
                 /**
-                 * @description `applicant`: those that wait for the caller
+                 * @description Only those whose current stage waits for this one
                  * @example applicant
                  */
                 nextActor?: components["parameters"]["NextActor"];
+                /**
+                 * @description Whether they wait for the caller, who acts in the stage or owes a part of the fee
+                 * @example true
+                 */
+                needsAction?: components["parameters"]["NeedsAction"];
                 /** @example 28 */
                 regionCode?: components["parameters"]["Region"];
                 /**
-                 * @description Whether somebody is late, by the date of the region
+                 * @description Whether somebody is late, also with a payment, by the date of the region
                  * @example true
                  */
                 isOverdue?: components["parameters"]["IsOverdue"];
@@ -5445,6 +9606,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -5633,6 +9795,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -5821,6 +9984,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -5969,6 +10133,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6048,6 +10213,58 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listApplicationStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationStatesQuery"];
+            };
+        };
+        responses: {
+            /** @description In the order of their changes, the oldest first; `next` goes on behind the last one, and is null where there is nothing more now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "missing": [
+                     *         "28-26-000124"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "id": "app-1",
+                     *           "number": "28-26-000123",
+                     *           "status": "offer_posted",
+                     *           "currentStage": "payment",
+                     *           "nextActor": "applicant",
+                     *           "dueOn": "2027-01-20",
+                     *           "updatedAt": "2026-12-18T02:00:00.000Z",
+                     *           "etag": "\"7\""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationStates"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6169,7 +10386,15 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["StageForbids"];
+            /** @description It is not asked for now, or takes a signature */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -6384,6 +10609,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6457,6 +10683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6490,6 +10717,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["TusVersionUnknown"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6535,6 +10763,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["TusVersionUnknown"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6630,6 +10859,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyAttempts"];
             /** @description The part is not what its checksum says; nothing of it was kept (checksum extension) */
             460: {
                 headers: {
@@ -6675,14 +10905,19 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stages"];
                 /**
-                 * @description `applicant`: those that wait for the caller
+                 * @description Only those whose current stage waits for this one
                  * @example applicant
                  */
                 nextActor?: components["parameters"]["NextActor"];
+                /**
+                 * @description Whether they wait for the caller, who acts in the stage or owes a part of the fee
+                 * @example true
+                 */
+                needsAction?: components["parameters"]["NeedsAction"];
                 /** @example 28 */
                 regionCode?: components["parameters"]["Region"];
                 /**
-                 * @description Whether somebody is late, by the date of the region
+                 * @description Whether somebody is late, also with a payment, by the date of the region
                  * @example true
                  */
                 isOverdue?: components["parameters"]["IsOverdue"];
@@ -6726,6 +10961,7 @@ export interface operations {
                      *           "objectName": "Жилой дом",
                      *           "objectAddress": "Благовещенский район, с. Чигири, ул. Новая, 1",
                      *           "powerKw": "15",
+                     *           "generationKw": null,
                      *           "createdAt": "2026-12-18T01:40:00Z",
                      *           "updatedAt": "2027-01-12T03:00:00Z",
                      *           "submittedAt": "2026-12-18T02:00:00Z",
@@ -6733,7 +10969,8 @@ export interface operations {
                      *           "stageNumber": 4,
                      *           "stageCount": 8,
                      *           "nextActor": "applicant",
-                     *           "dueOn": "2027-01-19"
+                     *           "dueOn": "2027-01-19",
+                     *           "nextPayment": null
                      *         }
                      *       ]
                      *     }
@@ -6744,6 +10981,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6820,6 +11058,7 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -6968,6 +11207,7 @@ export interface operations {
                      *             "number": 1,
                      *             "percent": 15,
                      *             "amountKopecks": 650247,
+                     *             "event": "offer_posted",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/103",
                      *             "paidOn": null
@@ -6992,6 +11232,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -7018,6 +11259,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -7184,6 +11426,7 @@ export interface operations {
                      *             "number": 1,
                      *             "percent": 15,
                      *             "amountKopecks": 650247,
+                     *             "event": "offer_posted",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/103",
                      *             "paidOn": null
@@ -7215,6 +11458,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -7289,6 +11533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -7317,6 +11562,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["StageForbids"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -7351,6 +11597,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -7510,6 +11757,7 @@ export interface operations {
                      *             "number": 1,
                      *             "percent": 15,
                      *             "amountKopecks": 650247,
+                     *             "event": "offer_posted",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/103",
                      *             "paidOn": null
@@ -7693,6 +11941,7 @@ export interface operations {
                      *             "number": 1,
                      *             "percent": 15,
                      *             "amountKopecks": 650247,
+                     *             "event": "offer_posted",
                      *             "dueOn": "2027-01-19",
                      *             "basis": "861/103",
                      *             "paidOn": null
@@ -7723,13 +11972,654 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
-    getDocumentContent: {
+    startSigning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "sgn-4",
+                     *       "documentId": "doc-7",
+                     *       "files": [
+                     *         {
+                     *           "fileId": "file-7",
+                     *           "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "target": "+7 ··· ···-··-01",
+                     *       "expiresAt": "2027-01-26T02:10:00Z",
+                     *       "resendAt": "2027-01-26T02:01:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signing"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description The session may not do this, or nobody knows yet who is behind the account */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmSigning: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+                /** @example sgn-4 */
+                signingId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "481516"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SigningCode"];
+            };
+        };
+        responses: {
+            /** @description Signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "doc-7",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "kind": "contract_draft",
+                     *       "number": "28-26-000123-Д",
+                     *       "status": "signed_both",
+                     *       "version": 1,
+                     *       "versions": [
+                     *         {
+                     *           "id": "doc-7",
+                     *           "version": 1,
+                     *           "postedAt": "2027-01-26T02:00:00Z"
+                     *         }
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "file-7",
+                     *           "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "sig-5",
+                     *           "fileId": "file-7",
+                     *           "form": "code",
+                     *           "role": "applicant",
+                     *           "signerName": "Мария Сопкина",
+                     *           "signedAt": "2027-01-27T02:00:00Z",
+                     *           "verifiedAt": "2027-01-27T02:00:00Z",
+                     *           "result": "valid",
+                     *           "certificate": null,
+                     *           "codeRecord": {
+                     *             "phone": "+7 ··· ···-··-01",
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "address": "203.0.113.7"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "posting": {
+                     *         "postedAt": "2027-01-26T02:00:00Z",
+                     *         "notifications": []
+                     *       },
+                     *       "viewedAt": "2027-01-27T02:00:00Z",
+                     *       "acknowledgedAt": null,
+                     *       "openActions": [],
+                     *       "paperCopies": [],
+                     *       "defectClaims": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPackage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description The session may not do this, or nobody knows yet who is behind the account */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            /** @description The code has expired, was used, or has been tried too often */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Код больше не действует",
+                     *       "status": 410,
+                     *       "code": "confirmation_invalid",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signature": "MIIB2gYJKoZIhvcNAQcCoIIByzCC"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignatureInput"];
+            };
+        };
+        responses: {
+            /** @description Signed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "doc-7",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "kind": "contract_draft",
+                     *       "number": "28-26-000123-Д",
+                     *       "status": "signed_both",
+                     *       "version": 1,
+                     *       "versions": [
+                     *         {
+                     *           "id": "doc-7",
+                     *           "version": 1,
+                     *           "postedAt": "2027-01-26T02:00:00Z"
+                     *         }
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "file-7",
+                     *           "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "sig-5",
+                     *           "fileId": "file-7",
+                     *           "form": "code",
+                     *           "role": "applicant",
+                     *           "signerName": "Мария Сопкина",
+                     *           "signedAt": "2027-01-27T02:00:00Z",
+                     *           "verifiedAt": "2027-01-27T02:00:00Z",
+                     *           "result": "valid",
+                     *           "certificate": null,
+                     *           "codeRecord": {
+                     *             "phone": "+7 ··· ···-··-01",
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "address": "203.0.113.7"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "posting": {
+                     *         "postedAt": "2027-01-26T02:00:00Z",
+                     *         "notifications": []
+                     *       },
+                     *       "viewedAt": "2027-01-27T02:00:00Z",
+                     *       "acknowledgedAt": null,
+                     *       "openActions": [],
+                     *       "paperCopies": [],
+                     *       "defectClaims": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPackage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description The signature is of no use, or a field breaks its rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getSignatureContent: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /** @example doc-7 */
-                documentId: components["schemas"]["Id"];
+                documentId: components["parameters"]["DocumentId"];
+                /** @example sig-3 */
+                signatureId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signature */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 0 */
+                    "application/pkcs7-signature": Uint8Array;
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description Only of this application */
+                applicationId?: components["schemas"]["Id"];
+                /**
+                 * @description Only these, separated by commas
+                 * @example [
+                 *       "contract_draft",
+                 *       "invoice"
+                 *     ]
+                 */
+                kind?: components["schemas"]["DocumentKind"][];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "doc-7",
+                     *           "applicationId": "app-1",
+                     *           "applicationNumber": "28-26-000123",
+                     *           "kind": "contract_draft",
+                     *           "number": "28-26-000123-Д",
+                     *           "status": "waiting_signature",
+                     *           "version": 2,
+                     *           "versions": [
+                     *             {
+                     *               "id": "doc-7",
+                     *               "version": 2,
+                     *               "postedAt": "2027-01-26T02:00:00Z"
+                     *             },
+                     *             {
+                     *               "id": "doc-2",
+                     *               "version": 1,
+                     *               "postedAt": "2027-01-12T02:00:00Z"
+                     *             }
+                     *           ],
+                     *           "files": [
+                     *             {
+                     *               "id": "file-7",
+                     *               "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *               "size": 48213,
+                     *               "mediaType": "application/pdf",
+                     *               "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             }
+                     *           ],
+                     *           "signatures": [
+                     *             {
+                     *               "id": "sig-3",
+                     *               "fileId": "file-7",
+                     *               "form": "cms",
+                     *               "role": "grid",
+                     *               "signerName": "Образцова О. О.",
+                     *               "signedAt": "2027-01-26T02:00:00Z",
+                     *               "verifiedAt": "2027-01-26T02:00:00Z",
+                     *               "result": "valid",
+                     *               "certificate": {
+                     *                 "subject": "Образцова О. О.",
+                     *                 "organization": "АО «ДРСК»",
+                     *                 "inn": "2801108200",
+                     *                 "issuer": "Учебный удостоверяющий центр",
+                     *                 "serial": "3f0a41",
+                     *                 "validFrom": "2026-01-01T00:00:00Z",
+                     *                 "validTo": "2028-01-01T00:00:00Z",
+                     *                 "algorithm": "ECDSA P-256"
+                     *               },
+                     *               "codeRecord": null
+                     *             }
+                     *           ],
+                     *           "posting": {
+                     *             "postedAt": "2027-01-26T02:00:00Z",
+                     *             "notifications": [
+                     *               {
+                     *                 "channel": "email",
+                     *                 "state": "sent",
+                     *                 "at": "2027-01-26T02:00:00Z"
+                     *               },
+                     *               {
+                     *                 "channel": "sms",
+                     *                 "state": "sent",
+                     *                 "at": "2027-01-26T02:00:00Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "viewedAt": null,
+                     *           "acknowledgedAt": null,
+                     *           "openActions": [
+                     *             {
+                     *               "name": "acknowledge",
+                     *               "dueOn": null,
+                     *               "basis": "ЛК/4.1"
+                     *             },
+                     *             {
+                     *               "name": "sign",
+                     *               "dueOn": "2027-02-09",
+                     *               "basis": "861/15",
+                     *               "subject": "offer"
+                     *             },
+                     *             {
+                     *               "name": "refuse",
+                     *               "dueOn": "2027-02-09",
+                     *               "basis": "861/15",
+                     *               "subject": "offer"
+                     *             },
+                     *             {
+                     *               "name": "request_paper_copy",
+                     *               "dueOn": null,
+                     *               "basis": "861/8"
+                     *             }
+                     *           ],
+                     *           "paperCopies": [],
+                     *           "defectClaims": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    archiveDocuments: {
+        parameters: {
+            query?: {
+                applicationId?: components["schemas"]["Id"];
+                documentId?: components["schemas"]["Id"];
+                /**
+                 * @description Only these, separated by commas
+                 * @example [
+                 *       "contract_draft",
+                 *       "invoice"
+                 *     ]
+                 */
+                kind?: components["schemas"]["DocumentKind"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example PK */
+                    "application/zip": Uint8Array;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "doc-7",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "kind": "contract_draft",
+                     *       "number": "28-26-000123-Д",
+                     *       "status": "waiting_signature",
+                     *       "version": 2,
+                     *       "versions": [
+                     *         {
+                     *           "id": "doc-7",
+                     *           "version": 2,
+                     *           "postedAt": "2027-01-26T02:00:00Z"
+                     *         },
+                     *         {
+                     *           "id": "doc-2",
+                     *           "version": 1,
+                     *           "postedAt": "2027-01-12T02:00:00Z"
+                     *         }
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "file-7",
+                     *           "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "sig-3",
+                     *           "fileId": "file-7",
+                     *           "form": "cms",
+                     *           "role": "grid",
+                     *           "signerName": "Образцова О. О.",
+                     *           "signedAt": "2027-01-26T02:00:00Z",
+                     *           "verifiedAt": "2027-01-26T02:00:00Z",
+                     *           "result": "valid",
+                     *           "certificate": {
+                     *             "subject": "Образцова О. О.",
+                     *             "organization": "АО «ДРСК»",
+                     *             "inn": "2801108200",
+                     *             "issuer": "Учебный удостоверяющий центр",
+                     *             "serial": "3f0a41",
+                     *             "validFrom": "2026-01-01T00:00:00Z",
+                     *             "validTo": "2028-01-01T00:00:00Z",
+                     *             "algorithm": "ECDSA P-256"
+                     *           },
+                     *           "codeRecord": null
+                     *         }
+                     *       ],
+                     *       "posting": {
+                     *         "postedAt": "2027-01-26T02:00:00Z",
+                     *         "notifications": [
+                     *           {
+                     *             "channel": "email",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           },
+                     *           {
+                     *             "channel": "sms",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "viewedAt": null,
+                     *       "acknowledgedAt": null,
+                     *       "openActions": [
+                     *         {
+                     *           "name": "acknowledge",
+                     *           "dueOn": null,
+                     *           "basis": "ЛК/4.1"
+                     *         },
+                     *         {
+                     *           "name": "sign",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "refuse",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "request_paper_copy",
+                     *           "dueOn": null,
+                     *           "basis": "861/8"
+                     *         }
+                     *       ],
+                     *       "paperCopies": [],
+                     *       "defectClaims": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPackage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDocumentContent: {
+        parameters: {
+            query?: {
+                /** @description Which of several; without it the first */
+                fileId?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
             };
             cookie?: never;
         };
@@ -7738,6 +12628,9 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description Its SHA-256, by RFC 9530: `sha-256=:…:` */
+                    "Repr-Digest"?: string;
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7745,6 +12638,1410 @@ export interface operations {
                     "application/pdf": Uint8Array;
                 };
             };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    acknowledgeDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "doc-7",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "kind": "contract_draft",
+                     *       "number": "28-26-000123-Д",
+                     *       "status": "waiting_signature",
+                     *       "version": 2,
+                     *       "versions": [
+                     *         {
+                     *           "id": "doc-7",
+                     *           "version": 2,
+                     *           "postedAt": "2027-01-26T02:00:00Z"
+                     *         },
+                     *         {
+                     *           "id": "doc-2",
+                     *           "version": 1,
+                     *           "postedAt": "2027-01-12T02:00:00Z"
+                     *         }
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "file-7",
+                     *           "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "sig-3",
+                     *           "fileId": "file-7",
+                     *           "form": "cms",
+                     *           "role": "grid",
+                     *           "signerName": "Образцова О. О.",
+                     *           "signedAt": "2027-01-26T02:00:00Z",
+                     *           "verifiedAt": "2027-01-26T02:00:00Z",
+                     *           "result": "valid",
+                     *           "certificate": {
+                     *             "subject": "Образцова О. О.",
+                     *             "organization": "АО «ДРСК»",
+                     *             "inn": "2801108200",
+                     *             "issuer": "Учебный удостоверяющий центр",
+                     *             "serial": "3f0a41",
+                     *             "validFrom": "2026-01-01T00:00:00Z",
+                     *             "validTo": "2028-01-01T00:00:00Z",
+                     *             "algorithm": "ECDSA P-256"
+                     *           },
+                     *           "codeRecord": null
+                     *         }
+                     *       ],
+                     *       "posting": {
+                     *         "postedAt": "2027-01-26T02:00:00Z",
+                     *         "notifications": [
+                     *           {
+                     *             "channel": "email",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           },
+                     *           {
+                     *             "channel": "sms",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "viewedAt": null,
+                     *       "acknowledgedAt": null,
+                     *       "openActions": [
+                     *         {
+                     *           "name": "acknowledge",
+                     *           "dueOn": null,
+                     *           "basis": "ЛК/4.1"
+                     *         },
+                     *         {
+                     *           "name": "sign",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "refuse",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "request_paper_copy",
+                     *           "dueOn": null,
+                     *           "basis": "861/8"
+                     *         }
+                     *       ],
+                     *       "paperCopies": [],
+                     *       "defectClaims": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPackage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    requestPaperCopy: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "post",
+                 *       "address": "675000, Благовещенск, ул. Ленина, 1, кв. 2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PaperCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description Asked for */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "doc-7",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "kind": "contract_draft",
+                     *       "number": "28-26-000123-Д",
+                     *       "status": "waiting_signature",
+                     *       "version": 2,
+                     *       "versions": [
+                     *         {
+                     *           "id": "doc-7",
+                     *           "version": 2,
+                     *           "postedAt": "2027-01-26T02:00:00Z"
+                     *         },
+                     *         {
+                     *           "id": "doc-2",
+                     *           "version": 1,
+                     *           "postedAt": "2027-01-12T02:00:00Z"
+                     *         }
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "file-7",
+                     *           "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "sig-3",
+                     *           "fileId": "file-7",
+                     *           "form": "cms",
+                     *           "role": "grid",
+                     *           "signerName": "Образцова О. О.",
+                     *           "signedAt": "2027-01-26T02:00:00Z",
+                     *           "verifiedAt": "2027-01-26T02:00:00Z",
+                     *           "result": "valid",
+                     *           "certificate": {
+                     *             "subject": "Образцова О. О.",
+                     *             "organization": "АО «ДРСК»",
+                     *             "inn": "2801108200",
+                     *             "issuer": "Учебный удостоверяющий центр",
+                     *             "serial": "3f0a41",
+                     *             "validFrom": "2026-01-01T00:00:00Z",
+                     *             "validTo": "2028-01-01T00:00:00Z",
+                     *             "algorithm": "ECDSA P-256"
+                     *           },
+                     *           "codeRecord": null
+                     *         }
+                     *       ],
+                     *       "posting": {
+                     *         "postedAt": "2027-01-26T02:00:00Z",
+                     *         "notifications": [
+                     *           {
+                     *             "channel": "email",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           },
+                     *           {
+                     *             "channel": "sms",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "viewedAt": null,
+                     *       "acknowledgedAt": null,
+                     *       "openActions": [
+                     *         {
+                     *           "name": "acknowledge",
+                     *           "dueOn": null,
+                     *           "basis": "ЛК/4.1"
+                     *         },
+                     *         {
+                     *           "name": "sign",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "refuse",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "request_paper_copy",
+                     *           "dueOn": null,
+                     *           "basis": "861/8"
+                     *         }
+                     *       ],
+                     *       "paperCopies": [],
+                     *       "defectClaims": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPackage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    claimDefect: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example doc-7 */
+                documentId: components["parameters"]["DocumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Автомат на опоре отключается при нагрузке 8 кВт"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DefectDescription"];
+            };
+        };
+        responses: {
+            /** @description With the grid */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "doc-7",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "kind": "contract_draft",
+                     *       "number": "28-26-000123-Д",
+                     *       "status": "waiting_signature",
+                     *       "version": 2,
+                     *       "versions": [
+                     *         {
+                     *           "id": "doc-7",
+                     *           "version": 2,
+                     *           "postedAt": "2027-01-26T02:00:00Z"
+                     *         },
+                     *         {
+                     *           "id": "doc-2",
+                     *           "version": 1,
+                     *           "postedAt": "2027-01-12T02:00:00Z"
+                     *         }
+                     *       ],
+                     *       "files": [
+                     *         {
+                     *           "id": "file-7",
+                     *           "fileName": "Проект договора 28-26-000123-Д.pdf",
+                     *           "size": 48213,
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "sig-3",
+                     *           "fileId": "file-7",
+                     *           "form": "cms",
+                     *           "role": "grid",
+                     *           "signerName": "Образцова О. О.",
+                     *           "signedAt": "2027-01-26T02:00:00Z",
+                     *           "verifiedAt": "2027-01-26T02:00:00Z",
+                     *           "result": "valid",
+                     *           "certificate": {
+                     *             "subject": "Образцова О. О.",
+                     *             "organization": "АО «ДРСК»",
+                     *             "inn": "2801108200",
+                     *             "issuer": "Учебный удостоверяющий центр",
+                     *             "serial": "3f0a41",
+                     *             "validFrom": "2026-01-01T00:00:00Z",
+                     *             "validTo": "2028-01-01T00:00:00Z",
+                     *             "algorithm": "ECDSA P-256"
+                     *           },
+                     *           "codeRecord": null
+                     *         }
+                     *       ],
+                     *       "posting": {
+                     *         "postedAt": "2027-01-26T02:00:00Z",
+                     *         "notifications": [
+                     *           {
+                     *             "channel": "email",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           },
+                     *           {
+                     *             "channel": "sms",
+                     *             "state": "sent",
+                     *             "at": "2027-01-26T02:00:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "viewedAt": null,
+                     *       "acknowledgedAt": null,
+                     *       "openActions": [
+                     *         {
+                     *           "name": "acknowledge",
+                     *           "dueOn": null,
+                     *           "basis": "ЛК/4.1"
+                     *         },
+                     *         {
+                     *           "name": "sign",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "refuse",
+                     *           "dueOn": "2027-02-09",
+                     *           "basis": "861/15",
+                     *           "subject": "offer"
+                     *         },
+                     *         {
+                     *           "name": "request_paper_copy",
+                     *           "dueOn": null,
+                     *           "basis": "861/8"
+                     *         }
+                     *       ],
+                     *       "paperCopies": [],
+                     *       "defectClaims": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentPackage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etag": "\"1\"",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "isOwnTimeZone": false,
+                     *       "quietHours": {
+                     *         "from": "22:00",
+                     *         "until": "08:00"
+                     *       },
+                     *       "isOwnQuietHours": false,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "document_posted",
+                     *           "isUrgent": true,
+                     *           "channels": [
+                     *             {
+                     *               "channel": "email",
+                     *               "isOn": true,
+                     *               "isFixed": true,
+                     *               "basis": "861/105"
+                     *             },
+                     *             {
+                     *               "channel": "sms",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "deadline",
+                     *           "isUrgent": false,
+                     *           "channels": [
+                     *             {
+                     *               "channel": "email",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             },
+                     *             {
+                     *               "channel": "sms",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channels": [
+                 *         {
+                 *           "kind": "deadline",
+                 *           "channel": "sms",
+                 *           "isOn": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationPreferencesChange"];
+            };
+        };
+        responses: {
+            /** @description The preferences */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etag": "\"1\"",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "isOwnTimeZone": false,
+                     *       "quietHours": {
+                     *         "from": "22:00",
+                     *         "until": "08:00"
+                     *       },
+                     *       "isOwnQuietHours": false,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "document_posted",
+                     *           "isUrgent": true,
+                     *           "channels": [
+                     *             {
+                     *               "channel": "email",
+                     *               "isOn": true,
+                     *               "isFixed": true,
+                     *               "basis": "861/105"
+                     *             },
+                     *             {
+                     *               "channel": "sms",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "kind": "deadline",
+                     *           "isUrgent": false,
+                     *           "channels": [
+                     *             {
+                     *               "channel": "email",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             },
+                     *             {
+                     *               "channel": "sms",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getUnsubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the link of a letter; signed, for one kind of letters of one account, good for nothing else
+                 * @example YWNjLTEuZGVhZGxpbmUuZW1haWw.3q2-7wAAAAAAAAAAAAAAAA
+                 */
+                unsubscribeToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it is about, and whether such letters come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "deadline",
+                     *       "channel": "email",
+                     *       "address": "s···@example.ru",
+                     *       "isOn": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the link of a letter; signed, for one kind of letters of one account, good for nothing else
+                 * @example YWNjLTEuZGVhZGxpbmUuZW1haWw.3q2-7wAAAAAAAAAAAAAAAA
+                 */
+                unsubscribeToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "List-Unsubscribe": "One-Click"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OneClick"];
+                /**
+                 * @example {
+                 *       "List-Unsubscribe": "One-Click"
+                 *     }
+                 */
+                "application/x-www-form-urlencoded": components["schemas"]["OneClick"];
+                /**
+                 * @example {
+                 *       "List-Unsubscribe": "One-Click"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["OneClick"];
+            };
+        };
+        responses: {
+            /** @description Such letters come no more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "deadline",
+                     *       "channel": "email",
+                     *       "address": "s···@example.ru",
+                     *       "isOn": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unsubscription"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    subscribeAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description From the link of a letter; signed, for one kind of letters of one account, good for nothing else
+                 * @example YWNjLTEuZGVhZGxpbmUuZW1haWw.3q2-7wAAAAAAAAAAAAAAAA
+                 */
+                unsubscribeToken: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Such letters come again */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Of one kind alone */
+                kind?: components["schemas"]["NotificationKind"];
+                /** @description `true`: those that are not read yet; `false`: the others */
+                unread?: boolean;
+                /** @description About one application alone */
+                applicationId?: components["schemas"]["Id"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "items": [
+                     *         {
+                     *           "id": "ntf-1",
+                     *           "kind": "document_posted",
+                     *           "title": "Заявка № 28-26-000123: размещены договор, технические условия и счёт",
+                     *           "text": "Оплатите первую часть счёта до 19.01.2027 включительно: с поступлением денег договор заключён.",
+                     *           "createdAt": "2027-01-12T03:00:00Z",
+                     *           "readAt": null,
+                     *           "applicationId": "app-1",
+                     *           "applicationNumber": "28-26-000123",
+                     *           "documentIds": [
+                     *             "doc-1",
+                     *             "doc-2"
+                     *           ],
+                     *           "appealId": null,
+                     *           "bookingId": null,
+                     *           "dueOn": null,
+                     *           "announceOn": "2027-01-12",
+                     *           "deliveries": [
+                     *             {
+                     *               "id": "dlv-1",
+                     *               "channel": "email",
+                     *               "address": "s···@example.ru",
+                     *               "state": "sent",
+                     *               "reason": null,
+                     *               "nextAttemptAt": null,
+                     *               "sentAt": "2027-01-12T03:00:00Z",
+                     *               "isLate": false,
+                     *               "attempts": [
+                     *                 {
+                     *                   "at": "2027-01-12T03:00:00Z",
+                     *                   "state": "sent",
+                     *                   "reason": null
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNotificationCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 12,
+                     *       "unread": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCounts"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    markNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isRead": true,
+                 *       "ids": [
+                 *         "ntf-1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationMarks"];
+            };
+        };
+        responses: {
+            /** @description What has changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changedIds": [
+                     *         "ntf-1"
+                     *       ],
+                     *       "counts": {
+                     *         "total": 12,
+                     *         "unread": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarkedNotifications"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example ntf-1 */
+                notificationId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notification */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ntf-1",
+                     *       "kind": "document_posted",
+                     *       "title": "Заявка № 28-26-000123: размещены договор, технические условия и счёт",
+                     *       "text": "Оплатите первую часть счёта до 19.01.2027 включительно: с поступлением денег договор заключён.",
+                     *       "createdAt": "2027-01-12T03:00:00Z",
+                     *       "readAt": null,
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "documentIds": [
+                     *         "doc-1",
+                     *         "doc-2"
+                     *       ],
+                     *       "appealId": null,
+                     *       "bookingId": null,
+                     *       "dueOn": null,
+                     *       "announceOn": "2027-01-12",
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "dlv-1",
+                     *           "channel": "email",
+                     *           "address": "s···@example.ru",
+                     *           "state": "sent",
+                     *           "reason": null,
+                     *           "nextAttemptAt": null,
+                     *           "sentAt": "2027-01-12T03:00:00Z",
+                     *           "isLate": false,
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2027-01-12T03:00:00Z",
+                     *               "state": "sent",
+                     *               "reason": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listBookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The soonest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "booking-3k7m",
+                     *           "etag": "\"2\"",
+                     *           "state": "booked",
+                     *           "number": "4821",
+                     *           "officeId": "office-28-1",
+                     *           "officeName": "Центр обслуживания, Благовещенск",
+                     *           "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *           "timeZone": "Asia/Yakutsk",
+                     *           "service": "consultation",
+                     *           "startsAt": "2026-12-21T00:30:00.000Z",
+                     *           "endsAt": "2026-12-21T01:00:00.000Z",
+                     *           "heldUntil": null,
+                     *           "remindsAt": "2026-12-20T00:30:00.000Z",
+                     *           "createdAt": "2026-12-18T02:00:00.000Z",
+                     *           "isSample": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BookingPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    holdVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "officeId": "office-28-1",
+                 *       "service": "consultation",
+                 *       "startsAt": "2026-12-21T00:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitChoice"];
+            };
+        };
+        responses: {
+            /** @description The time is held */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "booking-3k7m",
+                     *       "etag": "\"1\"",
+                     *       "state": "held",
+                     *       "number": "4821",
+                     *       "officeId": "office-28-1",
+                     *       "officeName": "Центр обслуживания, Благовещенск",
+                     *       "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "service": "consultation",
+                     *       "startsAt": "2026-12-21T00:30:00.000Z",
+                     *       "endsAt": "2026-12-21T01:00:00.000Z",
+                     *       "heldUntil": "2026-12-18T02:10:00.000Z",
+                     *       "remindsAt": null,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "isSample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Somebody else has the time, or the caller has as many visits as can be */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBooking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "booking-3k7m",
+                     *       "etag": "\"2\"",
+                     *       "state": "booked",
+                     *       "number": "4821",
+                     *       "officeId": "office-28-1",
+                     *       "officeName": "Центр обслуживания, Благовещенск",
+                     *       "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "service": "consultation",
+                     *       "startsAt": "2026-12-21T00:30:00.000Z",
+                     *       "endsAt": "2026-12-21T01:00:00.000Z",
+                     *       "heldUntil": null,
+                     *       "remindsAt": "2026-12-20T00:30:00.000Z",
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "isSample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    confirmVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit is booked */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "booking-3k7m",
+                     *       "etag": "\"2\"",
+                     *       "state": "booked",
+                     *       "number": "4821",
+                     *       "officeId": "office-28-1",
+                     *       "officeName": "Центр обслуживания, Благовещенск",
+                     *       "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "service": "consultation",
+                     *       "startsAt": "2026-12-21T00:30:00.000Z",
+                     *       "endsAt": "2026-12-21T01:00:00.000Z",
+                     *       "heldUntil": null,
+                     *       "remindsAt": "2026-12-20T00:30:00.000Z",
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "isSample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The time has gone to somebody else, or the visit is cancelled or over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    changeVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+                /**
+                 * @description The `etag` of the version that was read; a lost update is refused, never silent
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsAt": "2026-12-21T00:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitChange"];
+            };
+        };
+        responses: {
+            /** @description The visit is moved */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "booking-3k7m",
+                     *       "etag": "\"2\"",
+                     *       "state": "booked",
+                     *       "number": "4821",
+                     *       "officeId": "office-28-1",
+                     *       "officeName": "Центр обслуживания, Благовещенск",
+                     *       "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "service": "consultation",
+                     *       "startsAt": "2026-12-21T00:30:00.000Z",
+                     *       "endsAt": "2026-12-21T01:00:00.000Z",
+                     *       "heldUntil": null,
+                     *       "remindsAt": "2026-12-20T00:30:00.000Z",
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "isSample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Somebody else has the time, or the visit is cancelled or over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time is free again */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "booking-3k7m",
+                     *       "etag": "\"3\"",
+                     *       "state": "cancelled",
+                     *       "number": "4821",
+                     *       "officeId": "office-28-1",
+                     *       "officeName": "Центр обслуживания, Благовещенск",
+                     *       "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "service": "consultation",
+                     *       "startsAt": "2026-12-21T00:30:00.000Z",
+                     *       "endsAt": "2026-12-21T01:00:00.000Z",
+                     *       "heldUntil": null,
+                     *       "remindsAt": null,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "isSample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Booking"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The visit is over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getBookingCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens their visits and nothing else; the service keeps its hash.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Booking-Key"?: components["parameters"]["BookingKey"];
+            };
+            path: {
+                /** @example booking-3k7m */
+                bookingId: components["parameters"]["BookingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": Uint8Array;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7783,7 +14080,7 @@ export interface operations {
                      *           "centre": {
                      *             "name": "Центр обслуживания филиала «Амурские электрические сети»",
                      *             "address": "г. Благовещенск, ул. Образцовая, д. 1",
-                     *             "hours": "пн–чт 8:00–17:00, пт 8:00–16:00, обед 12:00–12:48",
+                     *             "hours": "пн–пт 8:00–18:00, перерыв 12:00–13:00",
                      *             "isSample": true
                      *           }
                      *         }
@@ -7829,7 +14126,7 @@ export interface operations {
                      *       "centre": {
                      *         "name": "Центр обслуживания филиала «Амурские электрические сети»",
                      *         "address": "г. Благовещенск, ул. Образцовая, д. 1",
-                     *         "hours": "пн–чт 8:00–17:00, пт 8:00–16:00, обед 12:00–12:48",
+                     *         "hours": "пн–пт 8:00–18:00, перерыв 12:00–13:00",
                      *         "isSample": true
                      *       }
                      *     }
@@ -7867,6 +14164,198 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: {
+                /** @description Of one region alone */
+                regionCode?: components["schemas"]["RegionCode"];
+                /** @description With this service */
+                service?: components["schemas"]["OfficeService"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Region by region, centres first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "office-28-1",
+                     *           "regionCode": "28",
+                     *           "kind": "centre",
+                     *           "name": "Центр обслуживания, Благовещенск",
+                     *           "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *           "position": {
+                     *             "latitude": 50.2907,
+                     *             "longitude": 127.5272
+                     *           },
+                     *           "timeZone": "Asia/Yakutsk",
+                     *           "hours": [
+                     *             {
+                     *               "weekday": 1,
+                     *               "opens": "08:00",
+                     *               "closes": "12:00"
+                     *             },
+                     *             {
+                     *               "weekday": 1,
+                     *               "opens": "13:00",
+                     *               "closes": "18:00"
+                     *             }
+                     *           ],
+                     *           "exceptions": [
+                     *             {
+                     *               "date": "2027-01-01",
+                     *               "hours": [],
+                     *               "reason": "Праздничный день"
+                     *             }
+                     *           ],
+                     *           "services": [
+                     *             "consultation",
+                     *             "application"
+                     *           ],
+                     *           "accessibility": [
+                     *             "step_free",
+                     *             "call_button"
+                     *           ],
+                     *           "isBookable": true,
+                     *           "isSample": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfficePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example office-28-1 */
+                officeId: components["parameters"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "office-28-1",
+                     *       "regionCode": "28",
+                     *       "kind": "centre",
+                     *       "name": "Центр обслуживания, Благовещенск",
+                     *       "address": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "position": {
+                     *         "latitude": 50.2907,
+                     *         "longitude": 127.5272
+                     *       },
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "hours": [
+                     *         {
+                     *           "weekday": 1,
+                     *           "opens": "08:00",
+                     *           "closes": "12:00"
+                     *         },
+                     *         {
+                     *           "weekday": 1,
+                     *           "opens": "13:00",
+                     *           "closes": "18:00"
+                     *         }
+                     *       ],
+                     *       "exceptions": [
+                     *         {
+                     *           "date": "2027-01-01",
+                     *           "hours": [],
+                     *           "reason": "Праздничный день"
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         "consultation",
+                     *         "application"
+                     *       ],
+                     *       "accessibility": [
+                     *         "step_free",
+                     *         "call_button"
+                     *       ],
+                     *       "isBookable": true,
+                     *       "isSample": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listVisitSlots: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the visit is for
+                 * @example consultation
+                 */
+                service: components["schemas"]["OfficeService"];
+            };
+            header?: never;
+            path: {
+                /** @example office-28-1 */
+                officeId: components["parameters"]["OfficeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The earliest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "startsAt": "2026-12-21T00:00:00.000Z",
+                     *           "endsAt": "2026-12-21T00:30:00.000Z"
+                     *         },
+                     *         {
+                     *           "startsAt": "2026-12-21T00:30:00.000Z",
+                     *           "endsAt": "2026-12-21T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitSlots"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -8103,6 +14592,641 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /** @description Of one application alone */
+                applicationId?: components["schemas"]["Id"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "applicationId": "app-1",
+                     *           "applicationNumber": "28-26-000123",
+                     *           "objectName": "Жилой дом",
+                     *           "number": "28-26-000123-1",
+                     *           "status": "issued",
+                     *           "issuedOn": "2027-01-12",
+                     *           "amountKopecks": 4407229,
+                     *           "paidKopecks": 0,
+                     *           "isPayable": true,
+                     *           "isBeingReplaced": false,
+                     *           "contract": {
+                     *             "number": "28-26-000123",
+                     *             "status": "offered",
+                     *             "concludedOn": null
+                     *           },
+                     *           "interest": null,
+                     *           "parts": [
+                     *             {
+                     *               "number": 1,
+                     *               "percent": 15,
+                     *               "amountKopecks": 661084,
+                     *               "leftKopecks": 661084,
+                     *               "interestKopecks": null,
+                     *               "penaltyKopecks": 0,
+                     *               "payKopecks": 661084,
+                     *               "state": "due",
+                     *               "dueOn": "2027-01-19",
+                     *               "term": "5 рабочих дней со дня, когда счёт появится в кабинете, п. 103 Правил № 861",
+                     *               "basis": "861/103",
+                     *               "arrivedOn": null,
+                     *               "paymentId": null,
+                     *               "intent": "28-26-000123-1/1"
+                     *             }
+                     *           ],
+                     *           "ways": [
+                     *             {
+                     *               "way": "sbp",
+                     *               "isCommissionFree": true,
+                     *               "basis": "186/47(б)"
+                     *             },
+                     *             {
+                     *               "way": "card",
+                     *               "isCommissionFree": true,
+                     *               "basis": "186/47(б)"
+                     *             },
+                     *             {
+                     *               "way": "bank_transfer",
+                     *               "isCommissionFree": false,
+                     *               "basis": null
+                     *             }
+                     *           ],
+                     *           "requisites": {
+                     *             "name": "АО «ДРСК»",
+                     *             "inn": "2801108200",
+                     *             "kpp": "280101001",
+                     *             "account": "40702810770000001111",
+                     *             "bankName": "ТЕСТ БАНК",
+                     *             "bik": "040813608",
+                     *             "correspondentAccount": "30101810600000000608"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PayableInvoicePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description Of one application alone */
+                applicationId?: components["schemas"]["Id"];
+                /** @description Those of one intent, after a lost answer */
+                intent?: components["schemas"]["PaymentIntent"];
+                /** @description `next` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "pay-1",
+                     *           "applicationId": "app-1",
+                     *           "applicationNumber": "28-26-000123",
+                     *           "invoiceNumber": "28-26-000123-1",
+                     *           "part": 1,
+                     *           "intent": "28-26-000123-1/1",
+                     *           "way": "card",
+                     *           "status": "pending",
+                     *           "amountKopecks": 661084,
+                     *           "interestKopecks": 0,
+                     *           "purpose": "Оплата по счёту 28-26-000123-1 от 12.01.2027 за технологическое присоединение",
+                     *           "createdAt": "2027-01-12T03:00:00Z",
+                     *           "expiresAt": "2027-01-12T03:30:00Z",
+                     *           "paidAt": null,
+                     *           "arrivedOn": null,
+                     *           "arrivedKopecks": 0,
+                     *           "bookedKopecks": 0,
+                     *           "refundableKopecks": 0,
+                     *           "contractConcludedOn": null,
+                     *           "payer": null,
+                     *           "statement": {
+                     *             "code": "pending_card",
+                     *             "text": "Банк ещё не подтвердил платёж.",
+                     *             "wayOut": "Закончите оплату на странице банка или отмените платёж."
+                     *           },
+                     *           "confirmation": {
+                     *             "kind": "redirect",
+                     *             "url": "https://bank.example/pay/ord-1"
+                     *           },
+                     *           "evidence": null,
+                     *           "refunds": [],
+                     *           "receipts": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "invoiceNumber": "28-26-000123-1",
+                 *       "part": 1,
+                 *       "way": "card",
+                 *       "intent": "28-26-000123-1/1",
+                 *       "returnUrl": "https://site.example/payments/"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            /** @description The payment that is open already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pay-1",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "invoiceNumber": "28-26-000123-1",
+                     *       "part": 1,
+                     *       "intent": "28-26-000123-1/1",
+                     *       "way": "card",
+                     *       "status": "pending",
+                     *       "amountKopecks": 661084,
+                     *       "interestKopecks": 0,
+                     *       "purpose": "Оплата по счёту 28-26-000123-1 от 12.01.2027 за технологическое присоединение",
+                     *       "createdAt": "2027-01-12T03:00:00Z",
+                     *       "expiresAt": "2027-01-12T03:30:00Z",
+                     *       "paidAt": null,
+                     *       "arrivedOn": null,
+                     *       "arrivedKopecks": 0,
+                     *       "bookedKopecks": 0,
+                     *       "refundableKopecks": 0,
+                     *       "contractConcludedOn": null,
+                     *       "payer": null,
+                     *       "statement": {
+                     *         "code": "pending_card",
+                     *         "text": "Банк ещё не подтвердил платёж.",
+                     *         "wayOut": "Закончите оплату на странице банка или отмените платёж."
+                     *       },
+                     *       "confirmation": {
+                     *         "kind": "redirect",
+                     *         "url": "https://bank.example/pay/ord-1"
+                     *       },
+                     *       "evidence": null,
+                     *       "refunds": [],
+                     *       "receipts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            /** @description A new payment */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pay-1",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "invoiceNumber": "28-26-000123-1",
+                     *       "part": 1,
+                     *       "intent": "28-26-000123-1/1",
+                     *       "way": "card",
+                     *       "status": "pending",
+                     *       "amountKopecks": 661084,
+                     *       "interestKopecks": 0,
+                     *       "purpose": "Оплата по счёту 28-26-000123-1 от 12.01.2027 за технологическое присоединение",
+                     *       "createdAt": "2027-01-12T03:00:00Z",
+                     *       "expiresAt": "2027-01-12T03:30:00Z",
+                     *       "paidAt": null,
+                     *       "arrivedOn": null,
+                     *       "arrivedKopecks": 0,
+                     *       "bookedKopecks": 0,
+                     *       "refundableKopecks": 0,
+                     *       "contractConcludedOn": null,
+                     *       "payer": null,
+                     *       "statement": {
+                     *         "code": "pending_card",
+                     *         "text": "Банк ещё не подтвердил платёж.",
+                     *         "wayOut": "Закончите оплату на странице банка или отмените платёж."
+                     *       },
+                     *       "confirmation": {
+                     *         "kind": "redirect",
+                     *         "url": "https://bank.example/pay/ord-1"
+                     *       },
+                     *       "evidence": null,
+                     *       "refunds": [],
+                     *       "receipts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The part is paid, or is being paid in another way, or is not to be paid now */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pay-1",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "invoiceNumber": "28-26-000123-1",
+                     *       "part": 1,
+                     *       "intent": "28-26-000123-1/1",
+                     *       "way": "card",
+                     *       "status": "pending",
+                     *       "amountKopecks": 661084,
+                     *       "interestKopecks": 0,
+                     *       "purpose": "Оплата по счёту 28-26-000123-1 от 12.01.2027 за технологическое присоединение",
+                     *       "createdAt": "2027-01-12T03:00:00Z",
+                     *       "expiresAt": "2027-01-12T03:30:00Z",
+                     *       "paidAt": null,
+                     *       "arrivedOn": null,
+                     *       "arrivedKopecks": 0,
+                     *       "bookedKopecks": 0,
+                     *       "refundableKopecks": 0,
+                     *       "contractConcludedOn": null,
+                     *       "payer": null,
+                     *       "statement": {
+                     *         "code": "pending_card",
+                     *         "text": "Банк ещё не подтвердил платёж.",
+                     *         "wayOut": "Закончите оплату на странице банка или отмените платёж."
+                     *       },
+                     *       "confirmation": {
+                     *         "kind": "redirect",
+                     *         "url": "https://bank.example/pay/ord-1"
+                     *       },
+                     *       "evidence": null,
+                     *       "refunds": [],
+                     *       "receipts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    cancelPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pay-1",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "invoiceNumber": "28-26-000123-1",
+                     *       "part": 1,
+                     *       "intent": "28-26-000123-1/1",
+                     *       "way": "card",
+                     *       "status": "pending",
+                     *       "amountKopecks": 661084,
+                     *       "interestKopecks": 0,
+                     *       "purpose": "Оплата по счёту 28-26-000123-1 от 12.01.2027 за технологическое присоединение",
+                     *       "createdAt": "2027-01-12T03:00:00Z",
+                     *       "expiresAt": "2027-01-12T03:30:00Z",
+                     *       "paidAt": null,
+                     *       "arrivedOn": null,
+                     *       "arrivedKopecks": 0,
+                     *       "bookedKopecks": 0,
+                     *       "refundableKopecks": 0,
+                     *       "contractConcludedOn": null,
+                     *       "payer": null,
+                     *       "statement": {
+                     *         "code": "pending_card",
+                     *         "text": "Банк ещё не подтвердил платёж.",
+                     *         "wayOut": "Закончите оплату на странице банка или отмените платёж."
+                     *       },
+                     *       "confirmation": {
+                     *         "kind": "redirect",
+                     *         "url": "https://bank.example/pay/ord-1"
+                     *       },
+                     *       "evidence": null,
+                     *       "refunds": [],
+                     *       "receipts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    refundPayment: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment with its refund */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pay-1",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "invoiceNumber": "28-26-000123-1",
+                     *       "part": 1,
+                     *       "intent": "28-26-000123-1/1",
+                     *       "way": "card",
+                     *       "status": "pending",
+                     *       "amountKopecks": 661084,
+                     *       "interestKopecks": 0,
+                     *       "purpose": "Оплата по счёту 28-26-000123-1 от 12.01.2027 за технологическое присоединение",
+                     *       "createdAt": "2027-01-12T03:00:00Z",
+                     *       "expiresAt": "2027-01-12T03:30:00Z",
+                     *       "paidAt": null,
+                     *       "arrivedOn": null,
+                     *       "arrivedKopecks": 0,
+                     *       "bookedKopecks": 0,
+                     *       "refundableKopecks": 0,
+                     *       "contractConcludedOn": null,
+                     *       "payer": null,
+                     *       "statement": {
+                     *         "code": "pending_card",
+                     *         "text": "Банк ещё не подтвердил платёж.",
+                     *         "wayOut": "Закончите оплату на странице банка или отмените платёж."
+                     *       },
+                     *       "confirmation": {
+                     *         "kind": "redirect",
+                     *         "url": "https://bank.example/pay/ord-1"
+                     *       },
+                     *       "evidence": null,
+                     *       "refunds": [],
+                     *       "receipts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    attachPaymentEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "%PDF-1.7"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["EvidenceUpload"];
+            };
+        };
+        responses: {
+            /** @description The payment with its evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pay-1",
+                     *       "applicationId": "app-1",
+                     *       "applicationNumber": "28-26-000123",
+                     *       "invoiceNumber": "28-26-000123-1",
+                     *       "part": 1,
+                     *       "intent": "28-26-000123-1/1",
+                     *       "way": "card",
+                     *       "status": "pending",
+                     *       "amountKopecks": 661084,
+                     *       "interestKopecks": 0,
+                     *       "purpose": "Оплата по счёту 28-26-000123-1 от 12.01.2027 за технологическое присоединение",
+                     *       "createdAt": "2027-01-12T03:00:00Z",
+                     *       "expiresAt": "2027-01-12T03:30:00Z",
+                     *       "paidAt": null,
+                     *       "arrivedOn": null,
+                     *       "arrivedKopecks": 0,
+                     *       "bookedKopecks": 0,
+                     *       "refundableKopecks": 0,
+                     *       "contractConcludedOn": null,
+                     *       "payer": null,
+                     *       "statement": {
+                     *         "code": "pending_card",
+                     *         "text": "Банк ещё не подтвердил платёж.",
+                     *         "wayOut": "Закончите оплату на странице банка или отмените платёж."
+                     *       },
+                     *       "confirmation": {
+                     *         "kind": "redirect",
+                     *         "url": "https://bank.example/pay/ord-1"
+                     *       },
+                     *       "evidence": null,
+                     *       "refunds": [],
+                     *       "receipts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["StageForbids"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getPaymentOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example pay-1 */
+                paymentId: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": Uint8Array;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -8204,6 +15328,45 @@ export interface operations {
             };
             429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
+        };
+    };
+    receiveWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @example msg-8h4w */
+                "webhook-id": components["schemas"]["Id"];
+                /**
+                 * @description Of this attempt, in seconds of the Unix epoch
+                 * @example 1797559200
+                 */
+                "webhook-timestamp": string;
+                /** @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE= */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEvent"];
+            };
+        };
+        responses: {
+            /** @description The receiver has taken it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The receiver wants nothing more */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

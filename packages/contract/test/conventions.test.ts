@@ -61,11 +61,42 @@ describe('operations', () => {
     expect(foreign.map(({ name }) => name)).toEqual([]);
   });
 
+  it('say so where their path leads to nothing', () => {
+    const silent = operations.filter(
+      ({ path, responses }) => path.includes('{') && !('404' in responses),
+    );
+    expect(silent.map(({ operationId }) => operationId)).toEqual([]);
+  });
+
   it('take nothing that they do not describe', () => {
     const requests = operations.flatMap(({ operationId, requestBody = {} }) =>
       contentOf(requestBody).flatMap(([, { schema }]) => openObjects(schema, operationId)),
     );
     expect(requests).toEqual([]);
+  });
+});
+
+describe('tokens of programs', () => {
+  const scopesOf = ({ security = [] }: Operation) =>
+    security.flatMap(({ apiToken }) => (apiToken ? [apiToken] : []));
+  const open = operations.filter((operation) => scopesOf(operation).length > 0);
+
+  it('need one scope, which there is, and each scope opens something', () => {
+    const scopes = open.map((operation) => scopesOf(operation).flat());
+    expect(scopes.filter(({ length }) => length !== 1)).toEqual([]);
+    expect(new Set(scopes.flat())).toEqual(new Set(document.components.schemas.TokenScope.enum));
+  });
+
+  it('are told by every operation that they open why it is closed, and when to come back', () => {
+    const silent = open.filter(
+      ({ responses }) => !['401', '403', '429'].every((status) => status in responses),
+    );
+    expect(silent.map(({ operationId }) => operationId)).toEqual([]);
+  });
+
+  it('change no account, and see nothing of it', () => {
+    const ofAccount = open.filter(({ tags }) => tags.includes('account'));
+    expect(ofAccount.map(({ operationId }) => operationId)).toEqual([]);
   });
 });
 

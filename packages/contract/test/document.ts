@@ -29,6 +29,7 @@ export interface Operation {
   operationId: string;
   path: string;
   tags: string[];
+  security?: Record<string, string[]>[];
   requestBody?: Message;
   responses: Record<string, Message>;
 }

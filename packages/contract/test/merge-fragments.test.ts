@@ -12,12 +12,14 @@ function account(content: object) {
 }
 
 describe('mergeFragments', () => {
-  it('puts paths and components of all files into one document', () => {
+  it('puts paths, webhooks and components of all files into one document', () => {
     const paths = { '/me': { get: {} } };
     const components = { schemas: { Account: { type: 'object' } } };
-    expect(mergeFragments([account({ paths, components }), root, shared])).toEqual({
+    const webhooks = { accountEvent: { post: {} } };
+    expect(mergeFragments([account({ paths, webhooks, components }), root, shared])).toEqual({
       ...root.content,
       paths,
+      webhooks,
       components: { schemas: { Account: { type: 'object' }, Id: { type: 'string' } } },
     });
   });

@@ -10,6 +10,7 @@ export function mergeFragments(fragments) {
   return withLocalReferences({
     ...root.content,
     paths: merge(fragments, (content) => content.paths),
+    webhooks: merge(fragments, (content) => content.webhooks),
     components: mergeComponents(fragments),
   });
 }

@@ -38,6 +38,7 @@ function operations(document) {
       method: operation.method,
       path: operation.path,
       ...(operation[scope] && { temporaryAccess: operation[scope] }),
+      ...tokenScope(operation),
     },
   ]);
   return `import type { operations as Operations } from './types.js';
@@ -45,11 +46,17 @@ function operations(document) {
 /** The types of each operation. */
 export type operations = Operations;
 
-/** Where each operation is found, and the scope of a temporary access that may call it. */
+/** Where each operation is found, and the scope of a temporary access or of a program's token that may call it. */
 export const operations = ${literal(Object.fromEntries(entries))};
 
 export type OperationId = keyof typeof operations;
 `;
+}
+
+/** Of the token of a program: OpenAPI names what a scheme needs beside it. */
+function tokenScope({ security }) {
+  const [needed] = security.flatMap(({ apiToken = [] }) => apiToken);
+  return needed && { tokenScope: needed };
 }
 
 function enums({ components: { schemas = {} } }) {
