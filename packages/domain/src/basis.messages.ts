@@ -16,7 +16,7 @@ const ru = {
   },
   clause: (number: string, act: string) => `п.\u00A0${number} ${act}`,
   subclause: (number: string, letter: string, act: string) =>
-    `подп. «${letter}» п.\u00A0${number} ${act}`,
+    `подп.\u00A0«${letter}» п.\u00A0${number} ${act}`,
   article: (number: string, act: string) => `ст.\u00A0${number} ${act}`,
   appendix: (number: string, act: string) => `приложение №\u00A0${number} к ${act}`,
 };

@@ -1,5 +1,6 @@
 import { hasNoLookalikes, isOfOneAlphabet } from './identifiers/alphabets.js';
 import { isCadastralNumber } from './identifiers/cadastral-number.js';
+import { isDocumentNumber } from './identifiers/document-number.js';
 import { isEmail } from './identifiers/email.js';
 import { isCompanyInn, isInn, isPersonInn } from './identifiers/inn.js';
 import { isKpp } from './identifiers/kpp.js';
@@ -24,6 +25,7 @@ export const fieldRules = {
   email: isEmail,
   passport_series: isPassportSeries,
   passport_number: isPassportNumber,
+  document_number: isDocumentNumber,
   cadastral_number: isCadastralNumber,
   person_name: isPersonName,
   // A plot without a house number has an address too: only a word or two is not one.

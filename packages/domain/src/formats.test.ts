@@ -7,7 +7,7 @@ describe('formatBasis', () => {
   it.each<[string, Locale, string, string]>([
     ['861/105', 'ru', 'п.\u00A0105 Правил №\u00A0861', 'a clause'],
     ['861/12(1)', 'ru', 'п.\u00A012(1) Правил №\u00A0861', 'a clause that was inserted'],
-    ['861/16(б)', 'ru', 'подп. «б» п.\u00A016 Правил №\u00A0861', 'a subclause'],
+    ['861/16(б)', 'ru', 'подп.\u00A0«б» п.\u00A016 Правил №\u00A0861', 'a subclause'],
     ['861/прил.6', 'ru', 'приложение №\u00A06 к Правилам №\u00A0861', 'an appendix'],
     ['442/39(3)', 'ru', 'п.\u00A039(3) Основных положений №\u00A0442', 'another act'],
     ['ГК/193', 'ru', 'ст.\u00A0193 ГК РФ', 'an article of a code'],

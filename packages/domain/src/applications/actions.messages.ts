@@ -29,8 +29,11 @@ const ru = {
     energise: 'Присоединить и подать напряжение',
     post_connection_act: 'Разместить акт о присоединении',
     sign_connection_act: 'Подписать акт о присоединении',
-    disconnect: 'Отключить временную схему',
+    disconnect: 'Отключить временное подключение',
     answer_objections: 'Ответить на замечания',
+    choose_inspection_time: 'Выбрать время осмотра',
+    propose_inspection_time: 'Предложить время осмотра',
+    confirm_inspection_time: 'Подтвердить время осмотра',
   } satisfies Record<UpcomingActionKind, string>,
 };
 
@@ -59,8 +62,11 @@ const en: typeof ru = {
     energise: 'Connect the site and energise it',
     post_connection_act: 'Post the connection act',
     sign_connection_act: 'Sign the connection act',
-    disconnect: 'Disconnect the temporary supply',
+    disconnect: 'End the temporary connection',
     answer_objections: 'Answer the objections',
+    choose_inspection_time: 'Choose a time for the inspection',
+    propose_inspection_time: 'Propose a time for the inspection',
+    confirm_inspection_time: 'Confirm the time of the inspection',
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Actor, Basis, InvoicePart, Stage, StageName, UpcomingAction } from '@drsk/contract';
 import { knownDueOn } from './deadlines.js';
+import { arrangingActions } from './inspections/arranging.js';
 import type { ApplicationFacts } from './facts.js';
 import { dateOf, lastOf } from './history.js';
 import { afterActions } from './requests/after-actions.js';
@@ -42,6 +43,7 @@ export function upcomingActions(
 ): UpcomingAction[] {
   if (dateOf(facts.history, 'annulled') !== undefined) return [];
   const actions = [
+    ...arrangingActions(facts, picture),
     ...stageActions(facts, picture),
     ...suspensionNotice(facts),
     ...supplierActions(facts),
@@ -62,10 +64,15 @@ function stageActions(facts: ApplicationFacts, picture: readonly Stage[]): Upcom
       actor,
       // The clause of a stage depends on the track; that of an action without one is its own.
       basis: found?.basis ?? basis,
-      dueOn: found?.deadline?.dueOn ?? null,
+      dueOn: (kind === 'inspect' && agreedOn(facts)) || (found?.deadline?.dueOn ?? null),
       ...(kind === 'pay_invoice' ? firstPart(facts) : {}),
     };
   });
+}
+
+/** A time that both sides have agreed on says when the grid comes. */
+function agreedOn({ appointment }: ApplicationFacts): string | undefined {
+  return appointment?.state === 'confirmed' ? appointment.on : undefined;
 }
 
 /** П. 118: the applicant is told why the consideration stands still. */

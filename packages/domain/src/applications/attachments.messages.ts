@@ -8,7 +8,7 @@ const ru = {
     },
     passport_copy: {
       label: 'Копия паспорта',
-      hint: 'Разворот с фотографией и страница с регистрацией',
+      hint: 'Разворот с фотографией и страница с регистрацией. Если у вас другой документ — его копия',
     },
     power_of_attorney: {
       label: 'Доверенность',
@@ -28,7 +28,7 @@ const ru = {
     },
     device_list: {
       label: 'Перечень и мощность устройств для автоматики',
-      hint: 'Которые можно подключить к противоаварийной автоматике',
+      hint: 'Нет таких — напишите, что их нет. Есть — перечислите те, что можно подключить к противоаварийной автоматике: она отключает часть нагрузки при аварии в сети',
     },
     supply_contract_draft: {
       label: 'Проект договора с энергосбытом',
@@ -74,7 +74,7 @@ const en: typeof ru = {
     },
     passport_copy: {
       label: 'Copy of the passport',
-      hint: 'The photo page and the page with your registration',
+      hint: 'The photo page and the page with your registration. If you have another document, its copy',
     },
     power_of_attorney: {
       label: 'Power of attorney',
@@ -94,7 +94,7 @@ const en: typeof ru = {
     },
     device_list: {
       label: 'List and power of devices for automation',
-      hint: 'Those that can be connected to emergency automation',
+      hint: 'If you have none, say so. Otherwise list those that can be connected to emergency automation, which switches off part of the load when the grid fails',
     },
     supply_contract_draft: {
       label: 'Draft of the contract with the supplier',

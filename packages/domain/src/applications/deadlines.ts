@@ -1,5 +1,5 @@
 import type { CategoryClause, Deadline } from '@drsk/contract';
-import { UnknownYearError } from '../calendar/calendar-year.js';
+import { knownOrNull } from '../calendar/known-or-null.js';
 import { addDays } from '../calendar/local-date.js';
 import { type PausedCalendar, pausedPeriod } from '../calendar/pause.js';
 import { addPeriod, type Period } from '../calendar/period.js';
@@ -27,12 +27,12 @@ export function knownDeadlineOf(
   startsOn: string,
   calendar: PausedCalendar,
 ): Deadline | null {
-  return orNull(() => deadlineOf(term, startsOn, calendar));
+  return knownOrNull(() => deadlineOf(term, startsOn, calendar));
 }
 
 /** The last day of a period that is no deadline of the applicant's or the grid's, or null likewise. */
 export function knownDueOn(period: Period, startsOn: string, calendar: Calendar): string | null {
-  return orNull(() => addPeriod(period, startsOn, calendar));
+  return knownOrNull(() => addPeriod(period, startsOn, calendar));
 }
 
 /** The first date on which the deadline is missed: what arrives then comes too late. */
@@ -91,12 +91,3 @@ const conditions: readonly WorksCondition[] = [
   ({ isMobile }, facts) => !isMobile || facts.isMobile === true,
   ({ isWished }, facts) => !isWished || facts.isWished === true,
 ];
-
-function orNull<T>(compute: () => T): T | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof UnknownYearError) return null;
-    throw error;
-  }
-}

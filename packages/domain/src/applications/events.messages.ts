@@ -37,7 +37,12 @@ const ru = {
   connection_act_signed: 'Акт об осуществлении присоединения подписан',
   objected: 'Получены замечания к документам',
   objections_answered: 'Документы исправлены по замечаниям',
-  disconnected: 'Временная схема отключена',
+  disconnected: 'Временное подключение закончилось, объект отключён',
+  inspection_time_chosen: 'Заявитель выбрал время осмотра',
+  inspection_time_accepted: 'Заявитель согласился на время осмотра',
+  inspection_time_proposed: 'Предложено время осмотра',
+  inspection_time_confirmed: 'Время осмотра подтверждено',
+  inspection_time_cancelled: 'Заявитель отменил время осмотра',
 } satisfies Record<TimelineEventKind, string>;
 
 const en: typeof ru = {
@@ -77,7 +82,18 @@ const en: typeof ru = {
   connection_act_signed: 'Connection act signed',
   objected: 'Objections to the documents received',
   objections_answered: 'Documents corrected after objections',
-  disconnected: 'Temporary supply disconnected',
+  disconnected: 'The temporary connection has ended, the site is disconnected',
+  inspection_time_chosen: 'The applicant has chosen a time for the inspection',
+  inspection_time_accepted: 'The applicant has accepted the time of the inspection',
+  inspection_time_proposed: 'A time for the inspection has been proposed',
+  inspection_time_confirmed: 'The time of the inspection has been confirmed',
+  inspection_time_cancelled: 'The applicant has cancelled the time of the inspection',
+};
+
+/** What a report of the applicant is about when it is not the technical conditions. */
+export const reportMessages = {
+  ru: { remarks: 'Заявитель сообщил, что замечания устранены' },
+  en: { remarks: 'The applicant has reported that the remarks are put right' },
 };
 
 /** What has happened to an application. */

@@ -1,4 +1,4 @@
-import type { Category, InvoicePart } from '@drsk/contract';
+import type { AppointmentState, Category, InvoicePart } from '@drsk/contract';
 import type { Calendar } from '../calendar/working-days.js';
 import type { Ruleset } from '../rulesets/ruleset.js';
 import type { WorksFacts, WorksSubject } from './deadlines.js';
@@ -18,6 +18,8 @@ export interface ApplicationFacts {
   works?: WorksFacts | undefined;
   /** Of the invoice, once there is one. */
   parts?: readonly InvoicePart[] | undefined;
+  /** When the inspection is, as far as it is arranged. */
+  appointment?: { state: AppointmentState; on: string } | undefined;
   /** What the applicant has asked for since. */
   after?: AfterFacts | undefined;
 }

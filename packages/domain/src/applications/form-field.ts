@@ -19,6 +19,7 @@ export type FieldKind =
   | 'choice'
   | 'yesno'
   | 'address'
+  | 'place'
   | 'email'
   | 'phone'
   | 'note';

@@ -52,6 +52,7 @@ function textsIn(locale: Locale): FormTexts {
       ...technicalMessages[locale].choices,
       ...stagesMessages[locale].choices,
       ...supplyMessages[locale].choices,
+      ...applicantMessages[locale].choices,
     },
   };
 }

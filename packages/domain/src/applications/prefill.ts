@@ -29,5 +29,7 @@ export function answersFromAccount(account: Account): ApplicationAnswers {
     const value = account[name];
     if (value) answers[name] = value;
   }
+  // An account holds no other document.
+  if (answers.passportSeries) answers.identityDocument = 'passport';
   return answers;
 }

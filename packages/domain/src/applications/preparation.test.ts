@@ -19,10 +19,18 @@ describe('what an application takes', () => {
       expect.arrayContaining([
         { name: 'representative', documents: ['power_of_attorney'] },
         { name: 'apartmentBuilding', documents: ['owners_consent'] },
+        { name: 'above15', documents: ['device_list'] },
+        { name: 'above150', documents: ['location_plan'] },
       ]),
     );
     for (const one of cases)
       expect(one.documents.filter((kind) => documents.includes(kind))).toEqual([]);
+  });
+
+  it('asks organizations for no more up to 150\u00A0kW', () => {
+    const names = preparationOf('legal_entity', {}, today).cases.map(({ name }) => name);
+    expect(names).toContain('above150');
+    expect(names).not.toContain('above15');
   });
 
   it('takes less time the more is known', () => {
@@ -30,6 +38,7 @@ describe('what an application takes', () => {
       lastName: 'Сопкина',
       firstName: 'Мария',
       snils: '200-300-400 48',
+      identityDocument: 'passport',
       passportSeries: '10 23',
       passportNumber: '123456',
       passportIssuedOn: '2023-05-10',

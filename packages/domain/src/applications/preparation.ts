@@ -22,10 +22,11 @@ export type CaseName = keyof typeof answersOf;
 const answersOf = {
   representative: { isFiledByRepresentative: true },
   apartmentBuilding: { isInApartmentBuilding: true },
+  above15: { powerKw: '16' },
   above150: { powerKw: '151' },
 } as const satisfies Record<string, ApplicationAnswers>;
 
-const caseNames = ['representative', 'apartmentBuilding', 'above150'] as const;
+const caseNames = ['representative', 'apartmentBuilding', 'above15', 'above150'] as const;
 
 // A supposition: to answer what has to be answered, to read what may stay open, to photograph a paper and attach it.
 const minutesOf = { required: 1 / 2, optional: 1 / 6, document: 2 };
@@ -43,12 +44,14 @@ export function preparationOf(
   const open = fields.filter(({ name }) => known[name] === undefined);
   const answering = open.map(({ isRequired }) => minutesOf[isRequired ? 'required' : 'optional']);
   const minutes = answering.reduce((sum, one) => sum + one, documents.length * minutesOf.document);
-  const cases = caseNames.map((name) => ({
-    name,
-    documents: documentsWith(answersOf[name]).filter((kind) => !documents.includes(kind)),
-  }));
+  const named = new Set(documents);
+  const cases = caseNames.map((name) => {
+    const besides = documentsWith(answersOf[name]).filter((kind) => !named.has(kind));
+    for (const kind of besides) named.add(kind);
+    return { name, documents: besides };
+  });
   return {
-    minutes: Math.ceil(minutes / 5) * 5,
+    minutes: Math.max(5, Math.round(minutes / 5) * 5),
     documents,
     cases: cases.filter((one) => one.documents.length > 0),
   };

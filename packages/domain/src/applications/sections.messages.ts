@@ -5,7 +5,7 @@ const ru = {
   object: 'Объект',
   power: 'Мощность',
   generation: 'Генерация',
-  temporary: 'Временная схема',
+  temporary: 'Временное подключение',
   technical: 'Технические сведения',
   stages: 'Этапы',
   supply: 'Энергосбыт',

@@ -1,25 +1,13 @@
 import type { DeadlineUnit } from '@drsk/contract';
-import { isKnownYear, type MonthDay } from './calendar-year.js';
-import {
-  addDays,
-  addMonths,
-  fromDay,
-  isWeekend,
-  monthDayOf,
-  moveToNextDay,
-  toDay,
-} from './local-date.js';
+import { isKnownYear } from './calendar-year.js';
+import { addDays, addMonths, toDay } from './local-date.js';
+import { nextUsualDay } from './usual-days.js';
 import { addWorkingDays, type Calendar, nextWorkingDay } from './working-days.js';
 
 export interface Period {
   amount: number;
   unit: DeadlineUnit;
 }
-
-/** Holidays of every year, ТК РФ 112; the yearly decree only moves days off around them. */
-const statutoryHolidays: readonly MonthDay[] = [
-  101, 102, 103, 104, 105, 106, 107, 108, 223, 308, 501, 509, 612, 1104,
-];
 
 /**
  * The last day of a period that an event of `startsOn` sets off (ГК РФ 191-193): it begins the day after; months and
@@ -43,10 +31,4 @@ export function lastDayFrom(end: string, calendar: Calendar): string {
 export function calendarEnd({ amount, unit }: Period, startsOn: string): string {
   if (unit === 'day') return addDays(startsOn, amount);
   return addMonths(startsOn, unit === 'year' ? amount * 12 : amount);
-}
-
-function nextUsualDay(date: string): string {
-  const day = toDay(date);
-  while (isWeekend(day) || statutoryHolidays.includes(monthDayOf(day))) moveToNextDay(day);
-  return fromDay(day);
 }

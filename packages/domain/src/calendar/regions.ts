@@ -1,8 +1,8 @@
-import type { RegionCode } from '@drsk/contract';
+import type { RegionCode, TimeZone } from '@drsk/contract';
 import type { MonthDay } from './calendar-year.js';
 
 interface RegionCalendar {
-  timeZone: string;
+  timeZone: TimeZone;
   /** Hours that the zone is ahead of UTC, all year: reading it from `Intl` costs a hundred times as much. */
   utcOffset: number;
   /** Days off by the region's own law. */
@@ -18,6 +18,6 @@ export const regions: Readonly<Record<RegionCode, RegionCalendar>> = {
   '14': { timeZone: 'Asia/Yakutsk', utcOffset: 9, holidays: [427, 621] },
 };
 
-export function timeZoneOf(region: RegionCode): string {
+export function timeZoneOf(region: RegionCode): TimeZone {
   return regions[region].timeZone;
 }

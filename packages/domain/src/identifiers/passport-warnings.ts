@@ -1,6 +1,14 @@
+import { addDays, addMonths } from '../calendar/local-date.js';
 import { isPassportSeries, normalizePassport } from './passport.js';
 
-export type PassportWarning = 'region' | 'year';
+export type PassportWarning = 'region' | 'year' | 'child' | 'replacement';
+
+/** When it was issued, whose it is, and the local date: dates `YYYY-MM-DD`. */
+export interface PassportDates {
+  issuedOn: string;
+  birthDate: string;
+  today: string;
+}
 
 /** The regions of ОКАТО, with which a series begins. */
 const regions =
@@ -16,6 +24,24 @@ export function passportWarnings(series: string, issuedOn: string): PassportWarn
   const warnings: PassportWarning[] = [];
   if (!regions.includes(` ${digits.slice(0, 2)} `)) warnings.push('region');
   if (!isPrintedNear(Number(digits.slice(2)), issuedOn)) warnings.push('year');
+  return warnings;
+}
+
+/**
+ * What looks unusual about the dates of a passport: it is issued from 14 years on, and another takes its place at 20 and at
+ * 45, within 90 days (Положение о паспорте, постановление № 2267 от 23.12.2023).
+ */
+export function passportAgeWarnings({
+  issuedOn,
+  birthDate,
+  today,
+}: PassportDates): PassportWarning[] {
+  const birthday = (age: number): string => addMonths(birthDate, age * 12);
+  const isOutlived = (age: number): boolean =>
+    issuedOn < birthday(age) && today > addDays(birthday(age), 90);
+  const warnings: PassportWarning[] = [];
+  if (issuedOn < birthday(14)) warnings.push('child');
+  if ([20, 45].some(isOutlived)) warnings.push('replacement');
   return warnings;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passportWarnings } from './passport-warnings.js';
+import { passportAgeWarnings, passportWarnings } from './passport-warnings.js';
 import {
   formatDepartmentCode,
   formatPassport,
@@ -58,5 +58,20 @@ describe('passportWarnings', () => {
     ['10', '2023-05-10', [], 'no series yet'],
   ])('%j issued on %j: %j, %s', (series, issuedOn, expected) => {
     expect(passportWarnings(series, issuedOn)).toEqual(expected);
+  });
+});
+
+describe('passportAgeWarnings', () => {
+  const today = '2026-12-18';
+  it.each([
+    ['1985-10-21', '2005-11-01', [], 'issued at 20, 45 is ahead'],
+    ['1985-10-21', '2005-10-20', ['replacement'], 'issued the day before 20'],
+    ['1981-10-21', '2002-01-10', [], '45 was 58 days ago: there is time'],
+    ['1981-09-01', '2002-01-10', ['replacement'], '45 was more than 90 days ago'],
+    ['1975-01-01', '2020-01-02', [], 'issued after 45: for life'],
+    ['2010-05-05', '2024-05-04', ['child'], 'issued the day before 14'],
+    ['1990-01-01', '1980-01-01', ['child', 'replacement'], 'issued before the birth'],
+  ])('born %s, issued %s: %j, %s', (birthDate, issuedOn, expected) => {
+    expect(passportAgeWarnings({ issuedOn, birthDate, today })).toEqual(expected);
   });
 });

@@ -45,6 +45,7 @@ describe('paymentSchedule', () => {
       number: 1,
       percent: 15,
       amountKopecks: 650_247,
+      event: 'offer_posted',
       dueOn: '2027-01-19',
       basis: '861/103',
       paidOn: null,
@@ -54,6 +55,16 @@ describe('paymentSchedule', () => {
   it('dates the last part once the notice is posted', () => {
     const parts = paymentSchedule({ ...facts, dates: noticed });
     expect(parts.at(-1)?.dueOn).toBe('2027-03-15');
+  });
+
+  it('counts the last two parts of a redistribution from the connection and its act', () => {
+    const parts = paymentSchedule({ ...facts, order: 'redistribution' });
+    expect(parts.map(({ event }) => event)).toEqual([
+      'contract_concluded',
+      'contract_concluded',
+      'energised',
+      'connection_act_posted',
+    ]);
   });
 
   it('gives a public buyer 15 working days', () => {

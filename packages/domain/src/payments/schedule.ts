@@ -19,6 +19,7 @@ export function paymentSchedule({ calendar, dates, ...facts }: ScheduleFacts): I
       number: index + 1,
       percent,
       amountKopecks,
+      event: term.event,
       dueOn: startsOn === undefined ? null : addPeriod(term, startsOn, calendar),
       basis: term.basis,
       paidOn: null,

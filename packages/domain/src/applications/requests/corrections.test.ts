@@ -62,6 +62,16 @@ describe('a correction', () => {
     [{ objectAddress: 'с. Чигири, ул. Образцовая, д. 8' }, 'submitted', true, 'another place'],
     [{ phone: '+7 914 000-00-02' }, 'submitted', false, 'whom to call changes nothing'],
     [{ passportNumber: '123457' }, 'in_review', false, 'a slip'],
+    [
+      {
+        isFiledByRepresentative: true,
+        powerOfAttorneyNumber: '7',
+        powerOfAttorneyOn: '01.12.2026',
+      },
+      'in_review',
+      false,
+      'who files it changes nothing',
+    ],
     [{ phone: '+7 914 000-00-02', phases: '1' }, 'submitted', true, 'one of them is enough'],
   ])('by %j of what is %s begins the terms anew: %s, since %s', (changes, status, restarts) => {
     const correction = correctionOf(filed(status), { ...household, ...changes });

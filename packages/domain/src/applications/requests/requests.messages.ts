@@ -59,7 +59,7 @@ const en: typeof ru = {
     ownerName: { label: 'Full name of the person or organization' },
     ownerPassportSeries: { label: 'Passport series', hint: '4 digits, for example 10 23' },
     ownerPassportNumber: { label: 'Passport number', hint: '6 digits' },
-    ownerPassportIssuedOn: { label: 'Passport issued on', hint: 'For example, 05.03.2019' },
+    ownerPassportIssuedOn: { label: 'Passport issued on', hint: 'For example 25.03.2019' },
     ownerOgrnip: { label: 'OGRNIP', hint: '15 digits' },
     ownerOgrn: { label: 'OGRN', hint: '13 digits' },
     ownerAddress: { label: 'Place of residence or registered office' },

@@ -5,7 +5,13 @@ import type { RequestedApplication } from './request-field.js';
 import { isPending, nextRequestStatus } from './request-moves.js';
 import { openRequestKinds, requestFields, requestTerm } from './requests.js';
 
-const part = { number: 2, percent: 30, amountKopecks: 100, basis: '861/103' };
+const part = {
+  number: 2,
+  percent: 30,
+  amountKopecks: 100,
+  event: 'offer_posted',
+  basis: '861/103',
+} as const;
 
 const running: RequestedApplication = {
   status: 'accepted',

@@ -6,6 +6,11 @@ export function mayWithdraw({ status }: { status: ApplicationStatus }): boolean 
   return nextStatus(applicationMoves, status, 'withdrawn') !== undefined;
 }
 
+/** Whether its invoice may be paid: not after its end, nor while an offer that was refused is corrected (п. 105). */
+export function mayPay({ status }: { status: ApplicationStatus }): boolean {
+  return status !== 'refused' && !isStopped({ status });
+}
+
 const stopped: readonly ApplicationStatus[] = ['annulled', 'withdrawn', 'terminated'];
 
 /** Whether an application has ended before its connection: nothing more comes of it. */

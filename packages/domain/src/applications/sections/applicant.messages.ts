@@ -13,6 +13,14 @@ const ru = {
     ogrn: { label: 'ОГРН', hint: '13 цифр' },
     ogrnip: { label: 'ОГРНИП', hint: '15 цифр' },
     kpp: { label: 'КПП', hint: '9 знаков; нужен для счёта' },
+    identityDocument: {
+      label: 'Документ, удостоверяющий личность',
+      hint: 'Без ответа — паспорт гражданина России',
+    },
+    identityDocumentName: { label: 'Название документа' },
+    identityDocumentNumber: { label: 'Серия и номер документа', hint: 'Как в документе' },
+    identityDocumentIssuedOn: { label: 'Когда выдан документ', hint: 'Например 05.03.2019' },
+    identityDocumentIssuedBy: { label: 'Кем выдан документ', hint: 'Как в документе' },
     passportSeries: { label: 'Серия паспорта', hint: '4 цифры' },
     passportNumber: { label: 'Номер паспорта', hint: '6 цифр' },
     passportIssuedOn: { label: 'Когда выдан паспорт', hint: 'Например 05.03.2019' },
@@ -26,6 +34,16 @@ const ru = {
     actualAddress: {
       label: 'Фактический адрес',
       hint: 'С индексом, если отличается от адреса регистрации',
+    },
+  },
+  choices: {
+    identityDocument: {
+      passport: 'Паспорт гражданина России',
+      temporary_identity_card: 'Временное удостоверение личности',
+      foreign_passport: 'Паспорт иностранного гражданина',
+      residence_permit: 'Вид на жительство',
+      refugee_certificate: 'Удостоверение беженца или свидетельство об убежище',
+      other: 'Другой документ',
     },
   },
 };
@@ -43,9 +61,23 @@ const en: typeof ru = {
     ogrn: { label: 'OGRN', hint: '13 digits' },
     ogrnip: { label: 'OGRNIP', hint: '15 digits' },
     kpp: { label: 'KPP', hint: '9 characters, needed for the invoice' },
+    identityDocument: {
+      label: 'Identity document',
+      hint: 'Without an answer, a Russian passport',
+    },
+    identityDocumentName: { label: 'Name of the document' },
+    identityDocumentNumber: {
+      label: 'Series and number of the document',
+      hint: 'As in the document',
+    },
+    identityDocumentIssuedOn: {
+      label: 'Document date of issue',
+      hint: 'For example 25.03.2019',
+    },
+    identityDocumentIssuedBy: { label: 'Document issued by', hint: 'As in the document' },
     passportSeries: { label: 'Passport series', hint: '4 digits' },
     passportNumber: { label: 'Passport number', hint: '6 digits' },
-    passportIssuedOn: { label: 'Passport date of issue', hint: 'For example 05.03.2019' },
+    passportIssuedOn: { label: 'Passport date of issue', hint: 'For example 25.03.2019' },
     passportIssuedBy: { label: 'Passport issued by', hint: 'As in the passport' },
     birthDate: { label: 'Date of birth', hint: 'For example 21.10.1985' },
     birthPlace: { label: 'Place of birth', hint: 'As in the passport' },
@@ -56,6 +88,16 @@ const en: typeof ru = {
     actualAddress: {
       label: 'Actual address',
       hint: 'With the postcode, if it is different',
+    },
+  },
+  choices: {
+    identityDocument: {
+      passport: 'Passport of the Russian Federation',
+      temporary_identity_card: 'Temporary identity card',
+      foreign_passport: 'Passport of another state',
+      residence_permit: 'Residence permit',
+      refugee_certificate: 'Refugee certificate or certificate of asylum',
+      other: 'Another document',
     },
   },
 };

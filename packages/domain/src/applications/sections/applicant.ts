@@ -1,7 +1,6 @@
 import { normalizeInn } from '../../identifiers/inn.js';
 import { normalizeKpp } from '../../identifiers/kpp.js';
 import { normalizeOgrn } from '../../identifiers/ogrn.js';
-import { formatPassport, normalizePassport } from '../../identifiers/passport.js';
 import { formatSnils } from '../../identifiers/snils.js';
 import {
   always,
@@ -13,6 +12,7 @@ import {
   ofSoleProprietor,
 } from '../form-field.js';
 import { address, line, personName, tidied } from '../text-fields.js';
+import { identityFields } from './identity.js';
 
 function name(field: Pick<FormField, 'name' | 'autocomplete'>, isRequired: Condition): FormField {
   return personName({ clause: '861/9(а)', isShown: ofPerson, isRequired, ...field });
@@ -49,18 +49,8 @@ export const applicantFields: readonly FormField[] = [
     kind: 'text',
     isRequired: never,
   },
-  number({ name: 'passportSeries', ...tidied('passport_series', formatPassport) }, ofIndividual),
-  number({ name: 'passportNumber', ...tidied('passport_number', normalizePassport) }, ofIndividual),
-  {
-    name: 'passportIssuedOn',
-    kind: 'date',
-    clause: '861/9(а)',
-    rules: ['past_date'],
-    isShown: ofIndividual,
-    isRequired: ofIndividual,
-  },
+  ...identityFields,
   // Lines of appendix 6 that п. 9 does not demand.
-  line({ name: 'passportIssuedBy', clause: '861/прил.6', isShown: ofIndividual }),
   {
     name: 'birthDate',
     kind: 'date',

@@ -31,11 +31,11 @@ const en: typeof ru = {
     },
     powerOfAttorneyNumber: {
       label: 'Number of the power of attorney',
-      hint: 'If it has one. Of a notarial one it is the number in the register',
+      hint: 'If it has one. For a notarised one, it is the number in the register',
     },
     powerOfAttorneyOn: {
       label: 'Date of the power of attorney',
-      hint: 'For example 05.03.2026',
+      hint: 'For example 25.03.2026',
     },
   },
 };

@@ -3,11 +3,11 @@ const ru = {
   fields: {
     wantsInstallment: {
       label: 'Хочу платить в рассрочку',
-      hint: '10 % сразу, остальное равными частями раз в квартал до трёх лет, с процентами (п.\u00A0104 Правил №\u00A0861). Кому плата уже снижена, тем рассрочка не положена',
+      hint: '10\u00A0% сразу, остальное равными частями раз в квартал до трёх лет, с процентами (п.\u00A0104 Правил №\u00A0861). Кому плата уже снижена, тем рассрочка не положена',
     },
     isPublicBuyer: {
       label: 'Оплата по 44-ФЗ или гособоронзаказу',
-      hint: 'На первый платёж тогда не 5, а 15 рабочих дней',
+      hint: 'На первый платёж тогда не 5, а 15\u00A0рабочих дней',
     },
     minerRegistryEntry: {
       label: 'Запись в реестре майнеров',
@@ -25,7 +25,7 @@ const en: typeof ru = {
   explanation: 'Fill in anything that applies to you.',
   fields: {
     wantsInstallment: {
-      label: 'I want to pay in instalments',
+      label: 'I want to pay in installments',
       hint: '10% at once and the rest in equal quarterly parts over up to three years, with interest (clause\u00A0104 of Rules No.\u00A0861). Not available if your fee is already reduced',
     },
     isPublicBuyer: {

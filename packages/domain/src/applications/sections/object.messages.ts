@@ -9,6 +9,14 @@ const ru = {
       label: 'Адрес объекта',
       hint: 'Населённый пункт, улица, дом или участок. Нет номера дома — опишите, как найти',
     },
+    hasNoAddress: {
+      label: 'У участка ещё нет адреса',
+      hint: 'Тогда укажите место точкой на схеме или координатами, а выше опишите, как его найти',
+    },
+    objectCoordinates: {
+      label: 'Координаты места',
+      hint: 'Широта и долгота, например 50.3361, 127.5204. Можно вставить из карт или навигатора',
+    },
     cadastralNumber: {
       label: 'Кадастровый номер участка или здания',
       hint: 'Есть в выписке из ЕГРН, например 28:01:010203:45. Поможет быстрее найти объект',
@@ -35,6 +43,14 @@ const en: typeof ru = {
     objectAddress: {
       label: 'Address of the site',
       hint: 'Town or village, street, house or plot. If there is no house number, describe how to find it',
+    },
+    hasNoAddress: {
+      label: 'The plot has no address yet',
+      hint: 'Then mark the place on the sketch map or give its coordinates, and describe above how to find it',
+    },
+    objectCoordinates: {
+      label: 'Coordinates of the place',
+      hint: 'Latitude and longitude, for example 50.3361, 127.5204. You can paste them from a map or a navigator',
     },
     cadastralNumber: {
       label: 'Cadastral number of the plot or building',

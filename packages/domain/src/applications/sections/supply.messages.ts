@@ -38,7 +38,7 @@ const en: typeof ru = {
       label: 'Contract number',
       hint: 'You will find it in the contract and on the bill',
     },
-    existingContractOn: { label: 'Contract date', hint: 'For example 05.03.2019' },
+    existingContractOn: { label: 'Contract date', hint: 'For example 25.03.2019' },
   },
   choices: {
     supplierContractKind: {

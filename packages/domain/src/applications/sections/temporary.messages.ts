@@ -1,9 +1,9 @@
 const ru = {
-  explanation: 'На какой срок нужна временная схема.',
+  explanation: 'На какой срок нужно подключение. Когда он закончится, объект отключат.',
   fields: {
     temporaryMonths: {
       label: 'На сколько месяцев',
-      hint: 'Передвижной объект временно подключают не дольше чем на 12 месяцев',
+      hint: 'Передвижной объект временно подключают не дольше чем на 12\u00A0месяцев',
     },
     temporaryUntil: {
       label: 'До какой даты',
@@ -18,7 +18,7 @@ const ru = {
 };
 
 const en: typeof ru = {
-  explanation: 'How long you need the temporary connection.',
+  explanation: 'How long you need the connection. When the time is over, the site is disconnected.',
   fields: {
     temporaryMonths: {
       label: 'For how many months',
@@ -26,13 +26,13 @@ const en: typeof ru = {
     },
     temporaryUntil: {
       label: 'Until which date',
-      hint: 'Usually until the connection under the main contract, for example 01.09.2028',
+      hint: 'Usually until the connection under the main contract, for example 30.09.2028',
     },
     mainContractNumber: {
       label: 'Number of the main contract',
       hint: 'The contract for the permanent connection of this site',
     },
-    mainContractOn: { label: 'Date of the main contract', hint: 'For example 05.03.2026' },
+    mainContractOn: { label: 'Date of the main contract', hint: 'For example 25.03.2026' },
   },
 };
 

@@ -11,6 +11,9 @@ export type StageAction = Exclude<
   | 'conclude_supply_contract'
   | 'pay_part'
   | 'decide_request'
+  | 'choose_inspection_time'
+  | 'propose_inspection_time'
+  | 'confirm_inspection_time'
 >;
 
 type Actions = readonly StageAction[] | ((facts: ApplicationFacts) => readonly StageAction[]);

@@ -86,6 +86,13 @@ const drafted: Step[] = [
   ['completeness_confirmed', '2026-12-23', 'offer', 'grid', '2027-01-26', ['post_offer']],
   ['offer_posted', '2027-01-26', 'signing', 'applicant', '2027-02-09', ['sign_contract']],
 ];
+/** An inspection is due, and its time is open. */
+const visit: UpcomingActionKind[] = [
+  'propose_inspection_time',
+  'inspect',
+  'choose_inspection_time',
+];
+
 const signed: Step[] = [
   ...drafted,
   [
@@ -105,7 +112,7 @@ const signed: Step[] = [
     ['carry_out_works', 'notify_fulfilment'],
   ],
   ['works_completed', '2027-05-03', 'fulfilment', 'applicant', null, ['notify_fulfilment']],
-  ['fulfilment_notified', '2027-05-04', 'inspection', 'grid', '2027-05-14', ['inspect']],
+  ['fulfilment_notified', '2027-05-04', 'inspection', 'grid', '2027-05-14', visit],
 ];
 const inspected: Step[] = [
   [
@@ -208,7 +215,7 @@ const ways: [name: string, category: Category, steps: Step[]][] = [
         'inspection',
         'grid',
         '2027-06-07',
-        ['conclude_supply_contract', 'inspect'],
+        ['conclude_supply_contract', ...visit],
       ],
       ['inspection_passed', '2027-06-07', 'connection_act', 'grid', '2027-06-10'],
     ],
@@ -233,7 +240,12 @@ const ways: [name: string, category: Category, steps: Step[]][] = [
         'inspection',
         'grid',
         '2027-03-11',
-        ['conclude_supply_contract', 'inspect'],
+        [
+          'conclude_supply_contract',
+          'inspect',
+          'propose_inspection_time',
+          'choose_inspection_time',
+        ],
       ],
     ],
   ],
@@ -338,7 +350,7 @@ const ways: [name: string, category: Category, steps: Step[]][] = [
     [
       ...signed,
       ['remarks_listed', '2027-05-14', 'inspection', 'applicant', null, ['remove_remarks']],
-      ['fulfilment_notified', '2027-05-20', 'inspection', 'grid', '2027-05-25', ['inspect']],
+      ['fulfilment_notified', '2027-05-20', 'inspection', 'grid', '2027-05-25', visit],
       ['inspection_passed', '2027-05-25', 'conditions_act', 'grid', '2027-05-28'],
     ],
   ],
@@ -440,7 +452,7 @@ function move(machines: Machines, event: TimelineEventKind): boolean {
 }
 
 /** What does not lead from stage to stage has tests of its own. */
-const elsewhere = /^(request_.*|payment_unmatched|clarified|corrected)$/;
+const elsewhere = /^(request_.*|inspection_time_.*|payment_unmatched|clarified|corrected)$/;
 
 /** They are noted, and move none of the machines. */
 const unmoving: readonly TimelineEventKind[] = [
