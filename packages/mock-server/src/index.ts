@@ -5,6 +5,13 @@ export type { Advance } from './clock/advance.js';
 export { ClockError } from './clock/advance.js';
 export type { Clock } from './clock/clock.js';
 export type { Job } from './clock/jobs.js';
+export type { AppealCase, AppealDesk } from './operator/appeals/appeal-desk.js';
+export type {
+  CarrierState,
+  DeliveryCase,
+  DeliveryDesk,
+} from './operator/deliveries/delivery-desk.js';
+export type { BankDesk, BankEvent, OrderCase } from './operator/books/bank-desk.js';
 export type { Accounts, OperatorAccount } from './operator/centre/accounts.js';
 export type {
   IssuedAccess,
@@ -12,6 +19,10 @@ export type {
   TemporaryAccesses,
 } from './operator/centre/temporary-access-desk.js';
 export type { Operator } from './operator/company.js';
+export type {
+  IssuedCertificate,
+  SignatureAuthority,
+} from './operator/signatures/authority-desk.js';
 export type { OperatorCase, OperatorInput } from './operator/operator.js';
 export type { Message } from './outbox/message.js';
 export type { MessageQuery } from './outbox/outbox.js';

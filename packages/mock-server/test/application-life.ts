@@ -4,6 +4,9 @@ import { createSandbox } from '../src/sandbox/create-sandbox.js';
 import type { SandboxOptions } from '../src/sandbox/sandbox.js';
 import { attach, file, household, read } from './applicant.js';
 import { logIn } from './sandbox-client.js';
+import { signAwaited } from './sign-awaited.js';
+
+type Reply = 'corrections' | 'document-answers' | 'fulfilment-notices';
 
 interface LifeOptions extends SandboxOptions {
   readonly person?: number;
@@ -29,19 +32,21 @@ export async function beginLife(options: LifeOptions = {}) {
     today: async () => (await sandbox.clock.now()).slice(0, 10),
     attach: async (...kinds: Parameters<typeof attach>[2][]) =>
       attach(await client(), id, ...kinds),
-    /** Signs what is posted, objects to it, or says that the applicant is ready. */
-    reply: async (path: 'document-answers' | 'fulfilment-notices', body: object = {}) => {
+    /** Corrects, objects to what is posted, or says that the applicant is ready. */
+    reply: async (path: Reply, body: object = {}) => {
       const session = await client();
       const { etag } = await read(session, id);
       const headers = { 'if-match': etag, 'idempotency-key': `${path}-${(replies += 1)}` };
       return session.post(`/v1/applications/${id}/${path}`, body, headers);
     },
+    sign: async () => signAwaited(sandbox, await client(), id),
     answer: async () => (await client()).post(`/v1/applications/${id}/request-answers`),
     look: async (): Promise<Application> => read(await client(), id),
-    /** The kinds of letters about the application, the oldest first. */
+    /** The kinds of letters about the application, the oldest first; without those that remind of something. */
     letters: async () => {
       const letters = await sandbox.outbox.list({ channel: 'email' });
-      return letters.map(({ kind }) => kind.replace('application-', '')).toReversed();
+      const news = letters.filter(({ kind }) => kind !== 'deadline-reminder');
+      return news.map(({ kind }) => kind.replace('application-', '')).toReversed();
     },
   };
 }

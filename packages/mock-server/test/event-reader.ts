@@ -41,8 +41,10 @@ export class EventReader {
     return { event: field('event'), id: field('id'), data: field('data') };
   }
 
+  /** The next event of an application: what is new in the feed comes between them. */
   async event(): Promise<ApplicationEvent> {
-    return JSON.parse((await this.block()).data);
+    const { event, data } = await this.block();
+    return event === 'notification' ? this.event() : JSON.parse(data);
   }
 
   leave(): Promise<void> {

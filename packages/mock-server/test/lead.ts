@@ -3,10 +3,7 @@ import type { Life } from './application-life.js';
 
 type Take = (life: Life) => Promise<unknown>;
 
-const sign =
-  (subject: string): Take =>
-  (life) =>
-    life.reply('document-answers', { subject, decision: 'accept' });
+const sign: Take = (life) => life.sign();
 const act =
   (name: string): Take =>
   (life) =>
@@ -16,10 +13,10 @@ const act =
 const own: Partial<Record<UpcomingActionKind, Take>> = {
   pay_invoice: act('receive_payment'),
   pay_part: act('receive_payment'),
-  sign_contract: sign('offer'),
+  sign_contract: sign,
   notify_fulfilment: (life) => life.reply('fulfilment-notices'),
-  sign_conditions_act: sign('conditions_act'),
-  sign_connection_act: sign('connection_act'),
+  sign_conditions_act: sign,
+  sign_connection_act: sign,
 };
 
 /** What the grid does when nobody does it by itself. */

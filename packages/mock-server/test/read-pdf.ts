@@ -10,6 +10,8 @@ import {
 
 export interface PdfText {
   title: string | undefined;
+  /** Of all fonts that its pages use, whether their shapes are in the file itself. */
+  areFontsEmbedded: boolean;
   /** The lines of each page in the order of drawing. */
   pages: string[][];
 }
@@ -17,7 +19,24 @@ export interface PdfText {
 /** Reads a file that the sandbox made, as a reader would: glyphs become text through the font's own map. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  return { title: document.getTitle(), pages: document.getPages().map(readPage) };
+  const pages = document.getPages();
+  return {
+    title: document.getTitle(),
+    areFontsEmbedded: pages.flatMap(fontsOf).every(isEmbedded),
+    pages: pages.map(readPage),
+  };
+}
+
+function fontsOf(page: PDFPage): PDFDict[] {
+  const fonts = page.node.Resources()!.lookup(PDFName.of('Font'), PDFDict);
+  return fonts.keys().map((name) => fonts.lookup(name, PDFDict));
+}
+
+function isEmbedded(font: PDFDict): boolean {
+  const [described] = font.lookup(PDFName.of('DescendantFonts'), PDFArray).asArray();
+  const one = font.context.lookup(described, PDFDict);
+  const descriptor = one.lookup(PDFName.of('FontDescriptor'), PDFDict);
+  return ['FontFile2', 'FontFile3'].some((name) => descriptor.has(PDFName.of(name)));
 }
 
 function readPage(page: PDFPage): string[] {

@@ -23,6 +23,7 @@ const connection = {
     'Амурская область, Благовещенский муниципальный округ, с. Чигири, ул. Образцовая, д. 7 (кадастровый номер 28:10:013002:1234)',
   powerKw: 15,
   previousPowerKw: 0,
+  generationKw: 0,
   reliabilityCategory: 'III',
   voltageKv: 0.4,
 };

@@ -100,7 +100,7 @@ export class TusClient {
   }
 }
 
-async function metadataOf(beginning: Beginning & { content: Content }): Promise<string> {
+export async function metadataOf(beginning: Beginning & { content: Content }): Promise<string> {
   const { applicationId, content, kind = 'title_document', fileName = 'скан.pdf' } = beginning;
   const values = {
     applicationId,

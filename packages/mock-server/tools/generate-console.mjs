@@ -8,7 +8,7 @@ const target = new URL('../src/generated/console-files.ts', import.meta.url);
 const names = readdirSync(source).filter((name) => !name.includes('.test.'));
 const entries = names.sort().map((name) => {
   const text = readFileSync(new URL(name, source), 'utf8');
-  return name.endsWith('.ts') ? [name.replace(/ts$/, 'js'), strip(text)] : [name, text];
+  return name.endsWith('.ts') ? [name.replace(/ts$/, 'js'), code(name, text)] : [name, text];
 });
 
 writeFileSync(
@@ -20,8 +20,11 @@ export const consoleFiles = ${JSON.stringify(Object.fromEntries(entries), null, 
 `,
 );
 
-/** Types leave spaces behind, which nobody has to load. */
-function strip(text) {
-  const code = stripTypeScriptTypes(text).replaceAll(/[ \t]+$/gm, '');
-  return code.replaceAll(/\n{3,}/g, '\n\n');
+/** Types leave spaces behind, which nobody has to load. A browser finds no package: what a page imports lies beside it. */
+function code(name, text) {
+  const stripped = stripTypeScriptTypes(text).replaceAll(/[ \t]+$/gm, '');
+  const [, foreign] = /from '([^.][^']*)'/.exec(stripped) ?? [];
+  if (foreign)
+    throw new Error(`src/console/page/${name} imports ${foreign}, which no browser can.`);
+  return stripped.replaceAll(/\n{3,}/g, '\n\n');
 }

@@ -38,11 +38,13 @@ function operationOf(item, method) {
   });
   const statuses = Object.keys(operation.responses).map(Number);
   const isPublic = operation.security?.length === 0;
+  const isOptional = (operation.security ?? []).some((scheme) => Object.keys(scheme).length === 0);
   const takesKey = parameters.some(({ name }) => name === 'Idempotency-Key');
   const takesProof = parameters.some(({ name }) => name === 'DPoP');
   const lists = parameters.filter(isList).map(({ name }) => name);
   const { operationId: id } = operation;
-  return { id, parameters, bodies, responses, statuses, isPublic, takesKey, takesProof, lists };
+  const access = { isPublic, isOptional, takesKey, takesProof };
+  return { id, parameters, bodies, responses, statuses, access, lists };
 }
 
 /** Of the query, separated by commas: the only way that the contract writes lists. */
@@ -55,9 +57,9 @@ function isList({ name, in: place, schema, explode = true }) {
 /** What the pipeline has to know about an operation before anything of it is checked. */
 function routes() {
   const entries = operations.map(({ id, bodies, ...operation }) => {
-    const { statuses, isPublic, takesKey, takesProof, lists } = operation;
+    const { statuses, access, lists } = operation;
     const bodyTypes = bodies.map(([type]) => type);
-    return [id, { isPublic, takesKey, takesProof, lists, bodyTypes, statuses }];
+    return [id, { ...access, lists, bodyTypes, statuses }];
   });
   return `
 export const routes = ${JSON.stringify(Object.fromEntries(entries), null, 2)} as const;

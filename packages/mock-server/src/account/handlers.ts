@@ -1,3 +1,4 @@
+import { apiTokenHandlers } from './api-tokens/api-token-handlers.js';
 import { consentHandlers } from './consents/consent-handlers.js';
 import { contactHandlers } from './contacts/contact-handlers.js';
 import { emailConfirmationHandlers } from './email-confirmation.js';
@@ -8,6 +9,7 @@ import { recoveryHandlers } from './recovery/recovery-handlers.js';
 import { registrationHandlers } from './registration/registration-handlers.js';
 import { secondFactorHandlers } from './second-factor/second-factor-handlers.js';
 import { sessionHandlers } from './sessions/session-handlers.js';
+import { webhookHandlers } from './webhooks/webhook-handlers.js';
 import { temporaryAccessHandlers } from './temporary-access/temporary-access-handlers.js';
 
 export const accountHandlers = {
@@ -22,4 +24,6 @@ export const accountHandlers = {
   ...temporaryAccessHandlers,
   ...secondFactorHandlers,
   ...esiaHandlers,
+  ...apiTokenHandlers,
+  ...webhookHandlers,
 };

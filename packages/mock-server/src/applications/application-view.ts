@@ -24,6 +24,7 @@ export function toApplication(row: ApplicationRow, now: string): Application {
     status,
     applicantKind,
     answers,
+    ...(row.earlierAnswers && { earlierAnswers: row.earlierAnswers }),
     attachments: attachments.map((file, index) =>
       index < held ? { ...file, isHeld: true } : file,
     ),
@@ -35,7 +36,15 @@ export function toApplication(row: ApplicationRow, now: string): Application {
 
 type Filed = Omit<
   Application,
-  'id' | 'etag' | 'status' | 'applicantKind' | 'answers' | 'attachments' | 'createdAt' | 'updatedAt'
+  | 'id'
+  | 'etag'
+  | 'status'
+  | 'applicantKind'
+  | 'answers'
+  | 'earlierAnswers'
+  | 'attachments'
+  | 'createdAt'
+  | 'updatedAt'
 >;
 
 const draft: Filed = {

@@ -6,11 +6,14 @@ import type {
   Attachment,
   Category,
   Document,
+  EarlierAnswers,
+  InspectionAppointment,
   MissingItem,
   RegionCode,
   Remark,
   TimelineEvent,
 } from '@drsk/contract';
+import { isStopped } from '@drsk/domain';
 import type { DatedEvent, FeeCalculation, WorksFacts } from '@drsk/domain';
 import type { TableDefinition } from '../storage/storage.js';
 import { orderKey } from './list/order-key.js';
@@ -28,6 +31,8 @@ export interface ApplicationRow {
   readonly version: number;
   readonly status: ApplicationStatus;
   readonly answers: ApplicationAnswers;
+  /** To another version of the form; most applications have none. */
+  readonly earlierAnswers?: EarlierAnswers | undefined;
   /** In the order of their arrival. */
   readonly attachments: readonly Attachment[];
   readonly createdAt: string;
@@ -60,6 +65,8 @@ export interface Filing {
   readonly annulmentReason: AnnulmentReason | null;
   /** Of the inspections, the oldest first; most applications have none. */
   readonly remarks?: readonly Remark[];
+  /** When the next inspection is, as far as it is arranged. */
+  readonly appointment?: InspectionAppointment;
   /** What the applicant has done to it since, if anything. */
   readonly after?: AfterFiling;
 }
@@ -75,9 +82,14 @@ export interface Offer {
 }
 
 export interface Payment {
+  /** Of the fee, interest apart. */
   readonly amountKopecks: number;
   /** The local date on which the money arrived (appendix 17, п. 12). */
   readonly receivedOn: string;
+  /** Of an installment. */
+  readonly interestKopecks?: number;
+  /** From when on it bears no interest, where that is before its arrival (ЛК 5.2). */
+  readonly countsFrom?: string;
 }
 
 export const applicationTable = {
@@ -89,9 +101,19 @@ export const applicationTable = {
     ownerAndDueDate: { key: orderKey('dueOn') },
     ownerAndNumber: { key: orderKey('number') },
     filed: { key: ({ filing }) => (filing ? `${filing.filedAt}/${filing.number}` : undefined) },
+    // Two never get one time.
+    inspection: { isUnique: true, key: inspectionKey },
     number: { isUnique: true, key: ({ filing }) => filing?.number },
   },
 } as const satisfies TableDefinition<ApplicationRow>;
+
+/** The time that is held for it, while it goes on. */
+function inspectionKey({ filing, status }: ApplicationRow): string | undefined {
+  const startsAt = filing?.appointment?.startsAt;
+  return startsAt === undefined || isStopped({ status })
+    ? undefined
+    : `${filing?.region}/${startsAt}`;
+}
 
 export function isFiled(application: ApplicationRow): application is FiledApplication {
   return application.filing !== null;

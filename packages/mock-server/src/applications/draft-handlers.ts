@@ -1,7 +1,7 @@
 import { etagOf, requireMatch } from '../http/etag.js';
 import type { HandlersOf } from '../http/operation.js';
 import { json, noContent } from '../http/reply.js';
-import { mergeAnswers } from './answers.js';
+import { leftEarlier, mergeAnswers } from './answers.js';
 import { toApplication, toReply } from './application-view.js';
 import { createDraft, deleteDraft, saveChange } from './drafts.js';
 import { ownApplication, requireDraft } from './own-application.js';
@@ -23,7 +23,8 @@ export const draftHandlers: HandlersOf<
     requireDraft(draft);
     requireMatch(request.headers['If-Match'], etagOf(draft.version));
     const answers = mergeAnswers(draft.answers, request.body.answers, request.locale);
-    return toReply(await saveChange({ ...draft, answers }, moment), moment);
+    const earlierAnswers = leftEarlier(draft, request.body.answers);
+    return toReply(await saveChange({ ...draft, answers, earlierAnswers }, moment), moment);
   },
 
   async deleteApplication(request, moment) {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { attach, draftOf, file } from '../../test/applicant.js';
 import { logIn } from '../../test/sandbox-client.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
+import { createMemoryStorage } from '../storage/memory-storage.js';
+import { applicationTable } from './application.js';
 
 async function setUp() {
   const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z' });
@@ -98,6 +100,42 @@ describe('a draft', () => {
       await client.post(`/v1/applications/${id}/submission`, undefined, headers),
     ])
       expect(refused).toMatchObject({ status: 409, body: { code: 'stage_forbids' } });
+  });
+});
+
+describe('a draft that was begun with another version of the form', () => {
+  /** As that version has stored it. */
+  async function begunEarlier() {
+    const storage = createMemoryStorage();
+    const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', storage });
+    const client = await logIn(sandbox, sandbox.people[0]!);
+    const { id, etag } = await draftOf(client, { powerKw: '15' });
+    const former = { floorCount: '2', phases: '2' };
+    await storage.transaction(async (transaction) => {
+      const row = await transaction.get(applicationTable, id);
+      const answers = Object.assign({ ...row!.answers }, former);
+      await transaction.put(applicationTable, { ...row!, answers });
+    });
+    return { client, path: `/v1/applications/${id}`, headers: { 'if-match': etag }, former };
+  }
+
+  it('keeps what is asked for no more, or takes no such answer, beside the others', async () => {
+    const { client, path, former } = await begunEarlier();
+    const { body } = await client.get(path);
+    expect(body).toMatchObject({ answers: { powerKw: '15' }, earlierAnswers: former });
+  });
+
+  it('can be changed; what is answered anew or taken away is kept no more', async () => {
+    const { client, path, headers } = await begunEarlier();
+    const answers = { phases: '3', objectName: 'Дом' };
+    const { status, body } = await client.patch(path, { answers }, headers);
+    expect(status).toBe(200);
+    expect(body.answers).toEqual({ powerKw: '15', phases: '3', objectName: 'Дом' });
+    expect(body.earlierAnswers).toEqual({ floorCount: '2' });
+    const seen = { answers: { floorCount: null } };
+    const cleared = await client.patch(path, seen, { 'if-match': body.etag });
+    expect(cleared.body).not.toHaveProperty('earlierAnswers');
+    expect(cleared.body.answers).toEqual(body.answers);
   });
 });
 

@@ -5,6 +5,7 @@ import { draftHandlers } from './draft-handlers.js';
 import { eventHandlers } from './events/event-handlers.js';
 import { filingHandlers } from './filing-handlers.js';
 import type { Grid } from './grid.js';
+import { inspectionHandlers } from './inspections/inspection-handlers.js';
 import { listHandlers } from './list/list-handlers.js';
 import { afterFilingHandlers } from './requests/handlers.js';
 import { trackHandlers } from './tracks/handlers.js';
@@ -23,5 +24,6 @@ export function applicationHandlers(grid: Grid, mayAct: MayAct) {
     ...filingHandlers(grid),
     ...afterFilingHandlers(grid),
     ...trackHandlers(grid),
+    ...inspectionHandlers(grid),
   };
 }

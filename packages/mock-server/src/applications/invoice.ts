@@ -28,20 +28,17 @@ export function invoiceOf(application: FiledApplication, today: string): Invoice
 export function invoiceParts(application: FiledApplication): InvoicePart[] | undefined {
   const { filing } = application;
   const { category, offer, ruleset, region, payments, timeline } = filing;
-  const { isPublicBuyer, hasInstallment } = filing;
+  const { isPublicBuyer } = filing;
   if (!offer || dateOfLast(application, 'offer_posted') === undefined) return undefined;
-  const { facts, feeKopecks, ground } = offer.calculation;
-  const edition = rulesetById(ruleset);
+  const { feeKopecks } = offer.calculation;
   const parts = paymentSchedule({
     amountKopecks: feeKopecks,
-    ruleset: edition,
+    ruleset: rulesetById(ruleset),
     calendar: { region },
     order: paymentOrderOf(category),
     dates: anchorsOf(timeline),
     isPublicBuyer,
-    // Nobody has one where п. 17 keeps the lines out of the fee, 12(2).
-    hasInstallment:
-      hasInstallment && installmentObstacle(facts, ground.rules, edition.limits) === null,
+    hasInstallment: hasInstallmentPlan(application),
   });
   const { movedParts } = afterOf(filing);
   let owed = 0;
@@ -50,6 +47,14 @@ export function invoiceParts(application: FiledApplication): InvoicePart[] | und
     const moved = movedParts.find(({ number }) => number === part.number);
     return { ...part, ...moved, paidOn: reachedOn(owed, payments) };
   });
+}
+
+/** Nobody has one where п. 17 keeps the lines out of the fee, 12(2). */
+export function hasInstallmentPlan({ filing }: FiledApplication): boolean {
+  const { hasInstallment, offer, ruleset } = filing;
+  if (!hasInstallment || !offer) return false;
+  const { facts, ground } = offer.calculation;
+  return installmentObstacle(facts, ground.rules, rulesetById(ruleset).limits) === null;
 }
 
 export function sumOf(payments: readonly Payment[]): number {

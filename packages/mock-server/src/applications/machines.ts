@@ -16,7 +16,8 @@ export function worksOf({ filing }: FiledApplication): Works | null {
   if (!filing.offer) return null;
   let status: Works['status'] = 'not_started';
   for (const { kind } of filing.timeline) status = nextStatus(worksMoves, status, kind) ?? status;
-  return { status, remarks: [...(filing.remarks ?? [])] };
+  const { appointment } = filing;
+  return { status, remarks: [...(filing.remarks ?? [])], ...(appointment && { appointment }) };
 }
 
 /** Whether an event moves the application or its works on: what moves neither is not its turn. */

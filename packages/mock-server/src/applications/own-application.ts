@@ -2,6 +2,7 @@ import type { Moment } from '../clock/moment.js';
 import { isSeenBy } from '../http/is-seen-by.js';
 import type { Caller } from '../http/operation.js';
 import { ProblemError } from '../http/reply.js';
+import { carriedOver } from './answers.js';
 import { type ApplicationRow, applicationTable } from './application.js';
 
 interface ApplicationRequest {
@@ -22,7 +23,7 @@ export async function ownApplication(
   const application = await transaction.get(applicationTable, applicationId);
   if (!application || !isSeenBy(caller, { ...application, applicationId }))
     throw new ProblemError(404, 'not_found');
-  return application;
+  return carriedOver(application);
 }
 
 /** @throws {ProblemError} 409 for what was filed already */

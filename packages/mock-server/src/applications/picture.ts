@@ -3,6 +3,7 @@ import {
   type Lapse,
   lapseOf,
   openAnswers,
+  localDate,
   parseCount,
   parseDate,
   type Picture,
@@ -42,8 +43,14 @@ function factsOf(application: FiledApplication): ApplicationFacts {
     temporary: temporaryOf(application),
     works: filing.offer?.works,
     parts: invoiceParts(application),
+    appointment: appointmentOf(application),
     after: afterFactsOf(application),
   };
+}
+
+function appointmentOf({ filing }: FiledApplication): ApplicationFacts['appointment'] {
+  const { appointment, region } = filing;
+  return appointment && { state: appointment.state, on: localDate(appointment.startsAt, region) };
 }
 
 /** Mobile objects say for how long, construction sites until when. */

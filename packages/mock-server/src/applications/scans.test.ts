@@ -105,6 +105,54 @@ describe('the search for viruses', () => {
     expect(await scansOf(client, draft.id)).toEqual(['infected']);
   });
 
+  it.each([
+    ['after the check has begun', [], 'title_document'],
+    ['while the grid waits for another', ['location_plan'], 'title_document'],
+  ])('asks again for what is lost %s', async (_, requested, kind) => {
+    const { sandbox, client } = await setUp();
+    const { id, attachments } = await file(client);
+    for (const attachmentKinds of requested)
+      await sandbox.operator.run(id, 'request_documents', { attachmentKinds });
+    const lost = attachments.find((attachment) => attachment.kind === kind)!;
+    await sandbox.operator.scans.decide(lost.id, { verdict: 'infected' });
+
+    const { status, missingItems } = await read(client, id);
+    expect(status).toBe('incomplete');
+    expect(missingItems.map((item) => item.attachmentKind)).toEqual([...requested, kind]);
+    expect(missingItems.at(-1)?.comment).toContain('нашли вирус');
+    const path = `/v1/applications/${id}`;
+    for (const missing of missingItems)
+      await client.post(`${path}/attachments`, formOf(missing.attachmentKind));
+    const answer = await client.post(`${path}/request-answers`);
+    expect(answer.body.status).toBe('submitted');
+  });
+
+  it('asks for nothing that nobody has demanded, or that another file has', async () => {
+    const { sandbox, client, draft, path } = await setUp();
+    const others = ['other', 'title_document', 'title_document', 'passport_copy'] as const;
+    const added = [];
+    for (const kind of others) added.push((await client.post(path, formOf(kind))).body.id);
+    await submit(client, draft);
+    for (const id of added.slice(0, 2))
+      await sandbox.operator.scans.decide(id, { verdict: 'infected' });
+    expect((await read(client, draft.id)).status).toBe('submitted');
+    await sandbox.operator.scans.decide(added[2], { verdict: 'infected' });
+    expect((await read(client, draft.id)).status).toBe('incomplete');
+  });
+
+  it('asks again for an answer that was infected', async () => {
+    const { sandbox, client } = await setUp(60);
+    const { id } = await file(client);
+    await sandbox.operator.run(id, 'request_documents', { attachmentKinds: 'location_plan' });
+    const path = `/v1/applications/${id}`;
+    await client.post(`${path}/attachments`, formOf('location_plan', infected));
+    await client.post(`${path}/request-answers`);
+    await sandbox.clock.advance({ minutes: 1 });
+    const { status, missingItems } = await read(client, id);
+    expect(status).toBe('incomplete');
+    expect(missingItems.map(({ state }) => state)).toEqual(['refused', 'requested']);
+  });
+
   it('does not mind that the file is gone meanwhile', async () => {
     const { sandbox, client, draft, path } = await setUp(10);
     const { body } = await client.post(path, formOf('other'));

@@ -150,7 +150,10 @@ describe('after filing', () => {
       to: 'maria@example.ru',
       channel: 'email',
       subject: 'Заявка № 28-26-000001: подана',
-      links: [`https://site.test/account/application#id=${id}`],
+      links: [
+        `https://site.test/account/application#id=${id}`,
+        expect.stringContaining('/account/unsubscribe#token='),
+      ],
     });
     expect(letter?.text).toContain('до 23.12.2026');
     expect(sms).toMatchObject({ channel: 'sms', to: '+79140000001' });

@@ -42,6 +42,11 @@ const sources: Readonly<Record<TimelineEventKind, { actor: Actor; basis: Basis }
   objected: { actor: 'applicant', basis: '861/110' },
   objections_answered: { actor: 'grid', basis: '861/110' },
   disconnected: { actor: 'grid', basis: '861/13' },
+  inspection_time_chosen: { actor: 'applicant', basis: 'ЛК/6.1' },
+  inspection_time_accepted: { actor: 'applicant', basis: 'ЛК/6.1' },
+  inspection_time_proposed: { actor: 'grid', basis: 'ЛК/6.2' },
+  inspection_time_confirmed: { actor: 'grid', basis: 'ЛК/6.2' },
+  inspection_time_cancelled: { actor: 'applicant', basis: 'ЛК/6.3' },
 };
 
 /** The same where the contract is signed (п. 15-19). */
@@ -66,7 +71,7 @@ export type NewEvent = Pick<DatedTimelineEvent, 'kind'> &
   Partial<
     Pick<
       DatedTimelineEvent,
-      'on' | 'basis' | 'documentIds' | 'amountKopecks' | 'requestKind' | 'note'
+      'on' | 'basis' | 'documentIds' | 'amountKopecks' | 'requestKind' | 'note' | 'startsAt'
     >
   >;
 

@@ -1,13 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { newcomers } from '../../test/registrations.js';
 import { runSource } from '../../test/run-source.js';
+import { samplePeople } from '../account/personas/sample-people.js';
 
 // Each test starts programs, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -39,7 +40,7 @@ async function start(...parameters: string[]) {
   const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
   ended.catch(() => undefined); // later it may end
   const url = /http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '';
-  return { child, url };
+  return { child, url, complaint };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -114,6 +115,45 @@ it('has everything again after it was killed', async () => {
   expect(body.now.slice(0, 10)).toBe('2026-12-28');
 });
 
+it('says nothing of pages that leave in the middle of a request', async () => {
+  const { child, url, complaint } = await start();
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  const type = 'content-type: application/json';
+  socket.write(`POST /v1/sessions HTTP/1.1\r\nhost: ${hostname}\r\n${type}\r\n`);
+  socket.write('content-length: 100\r\n\r\n{"login":');
+  await read(`${url}/v1/regions`); // by now it has begun to read the other one
+  socket.destroy();
+  await once(socket, 'close');
+  await read(`${url}/v1/regions`);
+
+  await end(child, 'SIGTERM');
+  expect(await complaint).toBe('');
+});
+
+it('says nothing of pages that leave a stream of events', async () => {
+  const { child, url, complaint } = await start();
+  const { applicantKind, login, password } = samplePeople[0]!;
+  const session = await fetch(`${url}/v1/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ applicantKind, login, password }),
+  });
+  const { accessToken } = (await session.json()) as { accessToken: string };
+  const page = new AbortController();
+  const stream = await fetch(`${url}/v1/applications/events`, {
+    headers: { authorization: `Bearer ${accessToken}` },
+    signal: page.signal,
+  });
+  expect(stream.status).toBe(200);
+  page.abort();
+  await stream.text().catch(() => undefined);
+  await read(`${url}/v1/regions`);
+
+  await end(child, 'SIGTERM');
+  expect(await complaint).toBe('');
+});
+
 it('says so when the port is taken', async () => {
   const stranger = createServer().listen(0, 'localhost');
   await once(stranger, 'listening');
@@ -133,6 +173,7 @@ it.each<[string[], number, string]>([
   [['--prt', '1'], 2, "Unknown option '--prt'"],
   [['--port', 'many'], 2, '--port is a whole number up to 65535, not many'],
   [['--now', 'вчера'], 2, '--now is no instant: вчера'],
+  [['--now', '2024-06-03T00:00:00Z'], 2, 'No edition of the Rules is known for 2024-06-03'],
   [['--operator', 'lazy'], 2, '--operator is manual or automatic, not lazy'],
   [['--data', '/nowhere/at/all.db'], 4, '/nowhere/at/all.db: unable to open database file'],
 ])('refuses %j with code %d', async (parameters, code, message) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { firstClock } from '../clock/first-clock.js';
 
 export interface ProgramOptions {
   readonly port: number;
@@ -55,8 +56,7 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
   if (help) return undefined;
   if (operator !== 'manual' && operator !== 'automatic')
     throw new UsageError(`--operator is manual or automatic, not ${operator}`);
-  if (now !== undefined && Number.isNaN(Date.parse(now)))
-    throw new UsageError(`--now is no instant: ${now}`);
+  requireInstant(now);
   return {
     host,
     site,
@@ -70,6 +70,17 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     applications: wholeNumber('applications', applications, 100_000),
     seed: seed === undefined ? undefined : wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER),
   };
+}
+
+function requireInstant(now: string | undefined): void {
+  if (now !== undefined && Number.isNaN(Date.parse(now)))
+    throw new UsageError(`--now is no instant: ${now}`);
+  try {
+    firstClock({ now });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`--now is too early: ${error.message}`);
+  }
 }
 
 function parse(args: string[]) {

@@ -47,11 +47,13 @@ function open({ seed, site, now, data, ...options }: ProgramOptions): Sandbox {
     seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     siteUrl: site,
     englishSiteUrl: englishSite,
+    apiUrl: `http://${options.host}:${options.port}/v1`,
     operator,
     sampleApplications: applications,
     esia,
     scanSeconds,
     clock: 'running',
+    webhooks: { send: fetch, allowLoopback: true },
     ...(now !== undefined && { now }),
     ...(data !== undefined && { storage: createSqliteStorage(data) }),
     onError: (error) => console.error(error),
@@ -66,11 +68,10 @@ interface Listening extends ProgramOptions {
 async function listen(sandbox: Sandbox, { port, host, streams }: Listening): Promise<Server> {
   const answer = getRequestListener(async (request, { incoming, outgoing }) => {
     const response = await sandbox.fetch(withAddress(request, incoming.socket.remoteAddress));
-    if (outgoing instanceof ServerResponse && isStream(response)) {
-      streams.add(outgoing);
-      outgoing.once('close', () => streams.delete(outgoing));
-    }
-    return response;
+    if (!(outgoing instanceof ServerResponse && isStream(response))) return response;
+    streams.add(outgoing);
+    outgoing.once('close', () => streams.delete(outgoing));
+    return untilLeft(response, request.signal);
   });
   const server = createServer((request, response) => void answer(request, response));
   server.listen(port, host);
@@ -96,6 +97,22 @@ function isTaken(error: unknown): boolean {
 
 function isStream({ headers }: Response): boolean {
   return headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
+/** A stream that ends with its reader: the adapter would write into the log that somebody has left. */
+function untilLeft(response: Response, signal: AbortSignal): Response {
+  const reader = response.body?.getReader();
+  const body = new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const read = await reader?.read().catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+      if (read?.value) controller.enqueue(read.value);
+      else controller.close();
+    },
+    cancel: (reason) => reader?.cancel(reason),
+  });
+  return new Response(body, response);
 }
 
 /** They would go on for as long as their sessions; whoever reads them comes back. */

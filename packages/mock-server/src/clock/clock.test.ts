@@ -27,12 +27,20 @@ function createTime({
     clock,
     seed: 1,
     settings: {
+      seed: 1,
       siteUrl: 'https://site.test',
       englishSiteUrl: 'https://site.test',
       operator: 'manual',
       scanSeconds: 0,
       sampleApplications: 0,
       esia: false,
+      isLoopbackAllowed: false,
+    },
+    publish: async () => undefined,
+    network: {
+      send: async () => new Response(),
+      timeout: () => AbortSignal.abort(),
+      machineTime: () => 0,
     },
     machineTime: () => machine.time,
     recipientOf: async () => ({
@@ -42,6 +50,7 @@ function createTime({
       locale: 'ru',
       isOpenChannel: true,
     }),
+    notify: async () => undefined,
     begin: async () => undefined,
     report: (error) => errors.push(error),
     jobs: {

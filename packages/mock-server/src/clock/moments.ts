@@ -1,25 +1,14 @@
-import type { Recipient } from '../outbox/message.js';
+import { UnknownYearError } from '@drsk/domain';
 import { Outbox } from '../outbox/outbox.js';
 import { Random, type RandomState, seedRandom } from '../random/random.js';
-import type { Storage, TableDefinition, Transaction } from '../storage/storage.js';
+import type { TableDefinition, Transaction } from '../storage/storage.js';
 import { Bell } from './bell.js';
-import { type ClockState, instantOf, type MachineTime, movedTo } from './clock-state.js';
+import { type ClockState, instantOf, movedTo } from './clock-state.js';
+import { type Errand, Errands } from './errands.js';
+import { later } from './instant.js';
 import { type Job, Jobs, jobTable } from './jobs.js';
-import type { JobDefinition, JobDefinitions, Label, Moment, Settings } from './moment.js';
-
-export interface MomentsOptions {
-  readonly storage: Storage;
-  readonly settings: Settings;
-  readonly machineTime: MachineTime;
-  /** How the clock of a new sandbox begins. */
-  readonly clock: ClockState;
-  readonly seed: number;
-  readonly jobs: JobDefinitions;
-  readonly recipientOf: (accountId: string, transaction: Transaction) => Promise<Recipient>;
-  /** Fills a new sandbox. */
-  readonly begin: (moment: Moment) => Promise<void>;
-  readonly report: (error: unknown) => void;
-}
+import type { JobDefinition, Label, Moment } from './moment.js';
+import type { MomentsOptions } from './moments-options.js';
 
 /** What is stored of the sandbox itself. */
 interface SandboxState {
@@ -28,16 +17,25 @@ interface SandboxState {
   readonly random: RandomState;
 }
 
+/** What follows once a moment is over. */
+interface Aftermath {
+  readonly topics: Set<string>;
+  readonly errands: Errand[];
+}
+
 const stateTable: TableDefinition<SandboxState> = { name: 'sandbox', indexes: {} };
 
 /** Everything that happens in a sandbox happens in one of its moments, one after another. */
 export class Moments {
   /** Rings after each of them. */
   readonly bell = new Bell();
+  /** Those that moments have sent somebody for. */
+  readonly errands: Errands;
   readonly #options: MomentsOptions;
 
   constructor(options: MomentsOptions) {
     this.#options = options;
+    this.errands = new Errands(options.report);
   }
 
   /** A moment at the present, after everything that is due by then. */
@@ -61,8 +59,12 @@ export class Moments {
   /** Fires the jobs that are due at an instant, one after another and each at its own instant. */
   async #fireDue(upTo: string): Promise<Job[]> {
     const fired: Job[] = [];
-    for (let job = await this.#due(upTo); job; job = await this.#due(upTo))
+    // What comes of an errand may be due before what comes next.
+    await this.errands.settled();
+    for (let job = await this.#due(upTo); job; job = await this.#due(upTo)) {
       if (await this.#fire(job)) fired.push(job);
+      await this.errands.settled();
+    }
     return fired;
   }
 
@@ -81,9 +83,12 @@ export class Moments {
         return true;
       }, job.at);
     } catch (error) {
-      this.#options.report(error);
-      await this.#moment(({ jobs }) => jobs.cancel(job.id)); // or it would fail for ever
-      return true;
+      // What needs a calendar that nobody has published yet is tried again the day after.
+      const next = error instanceof UnknownYearError && { ...job, at: later(job.at, { days: 1 }) };
+      if (!next) this.#options.report(error);
+      // It would fail for ever where it is.
+      await this.#moment(({ jobs }) => (next ? jobs.schedule(next) : jobs.cancel(job.id)));
+      return !next;
     }
   }
 
@@ -100,29 +105,35 @@ export class Moments {
 
   async #moment<T>(work: (moment: Moment) => Promise<T>, at?: string): Promise<T> {
     const topics = new Set<string>();
+    const errands: Errand[] = [];
     const { result, now } = await this.#options.storage.transaction(async (transaction) => {
       const stored = await transaction.get(stateTable, 'sandbox');
       const state = stored ?? this.#newState();
       const clock = at === undefined ? state.clock : this.#moved(state.clock, at);
-      const moment = this.#momentAt(at ?? this.#now(clock), state, { transaction, topics });
+      const moment = this.#momentAt(at ?? this.#now(clock), state, {
+        transaction,
+        topics,
+        errands,
+      });
       if (!stored) await this.#options.begin(moment);
       const result = await work(moment);
       await save(transaction, stored, { ...state, clock, random: moment.random.state });
       return { result, now: moment.now };
     });
     this.bell.ring(now, topics);
+    for (const errand of errands) this.errands.begin(errand);
     return result;
   }
 
   #momentAt(
     now: string,
     state: SandboxState,
-    { transaction, topics }: { transaction: Transaction; topics: Set<string> },
+    { transaction, topics, errands }: Aftermath & { transaction: Transaction },
   ): Moment {
     const random = new Random(state.random);
     const outbox = new Outbox({ now, transaction });
-    const { settings, recipientOf } = this.#options;
-    return {
+    const { settings, recipientOf, notify, publish, network } = this.#options;
+    const moment: Moment = {
       now,
       transaction,
       random,
@@ -130,8 +141,14 @@ export class Moments {
       jobs: new Jobs(transaction),
       settings,
       recipientOf: (accountId) => recipientOf(accountId, transaction),
+      notify: (news) => notify(news, moment),
       tell: (topic) => void topics.add(topic),
+      publish: (event) => publish(event, moment),
+      sendFor: (errand) => void errands.push(errand),
+      record: (work) => this.#moment(work),
+      network,
     };
+    return moment;
   }
 
   #newState(): SandboxState {

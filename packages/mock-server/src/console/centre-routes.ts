@@ -29,8 +29,8 @@ export function addCentreRoutes(on: AddRoute, { accounts, temporaryAccess }: Ope
   );
   on('post', '/temporary-access/:id/memo', async (request, { id = '' }) => {
     // In the body and not in the address: addresses end up in logs.
-    const { password = '' } = await operatorInput(request);
-    return file('application/pdf', await temporaryAccess.print(id, password), 'Памятка.pdf');
+    const pdf = await temporaryAccess.print(id, await operatorInput(request));
+    return file('application/pdf', pdf, 'Памятка.pdf');
   });
   on('post', '/temporary-access/:id/revocation', async (_request, { id = '' }) =>
     json(200, await temporaryAccess.revoke(id)),

@@ -7,7 +7,10 @@ import { localeOf } from '../http/locale.js';
 import { json, noContent, ProblemError } from '../http/reply.js';
 import type { Responder } from '../http/responder.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
+import { addAuthorityRoutes } from './authority-routes.js';
 import { type AddRoute, addCentreRoutes } from './centre-routes.js';
+import { addMailRoutes } from './mail-routes.js';
+import { addDeliveryRoutes } from './delivery-routes.js';
 import type { AdvanceReply, ClockReply, LabelledJob } from './control-replies.js';
 import { operatorInput, readAdvance } from './control-input.js';
 
@@ -26,10 +29,7 @@ export function controlRoutes(parts: ControlParts): Hono {
   };
   on('get', '/clock', () => clock(parts));
   on('post', '/clock', async (request) => advance(parts, request));
-  on('get', '/outbox', async ({ url }) => {
-    const query = Object.fromEntries(new URL(url).searchParams);
-    return json(200, { items: await parts.outbox.list(query) });
-  });
+  addMailRoutes(on, parts);
   on('get', '/people', async () => json(200, { items: parts.people }));
   on('post', '/reset', async () => {
     await parts.reset();
@@ -44,7 +44,17 @@ export function controlRoutes(parts: ControlParts): Hono {
     await parts.operator.scans.decide(id, await operatorInput(request));
     return noContent();
   });
+  on('get', '/bank/orders', async () => json(200, { items: await parts.operator.bank.list() }));
+  on('post', '/bank/orders/:id/:event', async (_request, { id = '', event = '' }) =>
+    json(200, await parts.operator.bank.run(id, event)),
+  );
+  on('get', '/appeals', async () => json(200, { items: await parts.operator.appeals.list() }));
+  on('post', '/appeals/:id/:action', async (request, { id = '', action = '' }) =>
+    json(200, await parts.operator.appeals.run(id, action, await operatorInput(request))),
+  );
+  addDeliveryRoutes(on, parts.operator);
   addCentreRoutes(on, parts.operator);
+  addAuthorityRoutes(on, parts.operator);
   return app;
 }
 

@@ -73,11 +73,25 @@ export function connectionFacts(connection: Connection): (readonly [string, stri
   return [
     ['Энергопринимающие устройства', connection.deviceName],
     ['Место нахождения', connection.objectAddress],
-    ['Присоединяемая мощность', formatMeasure(connection.powerKw, 'кВт')],
+    ...powerFacts(connection, 'Присоединяемая мощность'),
     ['Ранее присоединённая мощность', formatMeasure(connection.previousPowerKw, 'кВт')],
     ['Категория надёжности', connection.reliabilityCategory],
     ['Класс напряжения', formatMeasure(connection.voltageKv, 'кВ')],
   ];
+}
+
+/** What is consumed, what is generated, or both: no «0 кВт» of those who only generate (п. 2, микрогенерация). */
+export function powerFacts(
+  { generationKw, powerKw }: Connection,
+  consumption: string,
+): (readonly [string, string])[] {
+  const generated = [
+    'Мощность объекта микрогенерации',
+    formatMeasure(generationKw, 'кВт'),
+  ] as const;
+  const consumed = [consumption, formatMeasure(powerKw, 'кВт')] as const;
+  if (generationKw === 0) return [consumed];
+  return powerKw === 0 ? [generated] : [consumed, generated];
 }
 
 /** What "Правила" means, and what stands in place of a signature on paper. */

@@ -77,6 +77,8 @@ export interface Connection {
   objectAddress: string;
   powerKw: number;
   previousPowerKw: number;
+  /** Of the applicant's own generator; 0 without one. */
+  generationKw: number;
   reliabilityCategory: string;
   voltageKv: number;
 }

@@ -1,6 +1,6 @@
 import { table } from './blocks.js';
 import type { Fee, FeePart } from './fee-data.js';
-import { formatDate, formatMoney } from './format.js';
+import { formatDate, formatMoney, formatNumber } from './format.js';
 import type { Block } from './pdf/block.js';
 
 /** The parts of the fee, each with its term. */
@@ -24,7 +24,7 @@ function toRow(part: FeePart, index: number): string[] {
 }
 
 function percent(parts: readonly FeePart[]): string {
-  return `${parts.reduce((sum, part) => sum + part.percent, 0)}\u00a0%`;
+  return `${formatNumber(parts.reduce((sum, part) => sum + part.percent, 0))}\u00a0%`;
 }
 
 /** Goes on after the amount; empty where there is none to tell apart. */

@@ -1,14 +1,12 @@
-import { isSeenBy } from '../http/is-seen-by.js';
-import type { HandlersOf } from '../http/operation.js';
-import { file, problem } from '../http/reply.js';
-import { documentBlob, documentTable } from './document.js';
+import { askingHandlers } from './asking/asking-handlers.js';
+import { readingHandlers } from './reading/reading-handlers.js';
+import { signatureHandlers, type SigningParts } from './signatures/signature-handlers.js';
 
-export const documentHandlers: HandlersOf<'getDocumentContent'> = {
-  async getDocumentContent({ caller, path }, { transaction }) {
-    const document = await transaction.get(documentTable, path.documentId);
-    const bytes = await transaction.getBlob(documentBlob(path.documentId));
-    // Somebody else's is none: nobody learns that it exists.
-    if (!document || !bytes || !isSeenBy(caller, document)) return problem(404, 'not_found');
-    return file('application/pdf', bytes, document.fileName);
-  },
-};
+/** What is done with posted documents; applications and codes are others' business. */
+export function documentHandlers(parts: SigningParts) {
+  return {
+    ...readingHandlers(parts.applications),
+    ...askingHandlers(parts.applications),
+    ...signatureHandlers(parts),
+  };
+}

@@ -3,6 +3,7 @@
 export const routes = {
   "startRecovery": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -21,6 +22,7 @@ export const routes = {
   },
   "sendRecoveryMessage": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -41,6 +43,7 @@ export const routes = {
   },
   "checkRecoveryCode": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -60,6 +63,7 @@ export const routes = {
   },
   "resetPassword": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -78,6 +82,7 @@ export const routes = {
   },
   "listConsentDocuments": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -90,6 +95,7 @@ export const routes = {
   },
   "register": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -108,6 +114,7 @@ export const routes = {
   },
   "getRegistration": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -121,6 +128,7 @@ export const routes = {
   },
   "resendConfirmation": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -136,6 +144,7 @@ export const routes = {
   },
   "confirmEmail": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -155,6 +164,7 @@ export const routes = {
   },
   "sendPhoneCode": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -170,6 +180,7 @@ export const routes = {
   },
   "confirmPhone": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -189,6 +200,7 @@ export const routes = {
   },
   "listSessions": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -202,6 +214,7 @@ export const routes = {
   },
   "createSession": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": true,
     "lists": [],
@@ -222,6 +235,7 @@ export const routes = {
   },
   "deleteSessions": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -236,6 +250,7 @@ export const routes = {
   },
   "createApplicationSession": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": true,
     "lists": [],
@@ -255,6 +270,7 @@ export const routes = {
   },
   "completeSession": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": true,
     "lists": [],
@@ -275,6 +291,7 @@ export const routes = {
   },
   "resendSecondFactorCode": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -282,6 +299,7 @@ export const routes = {
     "statuses": [
       202,
       400,
+      404,
       410,
       422,
       429,
@@ -290,6 +308,7 @@ export const routes = {
   },
   "startEsiaLogin": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -308,6 +327,7 @@ export const routes = {
   },
   "createEsiaSession": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": true,
     "lists": [],
@@ -329,6 +349,7 @@ export const routes = {
   },
   "refreshSession": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": true,
     "lists": [],
@@ -347,6 +368,7 @@ export const routes = {
   },
   "deleteSession": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -354,11 +376,13 @@ export const routes = {
     "statuses": [
       204,
       401,
+      403,
       500
     ]
   },
   "switchRole": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -379,6 +403,7 @@ export const routes = {
   },
   "deleteOtherSession": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -391,8 +416,9 @@ export const routes = {
       500
     ]
   },
-  "getAccount": {
+  "listApiTokens": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -400,11 +426,212 @@ export const routes = {
     "statuses": [
       200,
       401,
+      403,
+      500
+    ]
+  },
+  "createApiToken": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "revokeApiToken": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "listWebhooks": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "createWebhook": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "deleteWebhook": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "updateWebhook": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
+  "rotateWebhookSecret": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "listWebhookDeliveries": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "testWebhook": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      500
+    ]
+  },
+  "redeliverWebhook": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      202,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      500
+    ]
+  },
+  "getAccount": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
       500
     ]
   },
   "updateAccount": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -426,6 +653,7 @@ export const routes = {
   },
   "setUpAccount": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -447,6 +675,7 @@ export const routes = {
   },
   "changePassword": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -467,6 +696,7 @@ export const routes = {
   },
   "changeContact": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -487,6 +717,7 @@ export const routes = {
   },
   "resendContactMessage": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -504,6 +735,7 @@ export const routes = {
   },
   "confirmContactChange": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -525,6 +757,7 @@ export const routes = {
   },
   "listConsents": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -538,6 +771,7 @@ export const routes = {
   },
   "giveConsent": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -557,6 +791,7 @@ export const routes = {
   },
   "withdrawConsent": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -573,6 +808,7 @@ export const routes = {
   },
   "getSecondFactor": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -586,6 +822,7 @@ export const routes = {
   },
   "enrolSecondFactor": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -606,6 +843,7 @@ export const routes = {
   },
   "resendEnrolmentCode": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -624,6 +862,7 @@ export const routes = {
   },
   "confirmSecondFactor": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -645,6 +884,7 @@ export const routes = {
   },
   "removeSecondFactor": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -665,6 +905,7 @@ export const routes = {
   },
   "exportAccount": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -678,6 +919,7 @@ export const routes = {
   },
   "closeAccount": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -696,8 +938,260 @@ export const routes = {
       500
     ]
   },
+  "submitGuestAppeal": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "readGuestAppeal": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      404,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "replyToGuestAppeal": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      404,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "rateGuestAppeal": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      404,
+      409,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "readGuestAppealFile": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      404,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "uploadGuestAppealFile": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "multipart/form-data"
+    ],
+    "statuses": [
+      201,
+      400,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "listAppeals": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "submitAppeal": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getAppeal": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "replyToAppeal": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "rateAppeal": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getAppealFile": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "uploadAppealFile": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "multipart/form-data"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
   "suggestAddresses": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -714,8 +1208,88 @@ export const routes = {
       500
     ]
   },
+  "listInspectionSlots": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      429,
+      500
+    ]
+  },
+  "chooseInspectionTime": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
+  "cancelInspectionTime": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      422,
+      428,
+      500
+    ]
+  },
+  "getInspectionCalendar": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
   "getCalendarFeed": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -729,6 +1303,7 @@ export const routes = {
   },
   "createCalendarFeed": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -748,6 +1323,7 @@ export const routes = {
   },
   "revokeCalendarFeed": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -761,6 +1337,7 @@ export const routes = {
   },
   "readCalendarFeed": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -773,6 +1350,7 @@ export const routes = {
   },
   "streamApplicationEvents": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -783,11 +1361,13 @@ export const routes = {
       401,
       403,
       410,
+      429,
       500
     ]
   },
   "listApplicationEvents": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -798,11 +1378,13 @@ export const routes = {
       401,
       403,
       410,
+      429,
       500
     ]
   },
   "countApplications": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [
@@ -815,11 +1397,13 @@ export const routes = {
       400,
       401,
       403,
+      429,
       500
     ]
   },
   "exportApplications": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [
@@ -832,11 +1416,13 @@ export const routes = {
       400,
       401,
       403,
+      429,
       500
     ]
   },
   "correctApplication": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -860,6 +1446,7 @@ export const routes = {
   },
   "listApplicationVersions": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -869,11 +1456,13 @@ export const routes = {
       401,
       403,
       404,
+      429,
       500
     ]
   },
   "withdrawApplication": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -897,6 +1486,7 @@ export const routes = {
   },
   "listRequests": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -906,11 +1496,13 @@ export const routes = {
       401,
       403,
       404,
+      429,
       500
     ]
   },
   "createRequest": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -932,6 +1524,7 @@ export const routes = {
   },
   "getRequest": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -941,11 +1534,13 @@ export const routes = {
       401,
       403,
       404,
+      429,
       500
     ]
   },
   "cancelRequest": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -963,8 +1558,30 @@ export const routes = {
       500
     ]
   },
+  "listApplicationStates": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
   "answerDocuments": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -988,6 +1605,7 @@ export const routes = {
   },
   "notifyFulfilment": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -1011,6 +1629,7 @@ export const routes = {
   },
   "getAttachmentLimits": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1023,6 +1642,7 @@ export const routes = {
   },
   "listUploads": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1032,11 +1652,13 @@ export const routes = {
       401,
       403,
       404,
+      429,
       500
     ]
   },
   "createUpload": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1051,11 +1673,13 @@ export const routes = {
       412,
       413,
       422,
+      429,
       500
     ]
   },
   "getUploadOffset": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1066,11 +1690,13 @@ export const routes = {
       403,
       404,
       412,
+      429,
       500
     ]
   },
   "terminateUpload": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1081,11 +1707,13 @@ export const routes = {
       403,
       404,
       412,
+      429,
       500
     ]
   },
   "appendToUpload": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1103,12 +1731,14 @@ export const routes = {
       413,
       415,
       422,
+      429,
       460,
       500
     ]
   },
   "listApplications": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [
@@ -1121,11 +1751,13 @@ export const routes = {
       400,
       401,
       403,
+      429,
       500
     ]
   },
   "createApplication": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -1141,11 +1773,13 @@ export const routes = {
       413,
       415,
       422,
+      429,
       500
     ]
   },
   "getApplication": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1155,11 +1789,13 @@ export const routes = {
       401,
       403,
       404,
+      429,
       500
     ]
   },
   "deleteApplication": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1170,11 +1806,13 @@ export const routes = {
       403,
       404,
       409,
+      429,
       500
     ]
   },
   "updateApplication": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1193,11 +1831,13 @@ export const routes = {
       415,
       422,
       428,
+      429,
       500
     ]
   },
   "uploadAttachment": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -1215,11 +1855,13 @@ export const routes = {
       413,
       415,
       422,
+      429,
       500
     ]
   },
   "deleteAttachment": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1230,11 +1872,13 @@ export const routes = {
       403,
       404,
       409,
+      429,
       500
     ]
   },
   "getAttachmentContent": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1244,11 +1888,13 @@ export const routes = {
       401,
       403,
       404,
+      429,
       500
     ]
   },
   "submitApplication": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -1268,6 +1914,7 @@ export const routes = {
   },
   "answerRequest": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": true,
     "takesProof": false,
     "lists": [],
@@ -1283,8 +1930,73 @@ export const routes = {
       500
     ]
   },
-  "getDocumentContent": {
+  "startSigning": {
     "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      429,
+      500
+    ]
+  },
+  "confirmSigning": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      410,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "addSignature": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getSignatureContent": {
+    "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1294,11 +2006,424 @@ export const routes = {
       401,
       403,
       404,
+      429,
+      500
+    ]
+  },
+  "listDocuments": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [
+      "kind"
+    ],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500
+    ]
+  },
+  "archiveDocuments": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [
+      "kind"
+    ],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
+  "getDocument": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
+  "getDocumentContent": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
+  "acknowledgeDocument": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      500
+    ]
+  },
+  "requestPaperCopy": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "claimDefect": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getNotificationPreferences": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "changeNotificationPreferences": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
+  "getUnsubscription": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      404,
+      500
+    ]
+  },
+  "unsubscribe": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json",
+      "application/x-www-form-urlencoded",
+      "multipart/form-data"
+    ],
+    "statuses": [
+      200,
+      400,
+      404,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "subscribeAgain": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      400,
+      404,
+      500
+    ]
+  },
+  "listNotifications": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "getNotificationCounts": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "markNotifications": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getNotification": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "listBookings": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "holdVisit": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getBooking": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "confirmVisit": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      500
+    ]
+  },
+  "changeVisit": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      500
+    ]
+  },
+  "cancelVisit": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      500
+    ]
+  },
+  "getBookingCalendar": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
       500
     ]
   },
   "listRegions": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1311,6 +2436,7 @@ export const routes = {
   },
   "getRegion": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1323,6 +2449,7 @@ export const routes = {
   },
   "getContactCentre": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1333,8 +2460,52 @@ export const routes = {
       500
     ]
   },
+  "listOffices": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      429,
+      500
+    ]
+  },
+  "getOffice": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      404,
+      500
+    ]
+  },
+  "listVisitSlots": {
+    "isPublic": true,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      404,
+      422,
+      500
+    ]
+  },
   "estimateFee": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1353,6 +2524,7 @@ export const routes = {
   },
   "getCalculation": {
     "isPublic": false,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1363,11 +2535,161 @@ export const routes = {
       403,
       404,
       409,
+      429,
+      500
+    ]
+  },
+  "listInvoices": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
+  "listPayments": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500
+    ]
+  },
+  "createPayment": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      200,
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getPayment": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
+  "cancelPayment": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      500
+    ]
+  },
+  "refundPayment": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      422,
+      500
+    ]
+  },
+  "attachPaymentEvidence": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "multipart/form-data"
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "getPaymentOrder": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
       500
     ]
   },
   "listTariffs": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1381,6 +2703,7 @@ export const routes = {
   },
   "listSocialCategories": {
     "isPublic": true,
+    "isOptional": false,
     "takesKey": false,
     "takesProof": false,
     "lists": [],

@@ -2,6 +2,7 @@ import type { OperationId } from '@drsk/contract';
 import type { Moment } from '../clock/moment.js';
 import { routes } from '../generated/routes.js';
 import { type Access, requireAccess } from './access.js';
+import { addressOf } from './describe-request.js';
 import { checkProof } from './dpop/check-proof.js';
 import type { Caller, ReplyHeaders } from './operation.js';
 import { ProblemError, withHeaders } from './reply.js';
@@ -17,6 +18,8 @@ export interface Presented {
 export interface Authenticated {
   readonly caller: Caller;
   readonly access: Access;
+  /** Counts the request, where that is done. @throws {ProblemError} 429 */
+  readonly spend?: (address: string | null) => Promise<void>;
 }
 
 /** @throws {ProblemError} 401 when the token opens no session, or not with this key */
@@ -39,9 +42,9 @@ interface Entrance {
 
 /** @throws {ProblemError} 401 or 403 */
 export function admit(entrance: Entrance, moment: Moment): Promise<Admission> {
-  return routes[entrance.id].isPublic
-    ? admitAnybody(entrance, moment)
-    : admitCaller(entrance, moment);
+  const { isPublic, isOptional } = routes[entrance.id];
+  const isAnonymous = isOptional && !entrance.request.headers.has('authorization');
+  return isPublic || isAnonymous ? admitAnybody(entrance, moment) : admitCaller(entrance, moment);
 }
 
 /** What makes or renews a session takes a proof, which then binds the session to its key. */
@@ -61,8 +64,9 @@ async function admitCaller(entrance: Entrance, moment: Moment): Promise<Admissio
   const isSigned = scheme.toLowerCase() === 'dpop';
   const { jkt, headers } = isSigned ? await signer(token, request, moment) : unsigned;
   return withHeaders(headers, async () => {
-    const { caller, access } = await authenticate({ token, jkt }, moment);
+    const { caller, access, spend } = await authenticate({ token, jkt }, moment);
     requireAccess(id, access);
+    await spend?.(addressOf(request.headers));
     return { caller, jkt, headers };
   });
 }

@@ -22,12 +22,20 @@ function createApi(own: Partial<Handlers>) {
     clock: { frozenAt: '2026-12-18T02:00:00.000Z' },
     seed: 1,
     settings: {
+      seed: 1,
       siteUrl: 'https://site.test',
       englishSiteUrl: 'https://site.test',
       operator: 'manual',
       scanSeconds: 0,
       sampleApplications: 0,
       esia: false,
+      isLoopbackAllowed: false,
+    },
+    publish: async () => undefined,
+    network: {
+      send: async () => new Response(),
+      timeout: () => AbortSignal.abort(),
+      machineTime: () => 0,
     },
     machineTime: () => 0,
     jobs: {},
@@ -38,6 +46,7 @@ function createApi(own: Partial<Handlers>) {
       locale: 'ru',
       isOpenChannel: true,
     }),
+    notify: async () => undefined,
     begin: async () => undefined,
     report: () => undefined,
   });

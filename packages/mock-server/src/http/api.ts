@@ -12,6 +12,7 @@ import { LiveBody } from './live-body.js';
 import type { Handlers, OperationRequest, PlainReply } from './operation.js';
 import { ProblemError, withHeaders } from './reply.js';
 import type { Responder } from './responder.js';
+import { sha256 } from './sha256.js';
 import { Turns } from './turns.js';
 
 export interface ApiOptions {
@@ -82,9 +83,7 @@ export class Api {
       arrivedAt,
     };
     if (!isRequestOf(id, unchecked, type)) throw new ProblemError(400, 'malformed_request');
-    const key = routes[id].takesKey
-      ? (request.headers.get('idempotency-key') ?? undefined)
-      : undefined;
+    const key = routes[id].takesKey ? await keyOf(request) : undefined;
     const turns = new Turns(this.#options, { admission, signal: request.signal });
     const reply = await turns.untilAnswered((moment) =>
       once({ key, operation: id, request: unchecked, moment }, () =>
@@ -104,6 +103,13 @@ export class Api {
     if (validateResponses) checkReply(id, reply);
     return reply;
   }
+}
+
+/** Of one visitor: two of them without an account may have come upon the same key. */
+async function keyOf({ headers }: Request): Promise<string | undefined> {
+  const key = headers.get('idempotency-key') ?? undefined;
+  const visitor = headers.get('booking-key');
+  return key === undefined || visitor === null ? key : `${await sha256(visitor)}/${key}`;
 }
 
 /** Only thrown once the moment is over: it must not undo that the proof was seen. */

@@ -29,7 +29,7 @@ describe.each(ids)('%s', (id) => {
     const { method, path } = operations[id];
     const answer = await client.send(
       method.toUpperCase(),
-      `/v1${path.replace(/{\w+}/, draft.id)}`,
+      `/v1${path.replaceAll(/{\w+}/g, draft.id)}`,
       {
         body,
         headers: { 'if-match': draft.etag },

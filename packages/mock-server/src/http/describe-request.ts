@@ -8,6 +8,7 @@ const headerNames = [
   'If-Match',
   'Idempotency-Key',
   'Last-Event-ID',
+  'Booking-Key',
   'Tus-Resumable',
   'Upload-Length',
   'Upload-Metadata',
@@ -42,6 +43,6 @@ function queryOf(id: OperationId, parameters: URLSearchParams): Record<string, u
   return Object.fromEntries(entries);
 }
 
-function addressOf(headers: Headers): string | null {
+export function addressOf(headers: Headers): string | null {
   return headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
 }

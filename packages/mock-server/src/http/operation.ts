@@ -14,6 +14,8 @@ export interface Caller {
   readonly personId: string;
   /** The only application that the session sees. */
   readonly applicationId: string | null;
+  /** Whether it is a program, with a token that somebody has made for it. */
+  readonly isProgram: boolean;
   /** What the request was sent with; kept nowhere. */
   readonly accessToken: string;
 }
@@ -64,8 +66,16 @@ export interface OperationRequest<Id extends OperationId> extends UncheckedReque
   readonly query: Given<operations[Id]['parameters']['query']>;
   readonly headers: Given<operations[Id]['parameters']['header']>;
   readonly body: RequestBody<operations[Id]>;
-  readonly caller: (typeof routes)[Id]['isPublic'] extends true ? undefined : Caller;
+  readonly caller: CallerOf<(typeof routes)[Id]>;
 }
+
+/** Nobody where anybody may call, somebody where a session is needed, either where it is taken if there is one. */
+type CallerOf<Route extends { isPublic: boolean; isOptional: boolean }> =
+  Route['isPublic'] extends true
+    ? undefined
+    : Route['isOptional'] extends true
+      ? Caller | undefined
+      : Caller;
 
 /** An answer, whatever the operation. */
 export interface PlainReply {

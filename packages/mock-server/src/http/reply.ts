@@ -45,7 +45,7 @@ function challenge(status: number, code: ProblemCode): ReplyHeaders {
   if (status !== 401) return {};
   const isOfProof = code === 'use_dpop_nonce' || code === 'invalid_dpop_proof';
   if (isOfProof) return { 'www-authenticate': `DPoP error="${code}", algs="ES256"` };
-  const error = code.startsWith('session_') ? 'error="invalid_token", ' : '';
+  const error = /^(?:session|token)_/.test(code) ? 'error="invalid_token", ' : '';
   return { 'www-authenticate': `DPoP ${error}algs="ES256", Bearer` };
 }
 

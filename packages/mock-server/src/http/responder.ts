@@ -1,4 +1,4 @@
-import type { Locale } from '@drsk/domain';
+import { type Locale, UnknownYearError } from '@drsk/domain';
 import type { Moments } from '../clock/moments.js';
 import { Random, seedRandom } from '../random/random.js';
 import { localeOf } from './locale.js';
@@ -22,16 +22,19 @@ export class Responder {
     this.#random = new Random(seedRandom(options.seed));
   }
 
-  async respond({ headers }: Request, work: () => Promise<PlainReply>): Promise<Response> {
-    const reply = await work().catch((error: unknown) => this.#toReply(error));
+  async respond(request: Request, work: () => Promise<PlainReply>): Promise<Response> {
+    const { headers } = request;
+    const reply = await work().catch((error: unknown) => this.#toReply(error, request));
     const requestId = ownName(headers.get('x-request-id')) ?? this.#random.id('r');
     const locale = localeOf(headers.get('accept-language'));
     return toResponse(reply, { requestId, locale, date: await this.#date() });
   }
 
-  #toReply(error: unknown): PlainReply {
+  #toReply(error: unknown, { signal }: Request): PlainReply {
     if (error instanceof ProblemError) return error.reply;
-    this.#options.report(error);
+    if (error instanceof UnknownYearError) return problem(503, 'calendar_not_published');
+    // Whoever has left in the middle of a request is no fault, and hears no answer.
+    if (!signal.aborted) this.#options.report(error);
     return problem(500, 'internal_error');
   }
 

@@ -1,10 +1,13 @@
 import type { CustomerCentre, RegionCode } from '@drsk/contract';
-import type { Locale } from '@drsk/domain';
+import { formatWeek, type Locale } from '@drsk/domain';
 import { centreMessages } from './centre.messages.js';
+import { sampleOfficeMessages } from './sample-offices.messages.js';
+import { weekOf } from './sample-offices.js';
 
-/** Where applicants of a region are received. */
+/** Where applicants of a region are received: its first office. */
 export function centreOf(regionCode: RegionCode, locale: Locale): CustomerCentre {
-  const { name, hours, places } = centreMessages[locale];
-  const { branch, address } = places[regionCode];
-  return { name: name(branch), address, hours, isSample: true };
+  const { name, branches } = centreMessages[locale];
+  const { address } = sampleOfficeMessages[locale].towns[`office-${regionCode}-1`];
+  const hours = formatWeek(weekOf.centre, locale);
+  return { name: name(branches[regionCode]), address, hours, isSample: true };
 }

@@ -1,8 +1,10 @@
 import type { HandlersOf } from '../http/operation.js';
 import { json, problem } from '../http/reply.js';
+import { bookingHandlers } from './bookings/booking-handlers.js';
+import { receivingHandlers } from './office-handlers.js';
 import { regionsIn } from './regions.js';
 
-export const officeHandlers: HandlersOf<'listRegions' | 'getRegion' | 'getContactCentre'> = {
+const regionHandlers: HandlersOf<'listRegions' | 'getRegion' | 'getContactCentre'> = {
   async listRegions({ locale }) {
     return json(200, { items: regionsIn(locale), next: null });
   },
@@ -16,3 +18,5 @@ export const officeHandlers: HandlersOf<'listRegions' | 'getRegion' | 'getContac
     return json(200, { phone: '+78001000397', phoneText: '8-800-100-03-97', isFree: true });
   },
 };
+
+export const officeHandlers = { ...regionHandlers, ...receivingHandlers, ...bookingHandlers };

@@ -25,7 +25,7 @@ it('lists the five regions with their branches, suppliers, centres and time zone
     centre: {
       name: 'Центр обслуживания филиала «Амурские электрические сети»',
       address: 'г. Благовещенск, ул. Образцовая, д. 1',
-      hours: 'пн–чт 8:00–17:00, пт 8:00–16:00, обед 12:00–12:48',
+      hours: 'пн–пт 8:00–18:00, перерыв 12:00–13:00',
       isSample: true,
     },
   });

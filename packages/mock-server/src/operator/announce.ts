@@ -1,46 +1,73 @@
-import type { TimelineEvent, TimelineEventKind } from '@drsk/contract';
+import type { NotificationKind, TimelineEvent, TimelineEventKind } from '@drsk/contract';
 import { attachmentMessages, documentMessages, type Locale, statusMessages } from '@drsk/domain';
 import type { FiledApplication } from '../applications/application.js';
 import { pictureOfApplication } from '../applications/picture.js';
 import type { Moment } from '../clock/moment.js';
 import { formatDate } from '../documents/format.js';
 import { letterMessages } from './letter.messages.js';
+import { localTime } from './papers/local-time.js';
 import { trackLetters } from './tracks/letters.messages.js';
 import { pageAddress } from '../outbox/page-address.js';
 
 /**
- * Tells the applicant by e-mail and by phone what the last event is (п. 105: on the same day). It is stored by then,
- * and so are its documents; the letter carries a link to them, and nothing personal. To whoever has not agreed to open
- * channels it says no more than that there is news.
+ * Tells the applicant what the last event is (п. 105: on the same day). It is stored by then, and so are its documents; the
+ * letter carries a link to them, and nothing personal. To whoever has not agreed to open channels it says no more than
+ * that there is news.
  */
 export async function announce(application: FiledApplication, moment: Moment): Promise<void> {
-  const { accountId } = application;
+  const { accountId, filing, id: applicationId } = application;
   const event = application.filing.timeline.at(-1);
   if (!event || !isAnnounced(event.kind)) return;
-  const { email, phone, locale, isOpenChannel } = await moment.recipientOf(accountId);
-  const page = (path: string): string => pageAddress(path, locale, moment.settings);
+  const { locale, isOpenChannel } = await moment.recipientOf(accountId);
+  const announced = { ...event, kind: event.kind };
+  const news = (language: Locale) => newsOf(application, announced, { locale: language, moment });
+  const page = pageAddress('/account', locale, moment.settings);
   const { subject, text, sms } = isOpenChannel
-    ? newsOf(application, { ...event, kind: event.kind }, { page, locale })
-    : letterMessages[locale].closedChannel(page('/account'));
-  const kind = `application-${event.kind.replaceAll('_', '-')}`;
-  const { outbox } = moment;
-  if (email !== undefined) await outbox.send({ channel: 'email', to: email, kind, subject, text });
-  if (phone !== undefined) await outbox.send({ channel: 'sms', to: phone, kind, text: sms });
+    ? news(locale)
+    : letterMessages[locale].closedChannel(page);
+  await moment.notify({
+    accountId,
+    kind: kindOf(event),
+    messageKind: `application-${event.kind.replaceAll('_', '-')}`,
+    texts: { ru: news('ru').feed, en: news('en').feed },
+    messages: { email: { subject, text }, sms },
+    about: {
+      applicationId,
+      applicationNumber: filing.number,
+      region: filing.region,
+      documentIds: event.documentIds,
+    },
+  });
+}
+
+const kinds: { readonly [kind in TimelineEventKind]?: NotificationKind } = {
+  // The copy of one's own application announces nothing.
+  submitted: 'stage_changed',
+  payment_received: 'payment',
+  payment_unmatched: 'payment',
+  remarks_listed: 'remarks',
+  objections_answered: 'remarks',
+};
+
+function kindOf({ kind, documentIds }: TimelineEvent): NotificationKind {
+  return kinds[kind] ?? (documentIds.length > 0 ? 'document_posted' : 'stage_changed');
 }
 
 function newsOf(
   application: FiledApplication,
   event: TimelineEvent & { kind: AnnouncedKind },
-  { page, locale }: { page: (path: string) => string; locale: Locale },
+  { locale, moment }: { locale: Locale; moment: Moment },
 ) {
   const texts = letterMessages[locale];
   const { headline: happened, next: nextOf } = textOf(application, event.kind, locale);
   const headline = texts.headline(application.filing.number, happened);
   const next = nextOf(nextFacts(application, locale));
   const documents = documentNames(application, event, locale);
-  const link = `${page('/account/application')}#id=${application.id}`;
+  const page = pageAddress('/account/application', locale, moment.settings);
+  const link = `${page}#id=${application.id}`;
   const text = texts.letter({ headline, documents, next, link });
-  return { subject: headline, text, sms: texts.sms(headline, next) };
+  const feed = { title: headline, text: next };
+  return { subject: headline, text, sms: texts.sms(headline, next), feed };
 }
 
 /** A contract that is signed has words of its own. */
@@ -62,11 +89,12 @@ function isAnnounced(kind: TimelineEventKind): kind is AnnouncedKind {
 
 function nextFacts(application: FiledApplication, locale: Locale) {
   const { dueOn } = pictureOfApplication(application);
-  const { annulmentReason, missingItems } = application.filing;
+  const { annulmentReason, appointment, missingItems, region } = application.filing;
   const { kinds } = attachmentMessages[locale];
   const requested = missingItems.filter(({ state }) => state === 'requested');
   return {
     until: dueOn === null ? '' : letterMessages[locale].until(formatDate(dueOn)),
+    visit: appointment ? localTime(appointment.startsAt, region) : '',
     missing: requested.map(({ attachmentKind }) => kinds[attachmentKind].label).join('; '),
     reason: annulmentReason ? statusMessages[locale].annulment[annulmentReason] : '',
   };

@@ -2,7 +2,7 @@ import { applicationTable, type FiledApplication, isFiled } from '../application
 import { pictureOfApplication } from '../applications/picture.js';
 import { actions } from './actions/actions.js';
 import type { OperatorDesk } from './operator.js';
-import { partyOf } from './papers/subject.js';
+import { connectionOf, partyOf } from './papers/subject.js';
 
 /** Every application that has been filed, for the operator. */
 export const applicationDesk: OperatorDesk<FiledApplication> = {
@@ -23,7 +23,9 @@ export const applicationDesk: OperatorDesk<FiledApplication> = {
       number: application.filing.number,
       status: application.status,
       title: application.answers.objectName ?? '',
+      location: connectionOf(application).objectAddress,
       applicantName: partyOf(application).name,
+      files: application.attachments.map(({ id, fileName, scan }) => ({ id, fileName, scan })),
       stage: currentStage?.name ?? null,
       nextActor,
       dueOn,

@@ -2,6 +2,7 @@ import { applicationTable, type FiledApplication, isFiled } from '../application
 import type { JobDefinitions, Moment } from '../clock/moment.js';
 import { actions } from './actions/actions.js';
 import { annul } from './annul.js';
+import { reminderJobs } from './reminders.js';
 import { annulmentJob } from './schedule.js';
 
 /** What happens to applications by itself: they lapse, and an automatic grid does its work. */
@@ -10,6 +11,7 @@ export const applicationJobs: JobDefinitions = {
     label: { ru: 'Заявка аннулируется', en: 'Application is annulled' },
     run: (moment, id) => withApplication(id, moment, (application) => annul(application, moment)),
   },
+  ...reminderJobs,
   ...Object.fromEntries(
     actions.map(({ name, label, isAllowed, run }) => [
       name,

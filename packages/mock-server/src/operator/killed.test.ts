@@ -66,7 +66,10 @@ it(
       expect(body).toHaveLength(size);
     }
     const { body: time } = await control.get('/_sandbox/clock');
-    expect(time.coming).toMatchObject([{ kind: 'annulment', subject: id }]);
+    expect(time.coming).toMatchObject([
+      { kind: 'reminder', subject: id },
+      { kind: 'annulment', subject: id },
+    ]);
     await control.post('/_sandbox/clock', { advance: { workingDays: 6 } });
     await kill();
     const after = await start();
@@ -100,7 +103,7 @@ it(
     ];
     expect([
       ['in_review', 1, 2, 0, 0],
-      ['offer_posted', 5, 3, 2, 1],
+      ['offer_posted', 5, 3, 2, 2],
     ]).toContainEqual(found);
   },
 );

@@ -14,6 +14,8 @@ interface NextFacts {
   readonly until: string;
   /** Which documents are asked for. */
   readonly missing: string;
+  /** When the inspection begins. */
+  readonly visit: string;
   /** Why the application is annulled. */
   readonly reason: string;
 }

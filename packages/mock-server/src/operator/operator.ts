@@ -1,4 +1,4 @@
-import type { Actor, ApplicationStatus, StageName } from '@drsk/contract';
+import type { Actor, ApplicationStatus, Attachment, StageName } from '@drsk/contract';
 import type { Label, Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { ProblemError } from '../http/reply.js';
@@ -39,7 +39,10 @@ export interface OperatorSubject {
   readonly number: string | null;
   readonly status: ApplicationStatus;
   readonly title: string;
+  /** The address of the object, with coordinates where it has none. */
+  readonly location: string;
   readonly applicantName: string;
+  readonly files: readonly Pick<Attachment, 'id' | 'fileName' | 'scan'>[];
   /** Where it is or was stopped; null once it is through. */
   readonly stage: StageName | null;
   /** Whose turn it is. */

@@ -2,7 +2,8 @@ import type { Document } from '@drsk/contract';
 import type { FiledApplication } from '../applications/application.js';
 import { type NewEvent, withEvent } from '../applications/timeline.js';
 import type { Moment } from '../clock/moment.js';
-import { documentBlob, documentTable } from '../documents/document.js';
+import { openableFrom } from '../documents/document-store.js';
+import { documentBlob, documentTable, newDocumentRow, serialOf } from '../documents/document.js';
 import { sha256 } from '../http/sha256.js';
 import type { Paper } from './papers/paper.js';
 
@@ -15,7 +16,15 @@ export async function post(
   // The papers are written in view of the event: it dates what they say.
   const changed = withEvent(application, event, moment);
   const documents: Document[] = [];
-  for (const paper of papers(changed)) documents.push(await store(paper, application, moment));
+  const { id, accountId, filing } = application;
+  for (const [index, paper] of papers(changed).entries()) {
+    const serial = serialOf(filing.timeline.length, index);
+    const document = await store(paper, { id, accountId, serial }, moment);
+    documents.push(document);
+    const { number } = filing;
+    const data = { applicationId: id, documentId: document.id, number, state: document.kind };
+    await moment.publish({ accountId, type: 'document.posted', data });
+  }
   return withDocuments(changed, documents);
 }
 
@@ -38,17 +47,14 @@ function withDocuments(
 
 async function store(
   paper: Paper,
-  { id: applicationId, accountId }: FiledApplication,
+  { id: applicationId, accountId, serial }: { id: string; accountId: string; serial: number },
   moment: Moment,
 ): Promise<Document> {
   const { transaction, random, now } = moment;
-  const { kind, number, fileName } = paper;
+  const { kind, number, fileName, duplicateOf } = paper;
   const bytes = await paper.render();
-  const id = random.id('doc');
-  await transaction.putBlob(documentBlob(id), bytes);
-  await transaction.put(documentTable, { id, accountId, applicationId, fileName });
-  return {
-    id,
+  const document: Document = {
+    id: random.id('doc'),
     kind,
     number,
     postedAt: now,
@@ -56,5 +62,19 @@ async function store(
     size: bytes.length,
     mediaType: 'application/pdf',
     sha256: await sha256(bytes),
+    ...(duplicateOf !== undefined && { duplicateOf }),
   };
+  const from = await openableFrom(moment);
+  await transaction.putBlob(documentBlob(document.id), bytes);
+  await transaction.put(
+    documentTable,
+    newDocumentRow({
+      ...document,
+      accountId,
+      applicationId,
+      serial,
+      ...(from && { openableFrom: from }),
+    }),
+  );
+  return document;
 }

@@ -1,9 +1,10 @@
 import type { Attachment } from '@drsk/contract';
 import { applicationTable } from '../applications/application.js';
-import { decideScan, pendingScans, type Verdict } from '../applications/scans.js';
+import { pendingScans, type Verdict } from '../applications/scans.js';
 import type { Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { ProblemError } from '../http/reply.js';
+import { concludeScan } from './conclude-scan.js';
 import { readChoice } from './input.js';
 import type { OperatorInput } from './operator.js';
 
@@ -16,7 +17,10 @@ export interface PendingScan extends Pick<Attachment, 'fileName' | 'kind' | 'siz
 /** The search for viruses, for whoever does not wait for it. */
 export interface Scans {
   list(): Promise<PendingScan[]>;
-  /** `verdict` is `clean`, unless it is `infected`. @throws {ProblemError} 404 or 422 */
+  /**
+   * `verdict` is `clean` or `infected`. A file of a filed application may be found infected after its search, as by a
+   * scanner that has learnt of another virus. @throws {ProblemError} 404 or 422
+   */
   decide(attachmentId: string, input: OperatorInput): Promise<void>;
 }
 
@@ -28,12 +32,22 @@ export function createScans(moments: Moments): Scans {
     decide: (attachmentId, input) =>
       moments.run(async (moment) => {
         const verdict = readChoice(input, 'verdict', verdicts);
-        const scans = await pendingScans(moment);
-        const scan = scans.find((candidate) => candidate.attachmentId === attachmentId);
-        if (!scan || !(await decideScan({ ...scan, verdict }, moment)))
-          throw new ProblemError(404, 'not_found');
+        const applicationId = await applicationWith(attachmentId, moment);
+        const isNews =
+          applicationId !== undefined &&
+          (await concludeScan({ applicationId, attachmentId, verdict }, moment));
+        if (!isNews) throw new ProblemError(404, 'not_found');
       }),
   };
+}
+
+/** Whose file it is: of a draft, as long as it is being searched. */
+async function applicationWith(attachmentId: string, moment: Moment): Promise<string | undefined> {
+  const scans = await pendingScans(moment);
+  const scan = scans.find((candidate) => candidate.attachmentId === attachmentId);
+  if (scan) return scan.applicationId;
+  const filed = await moment.transaction.list(applicationTable, { index: 'filed' });
+  return filed.find(({ attachments }) => attachments.some(({ id }) => id === attachmentId))?.id;
 }
 
 async function pending(moment: Moment): Promise<PendingScan[]> {

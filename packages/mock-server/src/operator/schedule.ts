@@ -5,6 +5,7 @@ import { lapseOfApplication, pictureOfApplication } from '../applications/pictur
 import { later } from '../clock/instant.js';
 import type { Job } from '../clock/jobs.js';
 import type { Moment, Settings } from '../clock/moment.js';
+import { nextReminderAt, reminderJob } from './reminders.js';
 
 /** What the grid does by itself when nobody presses its buttons: upcoming action → the operator's action. */
 const automaticActions = {
@@ -16,6 +17,8 @@ const automaticActions = {
   post_notice: 'post_notice',
   decide_request: 'grant_request',
   inspect: 'pass_inspection',
+  propose_inspection_time: 'propose_inspection_time',
+  confirm_inspection_time: 'confirm_inspection_time',
   post_conditions_act: 'post_conditions_act',
   energise: 'energise',
   post_connection_act: 'post_connection_act',
@@ -30,7 +33,11 @@ export const annulmentJob = 'annulment';
 export async function schedule(application: FiledApplication, moment: Moment): Promise<void> {
   const { jobs, settings, now } = moment;
   await jobs.cancelAllOf(application.id);
-  const coming = [...lapse(application), ...automatic(application, settings)];
+  const coming = [
+    ...lapse(application),
+    ...automatic(application, settings),
+    ...reminder(application, now),
+  ];
   // Of what comes several times the soonest is the one that is left.
   for (const { kind, at } of coming.toReversed()) {
     const job: Job = {
@@ -49,6 +56,12 @@ type Coming = Pick<Job, 'kind' | 'at'>;
 function lapse(application: FiledApplication): Coming[] {
   const found = lapseOfApplication(application);
   return found ? [{ kind: annulmentJob, at: midnightAfter(found.dueOn, application) }] : [];
+}
+
+/** The applicant is reminded of what they have to do. */
+function reminder(application: FiledApplication, now: string): Coming[] {
+  const at = nextReminderAt(application, now);
+  return at === undefined ? [] : [{ kind: reminderJob, at }];
 }
 
 /** On the last day of each term, at noon; what closes the application, when nobody may object any more. */

@@ -18,6 +18,8 @@ export interface Message {
   readonly code: string | null;
   /** How many text messages it takes; null for a letter. */
   readonly parts: number | null;
+  /** Where a mail service unsubscribes with one click, of letters that may be unsubscribed from. */
+  readonly unsubscribeUrl?: string;
   readonly at: string;
 }
 
@@ -29,6 +31,7 @@ export interface NewMessage {
   readonly subject?: string;
   readonly text: string;
   readonly code?: string;
+  readonly unsubscribeUrl?: string;
 }
 
 export const messageTable: TableDefinition<Message> = {

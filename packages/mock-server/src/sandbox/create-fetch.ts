@@ -13,17 +13,20 @@ interface FetchParts {
   readonly control: Hono;
   /** The page that stands in for ЕСИА. */
   readonly esia: Hono;
+  /** The pages that stand in for the bank. */
+  readonly bank: Hono;
   readonly responder: Responder;
 }
 
 /** `fetch`, answered by the sandbox instead of the network. */
-export function createFetch({ api, control, esia, responder }: FetchParts): Sandbox['fetch'] {
+export function createFetch({ api, control, esia, bank, responder }: FetchParts): Sandbox['fetch'] {
   const app = new Hono();
   app.use('/v1/uploads/*', tellAbilities());
   app.use(anyOrigin());
   app.use('/v1/uploads/*', speakTus(responder));
   app.route('/v1', apiRoutes(api, responder));
   app.route('/_sandbox/esia', esia);
+  app.route('/_sandbox/bank', bank);
   app.route('/_sandbox', control);
   app.get('/_sandbox', ({ redirect }) => redirect('/_sandbox/'));
   app.get('/_sandbox/', () => pageFile('index.html'));

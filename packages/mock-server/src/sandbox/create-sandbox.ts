@@ -1,21 +1,30 @@
 import { esiaRoutes } from '../account/esia/esia-routes.js';
 import { recipientOf } from '../account/recipient.js';
 import { addSamplePeople, samplePeople } from '../account/personas/sample-people.js';
-import { authenticate } from '../account/sessions/authenticate.js';
-import { type ClockState, machineTime } from '../clock/clock-state.js';
+import { authenticateCaller } from '../account/authenticate-caller.js';
+import { queueDeliveries } from '../account/webhooks/queue-deliveries.js';
+import { machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
+import { firstClock } from '../clock/first-clock.js';
+import type { Network, Settings } from '../clock/moment.js';
 import { Moments } from '../clock/moments.js';
 import { controlRoutes } from '../console/control-routes.js';
 import { Api } from '../http/api.js';
 import { Responder } from '../http/responder.js';
+import { takeNotice } from '../operator/books/take-notice.js';
 import { createOperator } from '../operator/company.js';
+import { writeHtml } from '../outbox/mail/write-html.js';
+import { writeMail } from '../outbox/mail/write-mail.js';
+import { messageTable } from '../outbox/message.js';
+import { bankRoutes } from '../payments/bank/bank-routes.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
 import { createFetch } from './create-fetch.js';
 import { handlers } from './handlers.js';
 import { jobs } from './jobs.js';
+import { notifyOwner } from './notification-parts.js';
 import { reportError } from './report-error.js';
-import type { Sandbox, SandboxOptions, SentMessages } from './sandbox.js';
+import type { Sandbox, SandboxOptions, SentMessages, WebhookOptions } from './sandbox.js';
 
 /** A whole account service with its own time, data and letters; it needs no port and no process. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
@@ -23,61 +32,97 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { onError = reportError, validateResponses = true } = options;
   const moments = createMoments(storage, options);
   const responder = new Responder({ moments, seed, report: onError });
-  const api = new Api({ moments, handlers, authenticate, validateResponses, responder });
+  const api = new Api({
+    moments,
+    handlers,
+    authenticate: authenticateCaller,
+    validateResponses,
+    responder,
+  });
   const sandbox = {
     clock: new Clock(moments),
     operator: createOperator(moments),
     outbox: sentMessages(moments),
     people: samplePeople,
     reset: async () => {
+      await moments.errands.settled();
       await storage.clear();
       moments.bell.ringAll(); // who still waits is nobody any more
     },
-    close: () => {
+    close: async () => {
       moments.bell.silence();
-      return storage.close();
+      await moments.errands.stop();
+      await storage.close();
     },
   };
   const control = controlRoutes({ ...sandbox, moments, responder });
-  return { ...sandbox, fetch: createFetch({ api, control, esia: esiaRoutes(moments), responder }) };
+  const esia = esiaRoutes(moments);
+  const bank = bankRoutes({ moments, responder, takeNotice });
+  return { ...sandbox, fetch: createFetch({ api, control, esia, bank, responder }) };
 }
 
 function createMoments(storage: Storage, options: SandboxOptions): Moments {
-  const { siteUrl = 'https://site.test', operator = 'manual', sampleApplications = 0 } = options;
-  const { englishSiteUrl = siteUrl, esia = false, scanSeconds = 0 } = options;
   const { seed = 1, onError = reportError } = options;
   return new Moments({
     storage,
-    settings: {
-      siteUrl: withoutSlash(siteUrl),
-      englishSiteUrl: withoutSlash(englishSiteUrl),
-      operator,
-      sampleApplications,
-      esia,
-      scanSeconds,
-    },
+    settings: settingsOf(seed, options),
+    network: networkOf(options.webhooks),
+    publish: queueDeliveries,
     machineTime,
     clock: firstClock(options),
     seed,
     jobs,
     recipientOf,
+    notify: notifyOwner,
     begin: addSamplePeople,
     report: onError,
   });
+}
+
+function settingsOf(seed: number, options: SandboxOptions): Settings {
+  const { siteUrl = 'https://site.test', operator = 'manual', sampleApplications = 0 } = options;
+  const { englishSiteUrl = siteUrl, esia = false, scanSeconds = 0, webhooks } = options;
+  const { apiUrl = `${withoutSlash(siteUrl)}/v1` } = options;
+  return {
+    seed,
+    siteUrl: withoutSlash(siteUrl),
+    englishSiteUrl: withoutSlash(englishSiteUrl),
+    apiUrl: withoutSlash(apiUrl),
+    operator,
+    sampleApplications,
+    esia,
+    scanSeconds,
+    isLoopbackAllowed: webhooks?.allowLoopback ?? false,
+  };
+}
+
+function networkOf({ send, timeout }: WebhookOptions = {}): Network {
+  return {
+    send: send ?? standInReceiver,
+    timeout: timeout ?? (() => AbortSignal.timeout(10_000)),
+    machineTime,
+  };
+}
+
+/** In place of the servers of others: it takes everything. */
+async function standInReceiver(): Promise<Response> {
+  return new Response(null, { status: 204 });
 }
 
 function withoutSlash(url: string): string {
   return url.replace(/\/$/, '');
 }
 
-function firstClock({ now, clock = 'frozen' }: SandboxOptions): ClockState {
-  if (now === undefined) return { aheadMs: 0 };
-  const instant = new Date(now).toISOString();
-  if (clock === 'frozen') return { frozenAt: instant };
-  return { aheadMs: Date.parse(instant) - machineTime() };
-}
-
 function sentMessages(moments: Moments): SentMessages {
   const list: SentMessages['list'] = (query) => moments.run(({ outbox }) => outbox.list(query));
-  return { list, last: async (query) => (await list(query))[0] };
+  return {
+    list,
+    last: async (query) => (await list(query))[0],
+    mail: (id) =>
+      moments.run(async ({ transaction, settings }) => {
+        const message = await transaction.get(messageTable, id);
+        if (message?.channel !== 'email') return undefined;
+        return { source: writeMail(message, settings), html: writeHtml(message) };
+      }),
+  };
 }

@@ -16,6 +16,8 @@ import type { Moment } from '../clock/moment.js';
 import { actions } from '../operator/actions/actions.js';
 import { annul } from '../operator/annul.js';
 import { grid } from '../operator/grid.js';
+import { schedule } from '../operator/schedule.js';
+import { notifyOfPast } from '../notifications/notify.js';
 import { Outbox } from '../outbox/outbox.js';
 import { sampleAnswers } from './sample-answers.js';
 import { addSampleCopies, type SampleTemplate } from './sample-copies.js';
@@ -55,6 +57,8 @@ async function make(
   for (const kind of kinds) await attach(await read(draft.id, then), upload(kind), then);
   await grid.receive(await fileDraft(await read(draft.id, then), 'ru', then), then);
   for (const step of steps) await take(step, draft.id, moment);
+  // In the past of its events nobody is reminded of anything.
+  await schedule(await readFiled(draft.id, moment), moment);
   return draft.id;
 }
 
@@ -75,7 +79,14 @@ async function take(
 function ago(days: number, moment: Moment): Moment {
   const { now, transaction } = moment;
   const then = later(now, { days: -days });
-  return { ...moment, now: then, outbox: new NoOutbox({ now: then, transaction }) };
+  const outbox = new NoOutbox({ now: then, transaction });
+  const past: Moment = {
+    ...moment,
+    now: then,
+    outbox,
+    notify: (news) => notifyOfPast(news, past),
+  };
+  return past;
 }
 
 class NoOutbox extends Outbox {

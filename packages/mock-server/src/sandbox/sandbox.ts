@@ -7,7 +7,10 @@ import type { Message } from '../outbox/message.js';
 import type { Storage } from '../storage/storage.js';
 
 export interface SandboxOptions {
-  /** RFC 3339; where the clock begins, and stands still unless it is `running`. Without it, it is the machine's time. */
+  /**
+   * RFC 3339; where the clock begins, and stands still unless it is `running`. Without it, it is the machine's time.
+   * Not before the oldest edition of the Rules, 28 April 2025.
+   */
   readonly now?: string;
   readonly clock?: 'frozen' | 'running';
   /** The same seed gives the same ids, tokens and codes. */
@@ -18,6 +21,8 @@ export interface SandboxOptions {
   readonly siteUrl?: string;
   /** The same for readers of English; unless given, the same pages. */
   readonly englishSiteUrl?: string;
+  /** Where mail services find the API, as in `https://account.example.ru/v1`; unless given, `/v1` of `siteUrl`. */
+  readonly apiUrl?: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator?: Settings['operator'];
   /** How long the search of a file for viruses takes; unless given, it is over when the file has come. */
@@ -26,10 +31,21 @@ export interface SandboxOptions {
   readonly sampleApplications?: number;
   /** Whether people can log in by ЕСИА, which a page of the sandbox stands in for; off unless asked for. */
   readonly esia?: boolean;
+  /** How events reach the addresses that their owners have named; unless given, nothing leaves the sandbox. */
+  readonly webhooks?: WebhookOptions;
   /** Whether the sandbox checks its own answers against the contract. */
   readonly validateResponses?: boolean;
   /** Hears of faults of the sandbox itself; unless given, they end up as uncaught errors. */
   readonly onError?: (error: unknown) => void;
+}
+
+export interface WebhookOptions {
+  /** Sends a request to a server of somebody else: `fetch`; without it, a stand-in takes everything. */
+  readonly send?: (request: Request) => Promise<Response>;
+  /** Aborts when an answer has taken too long: after ten seconds unless given. */
+  readonly timeout?: () => AbortSignal;
+  /** Whether events may go to this machine, also without https. */
+  readonly allowLoopback?: boolean;
 }
 
 /** The whole account service: its state, its time, and everybody in it. */
@@ -51,4 +67,6 @@ export interface Sandbox {
 export interface SentMessages {
   list(query?: MessageQuery): Promise<Message[]>;
   last(query?: MessageQuery): Promise<Message | undefined>;
+  /** A letter as mail servers hand it on (RFC 5322), and its page alone. */
+  mail(id: string): Promise<{ source: string; html: string } | undefined>;
 }

@@ -86,11 +86,11 @@ const enBranches: Record<RegionCode, string> = {
 
 const enData: Record<ApplicantKind, string> = {
   individual:
-    'last, first and middle name, date and place of birth, passport data, СНИЛС, addresses, telephone, e-mail address, facts about the object and the attached documents',
+    'last, first and middle name, date and place of birth, passport data, SNILS, addresses, telephone, e-mail address, facts about the object and the attached documents',
   sole_proprietor:
-    'last, first and middle name, ИНН, ОГРНИП, passport data, addresses, telephone, e-mail address, facts about the object and the attached documents',
+    'last, first and middle name, INN, OGRNIP, passport data, addresses, telephone, e-mail address, facts about the object and the attached documents',
   legal_entity:
-    'names, positions, telephones and e-mail addresses of the head and the representatives of the organisation, and the attached documents that name them',
+    'names, positions, telephones and e-mail addresses of the head and the representatives of the organization, and the attached documents that name them',
 };
 
 const enTerm =
@@ -99,7 +99,7 @@ const enTerm =
 
 function enOperator({ regionCode }: Circumstances): string {
   const company =
-    'Operator: the joint-stock company Far Eastern Distribution Grid Company (АО «ДРСК»), ИНН 2801108200, Blagoveshchensk.';
+    'Operator: the joint-stock company Far Eastern Distribution Grid Company (АО «ДРСК», DRSK), INN 2801108200, Blagoveshchensk.';
   return regionCode === undefined
     ? company
     : `${company} The data are processed by its branch ${enBranches[regionCode]}.`;
@@ -123,7 +123,7 @@ const en: typeof ru = {
     'I agree that DRSK passes personal data to the guaranteeing supplier of the object, so that the supplier concludes the energy contract (Rules No. 861, items 103–112).',
     enOperator(circumstances),
     `Recipient: ${enSupplier(circumstances)}.`,
-    'Data: name, ИНН, СНИЛС, addresses, telephone, e-mail address, facts about the object and its meter.',
+    'Data: name, INN, SNILS, addresses, telephone, e-mail address, facts about the object and its meter.',
     enTerm,
   ],
   open_channels: (circumstances) => [

@@ -59,7 +59,7 @@ describe('the documents', () => {
     ['applicantKind=individual&regionCode=28', 'ru', '2026-09/28', '«Амурские электрические сети»'],
     ['applicantKind=individual&regionCode=79', 'ru', '2026-09/79', '«Электрические сети ЕАО»'],
     ['applicantKind=legal_entity&regionCode=14', 'en', '2026-09/14/en', 'its branch South Yakutia'],
-    ['applicantKind=sole_proprietor', 'en', '2026-09/en', 'ОГРНИП'],
+    ['applicantKind=sole_proprietor', 'en', '2026-09/en', 'OGRNIP'],
   ])('for %s in %s are version %s and name %s', async (query, locale, version, words) => {
     const { body } = await documents(query, locale);
     expect(body.items[0].version).toBe(version);
@@ -265,5 +265,6 @@ it('says no more than that there is news, where nobody agreed to open channels',
     expect(`${message?.subject} ${message?.text}`).not.toContain(number);
     expect(message?.text).not.toMatch(/\d{2}\.\d{2}\.\d{4}/);
   }
-  expect(letter?.links).toEqual(['https://site.test/account']);
+  expect(letter?.links[0]).toBe('https://site.test/account');
+  expect(letter?.links).toHaveLength(2); // and the way out
 });

@@ -23,6 +23,8 @@ ${link}
 В вашем личном кабинете указан новый адрес электронной почты: ${masked}. На этот адрес письма о кабинете больше приходить не будут.
 
 Если это сделали не вы, сразу позвоните в контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
+    feed: (masked: string) =>
+      `Новый адрес: ${masked}. На прежний письма о кабинете больше не приходят.`,
   },
   phoneChanged: {
     subject: 'Телефон в личном кабинете изменён',
@@ -32,6 +34,8 @@ ${link}
 В вашем личном кабинете указан новый телефон: ${masked}.
 
 Если это сделали не вы, сразу позвоните в контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
+    feed: (masked: string) =>
+      `Новый телефон: ${masked}. Если это сделали не вы, смените пароль и позвоните в контакт-центр.`,
     sms: (masked: string) =>
       `В кабинете ДРСК указан новый телефон: ${masked}. Если это не вы, позвоните: 8-800-100-03-97`,
   },
@@ -62,6 +66,8 @@ Contact centre: 8-800-100-03-97 (free call).`,
 Your account has a new e-mail address: ${masked}. Letters about the account no longer come to this one.
 
 If it was not you, please call the contact centre at once: 8-800-100-03-97 (free call).`,
+    feed: (masked) =>
+      `New address: ${masked}. Letters about the account no longer come to the old one.`,
   },
   phoneChanged: {
     subject: 'The phone of your account was changed',
@@ -71,6 +77,8 @@ If it was not you, please call the contact centre at once: 8-800-100-03-97 (free
 Your account has a new phone: ${masked}.
 
 If it was not you, please call the contact centre at once: 8-800-100-03-97 (free call).`,
+    feed: (masked) =>
+      `New phone: ${masked}. If it was not you, change your password and call the contact centre.`,
     sms: (masked) => `Your DRSK account has a new phone: ${masked}. Not you? Call 8-800-100-03-97`,
   },
 };

@@ -1,8 +1,10 @@
-import type { Account } from '@drsk/contract';
 import { maskEmail, maskPhone } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
 import type { AccountRow } from '../tables.js';
+import { tellOfSecurity } from '../tell-of-security.js';
 import { contactMessages } from './contact.messages.js';
+
+const messageKind = 'contact-changed';
 
 /** The old contact learns of the new one; of a new phone, the e-mail does too. */
 export async function tellContactChanged(
@@ -14,35 +16,44 @@ export async function tellContactChanged(
   else if (before.account.phone !== after.account.phone) await tellOldPhone(before, after, moment);
 }
 
-async function tellOldEmail(before: AccountRow, after: AccountRow, moment: Moment): Promise<void> {
-  const { locale } = before;
-  const { email = '' } = after.account;
-  const { subject, text } = contactMessages[locale].emailChanged;
-  await sendLetter(before.account, { subject, text: text(maskEmail(email)) }, moment);
+function tellOldEmail(
+  { id: accountId, account, locale: oldLocale }: AccountRow,
+  after: AccountRow,
+  moment: Moment,
+): Promise<void> {
+  const masked = maskEmail(after.account.email ?? '');
+  const at = { email: account.email, locale: oldLocale };
+  return tellOfSecurity(
+    {
+      accountId,
+      messageKind,
+      at,
+      write: (locale) => {
+        const { subject, text, feed } = contactMessages[locale].emailChanged;
+        return { subject, text: text(masked), feed: feed(masked) };
+      },
+    },
+    moment,
+  );
 }
 
-async function tellOldPhone(before: AccountRow, after: AccountRow, moment: Moment): Promise<void> {
-  const { locale } = before;
-  const { phone = '' } = after.account;
-  const { subject, text, sms } = contactMessages[locale].phoneChanged;
-  const masked = maskPhone(phone);
-  await sendLetter(before.account, { subject, text: text(masked) }, moment);
-  const { phone: old } = before.account;
-  if (old !== undefined)
-    await moment.outbox.send({
-      channel: 'sms',
-      to: old,
-      kind: 'contact-changed',
-      text: sms(masked),
-    });
-}
-
-interface Letter {
-  readonly subject: string;
-  readonly text: string;
-}
-
-async function sendLetter({ email }: Account, letter: Letter, { outbox }: Moment): Promise<void> {
-  if (email !== undefined)
-    await outbox.send({ channel: 'email', to: email, kind: 'contact-changed', ...letter });
+function tellOldPhone(
+  { id: accountId, account, locale: oldLocale }: AccountRow,
+  after: AccountRow,
+  moment: Moment,
+): Promise<void> {
+  const masked = maskPhone(after.account.phone ?? '');
+  const at = { email: account.email, phone: account.phone, locale: oldLocale };
+  return tellOfSecurity(
+    {
+      accountId,
+      messageKind,
+      at,
+      write: (locale) => {
+        const { subject, text, feed, sms } = contactMessages[locale].phoneChanged;
+        return { subject, text: text(masked), feed: feed(masked), sms: sms(masked) };
+      },
+    },
+    moment,
+  );
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '@drsk/domain';
 // Under another name: tools take templates of `html` for those of Lit, and these are plain HTML.
 import { html as markup } from 'hono/html';
+import { type Markup, shamPage } from '../../http/sham-page.js';
 import { esiaMessages } from './esia.messages.js';
 import { type EsiaPersona, esiaPeople, loginOf, nameOf } from './esia-people.js';
 
-type Markup = ReturnType<typeof markup>;
 type Texts = typeof esiaMessages.ru.page;
 
 interface Choosing {
@@ -42,22 +42,5 @@ function choice({ id, person }: EsiaPersona, { kinds }: Texts): Markup {
 
 function page(locale: Locale, main: Markup): Markup {
   const { title, sham } = esiaMessages[locale].page;
-  return markup`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <link rel="icon" href="/_sandbox/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/_sandbox/console.css" />
-      </head>
-      <body>
-        <header><h1>${title}</h1></header>
-        <main>
-          <p class="sham">${sham}</p>
-          ${main}
-        </main>
-      </body>
-    </html>`;
+  return shamPage({ locale, title, sham, main });
 }

@@ -4,6 +4,7 @@ import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
 import type { Moments } from '../../clock/moments.js';
 import { localeOf } from '../../http/locale.js';
+import { shamResponse } from '../../http/sham-page.js';
 import { sha256 } from '../../http/sha256.js';
 import { choicePage, gonePage } from './esia-page.js';
 import { esiaPeople } from './esia-people.js';
@@ -30,29 +31,11 @@ export function esiaRoutes(moments: Moments): Hono {
 
 async function choice({ id, returnUrl }: EsiaLoginRow, locale: Locale): Promise<Response> {
   const text = await choicePage({ state: id, locale });
-  return page(text.toString(), 200, new URL(returnUrl).origin);
+  return shamResponse(text.toString(), 200, new URL(returnUrl).origin);
 }
 
 async function gone(locale: Locale): Promise<Response> {
-  return page((await gonePage(locale)).toString(), 410);
-}
-
-/** Nothing but the console's style, nobody frames it, and its form leads nowhere but back. */
-function page(text: string, status: number, returnOrigin = ''): Response {
-  const policy = [
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
-    `form-action 'self' ${returnOrigin}`.trim(),
-  ];
-  return new Response(text, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy.join('; '),
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
-    },
-  });
+  return shamResponse((await gonePage(locale)).toString(), 410);
 }
 
 /** Undefined where nobody is waited for any more. */

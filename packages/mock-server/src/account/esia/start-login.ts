@@ -2,6 +2,7 @@ import type { EsiaAuthorization } from '@drsk/contract';
 import type { Locale } from '@drsk/domain';
 import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
+import { isOwnPage } from '../../http/own-page.js';
 import { refuseFields } from '../../http/reply.js';
 import { esiaMessages } from './esia.messages.js';
 import { esiaLoginTable } from './esia-table.js';
@@ -22,7 +23,7 @@ export async function startLogin(
   moment: Moment,
 ): Promise<EsiaAuthorization> {
   const { transaction, random, settings, now } = moment;
-  if (!isOurs(returnUrl, settings.siteUrl))
+  if (!isOwnPage(returnUrl, settings.siteUrl))
     refuseFields({ returnUrl: { code: 'return_url', text: esiaMessages[locale].returnUrl } });
   await forgetOld(moment);
   const state = random.token('st');
@@ -40,14 +41,6 @@ export async function startLogin(
     code_challenge_method: 'S256',
   }).toString();
   return { url: url.href, state, expiresAt };
-}
-
-/** On the site itself, or on a developer's own machine. */
-function isOurs(returnUrl: string, siteUrl: string): boolean {
-  if (!URL.canParse(returnUrl)) return false;
-  const { origin, protocol, hostname, username, password } = new URL(returnUrl);
-  if (username !== '' || password !== '') return false;
-  return origin === new URL(siteUrl).origin || (protocol === 'http:' && hostname === 'localhost');
 }
 
 async function forgetOld({ transaction, now }: Moment): Promise<void> {

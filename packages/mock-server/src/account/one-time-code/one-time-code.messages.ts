@@ -16,6 +16,8 @@ const ru = {
       `${sent.code} – код, чтобы подтвердить телефон в кабинете ДРСК.\n${bound(sent)}`,
     recovery: (sent: Sent) =>
       `${sent.code} – код для смены пароля кабинета ДРСК. Никому его не сообщайте.\n${bound(sent)}`,
+    signature: (sent: Sent) =>
+      `${sent.code} – код, чтобы подписать документ в кабинете ДРСК. Никому его не сообщайте.\n${bound(sent)}`,
   },
   wrong: {
     sms: 'Код не подошёл. Проверьте цифры или запросите новый код',
@@ -35,6 +37,8 @@ const en: typeof ru = {
       `${sent.code} is the code to confirm the phone of your DRSK account.\n${bound(sent)}`,
     recovery: (sent) =>
       `${sent.code} is the code to change the password of your DRSK account. Tell it to nobody.\n${bound(sent)}`,
+    signature: (sent) =>
+      `${sent.code} is the code to sign a document in your DRSK account. Tell it to nobody.\n${bound(sent)}`,
   },
   wrong: {
     sms: 'This code is not right. Check the digits, or ask for another code',

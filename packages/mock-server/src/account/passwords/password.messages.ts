@@ -11,6 +11,7 @@ const ru = {
 ${recovery}
 
 И позвоните в контакт-центр: 8-800-100-03-97, звонок бесплатный.`,
+    feed: 'На других устройствах вход завершён. Если это сделали не вы, сразу восстановите доступ и позвоните в контакт-центр.',
     sms: 'Пароль кабинета ДРСК изменён. Если это не вы, позвоните: 8-800-100-03-97',
   },
 };
@@ -28,6 +29,7 @@ If it was not you, set a new password at once:
 ${recovery}
 
 And please call the contact centre: 8-800-100-03-97 (free call).`,
+    feed: 'Other devices were signed out. If it was not you, recover your access at once and call the contact centre.',
     sms: 'The password of your DRSK account was changed. Not you? Call 8-800-100-03-97',
   },
 };

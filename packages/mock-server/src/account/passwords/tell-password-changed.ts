@@ -1,21 +1,25 @@
 import type { Moment } from '../../clock/moment.js';
-import { passwordMessages } from './password.messages.js';
 import { pageAddress } from '../../outbox/page-address.js';
+import { tellOfSecurity } from '../tell-of-security.js';
+import { passwordMessages } from './password.messages.js';
 
-/** A letter, so that whoever did not do it learns of it; an SMS where there is no address. */
-export async function tellPasswordChanged(accountId: string, moment: Moment): Promise<void> {
-  const { outbox, settings, recipientOf } = moment;
-  const { email, phone, name, locale } = await recipientOf(accountId);
-  const { subject, text, sms } = passwordMessages[locale].changed;
-  const kind = 'password-changed';
-  const recovery = pageAddress('/account/recovery', locale, settings);
-  if (email !== undefined)
-    await outbox.send({
-      channel: 'email',
-      to: email,
-      kind,
-      subject,
-      text: text({ name, recovery }),
-    });
-  else if (phone !== undefined) await outbox.send({ channel: 'sms', to: phone, kind, text: sms });
+/** In the feed, and by a letter, or by an SMS where there is no address, so that whoever did not do it learns of it. */
+export function tellPasswordChanged(accountId: string, moment: Moment): Promise<void> {
+  return tellOfSecurity(
+    {
+      accountId,
+      messageKind: 'password-changed',
+      write: (locale, { name, email }) => {
+        const { subject, text, feed, sms } = passwordMessages[locale].changed;
+        const recovery = pageAddress('/account/recovery', locale, moment.settings);
+        return {
+          subject,
+          text: text({ name, recovery }),
+          feed,
+          ...(email === undefined && { sms }),
+        };
+      },
+    },
+    moment,
+  );
 }

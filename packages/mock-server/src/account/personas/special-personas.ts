@@ -129,7 +129,7 @@ export const specialPersonas: readonly Persona[] = [
     password: '',
     purpose: {
       ru: 'Кабинет открыт в центре и ждёт: зарегистрируйтесь с этим СНИЛС, именем и почтой fyodor@example.ru (или телефоном +7 914 000-00-13 и кодом из СМС) либо выдайте временный доступ',
-      en: 'A customer centre opened the account, and it waits: register with this СНИЛС, the name and the e-mail fyodor@example.ru (or the phone +7 914 000-00-13 and the code of its SMS), or issue temporary access',
+      en: 'A customer centre opened the account, and it waits: register with this SNILS, the name and the e-mail fyodor@example.ru (or the phone +7 914 000-00-13 and the code of its SMS), or issue temporary access',
     },
     lacks: { passwordHash: null, isSetUp: false },
   },

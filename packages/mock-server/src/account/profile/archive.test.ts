@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, expect, it } from 'vitest';
 import { attach, draftOf, file, household, pdf, read } from '../../../test/applicant.js';
 import { personOf } from '../../../test/people.js';
+import { offeredLife } from '../../../test/payer.js';
 import { logIn, type SandboxClient } from '../../../test/sandbox-client.js';
 import { sha256 } from '../../http/sha256.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
@@ -33,10 +34,13 @@ it('holds all that the account does: data, consents, sessions, applications with
     [
       'account.json',
       'consents.json',
+      'notifications.json',
+      'programs.json',
       'sessions.json',
       'roles.json',
       `applications/${number}.json`,
       `applications/${draft.id}.json`,
+      `documents/${number}.json`,
       ...application.documents.map(({ fileName }) => `documents/${number}/${fileName}`),
       `attachments/${number}/скан.pdf`,
       `attachments/${number}/скан (2).pdf`,
@@ -54,6 +58,22 @@ it('holds all that the account does: data, consents, sessions, applications with
   expect(files[`attachments/${number}/скан.pdf`]).toEqual(pdf);
 });
 
+it('holds signatures, payments and what was sent to prove them', async () => {
+  const life = await offeredLife();
+  const { body: payment } = await life.create('bank_transfer');
+  const form = new FormData();
+  form.set('file', new File([pdf], 'письмо.pdf', { type: 'application/pdf' }));
+  const owner = await life.client();
+  await owner.send('POST', `/v1/payments/${payment.id}/evidence`, { body: form });
+
+  const { names, parse } = await unpack(owner);
+
+  expect(names.filter((name) => name.endsWith('.grid.p7s'))).not.toEqual([]);
+  expect(names).toContain(`payments/${payment.id}/письмо.pdf`);
+  const { id, amountKopecks } = payment;
+  expect(parse('payments.json')).toMatchObject([{ id, amountKopecks, way: 'bank_transfer' }]);
+});
+
 it('is a file that says nothing of its owner by its name', async () => {
   const { status, headers } = await maria.get('/v1/me/export');
   expect(status).toBe(200);
@@ -66,7 +86,13 @@ it('is a file that says nothing of its owner by its name', async () => {
 it('holds nobody else’s, neither hashes nor tokens', async () => {
   await file(await logIn(sandbox, personOf(sandbox, '200-300-401 49')));
   const { files, names } = await unpack(maria);
-  expect(names).toEqual(['account.json', 'consents.json', 'roles.json', 'sessions.json']);
+  expect(names).toEqual([
+    'account.json',
+    'consents.json',
+    'programs.json',
+    'roles.json',
+    'sessions.json',
+  ]);
   const text = names.map((name) => strFromU8(files[name]!)).join('\n');
   expect(text).not.toMatch(/\bat_|\brt_|secret|passwordHash|09c251cc/i);
 });

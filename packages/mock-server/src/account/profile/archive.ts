@@ -1,18 +1,13 @@
-import { type Zippable, zipSync } from 'fflate';
 import type { Moment } from '../../clock/moment.js';
 import type { Caller } from '../../http/operation.js';
+import { type ArchiveFile, zip } from '../../http/zip.js';
 import type { Bytes } from '../../storage/storage.js';
 import type { Locale } from '@drsk/domain';
 import { consentsOf, toConsent } from '../consents/consent-log.js';
 import { accountRowOf } from '../account-row.js';
+import { programAccessOf } from '../program-access.js';
 import { rolesOf } from '../sessions/memberships.js';
 import { listSessions } from '../sessions/session-list.js';
-
-/** A file of an archive; its name may hold folders. */
-export interface ArchiveFile {
-  readonly name: string;
-  readonly bytes: Bytes;
-}
 
 /** What other capabilities hold of an account. */
 export type ArchiveSource = (accountId: string, moment: Moment) => Promise<ArchiveFile[]>;
@@ -33,6 +28,7 @@ export async function archiveOf(
     ),
     jsonFile('sessions.json', await listSessions(caller, moment)),
     jsonFile('roles.json', await rolesOf(row, moment)),
+    jsonFile('programs.json', await programAccessOf(row.id, moment)),
     ...(await source(row.id, moment)),
   ];
   return zip(files, moment.now);
@@ -40,18 +36,4 @@ export async function archiveOf(
 
 export function jsonFile(name: string, content: unknown): ArchiveFile {
   return { name, bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`) };
-}
-
-function zip(files: readonly ArchiveFile[], now: string): Bytes {
-  const entries: Zippable = {};
-  for (const { name, bytes } of files) entries[freeName(name, entries)] = bytes;
-  return new Uint8Array(zipSync(entries, { mtime: now }));
-}
-
-/** Two files of one name are `name.pdf` and `name (2).pdf`. */
-function freeName(name: string, taken: object): string {
-  const [, stem = name, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(name) ?? [];
-  let free = name;
-  for (let count = 2; Object.hasOwn(taken, free); count += 1) free = `${stem} (${count})${ending}`;
-  return free;
 }

@@ -1,5 +1,6 @@
 import type { Account } from '@drsk/contract';
 import type { JobDefinitions, Moment } from '../../clock/moment.js';
+import { forgetProgramAccess } from '../program-access.js';
 import { secondFactorTable } from '../second-factor/tables.js';
 import { sessionTable } from '../sessions/session-table.js';
 import { removeTokens } from '../sessions/tokens.js';
@@ -36,6 +37,7 @@ async function erase(row: AccountRow, moment: Moment): Promise<void> {
   for (const { id } of await accessesTo(row.id, moment))
     await transaction.remove(temporaryAccessTable, id);
   await transaction.remove(secondFactorTable, row.id);
+  await forgetProgramAccess(row.id, moment);
   await transaction.put(accountTable, { ...row, passwordHash: null, account: rest(row.account) });
 }
 

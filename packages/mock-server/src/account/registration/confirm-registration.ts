@@ -84,7 +84,7 @@ async function claim(
   await moment.transaction.put(accountTable, claimed);
   await completeSetUp(row.id, moment);
   await tellContactChanged(row, claimed, moment);
-  await endSessions({ accountId: row.id, reason: 'access_revoked' }, moment);
+  await endSessions({ accountId: row.id, reason: 'password_changed' }, moment);
   return claimed;
 }
 

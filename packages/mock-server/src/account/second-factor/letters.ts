@@ -1,48 +1,47 @@
 import type { Moment } from '../../clock/moment.js';
-import type { Recipient } from '../../outbox/message.js';
+import { tellOfSecurity } from '../tell-of-security.js';
 import { secondFactorMessages } from './second-factor.messages.js';
 import type { SecondFactorRow } from './tables.js';
 
-type Texts = typeof secondFactorMessages.ru;
-
-interface Letter {
-  readonly kind: string;
-  readonly subject: string;
-  readonly text: string;
+export function tellOn({ id: accountId, method }: SecondFactorRow, moment: Moment): Promise<void> {
+  return tellOfSecurity(
+    {
+      accountId,
+      messageKind: 'second-factor-on',
+      write: (locale, { name }) => {
+        const { subject, text, feed } = secondFactorMessages[locale].on;
+        return { subject, text: text({ name, method }), feed: feed(method) };
+      },
+    },
+    moment,
+  );
 }
 
-export function tellOn({ id, method }: SecondFactorRow, moment: Moment): Promise<void> {
-  return tell(id, moment, ({ on }, { name }) => ({
-    kind: 'second-factor-on',
-    subject: on.subject,
-    text: on.text({ name, method }),
-  }));
-}
-
-export function tellOff({ id }: SecondFactorRow, moment: Moment): Promise<void> {
-  return tell(id, moment, ({ off }, { name }) => ({
-    kind: 'second-factor-off',
-    subject: off.subject,
-    text: off.text({ name }),
-  }));
+export function tellOff({ id: accountId }: SecondFactorRow, moment: Moment): Promise<void> {
+  return tellOfSecurity(
+    {
+      accountId,
+      messageKind: 'second-factor-off',
+      write: (locale, { name }) => {
+        const { subject, text, feed } = secondFactorMessages[locale].off;
+        return { subject, text: text({ name }), feed };
+      },
+    },
+    moment,
+  );
 }
 
 export function tellRecoveryCodeUsed(row: SecondFactorRow, moment: Moment): Promise<void> {
   const left = row.recoveryHashes.length;
-  return tell(row.id, moment, ({ recoveryCode }, { name }) => ({
-    kind: 'recovery-code-used',
-    subject: recoveryCode.subject,
-    text: recoveryCode.text({ name, left }),
-  }));
-}
-
-async function tell(
-  accountId: string,
-  { outbox, recipientOf }: Moment,
-  write: (texts: Texts, recipient: Recipient) => Letter,
-): Promise<void> {
-  const recipient = await recipientOf(accountId);
-  if (recipient.email === undefined) return;
-  const letter = write(secondFactorMessages[recipient.locale], recipient);
-  await outbox.send({ channel: 'email', to: recipient.email, ...letter });
+  return tellOfSecurity(
+    {
+      accountId: row.id,
+      messageKind: 'recovery-code-used',
+      write: (locale, { name }) => {
+        const { subject, text, feed } = secondFactorMessages[locale].recoveryCode;
+        return { subject, text: text({ name, left }), feed: feed(left) };
+      },
+    },
+    moment,
+  );
 }

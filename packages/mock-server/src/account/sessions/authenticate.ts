@@ -5,7 +5,7 @@ import type { Authenticated, Presented } from '../../http/admission.js';
 import { ProblemError } from '../../http/reply.js';
 import { accountTable } from '../tables.js';
 import { scopeOf } from '../temporary-access/scope.js';
-import { type SessionRow, sessionTable } from './session-table.js';
+import { type EndReason, type SessionRow, sessionTable } from './session-table.js';
 import { tokenRow } from './tokens.js';
 
 /** @throws {ProblemError} 401 when the access token opens nothing, no longer, or not with this key */
@@ -26,7 +26,14 @@ export async function authenticate(
   await touch(session, moment);
   const { id: sessionId, personId, applicationId } = session;
   const { account } = acting;
-  const caller = { account, sessionId, personId, applicationId, accessToken: token };
+  const caller = {
+    account,
+    sessionId,
+    personId,
+    applicationId,
+    isProgram: false,
+    accessToken: token,
+  };
   return { caller, access: await scopeOf(session, person, moment) };
 }
 
@@ -35,9 +42,15 @@ export function refusalOf(
   { ended, expiresAt }: SessionRow,
   moment: Moment,
 ): ProblemCode | undefined {
-  if (ended) return ended.reason === 'reused' ? 'session_reused' : 'session_revoked';
+  if (ended) return codeByEnd[ended.reason] ?? 'session_revoked';
   return expiresAt <= moment.now ? 'session_expired' : undefined;
 }
+
+const codeByEnd: Partial<Record<EndReason, ProblemCode>> = {
+  reused: 'session_reused',
+  access_revoked: 'access_revoked',
+  role_removed: 'access_revoked',
+};
 
 /** Once a minute is often enough for a list that people read. */
 const precision = { minutes: 1 };

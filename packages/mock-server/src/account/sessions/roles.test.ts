@@ -162,8 +162,8 @@ describe('somebody who left', () => {
     const ofCompany = await sessionOf(sandbox, personOf(sandbox, company));
     await leave();
 
-    expect(await statusOf(asCompany.accessToken)).toBe('session_revoked');
-    expect((await refresh(asCompany.refreshToken)).body.code).toBe('session_revoked');
+    expect(await statusOf(asCompany.accessToken)).toBe('access_revoked');
+    expect((await refresh(asCompany.refreshToken)).body.code).toBe('access_revoked');
     expect(await statusOf(asHimself.accessToken)).toBe('open');
     expect(await statusOf(ofCompany.accessToken)).toBe('open');
   });

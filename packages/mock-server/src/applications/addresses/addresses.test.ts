@@ -51,6 +51,12 @@ describe('suggestions of addresses', () => {
     expect(streets.every((value) => value.startsWith('Еврейская автономная область'))).toBe(true);
   });
 
+  it('begin with the settlements of a region where nothing is typed', async () => {
+    const cities = await suggested('', { regionCode: '79', limit: 20 });
+    expect(cities).toHaveLength(5);
+    expect(cities[0]).toBe('Еврейская автономная область, г. Биробиджан');
+  });
+
   it('say where the settlement is, and that they are a sample', async () => {
     const { body } = await client.post('/v1/address-suggestions', { query: 'тында' });
     expect(body.items[0]).toMatchObject({

@@ -11,11 +11,18 @@ export function suggestAddresses({
   const typed = addressWords(query);
   const house = typed.at(-1);
   const named = house !== undefined && isHouse(house) ? typed.slice(0, -1) : typed;
+  if (typed.length === 0 && regionCode) return settlementsOf(regionCode).slice(0, limit);
   if (named.length === 0) return [];
   const found = candidates(regionCode).filter(({ words }) => begins(named, words));
   const withHouse =
     named.length < typed.length ? found.flatMap((one) => atHouse(one, house)) : found;
   return withHouse.slice(0, limit).map(({ suggestion }) => suggestion);
+}
+
+/** The largest first. */
+function settlementsOf(regionCode: RegionCode): AddressSuggestion[] {
+  const all = settlements.map(({ suggestion }) => suggestion);
+  return all.filter((suggestion) => suggestion.regionCode === regionCode);
 }
 
 interface Candidate {

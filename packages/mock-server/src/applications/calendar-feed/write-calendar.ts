@@ -1,12 +1,7 @@
 import { actionMessages, formatBasis, type Locale } from '@drsk/domain';
-import ical, {
-  ICalAlarmType,
-  ICalCalendarMethod,
-  type ICalEventData,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator';
+import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Settings } from '../../clock/moment.js';
+import { alarm, calendarFile } from '../../http/calendar-file.js';
 import { pageAddress } from '../../outbox/page-address.js';
 import { calendarMessages } from './calendar.messages.js';
 import type { PublishedDeadline } from './published-deadline.js';
@@ -19,22 +14,20 @@ interface CalendarView {
 
 /** Days before the last one on which a calendar speaks up, at nine in the morning. */
 const alarmDays = [5, 2, 1];
-const hour = 3600;
+const sixHours = 6 * 3600;
 
 /** Deadlines as a file of a calendar (RFC 5545): each one a whole day, which is the same in every time zone. */
 export function writeCalendar(
   deadlines: readonly PublishedDeadline[],
   view: CalendarView,
 ): Uint8Array<ArrayBuffer> {
-  const calendar = ical({
-    prodId: { company: 'drsk', product: 'applications', language: view.locale.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-    name: calendarMessages[view.locale].name,
-    ttl: 6 * hour,
+  const { locale } = view;
+  return calendarFile({
+    product: 'applications',
+    locale,
+    feed: { name: calendarMessages[locale].name, ttl: sixHours },
     events: deadlines.map((deadline) => toEvent(deadline, view)),
   });
-  // The library leaves the last line open.
-  return new TextEncoder().encode(`${calendar.toString()}\r\n`);
 }
 
 function toEvent(deadline: PublishedDeadline, view: CalendarView): ICalEventData {
@@ -56,7 +49,7 @@ function toEvent(deadline: PublishedDeadline, view: CalendarView): ICalEventData
     url: address,
     status: isMoot ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
-    alarms: hasAlarms ? alarmDays.map((days) => alarm(days, summary)) : [],
+    alarms: hasAlarms ? alarmDays.map((days) => alarm(days * 24 - 9, summary)) : [],
   };
 }
 
@@ -68,8 +61,4 @@ function summaryOf({ kind, actor, number, isMoot }: PublishedDeadline, locale: L
       ? text.own(actions[kind], number)
       : text.others(actors[actor], actions[kind], number);
   return isMoot ? text.moot(summary) : summary;
-}
-
-function alarm(days: number, description: string) {
-  return { type: ICalAlarmType.display, trigger: (days * 24 - 9) * hour, description };
 }

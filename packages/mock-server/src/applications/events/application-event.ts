@@ -1,18 +1,20 @@
-import type { ApplicationChange, ApplicationEvent } from '@drsk/contract';
+import type { ApplicationChange, ApplicationEvent, NotificationEvent } from '@drsk/contract';
 import type { Moment } from '../../clock/moment.js';
 import { etagOf } from '../../http/etag.js';
+import { isSeenBy } from '../../http/is-seen-by.js';
+import type { Caller } from '../../http/operation.js';
 import { ProblemError } from '../../http/reply.js';
 import type { TableDefinition } from '../../storage/storage.js';
 import type { ApplicationRow } from '../application.js';
 
-/** A change of an application; an account has one row of them. */
-export interface ApplicationEventRow extends ApplicationEvent {
+/** A change of an application or something new in the feed; an account has one row of them. */
+export type EventRow = (ApplicationEvent | NotificationEvent) & {
   readonly accountId: string;
   /** Counts the events of an account. */
   readonly serial: number;
-}
+};
 
-const eventTable: TableDefinition<ApplicationEventRow> = {
+const eventTable: TableDefinition<EventRow> = {
   name: 'application_events',
   indexes: { account: { key: ({ accountId, serial }) => `${accountId}/${toKey(serial)}` } },
 };
@@ -25,19 +27,30 @@ export async function noteChange(
   change: ApplicationChange,
   moment: Moment,
 ): Promise<void> {
+  const number = filing?.number ?? null;
+  const event = { applicationId: id, change, status, number, etag: etagOf(version) };
+  await note(accountId, event, moment);
+}
+
+/** That there is something new in the feed of an account. */
+export function noteNotification(
+  { id: notificationId, accountId, kind, applicationId }: NotificationRow,
+  moment: Moment,
+): Promise<void> {
+  return note(accountId, { notificationId, kind, applicationId }, moment);
+}
+
+type NotificationRow = Omit<NotificationEvent, 'at' | 'notificationId'> & { accountId: string };
+
+async function note(
+  accountId: string,
+  event: Omit<ApplicationEvent, 'id' | 'at'> | Omit<NotificationEvent, 'id' | 'at'>,
+  moment: Moment,
+): Promise<void> {
   const { transaction, now, tell } = moment;
   const serial = (await lastSerial(accountId, moment)) + 1;
-  await transaction.put(eventTable, {
-    id: eventId(accountId, serial),
-    accountId,
-    serial,
-    at: now,
-    applicationId: id,
-    change,
-    status,
-    number: filing?.number ?? null,
-    etag: etagOf(version),
-  });
+  const id = eventId(accountId, serial);
+  await transaction.put(eventTable, { ...event, id, accountId, serial, at: now });
   await transaction.remove(eventTable, eventId(accountId, serial - keptEvents));
   tell(accountId);
 }
@@ -75,7 +88,7 @@ export async function placeOf(
 export function eventsAfter(
   { accountId, serial, limit }: { accountId: string; serial: number; limit: number },
   { transaction }: Moment,
-): Promise<readonly ApplicationEventRow[]> {
+): Promise<readonly EventRow[]> {
   const prefix = `${accountId}/`;
   return transaction.list(eventTable, {
     index: 'account',
@@ -86,12 +99,28 @@ export function eventsAfter(
 }
 
 /** The event as the contract has it. */
-export function toEvent({
+export function toEvent<Row extends EventRow>({
   accountId: _account,
   serial: _serial,
   ...event
-}: ApplicationEventRow): ApplicationEvent {
+}: Row): Omit<Row, 'accountId' | 'serial'> {
   return event;
+}
+
+/** Whether it is something new in the feed. */
+export function isOfFeed(row: EventRow): row is EventRow & NotificationEvent {
+  return 'notificationId' in row;
+}
+
+export function isOfApplication(row: EventRow): row is EventRow & ApplicationEvent {
+  return !isOfFeed(row);
+}
+
+/** Whether a session may hear of it; programs hear of applications alone. */
+export function isHeardBy(caller: Caller, row: EventRow): boolean {
+  if (caller.isProgram && isOfFeed(row)) return false;
+  const { accountId, applicationId } = row;
+  return isSeenBy(caller, { accountId, applicationId: applicationId ?? '' });
 }
 
 /** Keys are compared as text. */

@@ -1,9 +1,16 @@
 import { later } from '../../clock/instant.js';
-import { isSeenBy } from '../../http/is-seen-by.js';
 import { NotYet } from '../../http/not-yet.js';
 import type { HandlersOf } from '../../http/operation.js';
 import { json } from '../../http/reply.js';
-import { eventId, eventsAfter, placeOf, toEvent } from './application-event.js';
+import {
+  eventId,
+  eventsAfter,
+  isHeardBy,
+  isOfApplication,
+  isOfFeed,
+  placeOf,
+  toEvent,
+} from './application-event.js';
 import { eventStream } from './event-stream.js';
 
 export const eventHandlers: HandlersOf<'streamApplicationEvents' | 'listApplicationEvents'> = {
@@ -26,6 +33,8 @@ export const eventHandlers: HandlersOf<'streamApplicationEvents' | 'listApplicat
     if (after !== undefined && rows.length === 0 && moment.now < until)
       throw new NotYet(accountId, until);
     const next = eventId(accountId, rows.at(-1)?.serial ?? serial);
-    return json(200, { items: rows.filter((row) => isSeenBy(caller, row)).map(toEvent), next });
+    const heard = rows.filter((row) => isHeardBy(caller, row));
+    const items = heard.filter(isOfApplication).map(toEvent);
+    return json(200, { items, notifications: heard.filter(isOfFeed).map(toEvent), next });
   },
 };

@@ -1,8 +1,7 @@
 import { later } from '../../clock/instant.js';
-import { isSeenBy } from '../../http/is-seen-by.js';
 import { LiveBody } from '../../http/live-body.js';
 import type { Caller } from '../../http/operation.js';
-import { eventId, eventsAfter, toEvent } from './application-event.js';
+import { eventId, eventsAfter, isHeardBy, isOfFeed, toEvent } from './application-event.js';
 
 /** So often something is said at least: proxies and clients take a silent connection for a dead one. */
 const heartbeat = { seconds: 15 };
@@ -19,8 +18,10 @@ export function eventStream(caller: Caller, from: number): LiveBody {
     const { now } = moment;
     const rows = await eventsAfter({ accountId, serial, limit }, moment);
     const position = saidAt === undefined ? beginning(eventId(accountId, from)) : '';
-    const events = rows.filter((row) => isSeenBy(caller, row)).map(toEvent);
-    const blocks = events.map((event) => block(event.id, 'application', event)).join('');
+    const heard = rows.filter((row) => isHeardBy(caller, row));
+    const blocks = heard
+      .map((row) => block(row.id, isOfFeed(row) ? 'notification' : 'application', toEvent(row)))
+      .join('');
     serial = rows.at(-1)?.serial ?? serial;
     const isSilent = saidAt !== undefined && later(saidAt, heartbeat) <= now;
     const text = position + blocks || (isSilent ? ':\n\n' : '');

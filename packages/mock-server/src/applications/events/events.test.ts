@@ -41,6 +41,7 @@ describe.each([
     const streamed = [];
     for (const _event of body.items) streamed.push(await reader.event());
     expect(streamed).toEqual(body.items);
+    expect(body.notifications).toMatchObject([{ kind: 'stage_changed', applicationId: id }]);
     expect(streamed.map(({ change }) => change)).toEqual([
       'created',
       ...streamed.slice(1, -2).map(() => 'changed'),
@@ -178,6 +179,7 @@ describe('a page of events', () => {
     await draftOf(client, household);
     expect((await client.get(page)).body).toEqual({
       items: [],
+      notifications: [],
       next: expect.stringMatching(/-1$/),
     });
   });
@@ -200,7 +202,7 @@ describe('a page of events', () => {
     await client.get('/v1/me');
     expect(isOver).toBe(false);
     await sandbox.clock.advance({ seconds: 1 });
-    expect((await polling).body).toEqual({ items: [], next });
+    expect((await polling).body).toEqual({ items: [], notifications: [], next });
   });
 
   it('is refused to a long poll whose session ends', async () => {

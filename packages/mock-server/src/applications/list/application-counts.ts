@@ -1,7 +1,7 @@
 import type { ApplicationCounts } from '@drsk/contract';
 import type { Moment } from '../../clock/moment.js';
 import type { Caller } from '../../http/operation.js';
-import { type ApplicationFilter, isLate } from './application-filter.js';
+import { type ApplicationFilter, isLate, waitsForApplicant } from './application-filter.js';
 import { lineOf } from './application-line.js';
 import { findRows } from './application-list.js';
 
@@ -16,7 +16,7 @@ export async function countApplications(
   const regions = tally(lines.flatMap(({ summary: { regionCode } }) => regionCode ?? []));
   return {
     total: lines.length,
-    needsAction: lines.filter(({ summary }) => summary.nextActor === 'applicant').length,
+    needsAction: lines.filter(({ summary }) => waitsForApplicant(summary)).length,
     overdue: lines.filter((line) => isLate(line, moment.now)).length,
     byStatus: [...statuses].map(([status, count]) => ({ status, count })),
     byRegion: [...regions].map(([regionCode, count]) => ({ regionCode, count })),

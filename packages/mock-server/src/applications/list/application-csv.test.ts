@@ -27,12 +27,12 @@ describe('the table of applications', () => {
     await file(client);
     const address = 'Благовещенский муниципальный округ, с. Чигири, ул. Образцовая, д. 7';
     expect(await textOf(client)).toBe(
-      '\uFEFFНомер;Состояние;Этап;Чей ход;Срок;Объект;Адрес;Мощность, кВт;Код региона;Начата;Подана;Изменена\r\n' +
-        `28-26-000001;Подана, проверяем документы;Проверка документов;Сетевая организация;23.12.2026;Жилой дом;${address};15;28;18.12.2026;18.12.2026;18.12.2026\r\n`,
+      '\uFEFFНомер;Состояние;Этап;Чей ход;Срок;Объект;Адрес;Мощность, кВт;Генерация, кВт;Код региона;Начата;Подана;Изменена\r\n' +
+        `28-26-000001;Подана, проверяем документы;Проверка документов;Сетевая организация;23.12.2026;Жилой дом;${address};15;;28;18.12.2026;18.12.2026;18.12.2026\r\n`,
     );
     expect(await textOf(client, '', 'en')).toBe(
-      '\uFEFFNumber;Status;Stage;Whose turn;Due on;Object;Address;Power, kW;Region code;Begun on;Filed on;Changed on\r\n' +
-        `28-26-000001;Filed, documents being checked;Document check;Grid company;2026-12-23;Жилой дом;${address};15;28;2026-12-18;2026-12-18;2026-12-18\r\n`,
+      '\uFEFFNumber;Status;Stage;Whose turn;Due on;Object;Address;Power, kW;Generation, kW;Region code;Begun on;Filed on;Changed on\r\n' +
+        `28-26-000001;Filed, documents being checked;Document check;Grid company;2026-12-23;Жилой дом;${address};15;;28;2026-12-18;2026-12-18;2026-12-18\r\n`,
     );
   });
 
@@ -66,7 +66,7 @@ describe('the table of applications', () => {
     const { client } = await setUp(3000, '2800000010');
     const lines = linesOf(await textOf(client));
     expect(lines).toHaveLength(3001);
-    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([12]));
+    expect(new Set(lines.map((line) => line.length))).toEqual(new Set([13]));
 
     const query = '?status=draft,in_review&regionCode=79&sort=dueOn&order=asc';
     const some = linesOf(await textOf(client, query));

@@ -25,6 +25,7 @@ const cells: { readonly [Name in Column]: (of: ApplicationSummary, locale: Local
   objectName: ({ objectName }) => objectName ?? '',
   objectAddress: ({ objectAddress }) => objectAddress ?? '',
   powerKw: ({ powerKw }) => powerKw ?? '',
+  generationKw: ({ generationKw }) => generationKw ?? '',
   region: ({ regionCode }) => regionCode ?? '',
   createdOn: (summary, locale) => dayCell(summary.createdAt, summary, locale),
   submittedOn: (summary, locale) => dayCell(summary.submittedAt, summary, locale),

@@ -1,4 +1,4 @@
-import type { operations } from '@drsk/contract';
+import type { ApplicationSummary, operations } from '@drsk/contract';
 import { localDate } from '@drsk/domain';
 import type { ApplicationLine } from './application-line.js';
 import { plainText } from './plain-text.js';
@@ -17,6 +17,8 @@ const tests: readonly ((line: ApplicationLine, wanted: Wanted) => boolean)[] = [
   ({ summary: { currentStage } }, { stage }) =>
     !stage || (currentStage !== null && stage.includes(currentStage)),
   ({ summary }, { nextActor = summary.nextActor }) => nextActor === summary.nextActor,
+  ({ summary }, { needsAction }) =>
+    needsAction === undefined || waitsForApplicant(summary) === needsAction,
   ({ summary }, { regionCode = summary.regionCode }) => regionCode === summary.regionCode,
   (line, { isOverdue, now }) => isOverdue === undefined || isLate(line, now) === isOverdue,
   ({ summary: { dueOn } }, { dueBefore }) =>
@@ -32,8 +34,15 @@ export function matcherOf(
   return (line) => tests.every((test) => test(line, wanted));
 }
 
-/** Whether somebody is late: where nobody has to act, the date is no duty. */
+/** Whether the applicant acts in the stage, or owes a part of the fee whoever does. */
+export function waitsForApplicant({ nextActor, nextPayment }: ApplicationSummary): boolean {
+  return nextActor === 'applicant' || nextPayment !== null;
+}
+
+/** Whether somebody is late, also with a payment: where nobody has to act, the date of the stage is no duty. */
 export function isLate({ summary }: ApplicationLine, now: string): boolean {
-  const { dueOn, nextActor, regionCode } = summary;
-  return dueOn !== null && nextActor !== null && dueOn < localDate(now, regionCode ?? '28');
+  const { dueOn, nextActor, nextPayment, regionCode } = summary;
+  const today = localDate(now, regionCode ?? '28');
+  const duties = [nextActor && dueOn, nextPayment?.dueOn];
+  return duties.some((duty) => duty && duty < today);
 }

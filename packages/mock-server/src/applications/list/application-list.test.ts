@@ -28,6 +28,29 @@ async function all(client: SandboxClient, query: string): Promise<ApplicationSum
 }
 
 describe('a list', () => {
+  it('tells the part of the fee that is due next, whoever acts in the stage', async () => {
+    const { sandbox, client } = await setUp();
+    const { id } = await file(client);
+    const line = async () => (await client.get('/v1/applications')).body.items[0];
+    for (const action of ['confirm_completeness', 'post_offer'])
+      await sandbox.operator.run(id, action);
+    expect(await line()).toMatchObject({ nextActor: 'applicant', nextPayment: null });
+    await sandbox.operator.run(id, 'receive_payment');
+    expect(await line()).toMatchObject({
+      nextActor: 'grid',
+      nextPayment: { partNumber: 2, amountKopecks: 1_322_169, dueOn: '2027-01-11' },
+    });
+    expect((await client.get('/v1/applications/counts')).body).toMatchObject({ needsAction: 1 });
+    const late = async () => {
+      const client = await logIn(sandbox, sandbox.people[0]!); // a session does not last so long
+      return (await client.get('/v1/applications?isOverdue=true')).body.items.length;
+    };
+    await sandbox.clock.advance({ to: '2027-01-11T02:00:00Z' });
+    expect(await late()).toBe(0);
+    await sandbox.clock.advance({ to: '2027-01-12T02:00:00Z' });
+    expect(await late()).toBe(1);
+  });
+
   it('has the newest first, page by page, each application once', async () => {
     const { client } = await setUp();
     for (const objectName of ['1', '2', '3', '4', '5']) await draftOf(client, { objectName });
@@ -146,8 +169,11 @@ describe('of hundreds of applications', () => {
     items = await all(client, 'limit=100');
   });
 
-  const isLate = ({ dueOn, nextActor }: ApplicationSummary) =>
-    dueOn !== null && nextActor !== null && dueOn < localDate(now, '28');
+  const waits = ({ nextActor, nextPayment }: ApplicationSummary) =>
+    nextActor === 'applicant' || nextPayment !== null;
+  const isPast = (date: string | null | undefined) => Boolean(date && date < localDate(now, '28'));
+  const isLate = ({ dueOn, nextActor, nextPayment }: ApplicationSummary) =>
+    (nextActor !== null && isPast(dueOn)) || isPast(nextPayment?.dueOn);
 
   it.each<[string, (item: ApplicationSummary) => boolean]>([
     ['status=draft', ({ status }) => status === 'draft'],
@@ -155,6 +181,8 @@ describe('of hundreds of applications', () => {
     ['stage=payment', ({ currentStage }) => currentStage === 'payment'],
     ['stage=offer,payment', ({ currentStage }) => /offer|payment/.test(currentStage ?? '')],
     ['nextActor=applicant', ({ nextActor }) => nextActor === 'applicant'],
+    ['needsAction=true', waits],
+    ['needsAction=false', (item) => !waits(item)],
     ['regionCode=79', ({ regionCode }) => regionCode === '79'],
     ['isOverdue=true', isLate],
     ['isOverdue=false', (item) => !isLate(item)],
@@ -199,7 +227,7 @@ describe('of hundreds of applications', () => {
       items.filter(isCounted).length;
     expect(body).toMatchObject({
       total: 450,
-      needsAction: count(({ nextActor }) => nextActor === 'applicant'),
+      needsAction: count(waits),
       overdue: count(isLate),
     });
     for (const { status, count: counted } of body.byStatus)

@@ -19,18 +19,19 @@ export function toSummary(row: ApplicationRow, picture: Picture | null): Applica
 
 type ObjectFacts = Pick<
   ApplicationSummary,
-  'regionCode' | 'objectName' | 'objectAddress' | 'powerKw'
+  'regionCode' | 'objectName' | 'objectAddress' | 'powerKw' | 'generationKw'
 >;
 
 function objectOf({ answers, filing }: ApplicationRow): ObjectFacts {
   const { objectName = null, objectAddress = null, powerKw = null } = answers;
   const regionCode = filing?.region ?? answers.regionCode ?? null;
-  return { regionCode, objectName, objectAddress, powerKw };
+  const generationKw = (answers.hasMicrogeneration && answers.generationKw) || null;
+  return { regionCode, objectName, objectAddress, powerKw, generationKw };
 }
 
 type State = Pick<
   ApplicationSummary,
-  'currentStage' | 'stageNumber' | 'stageCount' | 'nextActor' | 'dueOn'
+  'currentStage' | 'stageNumber' | 'stageCount' | 'nextActor' | 'dueOn' | 'nextPayment'
 >;
 
 const noState: State = {
@@ -39,14 +40,25 @@ const noState: State = {
   stageCount: null,
   nextActor: null,
   dueOn: null,
+  nextPayment: null,
 };
 
-function stateOf({ currentStage, nextActor, dueOn, stages }: Picture): State {
+function stateOf(picture: Picture): State {
+  const { currentStage, nextActor, dueOn, stages } = picture;
   return {
     currentStage: currentStage?.name ?? null,
     stageNumber: currentStage ? stages.indexOf(currentStage) + 1 : null,
     stageCount: stages.length,
     nextActor,
     dueOn,
+    nextPayment: nextPaymentOf(picture),
   };
+}
+
+function nextPaymentOf({ upcomingActions }: Picture): ApplicationSummary['nextPayment'] {
+  const { amountKopecks, dueOn, partNumber } =
+    upcomingActions.find(({ kind }) => kind === 'pay_part') ?? {};
+  return amountKopecks !== undefined && partNumber !== undefined && dueOn
+    ? { partNumber, amountKopecks, dueOn }
+    : null;
 }

@@ -1,22 +1,20 @@
 import type { ApplicationRequestCreation, RequestDeadline, RequestKind } from '@drsk/contract';
 import {
   addPeriod,
+  knownOrNull,
   afterFilingTermsOn,
   checkRequest,
   type Locale,
   localDate,
   openRequestKinds,
   requestTerm,
-  soundAttachments,
-  UnknownYearError,
 } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
 import { ProblemError, refuseFields } from '../../http/reply.js';
 import { type ApplicationRow, type FiledApplication, isFiled } from '../application.js';
 import { toApplication } from '../application-view.js';
-import { newAttachments } from '../attachments.js';
+import { holdFiles, namedFiles } from '../held-files.js';
 import { afterOf, type StoredRequest } from './after-filing.js';
-import { requestFileMessages } from './requests.messages.js';
 import { withRequest } from './requests.js';
 
 export interface NewRequest extends ApplicationRequestCreation {
@@ -50,12 +48,7 @@ function requireSound(
   { kind, answers, attachmentIds, locale }: NewRequest,
   { now }: Moment,
 ): void {
-  const free = soundAttachments(newAttachments(application));
-  const files = free.filter(({ id }) => attachmentIds.includes(id));
-  if (files.length < new Set(attachmentIds).size)
-    refuseFields({
-      attachmentIds: { code: 'file_gone', text: requestFileMessages[locale].fileGone },
-    });
+  const files = namedFiles(application, { attachmentIds, locale });
   const today = localDate(now, application.filing.region);
   const { longestDelayDays } = afterFilingTermsOn(today);
   const attached = files.map((file) => file.kind);
@@ -98,24 +91,5 @@ function deadlineOf(
   const { region } = application.filing;
   const startsOn = localDate(now, region);
   const term = requestTerm(kind, application, afterFilingTermsOn(startsOn));
-  try {
-    return { ...term, startsOn, dueOn: addPeriod(term, startsOn, { region }) };
-  } catch (error) {
-    if (error instanceof UnknownYearError) return null;
-    throw error;
-  }
-}
-
-/** What a request names comes first of what is not held yet, so that the rest can still be taken back. */
-function holdFiles(application: FiledApplication, ids: readonly string[]): FiledApplication {
-  const { attachments, filing } = application;
-  const before = attachments.slice(0, filing.heldAttachments);
-  const free = newAttachments(application);
-  const named = free.filter(({ id }) => ids.includes(id));
-  const others = free.filter(({ id }) => !ids.includes(id));
-  return {
-    ...application,
-    attachments: [...before, ...named, ...others],
-    filing: { ...filing, heldAttachments: before.length + named.length },
-  };
+  return knownOrNull(() => ({ ...term, startsOn, dueOn: addPeriod(term, startsOn, { region }) }));
 }

@@ -43,7 +43,7 @@ describe('a withdrawal', () => {
     await act('post_offer');
     await withdraw();
     const [{ actions } = { actions: [] }] = await sandbox.operator.list();
-    expect(actions.map(({ name }) => name)).toEqual(['receive_payment']);
+    expect(actions.map(({ name }) => name)).toEqual(['receive_payment', 'send_transfer']);
     await act('receive_payment');
     expect((await look()).timeline.at(-1)).toMatchObject({ kind: 'payment_unmatched' });
   });

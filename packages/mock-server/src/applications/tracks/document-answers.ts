@@ -16,7 +16,7 @@ const events: Readonly<Record<string, TimelineEventKind>> = {
 };
 
 /**
- * The application with the applicant's signature, or with the reasons against it.
+ * The application with what the applicant has signed, or with the reasons against it.
  *
  * @throws {ProblemError} 409 for what is not asked now, 422 for a refusal without reasons
  */

@@ -1,7 +1,9 @@
 import type { FulfilmentNotice } from '@drsk/contract';
+import type { Locale } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
 import { ProblemError } from '../../http/reply.js';
 import { type ApplicationRow, type FiledApplication, isFiled } from '../application.js';
+import { holdFiles, namedFiles } from '../held-files.js';
 import { isTurnOf } from '../machines.js';
 import { withEvent } from '../timeline.js';
 import { withRemarks } from './remarks.js';
@@ -10,18 +12,20 @@ import { withRemarks } from './remarks.js';
  * The application of someone who has done what the technical conditions ask for (п. 85), or put right what an
  * inspection found (п. 89).
  *
- * @throws {ProblemError} 409 where nothing is inspected, before the contract, and while the grid has it already
+ * @throws {ProblemError} 409 where nothing is inspected, before the contract, and while the grid has it already; 422 for files that
+ *   are not there
  */
 export function withFulfilment(
   application: ApplicationRow,
-  { comment = '' }: FulfilmentNotice,
+  { comment = '', attachmentIds = [], locale }: FulfilmentNotice & { locale: Locale },
   moment: Moment,
 ): FiledApplication {
   if (!isFiled(application) || !mayNotify(application))
     throw new ProblemError(409, 'stage_forbids');
   const note = comment.trim();
   const kind = 'fulfilment_notified';
-  const removed = withRemarks(application, 'listed', 'removed');
+  namedFiles(application, { attachmentIds, locale });
+  const removed = withRemarks(holdFiles(application, attachmentIds), 'listed', 'removed');
   return withEvent(removed, note === '' ? { kind } : { kind, note }, moment);
 }
 

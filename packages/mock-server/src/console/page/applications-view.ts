@@ -1,6 +1,9 @@
-import type { OfferedAction, OperatorCase, OperatorField } from '../../operator/operator.js';
+import type { OperatorCase } from '../../operator/operator.js';
 import { act } from './control-api.js';
 import { button, element, type Fact, facts, softly } from './element.js';
+import { signatureView } from './signature-view.js';
+import { filesView } from './files-view.js';
+import { question } from './question.js';
 import { day, type View } from './view.js';
 
 export function applicationsView(items: readonly OperatorCase[], view: View): Node[] {
@@ -22,41 +25,31 @@ function application(item: OperatorCase, view: View): Node {
     facts(whereabouts(item, view)),
     ...(actions.length === 0 ? [softly(texts.noActions)] : []),
     element('div', { className: 'row' }, buttons),
-    ...asking.map((action) => question(id, action, view)),
+    ...asking.map((action) =>
+      question(action, { view, run: (input) => act(id, action.name, input) }),
+    ),
+    ...signatureView(item, view),
+    ...filesView(item, view),
   ]);
 }
 
 /** Where it is, whose turn it is and until when, as far as there is any of it. */
-function whereabouts({ stage, nextActor, dueOn }: OperatorCase, { language, texts }: View): Fact[] {
-  const { actors, due, stages, stage: stageTerm, turn } = texts.applications;
+function whereabouts(
+  { location, stage, nextActor, dueOn }: OperatorCase,
+  { language, texts }: View,
+): Fact[] {
+  const {
+    actors,
+    due,
+    location: locationTerm,
+    stages,
+    stage: stageTerm,
+    turn,
+  } = texts.applications;
   return [
+    [locationTerm, location],
     ...(stage ? [[stageTerm, stages[stage]] as const] : []),
     ...(nextActor ? [[turn, actors[nextActor]] as const] : []),
     ...(dueOn ? [[due, day(dueOn, language)] as const] : []),
   ];
-}
-
-/** An action that wants to know something first. */
-function question(id: string, { name, label, fields }: OfferedAction, view: View): Node {
-  const form = element('form', { className: 'row' }, [
-    ...fields.map((field) => input(field, view)),
-    element('button', { className: 'main' }, [view.texts.applications.run]),
-  ]);
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    const answers = [...new FormData(form)].filter(([, value]) => value !== '');
-    view.run(() => act(id, name, Object.fromEntries(answers)));
-  };
-  return element('details', {}, [element('summary', {}, [label[view.language]]), form]);
-}
-
-function input({ name, label, choices, isRequired = false }: OperatorField, view: View): Node {
-  const { language } = view;
-  const options = choices?.map((choice) =>
-    element('option', { value: choice.value }, [choice.label[language]]),
-  );
-  const control = options
-    ? element('select', { name, required: isRequired }, options)
-    : element('input', { name, required: isRequired });
-  return element('label', {}, [label[language], control]);
 }

@@ -71,14 +71,17 @@ export class CentreView {
 function issuedCard(issued: IssuedAccess, view: View): Node {
   const words = centreViewMessages[view.language];
   const { people } = view.texts;
-  const { id, login, applicationNumber, password, expiresAt } = issued;
+  const { login, applicationNumber, password, expiresAt } = issued;
   return card(words.issued, [
     facts([
       [people.login, copied(applicationNumber ?? login, view)],
       [people.password, copied(password, view)],
       [words.until, when(expiresAt, view.language)],
     ]),
-    button(words.print, () => view.run(() => printMemo(id, password)), 'main'),
+    element('div', { className: 'row' }, [
+      button(words.print.ru, () => view.run(() => printMemo(issued, 'ru')), 'main'),
+      button(words.print.en, () => view.run(() => printMemo(issued, 'en')), 'main'),
+    ]),
   ]);
 }
 

@@ -1,7 +1,19 @@
+import { appealsView } from './appeals-view.js';
 import { applicationsView } from './applications-view.js';
+import { bankView } from './bank-view.js';
 import { CentreView } from './centre-view.js';
 import { ClockView } from './clock-view.js';
-import { getApplications, getCentre, getClock, getLetters, getPeople } from './control-api.js';
+import {
+  getAppeals,
+  getApplications,
+  getCentre,
+  getClock,
+  getDeliveries,
+  getLetters,
+  getOrders,
+  getPeople,
+} from './control-api.js';
+import { deliveriesView } from './deliveries-view.js';
 import { button, element } from './element.js';
 import { lettersView } from './letters-view.js';
 import { peopleView } from './people-view.js';
@@ -89,8 +101,11 @@ export class ConsolePage {
     const view = this.#view();
     const read = {
       letters: () => content(getLetters(), ({ items }) => lettersView(items, view)),
+      deliveries: () => content(getDeliveries(), (reply) => deliveriesView(reply, view)),
       clock: () => content(getClock(), (clock) => this.#clockView.render(clock, view)),
       applications: () => content(getApplications(), ({ items }) => applicationsView(items, view)),
+      appeals: () => content(getAppeals(), ({ items }) => appealsView(items, view)),
+      bank: () => content(getOrders(), ({ items }) => bankView(items, view)),
       centre: () => content(getCentre(), (centre) => this.#centreView.render(centre, view)),
       people: () => content(getPeople(), ({ items }) => peopleView(items, view)),
     };

@@ -1,5 +1,7 @@
 import type { Message } from '../../outbox/message.js';
-import { element, softly } from './element.js';
+import { getMail, saveMail } from './control-api.js';
+import { button, element, softly } from './element.js';
+import { lettersViewMessages } from './letters-view.messages.js';
 import { type View, when } from './view.js';
 
 export function lettersView(items: readonly Message[], view: View): Node[] {
@@ -7,7 +9,8 @@ export function lettersView(items: readonly Message[], view: View): Node[] {
   return items.map((message) => letter(message, view));
 }
 
-function letter(message: Message, { texts, language }: View): Node {
+function letter(message: Message, view: View): Node {
+  const { texts, language } = view;
   const { channel, to, at, subject, code, parts: sms } = message;
   const size = sms === null ? [] : [texts.letters.parts(sms)];
   const facts = [texts.letters[channel], to, when(at, language), ...size];
@@ -15,7 +18,22 @@ function letter(message: Message, { texts, language }: View): Node {
   if (subject !== '') parts.push(element('h2', {}, [subject]));
   if (code !== null) parts.push(element('p', { className: 'code' }, [code]));
   parts.push(element('p', { className: 'text' }, linked(message)));
+  if (channel === 'email') parts.push(...mail(message, view));
   return element('article', {}, parts);
+}
+
+/** The letter as mail servers hand it on: to look at, and to open in a mail reader. */
+function mail({ id }: Message, { language, run }: View): Node[] {
+  const { source, html, save } = lettersViewMessages[language];
+  const raw = element('pre', { className: 'text' });
+  const details = element('details', {}, [element('summary', {}, [source]), raw]);
+  details.addEventListener('toggle', () => {
+    if (details.open && raw.textContent === '')
+      getMail(id).then((text) => raw.append(text), String);
+  });
+  const page = element('a', { href: `outbox/${id}.html`, target: '_blank' }, [html]);
+  const file = button(save, () => run(() => saveMail(id)), 'quiet');
+  return [element('p', { className: 'actions' }, [page, ' ', file]), details];
 }
 
 /** The text with its links to click on. */

@@ -5,6 +5,7 @@ import {
   heading,
   note,
   paragraph,
+  powerFacts,
   signature,
   title,
 } from '../blocks.js';
@@ -60,7 +61,7 @@ function subject({ connection }: ContractConditions): Block[] {
         `объектов электросетевого хозяйства к присоединению, с учётом следующих характеристик:`,
     ),
     facts([
-      ['Максимальная мощность присоединяемых устройств', formatMeasure(connection.powerKw, 'кВт')],
+      ...powerFacts(connection, 'Максимальная мощность присоединяемых устройств'),
       ['Категория надёжности', connection.reliabilityCategory],
       ['Класс напряжения электрических сетей', formatMeasure(connection.voltageKv, 'кВ')],
       [

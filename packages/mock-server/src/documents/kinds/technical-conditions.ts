@@ -1,4 +1,4 @@
-import { addressing, clause, dashes, note, signature, title } from '../blocks.js';
+import { addressing, clause, dashes, note, powerFacts, signature, title } from '../blocks.js';
 import type { Composition } from '../composition.js';
 import type { TechnicalConditions } from '../document-data.js';
 import { formatMeasure } from '../format.js';
@@ -32,6 +32,10 @@ export function composeTechnicalConditions(data: TechnicalConditions): Compositi
 }
 
 function object({ connection, commissioningYear }: TechnicalConditions): Block[] {
+  const power = powerFacts(
+    connection,
+    'Максимальная мощность присоединяемых энергопринимающих устройств',
+  );
   return [
     clause('1.', `Наименование энергопринимающих устройств заявителя: ${connection.deviceName}.`),
     clause(
@@ -41,8 +45,8 @@ function object({ connection, commissioningYear }: TechnicalConditions): Block[]
     ),
     clause(
       '3.',
-      `Максимальная мощность присоединяемых энергопринимающих устройств: ` +
-        `${formatMeasure(connection.powerKw, 'кВт')} (ранее присоединённая: ${formatMeasure(connection.previousPowerKw, 'кВт')}).`,
+      `${power.map(([name, measure]) => `${name}: ${measure}`).join('; ')} ` +
+        `(ранее присоединённая мощность: ${formatMeasure(connection.previousPowerKw, 'кВт')}).`,
     ),
     clause('4.', `Категория надёжности: ${connection.reliabilityCategory}.`),
     clause(

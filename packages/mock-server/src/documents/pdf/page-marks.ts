@@ -1,4 +1,5 @@
 import { rgb, type PDFPage } from '@cantoo/pdf-lib';
+import type { Locale } from '@drsk/domain';
 import { content, margins, pageSize } from './page-format.js';
 import { drawLine, paleInk, type Line } from './piece.js';
 import type { Typefaces } from './typeface.js';
@@ -15,11 +16,25 @@ export interface PageMarks {
 
 const rule = { thickness: 0.6, color: rgb(0.75, 0.77, 0.8) };
 
+interface Marked {
+  marks: PageMarks;
+  language?: Locale;
+}
+
+const pageOf = {
+  ru: (page: number, pages: number) => `Страница ${page} из ${pages}`,
+  en: (page: number, pages: number) => `Page ${page} of ${pages}`,
+} satisfies Record<Locale, unknown>;
+
 /** Written when the number of pages is known. */
-export function drawPageMarks(pages: PDFPage[], marks: PageMarks, typefaces: Typefaces): void {
+export function drawPageMarks(
+  pages: PDFPage[],
+  { marks, language = 'ru' }: Marked,
+  typefaces: Typefaces,
+): void {
   for (const [index, page] of pages.entries()) {
     drawHeader(page, marks, typefaces);
-    drawFooter(page, typefaces, [marks.sample, `Страница ${index + 1} из ${pages.length}`]);
+    drawFooter(page, typefaces, [marks.sample, pageOf[language](index + 1, pages.length)]);
   }
 }
 

@@ -44,10 +44,26 @@ export interface Typefaces {
   bold: Typeface;
 }
 
+type Font = ReturnType<typeof fontkit.create>;
+
+/** Reading a font takes longer than writing a page, and nothing that was read ever changes. */
+const read = new WeakMap<Uint8Array, Font>();
+const faces = { regular: decode(fonts.regular), bold: decode(fonts.bold) };
+
+function readOnce(bytes: Uint8Array): Font {
+  const font = read.get(bytes) ?? fontkit.create(bytes);
+  read.set(bytes, font);
+  return font;
+}
+
+function decode(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
 /** The names are given: pdf-lib would add chance to them. */
 export async function embedTypefaces(document: PDFDocument): Promise<Typefaces> {
-  document.registerFontkit(fontkit);
-  const regular = await document.embedFont(fonts.regular, { customName: 'DRSKAA+DejaVuSans' });
-  const bold = await document.embedFont(fonts.bold, { customName: 'DRSKAB+DejaVuSans-Bold' });
+  document.registerFontkit({ create: readOnce });
+  const regular = await document.embedFont(faces.regular, { customName: 'DRSKAA+DejaVuSans' });
+  const bold = await document.embedFont(faces.bold, { customName: 'DRSKAB+DejaVuSans-Bold' });
   return { regular: new Typeface(regular), bold: new Typeface(bold) };
 }

@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import type { Locale } from '@drsk/domain';
 import type { Block } from './block.js';
 import { flow } from './flow.js';
 import { drawPageMarks, type PageMarks } from './page-marks.js';
@@ -12,6 +13,8 @@ export interface Pdf {
   author: string;
   /** A local date: the same document has the same bytes whenever it is made. */
   createdOn: string;
+  /** Russian unless given. */
+  language?: Locale;
   marks: PageMarks;
   blocks: readonly Block[];
 }
@@ -24,7 +27,7 @@ export async function writePdf(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {
     document,
     pdf.blocks.flatMap((block) => toPieces(block, typefaces)),
   );
-  drawPageMarks(document.getPages(), pdf.marks, typefaces);
+  drawPageMarks(document.getPages(), pdf, typefaces);
   // Without pauses: they are timers, and a test may have stopped those.
   return new Uint8Array(await document.save({ objectsPerTick: Infinity }));
 }
@@ -34,7 +37,7 @@ function describe(document: PDFDocument, pdf: Pdf, { regular }: Typefaces): void
   document.setTitle(regular.printable(pdf.title), { showInWindowTitleBar: true });
   document.setAuthor(regular.printable(pdf.author));
   document.setSubject(regular.printable(pdf.marks.sample));
-  document.setLanguage('ru');
+  document.setLanguage(pdf.language ?? 'ru');
   document.setCreationDate(createdAt);
   document.setModificationDate(createdAt);
 }

@@ -2,7 +2,9 @@ import type { FiledApplication } from '../../applications/application.js';
 import { dateOfLast } from '../../applications/timeline.js';
 import { finalNotice, meterAct } from '../papers/connection-papers.js';
 import { type ApplicationAction, eventAction, isAt } from './action.js';
+import { bankActions } from './bank-actions.js';
 import { connectionActions } from './connection-actions.js';
+import { arrangingActions } from './arranging-actions.js';
 import { confirmCompleteness } from './confirm-completeness.js';
 import { inspectionActions } from './inspection-actions.js';
 import { postOffer } from './post-offer.js';
@@ -18,6 +20,7 @@ export const actions: readonly ApplicationAction[] = [
   ...suspensionActions,
   postOffer,
   receivePayment,
+  ...bankActions,
   eventAction({
     name: 'inform_supplier',
     label: { ru: 'Передать копию энергосбыту', en: 'Send a copy to the supplier' },
@@ -36,6 +39,7 @@ export const actions: readonly ApplicationAction[] = [
     isAllowed: isAt('meter', 'grid'),
     papers: (application, moment) => [meterAct(application, moment)],
   }),
+  ...arrangingActions,
   ...inspectionActions,
   ...connectionActions,
   eventAction({

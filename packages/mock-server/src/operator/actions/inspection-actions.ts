@@ -1,4 +1,5 @@
 import type { FiledApplication } from '../../applications/application.js';
+import { withoutAppointment } from '../../applications/inspections/appointment.js';
 import { withRemarks } from '../../applications/tracks/remarks.js';
 import { localDate } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
@@ -26,7 +27,7 @@ const listRemarks: ApplicationAction = {
   async run(application, moment, input) {
     const texts = readRemarks(input);
     const papers = (after: FiledApplication) => [remarksList(after, texts, moment)];
-    const listed = withNewRemarks(application, texts, moment);
+    const listed = withNewRemarks(withoutAppointment(application), texts, moment);
     const event = { kind: 'remarks_listed', note: texts.join('; '), papers } as const;
     await settle(await post(listed, event, moment), moment);
   },
@@ -38,7 +39,7 @@ const passInspection = eventAction({
   label: { ru: 'Осмотр пройден', en: 'Inspection passed' },
   kind: 'inspection_passed',
   isAllowed: isAt('inspection', 'grid'),
-  change: (application) => withRemarks(application, 'removed', 'accepted'),
+  change: (application) => withRemarks(withoutAppointment(application), 'removed', 'accepted'),
   papers: (application, moment) =>
     application.filing.category.track === 'simplified' ? [] : [meterAct(application, moment)],
 });

@@ -1,13 +1,14 @@
-import { isLocalDate, isStopped, localDate } from '@drsk/domain';
+import { isLocalDate, localDate } from '@drsk/domain';
 import type { FiledApplication, Payment } from '../../applications/application.js';
 import { invoiceParts, sumOf } from '../../applications/invoice.js';
-import { contractOf } from '../../applications/machines.js';
-import { dateOfLast, withEvent } from '../../applications/timeline.js';
+import { dateOfLast } from '../../applications/timeline.js';
 import type { Moment } from '../../clock/moment.js';
+import { purposeOf } from '../books/begin-payment.js';
+import { receiveMoney } from '../books/receive-money.js';
+import { paymentForTransfer } from '../books/transfers.js';
 import { readNumber, refuseInput } from '../input.js';
 import { inputMessages } from '../input.messages.js';
 import type { OperatorInput } from '../operator.js';
-import { settle } from '../settle.js';
 import type { ApplicationAction } from './action.js';
 
 const { payment: amountText, date: dateText } = inputMessages.ru;
@@ -34,36 +35,12 @@ export const receivePayment: ApplicationAction = {
   ],
   isAllowed: (application) => owedBy(application) > 0,
   async run(application, moment, input) {
-    const payment = readPayment(application, moment, input);
-    const changed = isStopped(application)
-      ? unmatched(application, payment, moment)
-      : matched(application, payment, moment);
-    await settle(changed, moment);
+    const { amountKopecks, receivedOn: on } = readPayment(application, moment, input);
+    const purpose = purposeOf(application);
+    const payment = await paymentForTransfer(application, { amountKopecks, purpose }, moment);
+    await receiveMoney({ application, payment }, { on, amountKopecks, payer: null }, moment);
   },
 };
-
-/** There is no invoice any more that the money could pay. */
-function unmatched(
-  application: FiledApplication,
-  { amountKopecks, receivedOn: on }: Payment,
-  moment: Moment,
-): FiledApplication {
-  return withEvent(application, { kind: 'payment_unmatched', amountKopecks, on }, moment);
-}
-
-function matched(
-  application: FiledApplication,
-  payment: Payment,
-  moment: Moment,
-): FiledApplication {
-  const { amountKopecks, receivedOn: on } = payment;
-  const { filing } = application;
-  const paid = { ...application, filing: { ...filing, payments: [...filing.payments, payment] } };
-  const noted = withEvent(paid, { kind: 'payment_received', amountKopecks, on }, moment);
-  const firstPaidOn = invoiceParts(noted)?.[0]?.paidOn ?? null;
-  if (contractOf(noted)?.status !== 'offered' || firstPaidOn === null) return noted;
-  return withEvent(noted, { kind: 'contract_concluded', on: firstPaidOn }, moment);
-}
 
 function owedBy({ filing }: FiledApplication): number {
   return filing.offer ? filing.offer.calculation.feeKopecks - sumOf(filing.payments) : 0;

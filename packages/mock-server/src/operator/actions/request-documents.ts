@@ -51,6 +51,18 @@ export async function requestDocumentsOf(
   return settle(await post(ask(application, items), event, moment), moment);
 }
 
+/** The grid waits already: it waits for these as well, within the same term. */
+export function askBesides(
+  application: FiledApplication,
+  items: readonly MissingItem[],
+): FiledApplication {
+  const { filing } = application;
+  return {
+    ...application,
+    filing: { ...filing, missingItems: [...filing.missingItems, ...items] },
+  };
+}
+
 /** What was provided before is accepted, or refused where it is asked for again. */
 function ask(application: FiledApplication, items: readonly MissingItem[]): FiledApplication {
   const { filing, attachments } = application;

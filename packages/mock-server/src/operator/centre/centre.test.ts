@@ -127,7 +127,7 @@ describe('revoking', () => {
 
     const { status, body } = await client.post(`/_sandbox/temporary-access/${id}/revocation`);
     expect([status, body.state]).toEqual([200, 'revoked']);
-    expect(await who.get('/v1/me')).toMatchObject({ body: { code: 'session_revoked' } });
+    expect(await who.get('/v1/me')).toMatchObject({ body: { code: 'access_revoked' } });
   });
 
   it('ends a password that nobody has used, and no other session', async () => {
@@ -147,8 +147,8 @@ describe('revoking', () => {
 });
 
 describe('the memo', () => {
-  const print = (id: string, password: string) =>
-    client.post(`/_sandbox/temporary-access/${id}/memo`, { password });
+  const print = (id: string, password: string, more: object = {}) =>
+    client.post(`/_sandbox/temporary-access/${id}/memo`, { password, ...more });
 
   it('has login, password, term, centre and hours, marked as a sample', async () => {
     const { id, password } = (await issue({ ...visitor, regionCode: '25', hours: '24' })).body;
@@ -162,7 +162,7 @@ describe('the memo', () => {
     for (const words of [
       '112-233-445 95',
       password,
-      'Физическое лицо',
+      'Физлицо',
       // By the clocks of Vladivostok.
       '19.12.2026, 12:00',
       'Приморские электрические сети',
@@ -173,6 +173,18 @@ describe('the memo', () => {
     ])
       expect(text).toContain(words);
     expect(pages).toHaveLength(1);
+  });
+
+  it('is wholly in English for who asks for that, with dates that nobody misreads', async () => {
+    const { id, password } = (await issue({ ...visitor, regionCode: '25', hours: '24' })).body;
+    const { pages, title } = await readPdf((await print(id, password, { language: 'en' })).body);
+    const text = pages.flat().join('\n');
+    for (const words of ['Individual', 'One-time password', '19 Dec 2026, 12:00', 'Primorye'])
+      expect(text).toContain(words);
+    expect(`${title}\n${text}`).not.toMatch(/[а-яё]/i);
+    expect(pages).toHaveLength(1);
+    const refused = await print(id, password, { language: 'de' });
+    expect(Object.keys(refused.body.fields)).toEqual(['/language']);
   });
 
   it('of an application has its number, and what is allowed', async () => {
@@ -235,7 +247,7 @@ describe('accounts', () => {
     expect((await client.post(removal)).body.roles).toHaveLength(1);
 
     const out = await new SandboxClient(sandbox, acting.accessToken).get('/v1/me');
-    expect(out).toMatchObject({ status: 401, body: { code: 'session_revoked' } });
+    expect(out).toMatchObject({ status: 401, body: { code: 'access_revoked' } });
     expect((await sessionOf(sandbox, person)).roles).toHaveLength(1);
     expect((await client.post(removal)).status).toBe(404);
   });

@@ -1,92 +1,79 @@
-import { localDate } from '@drsk/domain';
-import { facts, note, paragraph, steps, title } from '../../documents/blocks.js';
-import { formatReference } from '../../documents/format.js';
-import { grid, sampleMark } from '../../documents/grid.js';
+import { type Locale, localDate } from '@drsk/domain';
+import { facts, note, paragraph, steps } from '../../documents/blocks.js';
+import { grid } from '../../documents/grid.js';
+import type { Block } from '../../documents/pdf/block.js';
 import { centreOf as centreIn } from '../../offices/centres.js';
 import type { Bytes } from '../../storage/storage.js';
-import { localTime } from '../papers/local-time.js';
+import { localDay, localTime } from '../papers/local-time.js';
 import { samples } from '../papers/samples.js';
+import { memoMessages } from './memo.messages.js';
 import type { IssuedAccess } from './temporary-access-desk.js';
 
-/** The sheet that a visitor takes home, as a PDF file. */
-export async function renderMemo(access: IssuedAccess): Promise<Bytes> {
+/** The sheet that a visitor takes home, as a PDF file in the visitor's language. */
+export async function renderMemo(access: IssuedAccess, language: Locale): Promise<Bytes> {
+  const text = memoMessages[language];
   const { id, issuedAt, regionCode } = access;
-  const issuedOn = localDate(issuedAt, regionCode);
   const number = id.replace(/^tmp-/, '').toUpperCase();
-  const reference = { number, issuedOn };
+  const reference = text.reference(number, localDay(issuedAt, regionCode, language));
   const { writePdf } = await import('../../documents/pdf/write-pdf.js');
   return writePdf({
-    title: `Памятка ${formatReference(reference)}`,
-    author: grid.name,
-    createdOn: issuedOn,
+    title: `${text.document} ${reference}`,
+    author: text.company,
+    createdOn: localDate(issuedAt, regionCode),
+    language,
     marks: {
-      company: grid.name,
-      companyDetails: `ИНН ${grid.inn}, ОГРН ${grid.ogrn}, контакт-центр ${samples.contactPhone}`,
-      document: 'Памятка',
-      reference: formatReference(reference),
-      sample: sampleMark,
+      company: text.company,
+      companyDetails: text.details(grid.inn, grid.ogrn, samples.contactPhone),
+      document: text.document,
+      reference,
+      sample: text.sample,
     },
     blocks: [
-      ...title(reference, 'Временный доступ в личный кабинет'),
-      facts([
-        ...credentialsOf(access),
-        ['Действует до', `${localTime(access.expiresAt, regionCode)} по местному времени`],
-      ]),
-      ...steps(stepsOf(access)),
-      paragraph('Никому не показывайте этот лист: с ним в кабинет войдёт любой.'),
-      facts(centreOf(access)),
-      note(`Контакт-центр: ${samples.contactPhone}, звонок бесплатный.`),
+      { type: 'text', style: 'title', text: text.title },
+      { type: 'text', style: 'subtitle', text: reference },
+      ...blocksOf(access, language),
     ],
   });
 }
 
+function blocksOf(access: IssuedAccess, language: Locale): Block[] {
+  const text = memoMessages[language];
+  const { regionCode, expiresAt } = access;
+  const { name, address, hours } = centreIn(regionCode, language);
+  const until = text.localTime(localTime(expiresAt, regionCode, language));
+  return [
+    facts([...credentialsOf(access, language), [text.until, until]]),
+    ...steps(stepsOf(access, language)),
+    paragraph(text.warning),
+    facts([
+      [text.centre, name],
+      [text.address, address],
+      [text.hours, hours],
+    ]),
+    note(text.phone(samples.contactPhone)),
+  ];
+}
+
 type Fact = readonly [label: string, value: string];
 
-const statuses: Readonly<Record<IssuedAccess['applicantKind'], string>> = {
-  individual: 'Физическое лицо',
-  sole_proprietor: 'Индивидуальный предприниматель',
-  legal_entity: 'Юридическое лицо',
-};
-
-function credentialsOf(access: IssuedAccess): Fact[] {
+function credentialsOf(access: IssuedAccess, language: Locale): Fact[] {
+  const text = memoMessages[language];
   const { applicationNumber, applicantKind, login, password } = access;
   if (applicationNumber !== null)
     return [
-      ['Номер заявки', applicationNumber],
-      ['Пароль', password],
+      [text.applicationNumber, applicationNumber],
+      [text.password, password],
     ];
   return [
-    ['Статус', statuses[applicantKind]],
-    ['Логин', login],
-    ['Одноразовый пароль', password],
+    [text.kind, text.kinds[applicantKind]],
+    [text.login, login],
+    [text.oneTimePassword, password],
   ];
 }
 
-function stepsOf(access: IssuedAccess): string[] {
-  const allowed = access.scopes.map((scope) => permissions[scope]).join(', ');
-  if (access.applicationNumber !== null)
-    return [
-      'Откройте вход на сайте, выберите «По номеру заявки» и введите номер и пароль.',
-      `Будет видна только эта заявка. С ней можно: ${allowed}.`,
-    ];
-  return [
-    'Откройте личный кабинет на сайте и войдите: выберите статус, введите логин и одноразовый пароль. Пароль подойдёт один раз.',
-    'Укажите электронную почту и телефон, придумайте постоянный пароль.',
-    `Подтвердите почту по ссылке из письма — и кабинет откроется полностью. До этого в нём можно: ${allowed}.`,
-  ];
-}
-
-const permissions: Readonly<Record<IssuedAccess['scopes'][number], string>> = {
-  read: 'смотреть заявки и документы',
-  attach: 'прикладывать документы',
-  pay: 'оплачивать счета',
-};
-
-function centreOf({ regionCode }: IssuedAccess): Fact[] {
-  const { name, address, hours } = centreIn(regionCode, 'ru');
-  return [
-    ['Выдал', name],
-    ['Адрес (образец)', address],
-    ['Часы работы (образец)', hours],
-  ];
+function stepsOf({ scopes, applicationNumber }: IssuedAccess, language: Locale): string[] {
+  const text = memoMessages[language];
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const allowed = list.format(scopes.map((scope) => text.scopes[scope]));
+  return applicationNumber === null ? text.byLogin(allowed) : text.byApplication(allowed);
 }

@@ -10,6 +10,7 @@ import type { Moment } from '../../clock/moment.js';
 import type { Moments } from '../../clock/moments.js';
 import { ProblemError } from '../../http/reply.js';
 import type { Bytes } from '../../storage/storage.js';
+import { readChoice } from '../input.js';
 import type { OperatorInput } from '../operator.js';
 import { renderMemo } from './memo.js';
 import { accessOf, issueAccess, requirePassword, revokeAccess } from './temporary-access.js';
@@ -51,11 +52,12 @@ export interface TemporaryAccesses {
    */
   issue(input: OperatorInput): Promise<IssuedAccess>;
   /**
-   * A memo for the visitor, as a PDF file.
+   * A memo for the visitor, as a PDF file: by the issued `password`, and in `language` (`ru` or `en`), or else in that
+   * which the account writes letters in.
    *
-   * @throws {ProblemError} 404, 409 where the access is no longer open, 422 where the password is another one
+   * @throws {ProblemError} 404, 409 where the access is no longer open, 422
    */
-  print(id: string, password: string): Promise<Bytes>;
+  print(id: string, input: OperatorInput): Promise<Bytes>;
   /** Ends the access and its sessions. @throws {ProblemError} 404 */
   revoke(id: string): Promise<TemporaryAccess>;
 }
@@ -73,12 +75,15 @@ export function createTemporaryAccesses(moments: Moments): TemporaryAccesses {
         const { access, password } = await issueAccess(input, moment);
         return { ...(await describe(access, moment)), password };
       }),
-    print: (id, password) =>
+    print: (id, input) =>
       moments.run(async (moment) => {
         const access = await accessOf(id, moment);
         if (!isOpen(access, moment.now)) throw new ProblemError(409, 'stage_forbids');
+        const password = input['password'] ?? '';
         await requirePassword(access, password);
-        return renderMemo({ ...(await describe(access, moment)), password });
+        const { locale } = await accountRowOf(access.accountId, moment);
+        const language = readChoice({ language: locale, ...input }, 'language', ['ru', 'en']);
+        return renderMemo({ ...(await describe(access, moment)), password }, language);
       }),
     revoke: (id) => moments.run(async (moment) => describe(await revokeAccess(id, moment), moment)),
   };

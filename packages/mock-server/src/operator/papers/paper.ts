@@ -8,6 +8,8 @@ export interface Paper {
   readonly kind: DocumentKind;
   readonly number: string;
   readonly fileName: string;
+  /** The document that it repeats. */
+  readonly duplicateOf?: string;
   readonly render: () => Promise<Bytes>;
 }
 

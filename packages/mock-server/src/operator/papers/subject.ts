@@ -1,6 +1,7 @@
 import type { ApplicationAnswers } from '@drsk/contract';
 import {
   categoryFacts,
+  formatCoordinates,
   formatSnils,
   localDate,
   parsePower,
@@ -62,20 +63,30 @@ export function partyOf({ answers, applicantKind, filing }: FiledApplication): P
   return { name, identifiers: numbers([inn, `ОГРН ${answers.ogrn}`]), address };
 }
 
+/** Of an application that says too little to be anything else. */
+const usual = {
+  newKw: 0,
+  previousKw: 0,
+  generationKw: undefined,
+  reliabilityCategory: 'III',
+  voltageKv: 0.4,
+} as const;
+
 export function connectionOf({ answers, applicantKind }: FiledApplication): Connection {
-  const facts = categoryFacts(answers, applicantKind);
+  const facts = { ...usual, ...categoryFacts(answers, applicantKind) };
   return {
     deviceName: answers.objectName ?? '',
     objectAddress: objectAddress(answers),
-    powerKw: facts?.newKw ?? 0,
-    previousPowerKw: facts?.previousKw ?? 0,
-    reliabilityCategory: facts?.reliabilityCategory ?? 'III',
-    voltageKv: facts?.voltageKv ?? 0.4,
+    powerKw: facts.newKw,
+    previousPowerKw: facts.previousKw,
+    generationKw: facts.generationKw ?? 0,
+    reliabilityCategory: facts.reliabilityCategory,
+    voltageKv: facts.voltageKv,
   };
 }
 
 export function pointsOf(application: FiledApplication): ConnectionPoint[] {
-  const { powerKw, voltageKv } = connectionOf(application);
+  const { generationKw, powerKw, voltageKv } = connectionOf(application);
   const { feedingCentre, feeder, substation, lowVoltageFeeder, pole } = samples;
   const distance = application.filing.offer?.works.distanceM ?? 0;
   const source = `${feedingCentre}, ф. 10 кВ ${feeder}, ${substation}, ф. 0,4 кВ ${lowVoltageFeeder}`;
@@ -83,7 +94,7 @@ export function pointsOf(application: FiledApplication): ConnectionPoint[] {
   const listed = listedPoints(application);
   return listed.length > 0
     ? listed.map((point) => ({ source, ...point, description: point.description || description }))
-    : [{ source, description, voltageKv, powerKw }];
+    : [{ source, description, voltageKv, powerKw: powerKw || generationKw }];
 }
 
 /** The rows of the application, where there is more than one point. */
@@ -119,8 +130,14 @@ export function postedReference({ filing }: FiledApplication, kind: DocumentKind
 function objectAddress({
   objectAddress: address = '',
   cadastralNumber,
+  hasNoAddress = false,
+  objectCoordinates = '',
 }: ApplicationAnswers): string {
-  return cadastralNumber ? `${address} (кадастровый номер ${cadastralNumber})` : address;
+  const details = [
+    cadastralNumber && `кадастровый номер ${cadastralNumber}`,
+    hasNoAddress && `координаты ${formatCoordinates(objectCoordinates)}`,
+  ].filter(Boolean);
+  return details.length > 0 ? `${address} (${details.join('; ')})` : address;
 }
 
 function regionOf(code: string) {

@@ -5,7 +5,7 @@ import { requestedItem } from '../../applications/missing-item.js';
 import { formSubjectOf } from '../../applications/form-subject.js';
 import { afterOf } from '../../applications/requests/after-filing.js';
 import type { Moment } from '../../clock/moment.js';
-import { requestDocumentsOf } from '../actions/request-documents.js';
+import { askBesides, requestDocumentsOf } from '../actions/request-documents.js';
 import { correctedCopy } from '../papers/application-copy.js';
 import { post } from '../posting.js';
 import { settle } from '../settle.js';
@@ -20,7 +20,7 @@ export async function takeCorrection(
     : 'clarified';
   const missing = missingOf(application).map((attachmentKind) => toItem(attachmentKind, moment));
   const isWaiting = application.status === 'incomplete';
-  const asked = isWaiting ? alsoAsked(application, missing) : application;
+  const asked = isWaiting ? askBesides(application, missing) : application;
   const papers = (after: FiledApplication) => [correctedCopy(after, moment)];
   const saved = await settle(await post(asked, { kind, papers }, moment), moment);
   return missing.length === 0 || isWaiting ? saved : requestDocumentsOf(saved, missing, moment);
@@ -37,13 +37,4 @@ function missingOf(application: FiledApplication): AttachmentKind[] {
 function toItem(attachmentKind: AttachmentKind, { random }: Moment): MissingItem {
   const comment = 'Нужен по исправленной заявке';
   return requestedItem({ id: random.id('item'), attachmentKind, comment });
-}
-
-/** The grid waits already: it waits for these as well, within the same term. */
-function alsoAsked(application: FiledApplication, items: readonly MissingItem[]): FiledApplication {
-  const { filing } = application;
-  return {
-    ...application,
-    filing: { ...filing, missingItems: [...filing.missingItems, ...items] },
-  };
 }

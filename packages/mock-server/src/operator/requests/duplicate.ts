@@ -11,6 +11,7 @@ export function duplicate({ application, request, moment }: Granted): Paper[] {
     {
       kind: original.kind,
       number: original.number ?? application.filing.number,
+      duplicateOf: original.duplicateOf ?? original.id,
       fileName: `Дубликат. ${original.fileName}`,
       render: async () => {
         const bytes = await moment.transaction.getBlob(documentBlob(original.id));

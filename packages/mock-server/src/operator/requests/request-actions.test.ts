@@ -75,7 +75,8 @@ describe('a granted request', () => {
     await act('grant_request');
     const { id, postedAt, ...copy } = (await look()).documents.at(-1)!;
     const { id: lostId, postedAt: _before, ...original } = lost;
-    expect(copy).toEqual({ ...original, fileName: `Дубликат. ${original.fileName}` });
+    const fileName = `Дубликат. ${original.fileName}`;
+    expect(copy).toEqual({ ...original, fileName, duplicateOf: lostId });
     expect([id, postedAt]).not.toContain(lostId);
   });
 

@@ -1,6 +1,8 @@
 export interface Facts {
   /** Until when the next one acts; empty where there is no date. */
   readonly until: string;
+  /** When the inspection begins. */
+  readonly visit: string;
 }
 
 const ru = {
@@ -17,6 +19,15 @@ const ru = {
     remarks_listed: {
       headline: 'осмотр: есть замечания',
       next: () => 'Устраните их и сообщите об этом в личном кабинете: мы придём снова.',
+    },
+    inspection_time_proposed: {
+      headline: 'предложено время осмотра',
+      next: ({ visit }: Facts) =>
+        `Предлагаем ${visit} по местному времени. Согласитесь в личном кабинете или выберите другое время.`,
+    },
+    inspection_time_confirmed: {
+      headline: 'время осмотра подтверждено',
+      next: ({ visit }: Facts) => `Приедем ${visit} по местному времени: дайте доступ на участок.`,
     },
     inspection_passed: {
       headline: 'осмотр пройден',
@@ -71,6 +82,16 @@ const en: typeof ru = {
     remarks_listed: {
       headline: 'inspection: remarks to put right',
       next: () => 'Put them right and report it in your account: we will come again.',
+    },
+    inspection_time_proposed: {
+      headline: 'time proposed for the inspection',
+      next: ({ visit }) =>
+        `We propose ${visit} local time. Accept it in your account, or choose another time.`,
+    },
+    inspection_time_confirmed: {
+      headline: 'time of the inspection confirmed',
+      next: ({ visit }) =>
+        `We will come on ${visit} local time: please give us access to the site.`,
     },
     inspection_passed: {
       headline: 'inspection passed',

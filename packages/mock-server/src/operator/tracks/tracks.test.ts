@@ -15,22 +15,28 @@ function finalKinds(clause: CategoryClause): DocumentKind[] {
 }
 
 describe('an application of each category', () => {
-  it.each(categoryRecipes)('$clause is led to its final document by hand', async (recipe) => {
-    const life = await beginLife(recipe);
-    expect((await life.look()).category?.clause).toBe(recipe.clause);
-    const application = await leadToFinalDocument(life, 'hand');
-    const kinds = application.documents.map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(finalKinds(recipe.clause)));
-    expect(application).toMatchObject({
-      status: 'completed',
-      contract: { status: 'fulfilled' },
-      works: { status: recipe.clause === '13' ? 'disconnected' : 'energised' },
-      invoice: { status: 'paid' },
-      upcomingActions: [],
-      openAnswers: [],
-    });
-    expect(application.stages.every(({ state }) => state === 'done')).toBe(true);
-  });
+  it.each(categoryRecipes)(
+    '$clause is corrected and led to its final document by hand',
+    async (recipe) => {
+      const life = await beginLife(recipe);
+      const answers = { objectName: 'Объект с исправленным названием' };
+      const corrected = await life.reply('corrections', { answers });
+      expect(corrected).toMatchObject({ status: 200, body: { answers } });
+      expect((await life.look()).category?.clause).toBe(recipe.clause);
+      const application = await leadToFinalDocument(life, 'hand');
+      const kinds = application.documents.map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(finalKinds(recipe.clause)));
+      expect(application).toMatchObject({
+        status: 'completed',
+        contract: { status: 'fulfilled' },
+        works: { status: recipe.clause === '13' ? 'disconnected' : 'energised' },
+        invoice: { status: 'paid' },
+        upcomingActions: [],
+        openAnswers: [],
+      });
+      expect(application.stages.every(({ state }) => state === 'done')).toBe(true);
+    },
+  );
 
   it.each(categoryRecipes)('$clause is led there when the grid acts by itself', async (recipe) => {
     const life = await beginLife({ ...recipe, operator: 'automatic' });
@@ -58,6 +64,26 @@ describe('an application of each category', () => {
   });
 });
 
+describe('an application for generation alone', () => {
+  it.each(['13(2)', '13(4)'] as const)(
+    'names no power of 0 kW in the papers of %s',
+    async (clause) => {
+      const life = await begin(clause);
+      const { documents } = await leadToFinalDocument(life, 'hand');
+      const kinds = ['contract_conditions', 'technical_conditions', 'instruction', 'notice'];
+      const papers = documents.filter(({ kind }) => kinds.includes(kind));
+      expect(papers.map(({ kind }) => kind)).toEqual(expect.arrayContaining(kinds));
+      for (const { id } of papers) {
+        const { body } = await (await life.client()).get(`/v1/documents/${id}/content`);
+        const text = (await readPdf(body)).pages.flat().join(' ').replaceAll('\u00A0', ' ');
+        expect(text).toMatch(/Мощность объекта микрогенерации:? 10 кВт/);
+        // What was connected before may be nothing.
+        expect(text.replaceAll(/анее присоединённ\D+0 кВт/g, '')).not.toMatch(/\D0 кВт/);
+      }
+    },
+  );
+});
+
 describe('a contract that is signed', () => {
   async function drafted() {
     const life = await begin('12');
@@ -81,9 +107,9 @@ describe('a contract that is signed', () => {
   });
 
   it('is concluded when it is signed, and paid for by 16(4)', async () => {
-    const { goTo, look, reply } = await drafted();
+    const { goTo, look, sign } = await drafted();
     await goTo('2027-02-09');
-    expect((await reply('document-answers', answer)).status).toBe(200);
+    expect((await sign()).status).toBe(201);
     const application = await look();
     expect(application).toMatchObject({
       status: 'accepted',
@@ -102,16 +128,28 @@ describe('a contract that is signed', () => {
   });
 
   it('may still be signed after its ten days, until thirty have passed', async () => {
-    const { goTo, look, reply } = await drafted();
+    const { goTo, look, sign } = await drafted();
     await goTo('2027-03-11');
     expect((await look()).openAnswers).toEqual([
       { subject: 'offer', decisions: ['accept'], dueOn: '2027-02-09' },
     ]);
-    expect((await reply('document-answers', answer)).status).toBe(200);
+    expect((await sign()).status).toBe(201);
+  });
+
+  it('is not concluded by a click: it takes a signature of whoever may sign', async () => {
+    const { look, reply } = await drafted();
+    expect(await reply('document-answers', answer)).toMatchObject({
+      status: 409,
+      body: { code: 'signature_required', title: expect.stringContaining('подпишите его') },
+    });
+    expect(await look()).toMatchObject({
+      status: 'offer_posted',
+      contract: { status: 'offered' },
+    });
   });
 
   it('is annulled in silence', async () => {
-    const { goTo, look, reply, letters } = await drafted();
+    const { goTo, look, reply, letters, sign } = await drafted();
     await goTo('2027-03-12');
     expect(await look()).toMatchObject({
       status: 'annulled',
@@ -119,7 +157,8 @@ describe('a contract that is signed', () => {
       openAnswers: [],
     });
     expect((await letters()).at(-1)).toBe('annulled');
-    expect((await reply('document-answers', answer)).status).toBe(409);
+    expect((await reply('document-answers', answer)).body.code).toBe('stage_forbids');
+    expect((await sign()).status).toBe(409);
   });
 
   it('is refused with reasons only, and mended', async () => {
@@ -223,7 +262,7 @@ describe('an inspection', () => {
     const life = await begin('12');
     await life.act('confirm_completeness');
     await life.act('post_offer');
-    await life.reply('document-answers', { subject: 'offer', decision: 'accept' });
+    await life.sign();
     await life.act('complete_works');
     await life.reply('fulfilment-notices', { comment: 'Протоколы приложены' });
     return life;
@@ -270,7 +309,7 @@ describe('an inspection', () => {
     const life = await begin('12');
     await life.act('confirm_completeness');
     await life.act('post_offer');
-    await life.reply('document-answers', { subject: 'offer', decision: 'accept' });
+    await life.sign();
     await life.reply('fulfilment-notices');
     expect(await life.look()).toMatchObject({ works: { status: 'applicant_ready' } });
     expect((await life.reply('fulfilment-notices')).status).toBe(409);

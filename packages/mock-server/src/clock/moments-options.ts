@@ -1,0 +1,22 @@
+import type { Recipient } from '../outbox/message.js';
+import type { News } from '../outbox/news.js';
+import type { Storage, Transaction } from '../storage/storage.js';
+import type { ClockState, MachineTime } from './clock-state.js';
+import type { AccountEvent, JobDefinitions, Moment, Network, Settings } from './moment.js';
+
+export interface MomentsOptions {
+  readonly storage: Storage;
+  readonly settings: Settings;
+  readonly machineTime: MachineTime;
+  /** How the clock of a new sandbox begins. */
+  readonly clock: ClockState;
+  readonly seed: number;
+  readonly jobs: JobDefinitions;
+  readonly recipientOf: (accountId: string, transaction: Transaction) => Promise<Recipient>;
+  readonly publish: (event: AccountEvent, moment: Moment) => Promise<void>;
+  readonly network: Network;
+  readonly notify: (news: News, moment: Moment) => Promise<void>;
+  /** Fills a new sandbox. */
+  readonly begin: (moment: Moment) => Promise<void>;
+  readonly report: (error: unknown) => void;
+}

@@ -1,0 +1,30 @@
+import { p256 } from '@noble/curves/nist.js';
+import { base64url } from 'jose';
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
+
+/**
+ * A key that a seed repeats, so that certificates outlive a reset of the sandbox. Fit for a sandbox, and for nothing
+ * that has to be secret.
+ */
+export async function derivedKey(seed: number, name: string): Promise<CryptoKeyPair> {
+  const text = new TextEncoder().encode(`drsk sandbox ${seed} ${name}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', text));
+  const secret = p256.utils.randomSecretKey(digest);
+  const point = p256.getPublicKey(secret, false);
+  const encode = (bytes: Uint8Array): string => base64url.encode(bytes);
+  const open = {
+    kty: 'EC',
+    crv: 'P-256',
+    x: encode(point.slice(1, 33)),
+    y: encode(point.slice(33)),
+    ext: true,
+  };
+  const { subtle } = crypto;
+  return {
+    publicKey: await subtle.importKey('jwk', open, algorithm, true, ['verify']),
+    privateKey: await subtle.importKey('jwk', { ...open, d: encode(secret) }, algorithm, true, [
+      'sign',
+    ]),
+  };
+}

@@ -1,0 +1,23 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { Bytes } from '../storage/storage.js';
+
+/** A file of an archive; its name may hold folders. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly bytes: Bytes;
+}
+
+/** Files of one name keep apart by a number. */
+export function zip(files: readonly ArchiveFile[], now: string): Bytes {
+  const entries: Zippable = {};
+  for (const { name, bytes } of files) entries[freeName(name, entries)] = bytes;
+  return new Uint8Array(zipSync(entries, { mtime: now }));
+}
+
+/** Two files of one name are `name.pdf` and `name (2).pdf`. */
+function freeName(name: string, taken: object): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(name) ?? [];
+  let free = name;
+  for (let count = 2; Object.hasOwn(taken, free); count += 1) free = `${stem} (${count})${ending}`;
+  return free;
+}

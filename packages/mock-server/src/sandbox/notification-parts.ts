@@ -1,0 +1,40 @@
+import type { NotificationAttempt, RegionCode } from '@drsk/contract';
+import { applicationTable } from '../applications/application.js';
+import { noteNotification } from '../applications/events/application-event.js';
+import type { Moment } from '../clock/moment.js';
+import { areReadable, noteAnnouncement } from '../documents/notifications.js';
+import type { DeliveryParts } from '../notifications/deliver.js';
+import type { DeliveryRow } from '../notifications/notification.js';
+import { notify } from '../notifications/notify.js';
+import { isVisitDue } from '../offices/bookings/booking.js';
+import { isStillDue } from '../operator/reminders.js';
+import type { News } from '../outbox/news.js';
+
+/** Where somebody lives, as far as the account knows: the region of the latest application, or that of the head office. */
+export async function regionOf(accountId: string, { transaction }: Moment): Promise<RegionCode> {
+  const query = { index: 'owner', prefix: `${accountId}/`, descending: true };
+  const rows = await transaction.list(applicationTable, query);
+  return rows.find(({ filing }) => filing)?.filing?.region ?? '28';
+}
+
+const states: Readonly<Record<DeliveryRow['state'], NotificationAttempt['state']>> = {
+  queued: 'queued',
+  waiting: 'queued',
+  error: 'queued',
+  sent: 'sent',
+  not_delivered: 'failed',
+  cancelled: 'failed',
+};
+
+export const deliveryParts: DeliveryParts = {
+  regionOf,
+  areReadable,
+  isStillDue: async (reminderOf, moment) =>
+    (await isVisitDue(reminderOf, moment)) || isStillDue(reminderOf, moment),
+  noteDocuments: (documentIds, { channel, state }, moment) =>
+    noteAnnouncement(documentIds, { channel, state: states[state] }, moment),
+};
+
+export function notifyOwner(news: News, moment: Moment): Promise<void> {
+  return notify(news, moment, { noteEvent: noteNotification });
+}
