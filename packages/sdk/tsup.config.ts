@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/lazy.ts'],
+  entry: [
+    'src/index.ts',
+    'src/lazy.ts',
+    'src/signers.ts',
+    'src/software-signer.ts',
+    'src/webhooks.ts',
+  ],
   format: 'esm',
   clean: true,
   target: 'es2022',

@@ -1,7 +1,9 @@
 import type { Account } from './account/account.js';
+import type { Appeals } from './appeals/appeals.js';
 import type { Applications } from './applications/applications.js';
 import type { Documents } from './documents/documents.js';
 import type { HttpOptions } from './http/http-options.js';
+import type { Notifications } from './notifications/notifications.js';
 import type { Offices } from './offices/offices.js';
 import type { Payments } from './payments/payments.js';
 import type { GetAccessToken } from './session/identity.js';
@@ -25,6 +27,8 @@ export interface DrskClient extends AsyncDisposable {
   readonly account: Account;
   readonly applications: Applications;
   readonly documents: Documents;
+  readonly appeals: Appeals;
+  readonly notifications: Notifications;
   readonly offices: Offices;
   readonly payments: Payments;
   /** Loads what calls need, if it is not here yet; never rejects, the call that needs it asks again. */

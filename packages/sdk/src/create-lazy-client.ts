@@ -21,15 +21,20 @@ export function createLazyClient(options: ClientOptions): DrskClient {
     browserSession,
     anybody: async () => (await load('session')).anybody,
   });
+  const { appeals, applications, documents, notifications, offices, payments } = onDemand(
+    async (operation) => (await load(operation)).groups,
+  );
   return {
     account: onDemand(
       async (operation) => (await load(operation)).groups.account,
       knownSession(core.session),
     ),
-    applications: onDemand(async (operation) => (await load(operation)).groups.applications),
-    documents: onDemand(async (operation) => (await load(operation)).groups.documents),
-    offices: onDemand(async (operation) => (await load(operation)).groups.offices),
-    payments: onDemand(async (operation) => (await load(operation)).groups.payments),
+    appeals,
+    applications,
+    documents,
+    notifications,
+    offices,
+    payments,
     prepare: async () => {
       await Promise.allSettled([load(''), ...(core.isBound ? [loadKeys('')] : [])]);
     },

@@ -1,6 +1,5 @@
 import type { FieldProblem, Problem, ProblemCode } from '@drsk/contract';
 import { ConnectionError, DrskError } from './drsk-error.js';
-import type { SessionEnd } from './session/session-state.js';
 
 /** No answer came in time. */
 export class TimeoutError extends ConnectionError {
@@ -75,16 +74,6 @@ export class AuthenticationError extends ApiError {
   override readonly name: string = 'AuthenticationError';
 }
 
-/** The session is over: the server does not prolong it any more. */
-export class SessionExpiredError extends AuthenticationError {
-  override readonly name = 'SessionExpiredError';
-
-  /** `revoked` elsewhere, by the person or the operator; `reused` when a refresh token came back that was used. */
-  get reason(): SessionEnd {
-    return (this.code && endByCode[this.code]) ?? 'expired';
-  }
-}
-
 export class NotFoundError extends ApiError {
   override readonly name = 'NotFoundError';
 }
@@ -102,11 +91,6 @@ export class RateLimitError extends ApiError {
 export class ServerError extends ApiError {
   override readonly name = 'ServerError';
 }
-
-const endByCode: Partial<Record<ProblemCode, SessionEnd>> = {
-  session_revoked: 'revoked',
-  session_reused: 'reused',
-};
 
 const errorByStatus: Record<number, typeof ApiError> = {
   400: ValidationError,

@@ -46,7 +46,7 @@ describe('a client whose calls are loaded on demand', () => {
     const client = createLazyClient({ baseUrl: 'https://sandbox.test/v1' });
     await expect(client.offices.listRegions()).rejects.toMatchObject({
       name: 'ConnectionError',
-      operation: 'listRegions',
+      operation: 'offices.listRegions',
       maybeProcessed: false,
     });
     await client.prepare();

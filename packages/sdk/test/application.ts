@@ -33,3 +33,15 @@ export async function fileApplication(client: DrskClient): Promise<Application> 
   const { id, etag } = await fillDraft(client);
   return client.applications.submit(id, { ifMatch: etag });
 }
+
+/** What makes it one above 15 kW (п. 9). */
+export const largeAnswers = {
+  powerKw: '20',
+  reliabilityCategory: 'III',
+  pointCount: '1',
+  loadKind: 'Отопление и станки',
+  stage1DesignMonth: '06.2027',
+  stage1CommissioningMonth: '12.2027',
+  stage1PowerKw: '20',
+  stage1ReliabilityCategory: 'III',
+} as const;

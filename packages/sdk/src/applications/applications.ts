@@ -23,14 +23,6 @@ export type ApplicationFilter = QueryOf<'get', '/applications/counts'>;
 /** And in which order; `cursor` is `next` of the page before, `limit` is 20 by default. */
 export type ApplicationQuery = QueryOf<'get', '/applications'>;
 
-/** What a table has in it: all that the filter leaves, in its order. */
-export type ApplicationExport = QueryOf<'get', '/applications.csv'>;
-
-export interface ExportOptions extends RequestOptions {
-  /** Called with the bytes that have come, when all have, and in between (by the client's own fetch). */
-  onProgress?: ((bytes: number) => void) | undefined;
-}
-
 export interface SubmitOptions extends EditOptions, KeyedOptions {}
 
 /** Applications for a grid connection. */
@@ -45,9 +37,6 @@ export interface Applications extends AfterFiling, BesideFiling, Watching {
 
   /** How many there are, of each kind, and how many wait for the caller. */
   counts(filter?: ApplicationFilter, options?: RequestOptions): Promise<ApplicationCounts>;
-
-  /** A table for office programs (CSV), headed in the client's language. */
-  exportCsv(query?: ApplicationExport, options?: ExportOptions): Promise<Blob>;
 
   /**
    * Changes those answers of a draft that are named; null takes one away.
@@ -77,14 +66,12 @@ export function applicationsOf(http: Http): Applications {
   const create = http.postOnce('/applications', 'answers');
   const list = http.get('/applications');
   const counts = http.get('/applications/counts');
-  const beside = onDemand(async (operation) => {
+  const loadBeside = async (operation: string): Promise<BesideFiling> => {
     const { besideFilingOf } = await loadPart(operation, () => import('./beside-filing.js'));
     return besideFilingOf(http);
-  });
-  return {
-    attachments: beside.attachments,
-    requests: beside.requests,
-    calendarFeed: beside.calendarFeed,
+  };
+  let watching: Watching | undefined;
+  const own: Omit<Applications, keyof BesideFiling> = {
     create: (answers = {}, options) => create(answers, options),
     get: http.get('/applications/{applicationId}'),
     list: (query = {}, options = {}) =>
@@ -92,10 +79,6 @@ export function applicationsOf(http: Http): Applications {
         list({ ...options, query: { ...query, ...(cursor !== undefined && { cursor }) } }),
       ),
     counts: (query = {}, options = {}) => counts({ ...options, query }),
-    exportCsv: onDemand(async (operation) => {
-      const { exportingOf } = await loadPart(operation, () => import('./export-csv.js'));
-      return exportingOf(http);
-    }).exportCsv,
     update: http.patch('/applications/{applicationId}', 'answers'),
     delete: http.delete('/applications/{applicationId}'),
     submit: http.actOnce('/applications/{applicationId}/submission'),
@@ -104,7 +87,8 @@ export function applicationsOf(http: Http): Applications {
     suggestAddresses: http.as().post('/address-suggestions'),
     watch: onDemand(async (operation) => {
       const { watchingOf } = await loadPart(operation, () => import('./watching.js'));
-      return watchingOf(http);
+      return (watching ??= watchingOf(http)); // one for all watchers: they share a connection
     }).watch,
   };
+  return onDemand(loadBeside, own);
 }

@@ -1,10 +1,22 @@
-// Loaded by the first export.
 import type { Http } from '../http/http.js';
-import type { Transport } from '../http/http-options.js';
-import { nativeFetch } from '../session/natives.js';
-import type { Applications } from './applications.js';
+import type { QueryOf } from '../http/operation-types.js';
+import type { RequestOptions } from '../http/request-options.js';
+import { watched } from '../http/watched.js';
 
-export function exportingOf(http: Http): Pick<Applications, 'exportCsv'> {
+/** What a table has in it: all that the filter leaves, in its order. */
+export type ApplicationExport = QueryOf<'get', '/applications.csv'>;
+
+export interface ExportOptions extends RequestOptions {
+  /** Called with the bytes that have come, when all have, and in between (by the client's own fetch). */
+  onProgress?: ((bytes: number) => void) | undefined;
+}
+
+export interface Exporting {
+  /** A table for office programs (CSV), headed in the client's language. */
+  readonly exportCsv: (query?: ApplicationExport, options?: ExportOptions) => Promise<Blob>;
+}
+
+export function exportingOf(http: Http): Exporting {
   const download = http.download('/applications.csv');
   return {
     exportCsv: async (query = {}, { onProgress, ...options } = {}) => {
@@ -13,21 +25,5 @@ export function exportingOf(http: Http): Pick<Applications, 'exportCsv'> {
       onProgress?.(table.size);
       return table;
     },
-  };
-}
-
-/** Tells how many bytes have come. */
-function watched(onProgress: (bytes: number) => void): Transport {
-  return async (request) => {
-    const response = await nativeFetch(request);
-    let bytes = 0;
-    const counter = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytes += chunk.length;
-        onProgress(bytes);
-        controller.enqueue(chunk);
-      },
-    });
-    return new Response(response.body?.pipeThrough(counter) ?? null, response);
   };
 }

@@ -5,18 +5,19 @@ export interface Page<Item> {
 }
 
 /** The first page, and all the items behind it for whoever goes through them. */
-export interface PagePromise<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
-  pages(): AsyncIterable<Page<Item>>;
+export interface PagePromise<Item, Of extends Page<Item> = Page<Item>>
+  extends Promise<Of>, AsyncIterable<Item> {
+  pages(): AsyncIterable<Of>;
 }
 
 /** Loads the first page now and the others when they are reached. */
-export function paged<Item>(
-  load: (cursor?: string) => Promise<Page<Item>>,
+export function paged<Item, Of extends Page<Item>>(
+  load: (cursor?: string) => Promise<Of & Page<Item>>,
   cursor?: string,
-): PagePromise<Item> {
+): PagePromise<Item, Of & Page<Item>> {
   const first = load(cursor);
 
-  async function* pages(): AsyncGenerator<Page<Item>> {
+  async function* pages(): AsyncGenerator<Of & Page<Item>> {
     let page = await first;
     yield page;
     while (page.next !== null) {

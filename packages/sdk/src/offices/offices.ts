@@ -1,21 +1,41 @@
-import type { ContactCentre, Region, RegionPage } from '@drsk/contract';
-import type { Http } from '../http/http.js';
+import type {
+  ContactCentre,
+  Office,
+  OfficePage,
+  OfficeService,
+  Region,
+  RegionPage,
+  VisitSlots,
+} from '@drsk/contract';
+import type { QueryOf } from '../http/operation-types.js';
 import type { RequestOptions } from '../http/request-options.js';
+import type { Bookings } from './bookings.js';
 
-/** Where the company is, and whom to call. */
+export interface OfficeOptions extends RequestOptions {
+  query?: QueryOf<'get', '/offices'>;
+}
+
+/** Where the company is, whom to call, and visits at a time of one's own. */
 export interface Offices {
+  /** Visits, with an account and without. */
+  readonly bookings: Bookings;
+
   /** The regions that the company serves. */
   listRegions(options?: RequestOptions): Promise<RegionPage>;
 
   getRegion(regionCode: string, options?: RequestOptions): Promise<Region>;
 
   getContactCentre(options?: RequestOptions): Promise<ContactCentre>;
-}
 
-export function officesOf(http: Http): Offices {
-  return {
-    listRegions: http.get('/regions'),
-    getRegion: http.get('/regions/{regionCode}'),
-    getContactCentre: http.get('/contact-centre'),
-  };
+  /** Where people are received: of a region, with a service, or all. */
+  list(options?: OfficeOptions): Promise<OfficePage>;
+
+  get(officeId: string, options?: RequestOptions): Promise<Office>;
+
+  /**
+   * Free times of the next fourteen days, the earliest first.
+   *
+   * @throws {ValidationError} where the office has no such service.
+   */
+  slots(officeId: string, service: OfficeService, options?: RequestOptions): Promise<VisitSlots>;
 }

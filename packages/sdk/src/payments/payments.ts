@@ -1,27 +1,12 @@
-import type {
-  Calculation,
-  Estimate,
-  EstimateRequest,
-  RegionCode,
-  SocialCategoryPage,
-  TariffPage,
-} from '@drsk/contract';
+import type { Estimate, EstimateRequest } from '@drsk/contract';
 import type { Http } from '../http/http.js';
+import { loadPart } from '../http/load-part.js';
 import type { RequestOptions } from '../http/request-options.js';
+import { onDemand } from '../on-demand.js';
+import type { BesideEstimates } from './beside-estimates.js';
 
-export interface TariffQuery {
-  /** Of one region alone. */
-  regionCode?: RegionCode;
-  /** Those in force on a date, `2026-12-18`. */
-  on?: string;
-}
-
-export interface TariffOptions extends RequestOptions {
-  query?: TariffQuery;
-}
-
-/** What a connection costs, and why. */
-export interface Payments {
+/** What a connection costs, and why; invoices, and paying them. */
+export interface Payments extends BesideEstimates {
   /**
    * What a connection would cost, before anybody applies for it; nothing is kept. Where a fee cannot be foreseen,
    * `refusal` says why and `sheet` is null.
@@ -29,29 +14,20 @@ export interface Payments {
    * @throws {ValidationError} whose `fields` name the facts that break a rule.
    */
   estimate(facts: EstimateRequest, options?: RequestOptions): Promise<Estimate>;
-
-  /** The approved rates, by region and period. */
-  tariffs(options?: TariffOptions): Promise<TariffPage>;
-
-  /** Who pays by the social rate, and the document that proves it. */
-  socialCategories(options?: RequestOptions): Promise<SocialCategoryPage>;
-
-  /**
-   * The binding calculation sheet of an application.
-   *
-   * @throws {ConflictError} with `stage_forbids` before the offer.
-   */
-  calculation(applicationId: string, options?: RequestOptions): Promise<Calculation>;
 }
 
 export function paymentsOf(http: Http, anybody: Http): Payments {
   const estimate = anybody.post('/estimates');
-  return {
-    estimate: (facts, options) => estimate(facts, { ...options, ...keepsNothing }),
-    tariffs: anybody.get('/tariffs'),
-    socialCategories: anybody.get('/social-categories'),
-    calculation: http.get('/applications/{applicationId}/calculation'),
-  };
+  return onDemand<BesideEstimates, Pick<Payments, 'estimate'>>(
+    async (operation) => {
+      const { besideEstimatesOf } = await loadPart(
+        operation,
+        () => import('./beside-estimates.js'),
+      );
+      return besideEstimatesOf(http, anybody);
+    },
+    { estimate: (facts, options) => estimate(facts, { ...options, ...keepsNothing }) },
+  );
 }
 
 /** So it may be sent again, though it is a POST. */

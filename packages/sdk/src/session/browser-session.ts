@@ -1,7 +1,8 @@
 import { DatabaseCell } from './database-cell.js';
+import { forgetDrafts } from './forget-drafts.js';
 import type { KeptSession } from './kept-session.js';
 import { kioskSession } from './kiosk-session.js';
-import type { SignOutReason } from './session-state.js';
+import type { SessionEnd, SignOutReason } from './session-state.js';
 import { memorySession, sessionName, type SessionStore } from './session-store.js';
 
 export interface BrowserSessionOptions {
@@ -44,6 +45,7 @@ class BrowserSession implements SessionStore {
   }
 
   async clear(reason?: SignOutReason): Promise<void> {
+    if (reason === 'user') forgetDrafts();
     await this.#memory.clear();
     await this.#write(reason === 'user' ? undefined : reason);
     this.#tell(reason);
@@ -111,6 +113,8 @@ function isKeptSession(value: unknown): value is KeptSession {
   );
 }
 
+const ends: readonly SessionEnd[] = ['expired', 'revoked', 'access_revoked', 'reused'];
+
 function isSignOutReason(value: unknown): value is SignOutReason {
-  return value === 'user' || value === 'expired' || value === 'revoked' || value === 'reused';
+  return value === 'user' || ends.some((end) => end === value);
 }

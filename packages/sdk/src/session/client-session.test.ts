@@ -103,6 +103,21 @@ describe('a session that cannot be renewed', () => {
     expect(all.client.account.state).toEqual({ status: 'signed-out', reason: 'revoked' });
   });
 
+  it('is over when a customer centre takes back what it was opened with', async () => {
+    const all = await signedIn();
+    const { temporaryAccess } = all.sandbox.operator;
+    const { applicantKind, login } = all.sandbox.people[0]!;
+    const { id, password } = await temporaryAccess.issue({
+      applicantKind,
+      login,
+      regionCode: '28',
+    });
+    await all.client.account.createSession({ applicantKind, login, password });
+    await temporaryAccess.revoke(id);
+    await expect(all.client.account.get()).rejects.toMatchObject({ reason: 'access_revoked' });
+    expect(all.client.account.state).toEqual({ status: 'signed-out', reason: 'access_revoked' });
+  });
+
   it('is over, and so are all of its login, when a used refresh token comes back', async () => {
     const store = memorySession();
     const all = await signedIn({ session: store });

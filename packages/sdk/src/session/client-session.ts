@@ -104,7 +104,7 @@ export class ClientSession implements Identity {
 
   /** Pages that are opened later need not hear why the session is over. */
   async forgetEnd(): Promise<void> {
-    if (!(await this.#store.get())) await this.#store.clear('user');
+    if (!(await this.#store.get())) await this.#store.clear();
   }
 
   dispose(): void {

@@ -1,3 +1,5 @@
+import type { SessionState } from './session-state.js';
+
 /** What an attempt is sent with. */
 export interface Grant {
   readonly accessToken?: string;
@@ -13,6 +15,11 @@ export interface Identity {
   grant(signal: AbortSignal): Promise<Grant | undefined>;
   /** What follows a grant that the server has refused. */
   renew(refused: Grant, signal: AbortSignal): Promise<Grant | undefined>;
+  /** Of a session: whose it is. */
+  ready?(): Promise<SessionState>;
+  onChange?(listener: (state: SessionState) => void): () => void;
+  /** Where it is kept, and what tabs that share it know it by. */
+  readonly parts?: { readonly store: { readonly lockName?: string } };
 }
 
 export interface TokenRequest {

@@ -1,12 +1,13 @@
 // Loaded by who has to renew a session: its token lives for minutes before that.
 import type { Session } from '@drsk/contract';
 import { isApiError } from '../drsk-error.js';
-import { type ApiError, SessionExpiredError } from '../errors.js';
+import type { ApiError } from '../errors.js';
 import type { Http } from '../http/http.js';
 import type { ClientSession } from './client-session.js';
 import { exclusively } from './exclusively.js';
 import { type Grant, holderOf } from './identity.js';
 import { type KeptSession, keptSession, ofSameAccount } from './kept-session.js';
+import { SessionExpiredError } from './session-expired-error.js';
 
 /** `ClientSession.renew`, while no other tab does the same. */
 export function renewed(session: ClientSession, refused: Grant): Promise<KeptSession | undefined> {

@@ -27,8 +27,12 @@ export interface SignedOut {
 
 export type SignOutReason = 'user' | SessionEnd;
 
-/** `reused`: a refresh token came back that had been used, as a thief's would; every session of that login is over. */
-export type SessionEnd = 'expired' | 'revoked' | 'reused';
+/**
+ * `revoked`: ended elsewhere by the person, or by a change of password. `access_revoked`: a customer centre took back the
+ * temporary access or the role. `reused`: a refresh token came back that had been used, as a thief's would; every
+ * session of that login is over.
+ */
+export type SessionEnd = 'expired' | 'revoked' | 'access_revoked' | 'reused';
 
 export function signedIn(kept: KeptSession): SignedIn {
   const { account, method, scope, isSetupRequired, roles, id: sessionId } = kept;

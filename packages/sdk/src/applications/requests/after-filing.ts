@@ -35,11 +35,11 @@ export interface AfterFiling {
   withdraw(id: string, withdrawal: Withdrawal, options: SubmitOptions): Promise<Application>;
 
   /**
-   * Signs or refuses what the grid has posted, or objects to the final document; `openAnswers` of the application says
-   * what waits for an answer, and until when (п. 15, 89, 110).
+   * Refuses what the grid has posted, or objects to the final document; `openAnswers` of the application says what waits
+   * for an answer, and until when (п. 15, 89, 110). What is signed is accepted by `documents.sign`.
    *
    * @throws {ValidationError} at `/reasons` for a refusal without them.
-   * @throws {ConflictError} with `stage_forbids` for what waits for no answer.
+   * @throws {ConflictError} with `stage_forbids` for what waits for no answer, `signature_required` for `accept`.
    */
   answerDocuments(id: string, answer: DocumentAnswer, options: SubmitOptions): Promise<Application>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answers, fileApplication, pdf } from '../../../test/application.js';
+import { fileApplication } from '../../../test/application.js';
+import { postedContract, signContract } from '../../../test/contracts.js';
 import { signedIn } from '../../../test/setup.js';
 import { ConflictError, ValidationError } from '../../index.js';
 
@@ -42,20 +43,16 @@ describe('an answer to documents', () => {
 });
 
 describe('a full track', () => {
-  it('is signed and reported fulfilled', async () => {
-    const { client, sandbox } = await signedIn();
+  it('is signed, which a bare answer is not enough for, and reported fulfilled', async () => {
+    const posted = await postedContract('house');
+    const { applicationId: id, client } = posted;
     const { applications } = client;
-    const { id } = await applications.create({ ...answers, ...twentyKilowatts });
-    for (const kind of ['title_document', 'passport_copy', 'device_list'] as const)
-      await applications.attachments.add(id, { kind, file: pdf });
-    const draft = await applications.get(id);
-    await applications.submit(id, { ifMatch: draft.etag });
-    for (const action of ['confirm_completeness', 'post_offer'])
-      await sandbox.operator.run(id, action);
-
-    const offer = await applications.get(id);
-    const signature = { subject: 'offer', decision: 'accept' } as const;
-    const signed = await applications.answerDocuments(id, signature, { ifMatch: offer.etag });
+    const { etag } = await applications.get(id);
+    const click = { subject: 'offer', decision: 'accept' } as const;
+    const refused = applications.answerDocuments(id, click, { ifMatch: etag });
+    await expect(refused).rejects.toMatchObject({ code: 'signature_required' });
+    await signContract(posted, id);
+    const signed = await applications.get(id);
     expect(signed.contract).toMatchObject({ status: 'active' });
 
     const notice = { comment: 'Протоколы приложены' };
@@ -70,15 +67,3 @@ describe('a full track', () => {
     await expect(report).rejects.toMatchObject({ code: 'stage_forbids' });
   });
 });
-
-/** An individual above 15 kW (п. 9). */
-const twentyKilowatts = {
-  powerKw: '20',
-  reliabilityCategory: 'III',
-  pointCount: '1',
-  loadKind: 'Отопление и станки',
-  stage1DesignMonth: '06.2027',
-  stage1CommissioningMonth: '12.2027',
-  stage1PowerKw: '20',
-  stage1ReliabilityCategory: 'III',
-} as const;

@@ -1,8 +1,8 @@
-import type { Attachment } from '@drsk/contract';
+import type { Attachment, AttachmentKind } from '@drsk/contract';
 
 import { abortable } from '../../http/abortable.js';
 import type { Http } from '../../http/http.js';
-import { hashOf } from './hash-of.js';
+import { hashOf } from '../../http/hash-of.js';
 import { ResumableUpload } from './resumable-upload.js';
 import { TusStack } from './tus-stack.js';
 import { TusUpload } from './tus-upload.js';
@@ -15,6 +15,16 @@ export interface NewUpload {
   file: Blob;
   options: UploadOptions;
 }
+
+interface FileMetadata extends Record<string, string> {
+  applicationId: string;
+  kind: AttachmentKind;
+  filename: string;
+  sha256: string;
+}
+
+/** What a client sends now. */
+const underWay = new WeakMap<Http, Set<FileMetadata>>();
 
 /** Sends a file part by part, and attaches it. */
 export function startUpload(http: Http, upload: NewUpload): UploadTask {
@@ -59,19 +69,39 @@ async function run(
   });
   const { kind, fileName = nameOf(file) } = options;
   const metadata = { applicationId, kind, filename: fileName, sha256 };
-  await sender.run({ metadata, address: await begunBefore(http, { metadata, file, signal }) });
-  onChange('attaching', file.size);
-  const attach = http.postOnce('/applications/{applicationId}/attachments');
-  const uploadId = sender.address?.split('/').at(-1) ?? '';
-  return attach(applicationId, { uploadId }, { signal });
+  const { isTwin, end } = begin(http, metadata);
+  signal.addEventListener('abort', end);
+  try {
+    const address = isTwin ? undefined : await begunBefore(http, { metadata, file, signal });
+    await sender.run({ metadata, address });
+    onChange('attaching', file.size);
+    const attach = http.postOnce('/applications/{applicationId}/attachments');
+    const uploadId = sender.address?.split('/').at(-1) ?? '';
+    return await attach(applicationId, { uploadId }, { signal });
+  } finally {
+    end();
+  }
+}
+
+/** The same bytes chosen twice are two files: neither goes on with what the other sends. */
+function begin(http: Http, metadata: FileMetadata): { isTwin: boolean; end: () => void } {
+  const others = underWay.get(http) ?? new Set();
+  underWay.set(http, others);
+  const isTwin = [...others].some((other) => isSame(other, metadata));
+  others.add(metadata);
+  return { isTwin, end: () => void others.delete(metadata) };
+}
+
+function isSame(one: FileMetadata, other: FileMetadata): boolean {
+  return (['applicationId', 'kind', 'sha256'] as const).every((key) => one[key] === other[key]);
 }
 
 /** The same file of the same kind that has stopped on its way: here, in another tab, on another device. */
 async function begunBefore(
   http: Http,
-  { metadata, file, signal }: { metadata: Record<string, string>; file: Blob; signal: AbortSignal },
+  { metadata, file, signal }: { metadata: FileMetadata; file: Blob; signal: AbortSignal },
 ): Promise<string | undefined> {
-  const { applicationId = '', kind, sha256 } = metadata;
+  const { applicationId, kind, sha256 } = metadata;
   const list = http.get('/applications/{applicationId}/uploads');
   const { items } = await list(applicationId, { signal });
   const begun = items.find(

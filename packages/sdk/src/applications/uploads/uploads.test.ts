@@ -127,6 +127,13 @@ describe('an upload', () => {
     expect(await attached()).toHaveLength(1);
   });
 
+  it('keeps apart files of the same bytes that are sent together', async () => {
+    const { upload, attached } = await draft();
+    const names = ['один.pdf', 'два.pdf', 'три.pdf'];
+    await Promise.all(names.map((fileName) => upload(file, { fileName })));
+    expect((await attached()).map(({ fileName }) => fileName).sort()).toEqual(names.toSorted());
+  });
+
   it('goes on in another page, when it gets the same file', async () => {
     const { upload, network, attachments, id, attached } = await draft();
     const page = new AbortController();

@@ -1,13 +1,12 @@
-import { parseJson } from '../../session/natives.js';
 import { abortable } from '../abortable.js';
 import type { StreamOptions } from '../request-options.js';
 import type { Found, Link } from './follow.js';
 import { EventReader } from './server-sent-events.js';
 
-interface Stream {
+interface Stream<Event> {
   open: (options: StreamOptions) => Promise<unknown>;
-  /** What an event is called that is one: others only say where the stream is. */
-  type: string;
+  /** The event, by what it is called; nothing for those that only say where the stream is. */
+  read: (type: string, id: string, data: string) => Event | undefined;
 }
 
 /** Milliseconds until a stream that says nothing at its beginning is one that a proxy keeps back. */
@@ -16,7 +15,7 @@ const firstPatience = 10_000;
 const patience = 45_000;
 
 export async function* byStream<Event>(
-  { open, type }: Stream,
+  { open, read }: Stream<Event>,
   { after, signal }: Link,
 ): AsyncGenerator<Found<Event>> {
   const stream = await open({ signal, lastEventId: after, timeout: firstPatience });
@@ -29,9 +28,10 @@ export async function* byStream<Event>(
       const { value, done } = await abortable(reader.read(), orLate(signal, limit));
       if (done) return;
       limit = patience;
-      for (const { id, data, ...event } of events.read(value)) {
+      for (const { id, type, data } of events.read(value)) {
         const { retry } = events;
-        yield { id, retry, ...(event.type === type && { event: parseJson(data) }) };
+        const event = read(type, id, data);
+        yield { id, retry, ...(event !== undefined && { event }) };
       }
     }
   } finally {

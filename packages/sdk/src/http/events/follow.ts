@@ -35,7 +35,7 @@ export async function* follow<Event>(
   ways: Ways<Event>,
   options: WatchOptions,
 ): AsyncGenerator<Found<Event>, never> {
-  const { page = documentPage, signal = never, pause = waitFor, random = Math.random } = options;
+  const { page = documentPage, signal = never, pause = pauseFor, random = Math.random } = options;
   let { after } = options;
   let retry = 1_000;
   let failures = 0;
@@ -65,7 +65,7 @@ export async function* follow<Event>(
 /** The answer, asked for until there is one. */
 export async function persistently<T>(
   ask: () => Promise<T>,
-  { signal = never, pause = waitFor, random = Math.random }: WatchOptions,
+  { signal = never, pause = pauseFor, random = Math.random }: WatchOptions,
 ): Promise<T> {
   for (let failures = 1; ; failures += 1) {
     try {
@@ -79,7 +79,7 @@ export async function persistently<T>(
 }
 
 /** Milliseconds, unless somebody gives up. */
-async function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+export async function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, milliseconds);
@@ -94,7 +94,7 @@ function isFinal(error: unknown): boolean {
   );
 }
 
-const never = new AbortController().signal;
+export const never = new AbortController().signal;
 
 /** Two failures in a row are no accident: proxies keep streams back, and cut what takes long. */
 function wayAfter(failures: number, ways: readonly WatchWay[] = best): WatchWay {

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { dropAfter } from '../../test/network.js';
+import { service as openService, credentialsOf } from '../../test/people.js';
+import { setup, signedIn } from '../../test/setup.js';
+import { ConflictError, NotFoundError, ValidationError } from '../index.js';
+
+const officeId = 'office-28-2';
+const service = 'consultation';
+
+type All = Awaited<ReturnType<typeof signedIn>>;
+
+/** Three pieces of news: a visit is booked, moved and cancelled. */
+async function withNews(all: All): Promise<All> {
+  const { bookings } = all.client.offices;
+  const { items } = await all.client.offices.slots(officeId, service);
+  const [first, second] = items;
+  const { id } = await bookings.hold({ officeId, service, startsAt: first!.startsAt });
+  const { etag } = await bookings.confirm(id);
+  await bookings.change(id, second!.startsAt, { ifMatch: etag });
+  await bookings.cancel(id);
+  return all;
+}
+
+describe('notifications', () => {
+  it('are listed page by page, the newest first', async () => {
+    const { client } = await withNews(await signedIn());
+    const { notifications } = client;
+    const { items, next } = await notifications.list({ kind: 'visit_changed', limit: 2 });
+    expect(items.map(({ title }) => title)).toEqual([
+      'Запись в офис отменена',
+      'Запись в офис перенесена',
+    ]);
+    expect(next).not.toBeNull();
+    const all: string[] = [];
+    for await (const { title } of notifications.list({ limit: 2 })) all.push(title);
+    expect(all).toHaveLength(3);
+    expect(await notifications.get(items[0]!.id)).toEqual(items[0]);
+    await expect(notifications.get('ntf-none')).rejects.toThrow(NotFoundError);
+  });
+
+  it('are told in the language that is asked for', async () => {
+    const { client } = await withNews(await signedIn({ locale: () => 'en' }));
+    const [last] = (await client.notifications.list()).items;
+    expect(last!.title).toBe('Your visit is cancelled');
+  });
+
+  it('are marked as read, one or all, and back, however often it is sent', async () => {
+    const { client, network } = await withNews(await signedIn());
+    const { notifications } = client;
+    const { items } = await notifications.list();
+    network.fail(dropAfter);
+    const one = await notifications.markRead([items[0]!.id]);
+    expect(one.counts).toEqual({ total: 3, unread: 2 });
+    const rest = await notifications.markRead();
+    expect(rest.changedIds).toEqual([items[1]!.id, items[2]!.id]);
+    expect((await notifications.list({ unread: true })).items).toEqual([]);
+    const back = await notifications.markUnread(rest.changedIds);
+    expect(back.counts).toEqual({ total: 3, unread: 2 });
+    expect(await notifications.counts()).toEqual(back.counts);
+  });
+
+  it('are told of as they come', async () => {
+    const { sandbox, open } = openService();
+    const client = open();
+    await client.account.createSession(credentialsOf(sandbox, sandbox.people[0]!.login));
+    const leaving = new AbortController();
+    const watched = client.notifications.watch({ signal: leaving.signal, random: () => 0 });
+    const coming = watched[Symbol.asyncIterator]();
+    const first = coming.next();
+    await untilWatched(client);
+    const { items } = await client.offices.slots(officeId, service);
+    const { bookings } = client.offices;
+    const { id } = await bookings.hold({ officeId, service, startsAt: items[0]!.startsAt });
+    await bookings.confirm(id);
+    const { value } = await first;
+    const { notificationId } = value!;
+    expect(value).toMatchObject({ kind: 'visit_changed', applicationId: null });
+    expect(await client.notifications.get(notificationId)).toMatchObject({ bookingId: id });
+    leaving.abort();
+  });
+});
+
+/** The stream is open once another request has been answered behind it. */
+async function untilWatched(client: All['client']): Promise<void> {
+  for (let round = 0; round < 20; round += 1) await client.notifications.counts();
+}
+
+describe('preferences', () => {
+  it('say by which channels the account is told of what', async () => {
+    const { client } = await signedIn();
+    const preferences = await client.notifications.preferences();
+    expect(preferences).toMatchObject({ timeZone: 'Asia/Yakutsk', isOwnTimeZone: false });
+    const { kinds } = preferences;
+    expect(kinds.find(({ kind }) => kind === 'document_posted')?.channels).toEqual([
+      { channel: 'email', isOn: true, isFixed: true, basis: '861/105' },
+      { channel: 'sms', isOn: true, isFixed: false, basis: null },
+    ]);
+  });
+
+  it('change one by one, from the version that was read', async () => {
+    const { client } = await signedIn();
+    const { notifications } = client;
+    const { etag } = await notifications.preferences();
+    const channels = [{ kind: 'deadline', channel: 'sms', isOn: false }] as const;
+    const changed = await notifications.changePreferences(
+      { channels: [...channels], timeZone: 'Europe/Moscow', quietHours: null },
+      { ifMatch: etag },
+    );
+    expect(changed).toMatchObject({ timeZone: 'Europe/Moscow', quietHours: null });
+    expect(await notifications.preferences()).toEqual(changed);
+    const late = notifications.changePreferences({ timeZone: null }, { ifMatch: etag });
+    await expect(late).rejects.toThrow(ConflictError);
+  });
+
+  it('keep what a clause demands', async () => {
+    const { client } = await signedIn();
+    const { etag } = await client.notifications.preferences();
+    const channels = [{ kind: 'document_posted', channel: 'email', isOn: false }] as const;
+    const change = client.notifications.changePreferences(
+      { channels: [...channels] },
+      { ifMatch: etag },
+    );
+    await expect(change).rejects.toThrow(ValidationError);
+    await expect(change).rejects.toMatchObject({
+      fields: { '/channels/0/isOn': { code: 'demanded' } },
+    });
+  });
+});
+
+describe('the link of a letter', () => {
+  it('is good for nothing where it is not ours', async () => {
+    const { client } = setup();
+    const token = 'YWNjLTEvZGVhZGxpbmUvZW1haWw.AAAAAAAAAAAAAAAAAAAAAA';
+    await expect(client.notifications.unsubscribe(token)).rejects.toThrow(NotFoundError);
+  });
+});

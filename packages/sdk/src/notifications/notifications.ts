@@ -1,0 +1,64 @@
+import type {
+  MarkedNotifications,
+  Notification,
+  NotificationCounts,
+  NotificationPage,
+  NotificationEvent,
+  NotificationPreferences,
+  NotificationPreferencesChange,
+  Unsubscription,
+} from '@drsk/contract';
+import type { WatchOptions } from '../http/events/watch-options.js';
+import type { QueryOf } from '../http/operation-types.js';
+import type { PagePromise } from '../http/page-promise.js';
+import type { EditOptions, RequestOptions } from '../http/request-options.js';
+
+/** Which notifications are asked for; `cursor` is `next` of the page before, `limit` is 20 by default. */
+export type NotificationQuery = QueryOf<'get', '/notifications'>;
+
+/** What the account is told, what became of its letters and text messages, and which of them are wanted. */
+export interface Notifications {
+  /** The first page, newest first; `for await` goes through all of them. */
+  list(
+    query?: NotificationQuery,
+    options?: RequestOptions,
+  ): PagePromise<Notification, NotificationPage>;
+
+  get(id: string, options?: RequestOptions): Promise<Notification>;
+
+  counts(options?: RequestOptions): Promise<NotificationCounts>;
+
+  /** Those that are named, or all; `markUnread` of the answer's `changedIds` undoes it. */
+  markRead(ids?: string[], options?: RequestOptions): Promise<MarkedNotifications>;
+
+  markUnread(ids: string[], options?: RequestOptions): Promise<MarkedNotifications>;
+
+  preferences(options?: RequestOptions): Promise<NotificationPreferences>;
+
+  /**
+   * Changes those that are named.
+   *
+   * @throws {ValidationError} at `/channels/0/isOn` with `demanded` for what a clause does not let anybody turn off.
+   * @throws {ConflictError} with `precondition_failed` when somebody has changed them since `etag`.
+   */
+  changePreferences(
+    change: NotificationPreferencesChange,
+    options: EditOptions,
+  ): Promise<NotificationPreferences>;
+
+  /**
+   * What is new in the feed from now on, each once. Ends with the signal's reason, or with the session.
+   *
+   * @throws {NotFoundError} with `events_lost` when it was away for so long that events are missing: read the feed anew.
+   */
+  watch(options?: WatchOptions): AsyncIterable<NotificationEvent>;
+
+  /** What the link of a letter unsubscribes from; needs no session, and changes nothing. */
+  unsubscription(token: string, options?: RequestOptions): Promise<Unsubscription>;
+
+  /** With one click, and without a session. */
+  unsubscribe(token: string, options?: RequestOptions): Promise<Unsubscription>;
+
+  /** Takes that back. */
+  subscribeAgain(token: string, options?: RequestOptions): Promise<void>;
+}
