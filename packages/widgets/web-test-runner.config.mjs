@@ -7,18 +7,29 @@ import { chromeArguments, findChrome } from '../../scripts/browsers.mjs';
 import { bundledPackages } from './tools/bundled-packages.mjs';
 import { jsonReporter } from './tools/json-reporter.mjs';
 
+const exportConditions = ['@drsk/source', 'browser', 'development']; // other packages come from source
+
 export default {
-  rootDir: fileURLToPath(new URL('../..', import.meta.url)), // other packages are served from source
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-  nodeResolve: { exportConditions: ['@drsk/source', 'browser', 'development'] },
+  nodeResolve: { exportConditions },
   plugins: [
-    // The sandbox writes files with the first three; the last one sends some.
-    bundledPackages(
-      '@cantoo/pdf-lib',
-      '@pdf-lib/fontkit',
-      'papaparse',
-      'tus-js-client/lib/upload.js',
-    ),
+    bundledPackages({
+      names: [
+        '@drsk/domain',
+        '@drsk/domain/password-list',
+        '@drsk/mock-server',
+        '@drsk/sdk',
+        '@drsk/sdk/lazy',
+        '@open-wc/testing',
+        'axe-core/axe.min.js',
+        'lit',
+        'lit/decorators.js',
+        'lit/directives/live.js',
+        'lit/directives/repeat.js',
+      ],
+      conditions: exportConditions,
+    }),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,4 +1,4 @@
-import type { Application, ApplicationAnswers, DrskClient } from '@drsk/sdk';
+import type { Application, ApplicationAnswers, AttachmentKind, DrskClient } from '@drsk/sdk';
 import type { DrskElement } from '../src/shared/drsk-element.js';
 import { control } from './typing.js';
 
@@ -22,6 +22,19 @@ export const household: ApplicationAnswers = {
   email: 'maria@example.ru',
 };
 
+/** The same above 15 kW (п. 9): its contract is signed, and its connection inspected. */
+export const largeHousehold: ApplicationAnswers = {
+  ...household,
+  powerKw: '20',
+  reliabilityCategory: 'III',
+  pointCount: '1',
+  loadKind: 'Отопление и станки',
+  stage1DesignMonth: '06.2027',
+  stage1CommissioningMonth: '12.2027',
+  stage1PowerKw: '20',
+  stage1ReliabilityCategory: 'III',
+};
+
 export function pdf(name = 'выписка.pdf', size = 2000): File {
   return new File(['%PDF-1.7\n', 'x'.repeat(size)], name, { type: 'application/pdf' });
 }
@@ -32,13 +45,17 @@ export async function completeDraft(
   answers: ApplicationAnswers = household,
 ): Promise<Application> {
   const { id } = await client.applications.create(answers);
-  for (const kind of ['title_document', 'passport_copy'] as const)
+  const papers: AttachmentKind[] = ['title_document', 'passport_copy'];
+  for (const kind of answers === largeHousehold ? [...papers, 'device_list' as const] : papers)
     await client.applications.attachments.add(id, { kind, file: pdf(`${kind}.pdf`) });
   return client.applications.get(id);
 }
 
-export async function fileApplication(client: DrskClient): Promise<Application> {
-  const { id, etag } = await completeDraft(client);
+export async function fileApplication(
+  client: DrskClient,
+  answers?: ApplicationAnswers,
+): Promise<Application> {
+  const { id, etag } = await completeDraft(client, answers);
   return client.applications.submit(id, { ifMatch: etag });
 }
 

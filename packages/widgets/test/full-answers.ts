@@ -40,6 +40,8 @@ const goodByRule: Partial<Record<AnswerRule, string>> = {
   email: 'maria@example.ru',
   passport_series: '10 23',
   passport_number: '123456',
+  coordinates: '50° 20′ 10″ с. ш. 127° 31′ 13″ в. д.',
+  document_number: 'AA 1234567',
   cadastral_number: '28:01:010203:45',
   person_name: 'Сопкина',
   past_date: '05.03.2019',

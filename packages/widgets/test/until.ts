@@ -3,8 +3,8 @@ import type { DrskElement } from '../src/shared/drsk-element.js';
 import { texts } from './typing.js';
 
 /** Waits as long as a busy machine may need. */
-export function until(isSo: () => boolean, what?: string): Promise<void> {
-  return waitUntil(isSo, what, { timeout: 15_000 });
+export function until(isSo: () => unknown, what?: string): Promise<void> {
+  return waitUntil(isSo, what, { interval: 10, timeout: 15_000 });
 }
 
 /** Waits until the widget shows a text like that. */

@@ -55,7 +55,13 @@ export function chunkGroups(users: Users) {
     priority: sets.length + 1,
   };
   const english = { name: englishNames(users), debugName: 'english' };
-  return [core, ...shared, english];
+  /** What several later parts share with what sends calls: one file, and one name in the loader. */
+  const answers = {
+    name: 'answer',
+    test: /[\\/]sdk[\\/]src[\\/](?:http[\\/](?:abortable|answer)|session[\\/]identity)\.ts$/,
+    priority: 0,
+  };
+  return [core, ...shared, english, answers];
 }
 
 /** Those that more elements need come first: a group takes along what its modules import. */

@@ -7,7 +7,7 @@ const ru = {
   codeGone: 'Этот код больше не действует. Запросите новый.',
   resend: 'Отправить ещё раз',
   resending: 'Отправляем…',
-  resendIn: (time: string) => `Отправить ещё раз можно через ${time}`,
+  resendIn: (time: string) => `Отправить ещё раз через\u00A0${time}`,
   resent: 'Отправили ещё раз. Прежнее больше не действует.',
 };
 
@@ -20,7 +20,7 @@ const en: typeof ru = {
   codeGone: 'This code no longer works. Request a new one.',
   resend: 'Send again',
   resending: 'Sending…',
-  resendIn: (time) => `You can send it again in ${time}`,
+  resendIn: (time) => `Send again in\u00A0${time}`,
   resent: 'Sent again. What was sent before no longer works.',
 };
 

@@ -1,22 +1,20 @@
-import type { ConfirmedAccount } from '@drsk/sdk';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { coreStyles } from '../shared/core-styles.js';
 import { DrskElement } from '../shared/drsk-element.js';
-import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
 import { focusHeading } from '../shared/focus-heading.js';
-import { checkIcon } from '../shared/icons.js';
 import { renderLoading } from '../shared/loading.js';
+import { PartController } from '../shared/part-controller.js';
 import { RequestController } from '../shared/request-controller.js';
 import { SessionController } from '../shared/session-controller.js';
 import { EmailConfirmedEvent } from './account-events.js';
+import { isForeseen } from './confirmation-failures.js';
 import { takeConfirmationToken } from './confirmation-token.js';
 import { messages } from './email-confirmation.messages.js';
 import { styles } from './email-confirmation.styles.js';
-import { renderEnter, renderRegister } from './email-confirmation-ways.js';
 import { rememberApplicantKind } from './last-applicant-kind.js';
-import { dropDraft, readDraft } from './registration-draft.js';
+import { dropDraft } from './registration-draft.js';
 
 /**
  * Confirms the e-mail of a registration: the link of its letter (`#token=…`) leads here.
@@ -42,6 +40,15 @@ export class DrskEmailConfirmation extends DrskElement {
   readonly #request = new RequestController(this, (signal) =>
     this.client.account.confirmEmail(this.#token ?? '', { signal }),
   );
+
+  readonly #outcome = new PartController(this, async () => {
+    const { ConfirmationOutcome } = await import('./confirmation-outcome.js');
+    return new ConfirmationOutcome(this, {
+      request: this.#request,
+      again: this.#confirm,
+      hasLink: () => this.#token !== undefined,
+    });
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,105 +82,16 @@ export class DrskEmailConfirmation extends DrskElement {
     rememberApplicantKind(result.applicantKind);
     this.dispatchEvent(new EmailConfirmedEvent());
     // A first entry ends here: what was temporary is a full session now, in all tabs.
-    if (this.#isOwn(result)) void this.client.account.refresh().catch(() => undefined);
+    if (this.#session.account?.login === result.login)
+      void this.client.account.refresh().catch(() => undefined);
   };
 
-  /** Whether the reader is signed in to that account; to any, where none is named. */
-  #isOwn(confirmed?: ConfirmedAccount): boolean {
-    const { account } = this.#session;
-    return account !== undefined && (!confirmed || account.login === confirmed.login);
-  }
-
-  #renderState(): TemplateResult {
+  #renderState(): unknown {
     const { result, failure } = this.#request;
-    if (this.#token === undefined) return this.#renderNoLink();
-    if (isInvalid(failure)) return this.#renderInvalid();
-    if (isPhoneFirst(failure)) return this.#renderPhoneFirst();
+    if (this.#token === undefined || isForeseen(failure)) return this.#outcome.render();
     if (failure !== undefined) return renderFailure(this, failure, { retry: this.#confirm });
-    return result ? this.#renderDone(result) : renderLoading(this);
+    return result ? this.#outcome.render() : renderLoading(this);
   }
-
-  /** Opened by hand, or once more after the link has been followed. */
-  #renderNoLink(): TemplateResult {
-    const text = messages[this.language];
-    const isSignedIn = this.#isOwn();
-    return html`
-      <p class="text">${text.noLink}</p>
-      ${
-        isSignedIn
-          ? nothing
-          : html`<p class="text">${text.confirmedBefore}</p>
-              <p class="muted">${text.noLetter}</p>`
-      }
-      <div class="actions">
-        ${isSignedIn ? nothing : renderRegister(this, text.register)}
-        ${renderEnter(this, isSignedIn)}
-      </div>
-    `;
-  }
-
-  #renderDone(confirmed: ConfirmedAccount): TemplateResult {
-    const text = messages[this.language];
-    const isOwn = this.#isOwn(confirmed);
-    return html`
-      <div class="alert alert-success" part="alert alert-success">
-        <p class="alert-title done">${checkIcon()} ${text.done}</p>
-        <p class="text">${isOwn ? text.signedIn : text.open}</p>
-        <p class="text">${text.login} <strong class="login">${confirmed.login}</strong></p>
-      </div>
-      <div class="actions">${renderEnter(this, isOwn)}</div>
-    `;
-  }
-
-  #renderInvalid(): TemplateResult {
-    const text = messages[this.language];
-    const isSignedIn = this.#isOwn();
-    const label = readDraft().receipt ? text.letterAgain : text.registerAgain;
-    return html`
-      <div class="alert alert-warning" part="alert alert-warning">
-        <p class="alert-title">${text.invalid}</p>
-        <p class="text">${isSignedIn ? text.latest : text.whatNext}</p>
-      </div>
-      <div class="actions">
-        ${isSignedIn ? nothing : renderRegister(this, label)} ${renderEnter(this, isSignedIn)}
-      </div>
-    `;
-  }
-
-  /** The code is typed where the registration is: here, if this tab has it, else in the one that has. */
-  #renderPhoneFirst(): TemplateResult {
-    const { phoneFirst } = messages[this.language];
-    const isHere = readDraft().receipt !== undefined;
-    return html`
-      <div class="alert alert-warning" part="alert alert-warning">
-        <p class="alert-title">${phoneFirst.title}</p>
-        <p class="text">${isHere ? phoneFirst.here : phoneFirst.elsewhere}</p>
-        <p class="text">${phoneFirst.link}</p>
-      </div>
-      <div class="actions">
-        ${renderRegister(this, isHere ? phoneFirst.enterCode : phoneFirst.registerAgain)}
-        <button
-          class="button button-primary"
-          part="button button-primary"
-          type="button"
-          @click=${this.#confirm}
-        >
-          ${phoneFirst.done}
-        </button>
-      </div>
-    `;
-  }
-}
-
-/** Used, too old, replaced by a newer one, or cut off on its way. */
-function isInvalid(failure: unknown): boolean {
-  const { status } = errorFacts(failure);
-  return status === 410 || status === 422;
-}
-
-/** An office opened this account with that phone: whoever has it has to show so. */
-function isPhoneFirst(failure: unknown): boolean {
-  return errorFacts(failure).code === 'phone_unconfirmed';
 }
 
 declare global {

@@ -11,6 +11,7 @@ import {
 import { chooseFiles, completeDraft, household, pdf } from '../../test/filing.js';
 import { connectAlone, next, openForm, setupForm, toObject } from '../../test/form-page.js';
 import { mount } from '../../test/mount.js';
+import { openProfile, pressNamed } from '../../test/profile-page.js';
 import { signIn } from '../../test/sandbox.js';
 import { control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
@@ -103,6 +104,39 @@ describe('a session that ends while somebody is at work', () => {
     await press(element, 'Войти');
     await comeBack(connection);
     await untilShown(element, /Сохранено в/);
+  });
+
+  it('says no more of the end to whoever has come back later', async () => {
+    const { element, ...connection } = await openProfile('data', { connection: connectAlone() });
+    await pressNamed(element, 'Изменить: Паспорт');
+    await type(element, 'passportSeries', '1023');
+    await endUnnoticed(connection);
+    element.shadowRoot!.querySelector('form')!.requestSubmit();
+    (await untilAsked()).dialog.onDismiss();
+    await until(() => dialogs().length === 0);
+    await press(element, 'Войти');
+    await comeBack(connection);
+    await untilShown(element, /Номер/);
+    expect(texts(element, '.alert')).to.deep.equal([]);
+    expect(control(element, 'passportSeries').value).to.equal('10 23');
+  });
+
+  it('leaves the focus in the widget when what had it is gone', async () => {
+    const connection = connectAlone();
+    await signIn(connection);
+    const element = await mount<DrskApplications>(html`
+      <drsk-applications .client=${connection.client} form-url="/new"></drsk-applications>
+    `);
+    await untilShown(element, /Подать заявку/);
+    element.shadowRoot!.querySelector<HTMLElement>('a[href="/new"]')!.focus();
+    await endElsewhere(connection);
+    const { dialog, login } = await untilAsked();
+    control(login, 'password').focus();
+    dialog.onDismiss();
+    await until(() => document.activeElement === element);
+    element.shadowRoot!.querySelector<HTMLElement>('button')!.click();
+    await comeBack(connection);
+    await until(() => document.activeElement === element);
   });
 
   it('is left to the site that wants to deal with it', async () => {

@@ -66,12 +66,31 @@ describe('the login of a browser whose session has ended', () => {
     expect(texts(await openLogin(), '.alert')).to.deep.equal([]);
   });
 
+  it('says who has taken back what it was opened with, also in English', async () => {
+    const { sandbox, page, openLogin } = await setup();
+    const { applicantKind, login } = sandbox.people[0]!;
+    const { temporaryAccess } = sandbox.operator;
+    const { id, password } = await temporaryAccess.issue({
+      applicantKind,
+      login,
+      regionCode: '28',
+    });
+    await page.account.createSession({ applicantKind, login, password });
+    await temporaryAccess.revoke(id);
+    await page.account.get().catch(() => undefined);
+
+    const element = await openLogin();
+    await untilShown(element, /Центр обслуживания отозвал доступ, с которым вы вошли/);
+    document.documentElement.lang = 'en';
+    await untilShown(element, /The customer centre has revoked the access/);
+  });
+
   it('finds out itself where nobody has noticed yet', async () => {
     const { sandbox, openLogin } = await setup();
     await endUnnoticed({ sandbox });
     const element = await openLogin();
     await untilShown(element, /Вход завершён на другом устройстве/);
-    expect(texts(element, '.label')).to.include('СНИЛС');
+    await until(() => texts(element, '.label').includes('Пароль'));
     expect(texts(await openLogin(), '.alert')).to.deep.equal([]);
   });
 });

@@ -23,6 +23,7 @@ export const styles = css`
   }
 
   .ways .button-link {
+    margin-inline: calc(var(--_space) * -0.75);
     text-align: start;
   }
 

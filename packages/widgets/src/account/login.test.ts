@@ -291,6 +291,15 @@ describe('a refused login', () => {
     await accessible(element);
   });
 
+  it('brings the refusal into view, wherever the reader has scrolled to', async () => {
+    const { element, sandbox } = await setup();
+    element.style.marginBlockEnd = '300vh';
+    control(element, 'password').scrollIntoView({ block: 'start' });
+    await tryTo(element, sandbox.people[0]!.login, 'nobody knows');
+    const alert = element.shadowRoot!.querySelector('.alert')!;
+    await until(() => alert.getBoundingClientRect().top > -1);
+  });
+
   it('keeps everything when the network is lost, and goes on when it is back', async () => {
     const { element, sandbox, setOnline } = await setup();
     setOnline(false);
@@ -333,8 +342,7 @@ describe('the fields of the login', () => {
     password!.value = sandbox.people[0]!.password;
     for (const input of [login!, password!])
       input.dispatchEvent(new Event('input', { bubbles: true }));
-    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
-    password!.dispatchEvent(enter);
+    form.querySelector<HTMLElement>('button[hidden]')!.click(); // as Enter does
     await until(() => element.matches(':state(signed-in)'));
     await accessible(element);
   });
@@ -398,7 +406,7 @@ describe('the fields of the login', () => {
       ...element.shadowRoot!.querySelectorAll<HTMLElement>('input, slot[name], button, a'),
     ].flatMap((node) =>
       node.localName === 'slot'
-        ? [...element.querySelectorAll<HTMLElement>('form input, form button')]
+        ? [...element.querySelectorAll<HTMLElement>('form input, form button:not([hidden])')]
         : [node],
     );
     for (const node of focusable) {

@@ -80,10 +80,11 @@ export class DrskLogin extends DrskElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    const isInStep = this.#next.isOpen && this.matches(':focus-within');
     // What follows a password is not known before its answer.
     if (!this.#form.isSending) this.#next.follow(this.#session.state);
     const end = endOf(this.client);
-    if (end !== this.#end) void this.#tellEnd(end);
+    if (end !== this.#end) void this.#tellEnd(end, isInStep);
   }
 
   protected override firstUpdated(): void {
@@ -123,8 +124,8 @@ export class DrskLogin extends DrskElement {
     return html`<p class="alert alert-warning text" part="alert alert-warning">${text}</p>`;
   }
 
-  /** Once for every end of a session; where the login stands in a dialog, that tells it. */
-  async #tellEnd(end: SessionEnd | undefined): Promise<void> {
+  /** Once for every end of a session, also in the middle of a step; where the login stands in a dialog, that tells it. */
+  async #tellEnd(end: SessionEnd | undefined, isInStep: boolean): Promise<void> {
     this.#end = end;
     this.#reason = undefined;
     if (!end || this.hasAttribute('in-place')) return;
@@ -132,6 +133,8 @@ export class DrskLogin extends DrskElement {
     if (!ended || end !== this.#end) return;
     this.#reason = (language) => ended.messages[language][end];
     this.requestUpdate();
+    await this.updateComplete; // by then its English is here
+    if (isInStep) this.#restart(this.#reason);
     void this.client.account.forgetEnd();
   }
 
@@ -173,7 +176,10 @@ export class DrskLogin extends DrskElement {
     this.announcement = reason?.(this.language) ?? '';
     this.#next.close();
     const name = this.#form.values.login === '' ? 'login' : 'password';
-    void this.updateComplete.then(() => focusField(this, { [name]: '' }));
+    void this.updateComplete.then(() => {
+      focusField(this, { [name]: '' });
+      this.shadowRoot?.querySelector('.alert')?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #leave({ applicantKind }: AccountSummary): void {

@@ -23,7 +23,7 @@ const ru = {
     },
     passportSeries: {
       label: 'Серия паспорта',
-      hint: '4 цифры по правому краю разворота с фотографией',
+      hint: '4 цифры по правому краю разворота с фотографией. Другой документ назовёте в заявке',
     },
     passportNumber: { label: 'Номер паспорта', hint: '6 цифр после серии' },
     passportIssuedOn: {
@@ -88,12 +88,12 @@ const en: typeof ru = {
     },
     passportSeries: {
       label: 'Passport series',
-      hint: '4 digits along the right edge of the photo page',
+      hint: '4 digits along the right edge of the photo page. Name another document in the application',
     },
     passportNumber: { label: 'Passport number', hint: '6 digits after the series' },
     passportIssuedOn: {
       label: 'Passport date of issue',
-      hint: 'At the top of the photo spread. For example, 05.03.2019',
+      hint: 'At the top of the photo spread. For example, 25.03.2019',
     },
     passportIssuedBy: {
       label: 'Passport issued by',

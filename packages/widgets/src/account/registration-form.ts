@@ -2,6 +2,7 @@ import type { ApplicantKind, RegistrationReceipt } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
+import { namedBy } from '../shared/named-errors.js';
 import { renderFailure } from '../shared/failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FieldErrors } from '../shared/form-values.js';
@@ -89,7 +90,11 @@ export class RegistrationForm {
     const isChecking = this.step === steps.check;
     return html`
       ${renderSteps(this.#host, { labels: messages[language].steps, current: this.step })}
-      ${renderErrorSummary(this.#host, this.#form, (name) => this.#rest?.labelOf(name))}
+      ${renderErrorSummary(
+        this.#host,
+        this.#form,
+        namedBy(this.#host, (name) => this.#rest?.labelOf(name)),
+      )}
       ${renderFailure(this.#host, this.#form.failure)}
       <form class="stack" part="form" novalidate @submit=${this.goOn}>
         ${this.#renderStep()}

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { accessible } from '../../test/accessible.js';
 import { anna, keptReceipt, openLink, register, setup } from '../../test/registration-page.js';
 import { connect, type Connection } from '../../test/sandbox.js';
-import { control, press, texts, type } from '../../test/typing.js';
+import { control, isFocused, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskRegistration } from './registration.js';
 
@@ -25,6 +25,7 @@ describe('the code of the phone', () => {
     await accessible(element);
     await enter(element, await lastCode(connection));
     await untilShown(element, /Телефон подтверждён/);
+    await until(() => isFocused(element.shadowRoot!.querySelector('.phone-confirmed')!));
     expect(element.querySelector('input')).to.equal(null);
     await accessible(element);
     const again = (await setup(connection, { isReload: true })).element;

@@ -2,6 +2,7 @@ import type { MessageReceipt, RegistrationReceipt } from '@drsk/sdk';
 import { formatPhone } from '@drsk/domain';
 import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
+import { focusPlace } from '../shared/focus-place.js';
 import { checkIcon } from '../shared/icons.js';
 import { renderSubmitButton } from '../shared/submit-button.js';
 import { messages as codeMessages } from './code.messages.js';
@@ -35,6 +36,7 @@ export class RegistrationPhone {
         this.isConfirmed = true;
         host.announcement = this.#text.confirmed;
         changed();
+        focusPlace(host, '.phone-confirmed');
       },
     });
     this.#resend = new Resend<MessageReceipt>(host, {
@@ -65,7 +67,9 @@ export class RegistrationPhone {
   render({ phone }: RegistrationReceipt, submit: (event: Event) => unknown): TemplateResult {
     const text = this.#text;
     if (this.isConfirmed)
-      return html`<p class="text phone-confirmed">${checkIcon()}<span>${text.confirmed}</span></p>`;
+      return html`<p class="text phone-confirmed" tabindex="-1">
+        ${checkIcon()}<span>${text.confirmed}</span>
+      </p>`;
     const code = codeMessages[this.#host.language];
     return html`<section class="section" part="section">
       <div class="section-header">

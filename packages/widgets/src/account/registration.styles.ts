@@ -57,4 +57,10 @@ export const styles = css`
     font-weight: 600;
     gap: var(--_space);
   }
+
+  .phone-confirmed:focus-visible {
+    border-radius: calc(var(--_radius) / 2);
+    outline: var(--_focus-width) solid var(--_color-focus);
+    outline-offset: var(--_focus-offset);
+  }
 `;

@@ -1,91 +1,125 @@
-import type { ReactiveController } from 'lit';
-import type { DrskElement } from '../shared/drsk-element.js';
+import type { Role, SignedIn } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.js';
+import { messages as coreMessages } from '../shared/core.messages.js';
+import { renderFailure } from '../shared/failure.js';
+import { FailureEvent } from '../shared/failure-event.js';
+import { signOut } from '../shared/sign-out.js';
+import { MenuKeys } from './menu-keys.js';
+import { UnreadCount } from './unread-count.js';
+import type { DrskUser } from './user.js';
+import { messages as userMessages } from './user.messages.js';
+import { messages } from './user-menu.messages.js';
+import { styles } from './user-menu.styles.js';
 
-const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at, count) => (at + 1) % count,
-  ArrowUp: (at, count) => (at <= 0 ? count : at) - 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+/** What the reader's name opens: their accounts, the ways to their pages, and the way out. */
+export class UserMenu {
+  readonly #host: DrskUser;
+  readonly #keys: MenuKeys;
+  readonly #unread: UnreadCount;
+  #failure: unknown;
 
-/** Opens and closes a menu, and moves in it by keys as the menus of a desktop do (ARIA, pattern "menu button"). */
-export class UserMenu implements ReactiveController {
-  isOpen = false;
-  readonly #host: DrskElement;
-
-  constructor(host: DrskElement) {
+  constructor(host: DrskUser) {
+    adoptStyles(host, [styles]);
     this.#host = host;
-    host.addController(this);
+    this.#keys = new MenuKeys(host);
+    this.#unread = new UnreadCount(host);
+    // Somebody was faster than the part.
+    if (host.isOpen) this.#keys.enter();
   }
 
-  hostConnected(): void {
-    document.addEventListener('pointerdown', this.#onPointer);
+  enter(isFromBelow: boolean): void {
+    this.#keys.enter(isFromBelow);
   }
 
-  hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#onPointer);
-    this.isOpen = false;
+  get onFocusOut(): (event: FocusEvent) => void {
+    return this.#keys.onFocusOut;
   }
 
-  readonly toggle = (): void => (this.isOpen ? this.close() : this.open());
-
-  /** The focus goes to the first item, or to the last. */
-  open(isFromBelow = false): void {
-    this.#set(true);
-    void this.#host.updateComplete.then(() => this.#items.at(isFromBelow ? -1 : 0)?.focus());
+  /** What the button's name says besides. */
+  get news(): string[] {
+    const { count } = this.#unread;
+    return count > 0 ? [messages[this.#host.language].unread(count)] : [];
   }
 
-  close(): void {
-    const hadFocus = this.#items.some((item) => item === this.#focused);
-    this.#set(false);
-    if (hadFocus) this.#host.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+  renderBadge(): TemplateResult | typeof nothing {
+    const { count } = this.#unread;
+    return count > 0 ? html`<span class="badge">${count > 99 ? '99+' : count}</span>` : nothing;
   }
 
-  readonly onButtonKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    this.open(event.key === 'ArrowUp');
+  render(): TemplateResult | typeof nothing {
+    const host = this.#host;
+    const { state } = host.client.account;
+    const text = messages[host.language];
+    if (state.status !== 'signed-in') return nothing;
+    return html`
+      ${renderFailure(host, this.#failure, { explain: () => text.switchFailed })}
+      <div
+        role="menu"
+        tabindex="-1"
+        aria-label=${userMessages[host.language].menu(state.account.displayName)}
+        @keydown=${this.#keys.onMenuKey}
+      >
+        ${state.roles.length > 1 ? this.#renderRoles(state) : nothing}
+        ${renderLink(host.accountUrl, text.applications)}
+        ${renderLink(host.notificationsUrl, [text.notifications, ...this.news].join(', '))}
+        ${renderLink(host.setting('profile-url'), text.profile)}
+        <button class="item" type="button" role="menuitem" tabindex="-1" @click=${this.#signOut}>
+          ${coreMessages[host.language].signOut}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderRoles({ account, roles }: SignedIn): TemplateResult {
+    return html`<div class="roles" role="group" aria-label=${messages[this.#host.language].roles}>
+      ${roles.map((role) => this.#renderRole(role, role.accountId === account.id))}
+    </div>`;
+  }
+
+  #renderRole({ accountId, displayName, relation }: Role, isCurrent: boolean): TemplateResult {
+    return html`<button
+      class="item"
+      type="button"
+      role="menuitemradio"
+      tabindex="-1"
+      aria-checked=${isCurrent}
+      @click=${() => this.#switch(accountId, isCurrent)}
+    >
+      <span>
+        ${displayName}
+        <span class="relation">${messages[this.#host.language].relations[relation]}</span>
+      </span>
+    </button>`;
+  }
+
+  async #switch(accountId: string, isCurrent: boolean): Promise<void> {
+    const host = this.#host;
+    this.#failure = undefined;
+    if (isCurrent) {
+      this.#keys.close();
+      return;
+    }
+    try {
+      const { account } = await host.client.account.switchRole(accountId);
+      host.announcement = messages[host.language].switched(account.displayName);
+      this.#keys.close();
+    } catch (error) {
+      this.#failure = error;
+      host.dispatchEvent(new FailureEvent(error));
+    }
+    host.requestUpdate();
+  }
+
+  readonly #signOut = async (): Promise<void> => {
+    this.#keys.close();
+    await signOut(this.#host);
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector('a')?.focus();
   };
+}
 
-  readonly onMenuKey = (event: KeyboardEvent): void => {
-    const items = this.#items;
-    const at = items.findIndex((item) => item === this.#focused);
-    const next = items[steps[event.key]?.(at, items.length) ?? -1] ?? this.#found(event.key, at);
-    if (next || event.key === 'Escape') event.preventDefault();
-    next?.focus();
-    if (event.key === 'Escape' || event.key === 'Tab') this.close();
-  };
-
-  readonly onFocusOut = ({ relatedTarget }: FocusEvent): void => {
-    const isInside =
-      relatedTarget instanceof Node && this.#host.shadowRoot?.contains(relatedTarget);
-    if (relatedTarget && !isInside) this.#set(false);
-  };
-
-  readonly #onPointer = (event: Event): void => {
-    if (this.isOpen && !event.composedPath().includes(this.#host)) this.#set(false);
-  };
-
-  get #items(): HTMLElement[] {
-    const { shadowRoot } = this.#host;
-    return [...(shadowRoot?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
-  }
-
-  get #focused(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null;
-  }
-
-  /** The next item that begins with the letter. */
-  #found(key: string, at: number): HTMLElement | undefined {
-    if (key.length !== 1 || key === ' ') return undefined;
-    const items = this.#items;
-    return [...items.slice(at + 1), ...items.slice(0, at + 1)].find((item) =>
-      item.textContent?.trim().toLowerCase().startsWith(key.toLowerCase()),
-    );
-  }
-
-  #set(isOpen: boolean): void {
-    this.isOpen = isOpen;
-    this.#host.requestUpdate();
-  }
+function renderLink(url: string | undefined, label: string): TemplateResult | typeof nothing {
+  if (!url) return nothing;
+  return html`<a class="item" role="menuitem" tabindex="-1" href=${url}>${label}</a>`;
 }

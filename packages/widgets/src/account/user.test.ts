@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
+import { connectAlone } from '../../test/form-page.js';
 import { mount } from '../../test/mount.js';
 import { connect, type Connection, signIn } from '../../test/sandbox.js';
 import { press, texts } from '../../test/typing.js';
 import { until } from '../../test/until.js';
+import { NotificationsCountedEvent } from '../notifications/notifications-events.js';
 import type { DrskSigned } from './signed.js';
 import './signed.js';
 import type { DrskUser } from './user.js';
@@ -29,6 +31,7 @@ describe('the line of the user', () => {
       <drsk-user .client=${connection.client} login-url="/login" account-url="/account"></drsk-user>
     `);
     expect(texts(element, '.name')).to.deep.equal([connection.sandbox.people[0]!.name]);
+    await menuOf(element);
     await accessible(element);
     connection.setOnline(false);
     let isOut = false;
@@ -43,6 +46,11 @@ describe('the line of the user', () => {
   });
 });
 
+/** What the name opens, once it is here: it comes by itself. */
+function menuOf(element: DrskUser): Promise<void> {
+  return until(() => element.shadowRoot!.querySelector('[role=menu]') !== null);
+}
+
 /** Somebody who may act in several accounts opens the menu by the keyboard. */
 async function openMenu() {
   const connection = connect();
@@ -52,6 +60,7 @@ async function openMenu() {
     <drsk-user .client=${connection.client} account-url="/a" profile-url="/p"></drsk-user>
   `);
   const button = element.shadowRoot!.querySelector<HTMLElement>('[aria-haspopup]')!;
+  await menuOf(element);
   const key = async (name: string): Promise<string> => {
     const target = element.shadowRoot!.activeElement ?? button;
     target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
@@ -79,6 +88,14 @@ describe('the menu of the user', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('signs out, and leaves the focus at the way back in', async () => {
+    const { element, key } = await openMenu();
+    element.loginUrl = '/login';
+    await key('ArrowUp');
+    (element.shadowRoot!.activeElement as HTMLElement).click();
+    await until(() => element.shadowRoot!.activeElement?.textContent === 'Войти');
+  });
+
   it('opens another account of the same person', async () => {
     const { client, element, key } = await openMenu();
     await key('ArrowDown');
@@ -93,6 +110,58 @@ describe('the menu of the user', () => {
     );
     const checked = texts(element, '[aria-checked=true]');
     expect(checked.join()).to.contain('ИП Кедров');
+  });
+
+  it('says whom to call when another account cannot be opened', async () => {
+    const { element, key, setOnline } = await openMenu();
+    await key('ArrowDown');
+    await key('ArrowDown');
+    setOnline(false);
+    (element.shadowRoot!.activeElement as HTMLElement).click();
+    await until(() => texts(element, '.alert').length > 0);
+    expect(texts(element, '.alert').join()).to.match(/перейти в другой кабинет.*8-800-100-03-97/);
+    await accessible(element);
+  });
+});
+
+describe('the badge of the user', () => {
+  it('says how many notifications are not read yet, as they come and are read', async () => {
+    const connection = connectAlone();
+    const { client } = connection;
+    await signIn(connection);
+    const element = await mount<DrskUser>(html`
+      <drsk-user .client=${client} notifications-url="/notifications/"></drsk-user>
+    `);
+    await menuOf(element);
+    await until(() => connection.requests.includes('GET /v1/applications/events'));
+    expect(texts(element, '.badge')).to.deep.equal([]);
+    const { items } = await client.offices.slots('office-28-2', 'consultation');
+    const { id } = await client.offices.bookings.hold({
+      officeId: 'office-28-2',
+      service: 'consultation',
+      startsAt: items[0]!.startsAt,
+    });
+    await client.offices.bookings.confirm(id);
+    await client.offices.bookings.cancel(id);
+    await until(() => texts(element, '.badge').join() === '2');
+    const button = element.shadowRoot!.querySelector('[aria-haspopup]')!;
+    expect(button.getAttribute('aria-label')).to.match(/^Меню пользователя: .+, 2 непрочитанных$/);
+    expect(texts(element, '[role=menuitem]')).to.include('Уведомления, 2 непрочитанных');
+    await accessible(element);
+    const { counts } = await client.notifications.markRead();
+    element.dispatchEvent(new NotificationsCountedEvent(counts.unread));
+    await until(() => texts(element, '.badge').length === 0);
+    await accessible(element);
+  });
+
+  it('is not asked for where the page has no notifications', async () => {
+    const connection = connectAlone();
+    await signIn(connection);
+    const element = await mount<DrskUser>(html`
+      <drsk-user .client=${connection.client} account-url="/a"></drsk-user>
+    `);
+    await menuOf(element);
+    expect(connection.requests.some((path) => path.includes('notifications'))).to.equal(false);
   });
 });
 

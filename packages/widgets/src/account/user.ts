@@ -1,15 +1,15 @@
-import type { Role, SignedIn } from '@drsk/sdk';
+import type { SignedIn } from '@drsk/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
+import { renderFailure } from '../shared/failure.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { icon } from '../shared/icons.js';
 import { SessionController } from '../shared/session-controller.js';
-import { signOut } from '../shared/sign-out.js';
 import { messages as coreMessages } from '../shared/core.messages.js';
 import { coreStyles } from '../shared/core-styles.js';
 import { personIcon } from './person-icon.js';
-import { UserMenu } from './user-menu.js';
+import type { UserMenu } from './user-menu.js';
 import { messages } from './user.messages.js';
 import { styles } from './user.styles.js';
 
@@ -31,12 +31,29 @@ export class DrskUser extends DrskElement {
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
   /** Page with the reader's applications. */
   @property({ attribute: 'account-url' }) accountUrl: string | undefined;
+  /** Page of the notifications; with it, the name says how many are not read. */
+  @property({ attribute: 'notifications-url' }) notificationsUrl: string | undefined;
   /** Page of the profile. */
   @property({ attribute: 'profile-url', reflect: true }) profileUrl: string | undefined;
 
+  /** Whether the menu is. */
+  @state() isOpen = false;
+
   readonly #session = new SessionController(this);
-  readonly #menu = new UserMenu(this);
-  #hasFailed = false;
+  #isAsked = false;
+  #part: UserMenu | undefined;
+  #failure: unknown;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.isOpen = false;
+  }
+
+  protected override updated(): void {
+    if (this.#isAsked || !this.#session.account) return;
+    this.#isAsked = true;
+    void this.#loadMenu();
+  }
 
   protected override content(): TemplateResult | typeof nothing {
     const text = coreMessages[this.language];
@@ -47,95 +64,56 @@ export class DrskUser extends DrskElement {
     return html`${personIcon()} <a class="link" part="link" href=${loginUrl}>${text.signIn}</a>`;
   }
 
-  #renderUser(state: SignedIn): TemplateResult {
-    const { isOpen, onButtonKey, toggle } = this.#menu;
-    return html`<div class="user" @focusout=${this.#menu.onFocusOut}>
+  #renderUser({ account: { displayName } }: SignedIn): TemplateResult {
+    return html`<div class="user" @focusout=${this.#part?.onFocusOut}>
       <button
         class="button button-link user-button"
         part="button button-link"
         type="button"
         aria-haspopup="menu"
-        aria-expanded=${isOpen}
+        aria-expanded=${this.isOpen}
         aria-controls="menu"
-        aria-label=${messages[this.language].menu(state.account.displayName)}
-        @click=${toggle}
-        @keydown=${onButtonKey}
+        aria-label=${[messages[this.language].menu(displayName), ...(this.#part?.news ?? [])].join(', ')}
+        @click=${() => this.#open(!this.isOpen)}
+        @keydown=${this.#onKey}
       >
-        ${personIcon()} <span class="name">${state.account.displayName}</span> ${chevron()}
+        ${personIcon()} <span class="name">${displayName}</span>
+        ${this.#part?.renderBadge()} ${chevron()}
       </button>
-      ${this.#renderMenu(state)}
-    </div>`;
-  }
-
-  #renderMenu(state: SignedIn): TemplateResult {
-    const text = messages[this.language];
-    const { isOpen, onMenuKey } = this.#menu;
-    return html`<div class="menu" part="menu" ?hidden=${!isOpen}>
-      ${this.#hasFailed ? html`<p class="menu-error" role="alert">${text.switchFailed}</p>` : nothing}
-      <div
-        id="menu"
-        role="menu"
-        tabindex="-1"
-        aria-label=${text.menu(state.account.displayName)}
-        @keydown=${onMenuKey}
-      >
-        ${state.roles.length > 1 ? this.#renderRoles(state) : nothing}
-        ${this.#renderLink(this.accountUrl, text.applications)}
-        ${this.#renderLink(this.setting('profile-url'), text.profile)}
-        <button class="item" type="button" role="menuitem" tabindex="-1" @click=${this.#signOut}>
-          ${coreMessages[this.language].signOut}
-        </button>
+      <div class="menu" part="menu" id="menu" ?hidden=${!this.isOpen}>
+        ${this.#part?.render() ?? this.#renderMissing()}
       </div>
     </div>`;
   }
 
-  #renderRoles({ account, roles }: SignedIn): TemplateResult {
-    return html`<div class="roles" role="group" aria-label=${messages[this.language].roles}>
-      ${roles.map((role) => this.#renderRole(role, role.accountId === account.id))}
-    </div>`;
+  #renderMissing(): TemplateResult {
+    if (this.#failure === undefined)
+      return html`<span class="spinner" part="spinner" role="status"></span>`;
+    return renderFailure(this, this.#failure, { retry: this.#loadMenu });
   }
 
-  #renderRole({ accountId, displayName, relation }: Role, isCurrent: boolean): TemplateResult {
-    return html`<button
-      class="item"
-      type="button"
-      role="menuitemradio"
-      tabindex="-1"
-      aria-checked=${isCurrent}
-      @click=${() => this.#switch(accountId, isCurrent)}
-    >
-      <span>
-        ${displayName}
-        <span class="relation">${messages[this.language].relations[relation]}</span>
-      </span>
-    </button>`;
+  #open(isOpen: boolean, isFromBelow = false): void {
+    this.isOpen = isOpen;
+    if (isOpen) this.#part?.enter(isFromBelow);
   }
 
-  #renderLink(url: string | undefined, label: string): TemplateResult | typeof nothing {
-    if (!url) return nothing;
-    return html`<a class="item" role="menuitem" tabindex="-1" href=${url}>${label}</a>`;
-  }
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.#open(true, event.key === 'ArrowUp');
+  };
 
-  async #switch(accountId: string, isCurrent: boolean): Promise<void> {
-    this.#hasFailed = false;
-    if (isCurrent) {
-      this.#menu.close();
-      return;
-    }
+  /** It comes once there is somebody to open it. */
+  readonly #loadMenu = async (): Promise<void> => {
+    this.#failure = undefined;
     try {
-      const { account } = await this.client.account.switchRole(accountId);
-      this.announcement = messages[this.language].switched(account.displayName);
-      this.#menu.close();
+      const { UserMenu: Menu } = await import('./user-menu.js');
+      this.#part = new Menu(this);
     } catch (error) {
-      this.#hasFailed = true;
+      this.#failure = error;
       this.dispatchEvent(new FailureEvent(error));
     }
     this.requestUpdate();
-  }
-
-  readonly #signOut = (): void => {
-    this.#menu.close();
-    void signOut(this);
   };
 }
 

@@ -1,6 +1,7 @@
 const ru = {
   number: (number: string) => `№\u00A0${number}`,
   kilowatts: (power: string) => `${power}\u00A0кВт`,
+  generation: (power: string) => `генерация ${power}\u00A0кВт`,
   filed: (date: string) => `подана ${date}`,
   turns: {
     applicant: 'Ваш ход',
@@ -17,6 +18,7 @@ const ru = {
 const en: typeof ru = {
   number: (number) => `No.\u00A0${number}`,
   kilowatts: (power) => `${power}\u00A0kW`,
+  generation: (power) => `generation ${power}\u00A0kW`,
   filed: (date) => `filed on ${date}`,
   turns: {
     applicant: 'Your turn',

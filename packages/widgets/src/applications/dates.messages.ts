@@ -1,7 +1,7 @@
 import { plural } from '../shared/plural.js';
 
 const ru = {
-  by: (date: string) => `до ${date}`,
+  by: (date: string) => `до\u00A0${date}`,
   daysLeft: (days: number): string => {
     if (days === 0) return 'сегодня последний день';
     if (days < 0) return `срок прошёл ${countRu(-days)} назад`;

@@ -2,9 +2,7 @@ import { isProblem, type Application } from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { whenGone } from '../shared/when-gone.js';
-
-/** What the page itself asks for at its beginning goes first. */
-const patience = 2_000;
+import { whenTimeToListen } from '../shared/when-time-to-listen.js';
 
 /** Hears what becomes of an application as it happens, while its widget is in the page. */
 export class LiveApplication implements ReactiveController {
@@ -30,7 +28,7 @@ export class LiveApplication implements ReactiveController {
     this.#leaving = new AbortController();
     this.#id = id;
     const leaving = this.#leaving;
-    setTimeout(() => void this.#listen(leaving), patience);
+    void whenTimeToListen(leaving.signal).then(() => this.#listen(leaving));
   }
 
   /** A watcher that was away for too long begins anew: it asks for the application itself at its beginning. */

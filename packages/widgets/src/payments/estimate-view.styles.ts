@@ -2,6 +2,32 @@ import { css } from 'lit';
 
 /** The fee, its parts and what stands around the picture. */
 export const estimateStyles = css`
+  /* Where the answer stands below the questions, it shows at the edge of the screen while they are answered. */
+  .peek {
+    background: var(--_color-surface);
+    border-block-start: var(--_border-width) solid var(--_color-hairline);
+    display: flex;
+    font-variant-numeric: tabular-nums;
+    font-weight: 650;
+    gap: calc(var(--_space) * 2);
+    inset-block-end: 0;
+    justify-content: space-between;
+    margin: 0;
+    padding-block: calc(var(--_space) * 1.5);
+    position: sticky;
+  }
+
+  /* What is being filled in does not go behind it. */
+  .questions :is(input, select, summary) {
+    scroll-margin-block-end: 6em;
+  }
+
+  @container (min-width: 52em) {
+    .peek {
+      display: none;
+    }
+  }
+
   .fee {
     display: grid;
     gap: calc(var(--_space) / 2);

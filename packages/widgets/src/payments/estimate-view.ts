@@ -3,6 +3,7 @@ import type { Estimate, FeeSheet, FeeStatement } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import type { DrskElement } from '../shared/drsk-element.js';
+import { keepEstimated } from '../shared/estimated-answers.js';
 import { estimateMessages } from './estimate.messages.js';
 import { estimateStyles } from './estimate-view.styles.js';
 import { renderFeeLines } from './fee-lines.js';
@@ -18,7 +19,11 @@ interface Host extends DrskElement {
 /** This part, loaded beside the first estimate. */
 export interface EstimateView {
   renderEstimate: typeof renderEstimate;
+  /** For an application that begins with it. */
+  keepEstimated: typeof keepEstimated;
 }
+
+export { keepEstimated };
 
 /** The fee in large figures, and everything behind it. */
 export function renderEstimate(host: Host, { refusal, sheet, ...rest }: Estimate): TemplateResult {

@@ -21,26 +21,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
   }
 
-  /* Where the answer stands below the questions, it shows at the edge of the screen while they are answered. */
-  .peek {
-    background: var(--_color-surface);
-    border-block-start: var(--_border-width) solid var(--_color-hairline);
-    display: flex;
-    font-variant-numeric: tabular-nums;
-    font-weight: 650;
-    gap: calc(var(--_space) * 2);
-    inset-block-end: 0;
-    justify-content: space-between;
-    margin: 0;
-    padding-block: calc(var(--_space) * 1.5);
-    position: sticky;
-  }
-
-  /* What is being filled in does not go behind it. */
-  .questions :is(input, select, summary) {
-    scroll-margin-block-end: 6em;
-  }
-
   .special-title {
     border-radius: calc(var(--_radius) / 4);
     color: var(--_color-link);
@@ -104,10 +84,6 @@ export const styles = css`
 
     .heading {
       grid-column: 1 / -1;
-    }
-
-    .peek {
-      display: none;
     }
 
     .result {

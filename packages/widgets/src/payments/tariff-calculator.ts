@@ -166,6 +166,7 @@ export class DrskTariffCalculator extends DrskElement {
 
   #onEstimate(estimate: Estimate): void {
     const { sheet, refusal } = estimate;
+    this.#estimates.view?.keepEstimated(this.answers);
     this.announcement = sheet
       ? messages[this.language].fee(formatKopecks(sheet.feeKopecks, this.language))
       : (refusal?.text ?? '');

@@ -36,6 +36,10 @@ export const alerts = css`
     margin: 0;
   }
 
+  .alert .link {
+    display: inline-block; /* as tall as its line: nothing smaller is easy to hit */
+  }
+
   .alert-list {
     display: grid;
     gap: calc(var(--_space) / 2);

@@ -58,6 +58,7 @@ export const buttons = css`
     font-weight: 500;
     min-block-size: 2.25em;
     padding: calc(var(--_space) / 2) calc(var(--_space) * 0.75);
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
@@ -93,6 +94,13 @@ export const buttons = css`
     display: inline-block;
     flex: none;
     inline-size: 1.125em;
+  }
+
+  /* Forced colours reach a transparent side too: a whole ring would not be seen to turn. */
+  @media (forced-colors: active) {
+    .spinner {
+      border-inline-end-width: 0;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { mount } from '../../test/mount.js';
 import { connect } from '../../test/sandbox.js';
 import { choose, press } from '../../test/typing.js';
-import { untilShown } from '../../test/until.js';
+import { until, untilShown } from '../../test/until.js';
 import '../index.js';
 import type { DrskRegistration } from '../index.js';
 
@@ -21,8 +21,7 @@ describe('a strict content security policy', () => {
     document.head.append(meta);
     const probe = document.createElement('p');
     probe.setAttribute('style', 'color: red');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(violations, 'the policy is in force').to.have.length(1);
+    await until(() => violations.length === 1, 'the policy is in force');
 
     sessionStorage.clear();
     const { client } = connect();
@@ -38,7 +37,7 @@ describe('a strict content security policy', () => {
     await press(registration, 'Дальше');
     await untilShown(registration, /Как с вами связаться/);
     await press(registration, 'Дальше');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => registration.shadowRoot!.querySelector('.error-summary'));
     expect(violations).to.have.length(1);
     expect(registration.shadowRoot!.querySelector('.error-summary')!.clientHeight).to.be.above(40);
   });

@@ -3,8 +3,6 @@ import { plural } from './plural.js';
 const ru = {
   checkFields: (count: number) =>
     `Проверьте ${count} ${plural('ru', count, { one: 'поле', few: 'поля', many: 'полей' })}`,
-  fillIn: (label: string) => `Заполните поле «${label}»`,
-  mend: (label: string, error: string) => `${label} — ${error}`,
   cut: (most: number) =>
     `Вставленный текст обрезан: здесь помещается не больше ${most} знаков. Проверьте, чем он кончается.`,
   tryAgain: 'Попробовать ещё раз',
@@ -33,8 +31,6 @@ const ru = {
 const en: typeof ru = {
   checkFields: (count) =>
     `Check ${count} ${plural('en', count, { one: 'field', other: 'fields' })}`,
-  fillIn: (label) => `Fill in “${label}”`,
-  mend: (label, error) => `${label}: ${error}`,
   cut: (most) =>
     `The pasted text was cut off: this field holds up to ${most} characters. Check how it ends.`,
   tryAgain: 'Try again',

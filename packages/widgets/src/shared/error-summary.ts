@@ -1,4 +1,3 @@
-import { messages as rules } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { findField } from './focus-field.js';
@@ -11,13 +10,13 @@ interface RefusedForm {
 }
 
 /**
- * The list of what is to be mended, each a way to its field; a lone error speaks for itself. `labelOf` names the
- * field where its error does not: several may have the same sentence.
+ * The list of what is to be mended, each a way to its field; a lone error speaks for itself. `sentenceOf` is another
+ * sentence than the one beside the field (`named-errors.ts`).
  */
 export function renderErrorSummary(
   host: DrskElement,
   form: RefusedForm,
-  labelOf: (name: string) => string | undefined = () => undefined,
+  sentenceOf: (name: string, error: string) => string = (_name, error) => error,
 ): TemplateResult | typeof nothing {
   const errors = Object.entries(form.errors);
   if (form.refusedFields < 2 || errors.length === 0) return nothing;
@@ -31,21 +30,9 @@ export function renderErrorSummary(
   >
     <p class="alert-title">${title}</p>
     <ul class="alert-list">
-      ${errors.map(([name, error]) => renderItem(host, name, sentence(host, error, labelOf(name))))}
+      ${errors.map(([name, error]) => renderItem(host, name, sentenceOf(name, error)))}
     </ul>
   </div>`;
-}
-
-function sentence({ language }: DrskElement, error: string, label: string | undefined): string {
-  if (label === undefined) return error;
-  if (error === rules[language].required) return messages[language].fillIn(label);
-  const isNamed = error.toLowerCase().includes(label.toLowerCase());
-  return isNamed ? error : messages[language].mend(label, withSmallInitial(error));
-}
-
-/** An abbreviation keeps its own. */
-function withSmallInitial(text: string): string {
-  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
 function renderItem(host: HTMLElement, name: string, error: string): TemplateResult {

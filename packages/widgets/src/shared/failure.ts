@@ -17,8 +17,15 @@ export function renderFailure(
   failure: unknown,
   options: FailureOptions = {},
 ): TemplateResult {
-  const alert = failure === undefined ? nothing : renderAlert(host, errorFacts(failure), options);
+  const facts = failure === undefined ? undefined : errorFacts(failure);
+  const isShown = facts && (options.retry || !isOver(host, facts));
+  const alert = isShown ? renderAlert(host, facts, options) : nothing;
   return html`<div class="outlet" role="alert">${alert}</div>`;
+}
+
+/** "Sign in again" is no news to one who has: what they typed is there, to be sent once more. */
+function isOver({ client }: DrskElement, { code }: ErrorFacts): boolean {
+  return code?.startsWith('session_') === true && client.account.state.status === 'signed-in';
 }
 
 /** The sentence for the reader. */
@@ -64,7 +71,8 @@ function renderAlert(
   </div>`;
 }
 
-function renderHelp(host: DrskElement, { requestId }: ErrorFacts): TemplateResult {
+/** Whom to call, and what to quote. */
+export function renderHelp(host: DrskElement, { requestId }: ErrorFacts): TemplateResult {
   const text = messages[host.language];
   return html`
     <p class="text small">

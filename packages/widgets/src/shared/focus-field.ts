@@ -1,3 +1,4 @@
+import type { DrskElement } from './drsk-element.js';
 import type { FieldErrors } from './form-values.js';
 
 /** Moves the reader to the trouble: straight to a lone field, else to the summary that lists them. */
@@ -21,4 +22,11 @@ export function findField(host: HTMLElement, name: string | undefined): HTMLElem
     if (found) return found;
   }
   return null;
+}
+
+/** What failed stands above the form, maybe out of view of whoever has just sent it; the focus stays. */
+export function showFailure(host: DrskElement): void {
+  void host.updateComplete.then(() =>
+    host.shadowRoot?.querySelector('[role=alert] > *')?.scrollIntoView({ block: 'nearest' }),
+  );
 }

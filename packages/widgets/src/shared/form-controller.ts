@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { FailureEvent } from './failure-event.js';
-import { focusField } from './focus-field.js';
+import { focusField, showFailure } from './focus-field.js';
 import type { FieldErrors, FieldValue, FormValues } from './form-values.js';
 import { toFieldErrors } from './problem-fields.js';
 import { messages } from './core.messages.js';
@@ -128,6 +128,7 @@ export class FormController<Values extends FormValues, Result> implements Reacti
   async #send(): Promise<void> {
     this.errors = {};
     this.refusedFields = 0;
+    this.#host.announcement = ''; // the same sentence as the last time is to be said again
     this.#setSending(true);
     const { signal } = (this.#abort = new AbortController());
     try {
@@ -155,6 +156,8 @@ export class FormController<Values extends FormValues, Result> implements Reacti
     }
     if (this.#options.onFailed?.(error) === true) return;
     this.failure = error;
+    this.#host.requestUpdate();
+    showFailure(this.#host);
     this.#host.dispatchEvent(new FailureEvent(error));
   }
 

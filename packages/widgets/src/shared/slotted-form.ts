@@ -30,7 +30,6 @@ export class SlottedForm implements ReactiveController {
     this.#form.slot = 'credentials';
     this.#form.noValidate = true;
     this.#form.addEventListener('submit', options.submit);
-    this.#form.addEventListener('keydown', (event) => this.#submitOnEnter(event));
     host.addController(this);
   }
 
@@ -48,16 +47,15 @@ export class SlottedForm implements ReactiveController {
 
   hostUpdated(): void {
     this.#form.lang = this.#host.language;
-    render(html`<div class="stack">${this.#options.content()}</div>`, this.#form);
+    // The button that is seen is in the shadow root; with one of its own the form is sent by Enter, as any other: after
+    // the field has told its change. Told later, when the field is gone, it would bring back what has been wiped.
+    render(
+      html`<div class="stack">${this.#options.content()}</div>
+        <button hidden></button>`,
+      this.#form,
+    );
     if (this.#form.parentElement !== this.#host) this.#host.append(this.#form);
   }
 
   readonly submit = (): void => this.#form.requestSubmit();
-
-  /** The button that submits is in the shadow root, so the browser does not do this by itself. */
-  #submitOnEnter(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    this.submit();
-  }
 }

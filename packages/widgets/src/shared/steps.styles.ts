@@ -27,10 +27,10 @@ export const stepStyles = css`
     padding-block-start: calc(var(--_space) * 0.75);
   }
 
-  /* One colour for all bars: those ahead are broken lines. */
+  /* One colour for all bars: those ahead are hollow. Dashes would run together where there are many steps. */
   @media (forced-colors: active) {
     .step {
-      border-block-start-style: dashed;
+      border-block-start-style: double;
     }
   }
 

@@ -108,7 +108,7 @@ describe('the code of a login', () => {
     const { element } = page;
     await logIn(page, withSms);
     const button = resendOf(element);
-    expect(button.textContent!.trim()).to.match(/^Отправить ещё раз можно через (1:00|0:5\d)$/);
+    expect(button.textContent!.trim()).to.match(/^Отправить ещё раз через\s(1:00|0:5\d)$/);
     expect(button.ariaDisabled).to.equal('true');
     const { length } = page.requests;
     button.click();
@@ -123,7 +123,7 @@ describe('the code of a login', () => {
     expect(resendOf(element).textContent!.trim()).to.equal('Отправить ещё раз');
     await type(element, 'code', '12345');
     resendOf(element).click();
-    await until(() => resendOf(element).textContent!.includes('ещё раз можно'));
+    await until(() => resendOf(element).textContent!.includes('ещё раз через'));
     expect(element.announcement).to.equal('Отправили ещё раз. Прежнее больше не действует.');
     expect(control(element, 'code').value).to.equal('');
     await until(() => isFocused(control(element, 'code')));

@@ -63,7 +63,10 @@ export class CodeStep implements LoginStep {
   }
 
   readonly focus = (): void => {
-    this.#flow.host.announcement = this.#explanation;
+    const { host } = this.#flow;
+    void host.updateComplete.then(() => {
+      host.announcement = this.#explanation; // by now its English is here
+    });
     this.#focusField();
   };
 

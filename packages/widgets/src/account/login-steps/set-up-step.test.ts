@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { logIn, loginSettled, type LoginPage, openLogin } from '../../../test/login-page.js';
 import { connect } from '../../../test/sandbox.js';
-import { control, press, texts, type } from '../../../test/typing.js';
+import { control, isFocused, press, texts, type } from '../../../test/typing.js';
 import { until, untilShown } from '../../../test/until.js';
 import type { DrskLogin } from '../login.js';
 
@@ -49,6 +49,20 @@ describe('the first entry with temporary access', () => {
     expect(events).to.deep.equal([]);
     await press(element, 'Перейти в кабинет');
     expect(events).to.have.length(1);
+  });
+
+  it('goes back to the password, and says why, when the access is revoked meanwhile', async () => {
+    const { element, sandbox } = await firstEntry();
+    await fill(element);
+    const accesses = await sandbox.operator.temporaryAccess.list();
+    for (const { id } of accesses) await sandbox.operator.temporaryAccess.revoke(id);
+    [...element.shadowRoot!.querySelectorAll('button')].at(-1)!.focus();
+    await press(element, 'Сохранить');
+    await untilShown(element, /Центр обслуживания отозвал доступ/);
+    await until(() => isFocused(control(element, 'password')));
+    const reason = element.shadowRoot!.querySelector('.alert')!;
+    await until(() => reason.getBoundingClientRect().top > -1);
+    expect(control(element, 'login').value).to.equal(temporary);
   });
 
   it('names what is missing, and keeps what is typed when the network is lost', async () => {

@@ -2,6 +2,7 @@ import type { AccountSetup, AccountSummary, ContactChange, SignedIn } from '@drs
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
+import { namedBy } from '../../shared/named-errors.js';
 import { renderFailure } from '../../shared/failure.js';
 import { focusHeading } from '../../shared/focus-heading.js';
 import { FormController } from '../../shared/form-controller.js';
@@ -61,7 +62,11 @@ export class SetUpStep implements LoginStep {
     return html`
       ${renderStepTitle(host, text.title)}
       <p class="text">${text.explanation}</p>
-      ${renderErrorSummary(host, this.#form, (name) => labelOf(name, host.language))}
+      ${renderErrorSummary(
+        host,
+        this.#form,
+        namedBy(host, (name) => labelOf(name, host.language)),
+      )}
       ${renderFailure(host, this.#form.failure)}
       <form class="stack" part="form" novalidate @submit=${this.submit}>
         <p class="muted">${sharedMessages[host.language].requiredNote}</p>

@@ -17,7 +17,7 @@ const en: typeof ru = {
     'You signed in with a one-time password from a customer centre. Tell us how to reach you and choose a password of your own: the one-time password will not work again.',
   submit: 'Save',
   submitting: 'Saving…',
-  letterTitle: 'Confirm your e-mail',
+  letterTitle: 'Confirm your e\u2011mail',
   sentTo: (email) => `We sent an e-mail to ${email}.`,
   todo: 'Open it and follow the link to unlock your whole account. Until then you can view your applications, attach documents and pay.',
   missing: 'No e-mail? Wait a few minutes and check your spam folder.',

@@ -95,6 +95,7 @@ export class ClosingSection implements ProfileSection {
                 class="button button-danger"
                 part="button"
                 type="button"
+                data-ask
                 @click=${this.#closure.ask}
               >
                 ${text.ask}

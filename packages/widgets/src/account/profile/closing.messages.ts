@@ -2,7 +2,7 @@ const ru = {
   copy: {
     title: 'Копия ваших данных',
     explanation:
-      'Архив со всем, что есть в кабинете: данные, согласия, сеансы, заявки, документы и приложенные файлы. Вы вправе получить его в любое время (152-ФЗ, ст. 14).',
+      'Архив со всем, что есть в кабинете: данные, согласия, сеансы, заявки, документы, платежи, обращения, записи на приём и приложенные файлы. Вы вправе получить его в любое время (152\u2011ФЗ, ст. 14).',
     submit: 'Скачать архив',
     submitting: 'Собираем архив…',
     wait: 'Если документов много, это займёт до минуты.',
@@ -15,9 +15,9 @@ const ru = {
     kept: 'По закону останутся:',
     keptItems: [
       'договоры, технические условия и документы о подключении — бессрочно (Правила № 861, п. 80);',
-      'записи о согласиях, которые вы дали и отозвали, — как доказательство (152-ФЗ, ст. 9).',
+      'записи о согласиях, которые вы дали и отозвали, — как доказательство (152\u2011ФЗ, ст. 9).',
     ],
-    erased: 'Остальное мы сотрём в течение 30 дней (152-ФЗ, ст. 21).',
+    erased: 'Остальное мы сотрём в течение 30 дней (152\u2011ФЗ, ст. 21).',
     applications:
       'Поданные заявки рассмотрят как обычно, но писем и СМС о них больше не будет: как идут дела, подскажут в контакт-центре и в центре обслуживания.',
     ask: 'Закрыть кабинет…',
@@ -34,31 +34,31 @@ const en: typeof ru = {
   copy: {
     title: 'A copy of your data',
     explanation:
-      'An archive of all that the account holds: data, consents, sessions, applications, documents and attached files. You may have it at any time (152-FZ, art. 14).',
+      'An archive of everything in your account: data, consents, sessions, applications, documents, payments, appeals, visits and attached files. You can get it at any time (152\u2011FZ, art. 14).',
     submit: 'Download the archive',
     submitting: 'Preparing the archive…',
     wait: 'With many documents this takes up to a minute.',
-    done: 'The archive is downloaded. It holds personal data: keep it where others do not look.',
+    done: 'The archive has been downloaded. It contains personal data: keep it where no one else can see it.',
     fileName: (date) => `drsk-account-${date}.zip`,
   },
   closing: {
     title: 'Close the account',
-    explanation: 'Nobody will be able to sign in to it any more, and open sessions will end.',
+    explanation: 'No one will be able to sign in to it any more, and all open sessions will end.',
     kept: 'By law we keep:',
     keptItems: [
-      'contracts, technical conditions and documents of the connection, for ever (Rules No. 861, clause 80);',
-      'records of consents given and withdrawn, as evidence (152-FZ, art. 9).',
+      'contracts, technical conditions and connection documents, indefinitely (Rules No. 861, clause 80);',
+      'records of the consents you gave and withdrew, as evidence (152\u2011FZ, art. 9).',
     ],
-    erased: 'The rest is erased within 30 days (152-FZ, art. 21).',
+    erased: 'We will erase everything else within 30 days (152\u2011FZ, art. 21).',
     applications:
-      'Filed applications are decided as usual, but no more letters and messages will come about them: the contact centre and the customer centres tell how they stand.',
+      'Applications you have filed will be processed as usual, but you will get no more e-mails or SMS about them: the contact centre and the customer centres can tell you how they are progressing.',
     ask: 'Close the account…',
     question: 'Close the account for good?',
-    consequence: 'It cannot be brought back. Download a copy of your data if you may need it.',
+    consequence: 'You cannot get it back. Download a copy of your data first if you may need it.',
     label: 'Close for good',
     busyLabel: 'Closing…',
     notOwn:
-      'You switched to this account from your own. It can be closed by whoever signs in to it with its INN and password.',
+      'You switched to this account from your own. Only someone who signs in to it directly, with its INN and password, can close it.',
   },
 };
 

@@ -8,7 +8,7 @@ import { toRegionCode } from '../../shared/region-codes.js';
 import { RequestController } from '../../shared/request-controller.js';
 import { renderConsentText, renderHistory } from './consent-text.js';
 import { messages } from './consents.messages.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { dayOf } from './moments.js';
 import type { Profile, ProfileSection } from './profile-section.js';
 import { Question } from './question.js';

@@ -1,6 +1,6 @@
 const ru = {
   explanation:
-    'Каждое согласие можно отозвать и дать снова. Запись о нём остаётся как доказательство (152-ФЗ, ст. 9).',
+    'Каждое согласие можно отозвать и дать снова. Запись о нём остаётся как доказательство (152\u2011ФЗ, ст. 9).',
   given: (date: string, version: string) => `Дано ${date}, редакция ${version}`,
   withdrawn: (date: string) => `Отозвано ${date}`,
   never: 'Не давали',
@@ -24,24 +24,24 @@ const ru = {
 
 const en: typeof ru = {
   explanation:
-    'Each consent can be withdrawn and given again. The record stays as evidence (152-FZ, art. 9).',
-  given: (date, version) => `Given on ${date}, edition ${version}`,
+    'You can withdraw each consent and give it again. The record is kept as evidence (152\u2011FZ, art. 9).',
+  given: (date, version) => `Given on ${date}, version ${version}`,
   withdrawn: (date) => `Withdrawn on ${date}`,
   never: 'Not given',
   read: 'Read the text',
-  otherText: 'You agreed to an earlier edition. Below is the text in force now.',
+  otherText: 'You agreed to an earlier version. Below is the text in force now.',
   give: 'Give consent',
   giving: 'Recording…',
-  givenNow: 'The consent is recorded',
+  givenNow: 'Your consent has been recorded',
   withdraw: 'Withdraw',
   question: {
     question: (title) => `Withdraw: ${title}?`,
-    label: 'Withdraw the consent',
+    label: 'Withdraw consent',
     busyLabel: 'Withdrawing…',
   },
-  withdrawnNow: 'The consent is withdrawn',
+  withdrawnNow: 'The consent has been withdrawn',
   history: 'All records',
-  row: (title, version, given) => `${title}, edition ${version}: given on ${given}`,
+  row: (title, version, given) => `${title}, version ${version}: given on ${given}`,
   rowWithdrawn: (date) => `, withdrawn on ${date}`,
 };
 

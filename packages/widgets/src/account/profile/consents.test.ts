@@ -35,6 +35,23 @@ describe('the consents of the profile', () => {
     expect(texts(element, '.list li').some((row) => row.includes('отозвано'))).to.equal(true);
   });
 
+  it('are withdrawn one after another, each with a word to a screen reader', async () => {
+    const { element } = await openProfile('consents');
+    const said: string[] = [];
+    const voice = element.shadowRoot!.querySelector('[role=status]')!;
+    const listening = new MutationObserver(() => said.push(voice.textContent!));
+    listening.observe(voice, { characterData: true, childList: true, subtree: true });
+    const inForce = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-ask]')];
+    while (inForce().length > 0) {
+      inForce()[0]!.click();
+      await element.updateComplete;
+      await pressNamed(element, 'Отозвать согласие');
+      await settled(element);
+    }
+    listening.disconnect();
+    expect(said.filter(Boolean)).to.deep.equal(['Согласие отозвано', 'Согласие отозвано']);
+  });
+
   it('that were withdrawn say so', async () => {
     const { element } = await openProfile('consents', { person: 13 });
     expect(states(element)[0]).to.equal('Отозвано');

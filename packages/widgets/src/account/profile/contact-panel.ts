@@ -9,7 +9,7 @@ import { renderTextField } from '../../shared/text-field.js';
 import { checkContact, contactLooks, contactOf } from './contact.js';
 import { ContactWait } from './contact-wait.js';
 import { messages } from './contacts.messages.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { renderGoodNews } from './good-news.js';
 import { messages as partMessages } from './profile-parts.messages.js';
 import type { Profile } from './profile-section.js';

@@ -7,7 +7,7 @@ import type { FormValues } from '../../shared/form-values.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
 import { CodeForm } from '../code-form.js';
 import { messages } from './contacts.messages.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { messages as codeMessages } from '../code.messages.js';
 import type { Profile } from './profile-section.js';
 import { Resend } from '../resend.js';

@@ -39,7 +39,7 @@ const ru = {
 
 const en: typeof ru = {
   explanation: {
-    email: 'Documents and news of your applications come to this address.',
+    email: 'Documents and news about your applications come to this address.',
     sms: 'Codes and urgent messages come to this number.',
   },
   titles: { email: 'E-mail', sms: 'Phone' },
@@ -53,26 +53,26 @@ const en: typeof ru = {
     email: { label: 'New address', hint: 'For example, ivan@example.ru' },
     sms: { label: 'New number', hint: 'For example, +7 914 555-12-34' },
   },
-  submit: { email: 'Send a letter', sms: 'Send a code' },
+  submit: { email: 'Send the e-mail', sms: 'Send a code' },
   sending: 'Sending…',
   kept: {
-    email: 'Until the new address is confirmed, letters go to the old one.',
-    sms: 'Until the new number is confirmed, messages go to the old one.',
+    email: 'Until you confirm the new address, e-mails go to the old one.',
+    sms: 'Until you confirm the new number, messages go to the old one.',
   },
   waiting: {
-    email: (target) => `We have sent a letter to ${target}`,
+    email: (target) => `We have sent an e-mail to ${target}`,
     sms: (target) => `We have sent a code to ${target}`,
   },
   todo: {
-    email: 'Open the letter and follow its link: it works for a day. Then come back here.',
+    email: 'Open it and follow the link: it works for 24 hours. Then come back here.',
     sms: 'Enter the code from the SMS: it works for 10 minutes.',
   },
-  spam: 'No letter? Look into the spam folder.',
-  check: 'Check the confirmation',
+  spam: 'No e-mail? Check your spam folder.',
+  check: 'Check confirmation',
   checking: 'Checking…',
-  notYet: 'Not confirmed yet: follow the link in the letter.',
-  done: { email: 'The e-mail is confirmed', sms: 'The phone is confirmed' },
-  stop: 'Do not change',
+  notYet: 'Not confirmed yet: follow the link in the e-mail.',
+  done: { email: 'Your e-mail is confirmed', sms: 'Your phone is confirmed' },
+  stop: 'Keep the old one',
   later: 'Later',
 };
 

@@ -6,7 +6,7 @@ import { renderAccount } from './account-view.js';
 import { messages } from './data.messages.js';
 import { groupNames, type GroupName, namesOf, shownDetail } from './detail-fields.js';
 import { DetailGroup } from './detail-group.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { renderGoodNews } from './good-news.js';
 import { dayOf } from './moments.js';
 import type { Profile, ProfileSection } from './profile-section.js';

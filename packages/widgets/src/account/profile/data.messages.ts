@@ -58,19 +58,19 @@ const ru = {
 
 const en: typeof ru = {
   groups: {
-    name: { title: 'Name', explanation: 'As in the passport: it goes into the contract.' },
+    name: { title: 'Name', explanation: 'As in your passport: we will use it in the contract.' },
     organization: {
       title: 'Organization',
-      explanation: 'As in the state register: it goes into the contract.',
+      explanation: 'As in the state register: we will use it in the contract.',
     },
     passport: {
       title: 'Passport',
-      explanation: 'A new application is filled in with these data.',
+      explanation: 'We will put your passport details into new applications.',
     },
-    birth: { title: 'Birth', explanation: 'Date and place of birth, as in the passport.' },
+    birth: { title: 'Birth', explanation: 'Date and place of birth, as in your passport.' },
     addresses: {
       title: 'Addresses',
-      explanation: 'With the postal index. Give the actual address if it is another one.',
+      explanation: 'Include the postal code. Give the actual address only if it is different.',
     },
   },
   fields: {
@@ -81,7 +81,7 @@ const en: typeof ru = {
     kpp: { label: 'KPP', hint: '9 characters, for the invoice' },
     passportSeries: { label: 'Series', hint: '4 digits' },
     passportNumber: { label: 'Number', hint: '6 digits' },
-    passportIssuedOn: { label: 'Date of issue', hint: 'For example, 05.03.2019' },
+    passportIssuedOn: { label: 'Date of issue', hint: 'For example, 25.03.2019' },
     passportIssuedBy: { label: 'Issued by' },
     birthDate: { label: 'Date of birth', hint: 'For example, 21.10.1985' },
     birthPlace: { label: 'Place of birth' },
@@ -96,18 +96,19 @@ const en: typeof ru = {
   },
   none: 'not given',
   saved: 'Saved',
-  filed: 'Filed applications do not change: they keep what was there when they were filed.',
+  filed:
+    'Applications you have filed will not change: they keep what was there when you filed them.',
   numbers: {
     title: 'Numbers',
     individual:
       'You sign in with your SNILS, so it cannot be changed here. If it is wrong, a customer centre will correct it: bring your passport.',
     others:
-      'The INN is what one signs in with, so the numbers cannot be changed here. If one is wrong, a customer centre will correct it.',
+      'You sign in with the INN, so these numbers cannot be changed here. If one is wrong, a customer centre will correct it.',
   },
   identity: 'Identity',
   identityConfirmed: (date) => `confirmed on ${date}`,
   conflict: {
-    title: 'While you were typing, the data were changed elsewhere',
+    title: 'While you were typing, the details were changed elsewhere',
     kept: 'What you typed is still in the fields. Check it and save again.',
     changed: (label, before, now) => `${label}: was “${before}”, is now “${now}”`,
   },

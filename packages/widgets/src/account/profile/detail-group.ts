@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { errorFacts } from '../../shared/error-facts.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
+import { namedBy } from '../../shared/named-errors.js';
 import { renderFailure } from '../../shared/failure.js';
 import { findField } from '../../shared/focus-field.js';
 import { FormController } from '../../shared/form-controller.js';
@@ -51,7 +52,11 @@ export class DetailGroup {
     const { language } = this.#host;
     const text = partMessages[language];
     return html`
-      ${renderErrorSummary(this.#host, this.#form, (name) => this.#labelOf(name))}
+      ${renderErrorSummary(
+        this.#host,
+        this.#form,
+        namedBy(this.#host, (name) => this.#labelOf(name)),
+      )}
       ${this.#renderFailure()}
       <form class="stack" part="form" novalidate @submit=${this.#form.submit}>
         ${this.#names.map((name) => renderTextField(this.#form, detailField(name, language)))}

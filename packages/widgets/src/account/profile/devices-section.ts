@@ -5,7 +5,7 @@ import { renderFailure } from '../../shared/failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { RequestController } from '../../shared/request-controller.js';
 import { messages } from './devices.messages.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { momentOf } from './moments.js';
 import type { Profile, ProfileSection } from './profile-section.js';
 import { Question } from './question.js';

@@ -36,7 +36,7 @@ const ru = {
 
 const en: typeof ru = {
   explanation:
-    'Where your account is open now. A device you do not know? Sign it out and change the password.',
+    'Where your account is open right now. A device you don’t know? Sign it out and change your password.',
   unknown: 'Unknown device',
   current: 'this session',
   lastUsed: (moment) => `Last active: ${moment}`,
@@ -51,7 +51,7 @@ const en: typeof ru = {
   end: 'Sign out',
   endOne: {
     question: (device) => `Sign out: ${device}?`,
-    consequence: 'That device will have to sign in again. What is not saved there will be lost.',
+    consequence: 'That device will have to sign in again. Anything not saved there will be lost.',
     label: 'Sign out',
     busyLabel: 'Signing out…',
   },
@@ -60,7 +60,7 @@ const en: typeof ru = {
     about: 'sessions on other devices',
     question: (count) =>
       `Sign out ${count} more ${plural('en', count, { one: 'device', other: 'devices' })}?`,
-    consequence: 'Only this session will stay. Other devices will have to sign in again.',
+    consequence: 'Only this session will stay open. Other devices will have to sign in again.',
     label: 'Sign out all others',
     busyLabel: 'Signing out…',
   },

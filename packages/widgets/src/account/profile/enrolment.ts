@@ -4,7 +4,7 @@ import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
 import { CodeForm } from '../code-form.js';
 import { Resend } from '../resend.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { messages as codeMessages } from '../code.messages.js';
 import type { Profile } from './profile-section.js';
 import { messages } from './second-factor.messages.js';
@@ -109,7 +109,7 @@ export class Enrolment {
   async #draw({ otpauthUrl }: SecondFactorEnrolment): Promise<void> {
     if (otpauthUrl === undefined) return;
     const { host } = this.#profile;
-    const code = await import('./qr-code.js').catch(() => undefined);
+    const code = await import('../../shared/qr-code.js').catch(() => undefined);
     this.#picture = code?.renderQrCode(otpauthUrl, messages[host.language].app.picture);
     host.requestUpdate();
   }

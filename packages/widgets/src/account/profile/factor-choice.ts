@@ -1,6 +1,7 @@
 import type { SecondFactorEnrolment } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import { renderErrorSummary } from '../../shared/error-summary.js';
+import { namedBy } from '../../shared/named-errors.js';
 import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import { renderRadioField } from '../../shared/radio-field.js';
@@ -45,7 +46,12 @@ export class FactorChoice {
     const { host, submitCredentials } = this.#profile;
     const text = messages[host.language];
     return html`
-      ${renderErrorSummary(host, this.controller)} ${renderFailure(host, this.controller.failure)}
+      ${renderErrorSummary(
+        host,
+        this.controller,
+        namedBy(host, (name) => this.#labelOf(name)),
+      )}
+      ${renderFailure(host, this.controller.failure)}
       ${renderRadioField(this.controller, {
         name: 'method',
         label: text.method,
@@ -68,5 +74,9 @@ export class FactorChoice {
 
   renderField(): TemplateResult {
     return this.#password.render(this.controller);
+  }
+
+  #labelOf(name: string): string | undefined {
+    return name === 'password' ? partMessages[this.#profile.host.language].password : undefined;
   }
 }

@@ -12,3 +12,9 @@ export function momentOf(instant: string, language: Language): string {
   const styles = { dateStyle: 'long', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat(tags[language], styles).format(new Date(instant));
 }
+
+/** The same to the second, for what follows quickly upon another: «1 дек. 2026 г., 14:05:09». */
+export function secondOf(instant: string, language: Language): string {
+  const styles = { dateStyle: 'medium', timeStyle: 'medium' } as const;
+  return new Intl.DateTimeFormat(tags[language], styles).format(new Date(instant));
+}

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { RequestController } from '../../shared/request-controller.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import type { Profile, ProfileSection } from './profile-section.js';
 import { sectionOfAddress } from './section-address.js';
 import { loadSection, type SectionName } from './sections.js';

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import { findField } from '../../shared/focus-field.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { checkPassword, PasswordProof } from './password-proof.js';
 import { messages } from './profile-parts.messages.js';
 import type { Profile } from './profile-section.js';
@@ -12,7 +13,7 @@ export interface PasswordQuestionOptions<Result> {
   done: (result: Result) => unknown;
 }
 
-/** Asks for the password before something weighty, in place. */
+/** Asks for the password before something weighty, in place; the button that asks has `data-ask`. */
 export class PasswordQuestion<Result> {
   isAsked = false;
   readonly controller: FormController<{ password: string }, Result>;
@@ -28,7 +29,7 @@ export class PasswordQuestion<Result> {
       check: (values) => checkPassword(values, host.language),
       send: ({ password }, signal) => act(password, signal),
       onSent: (result) => {
-        this.cancel();
+        this.#close();
         done(result);
       },
     });
@@ -42,8 +43,8 @@ export class PasswordQuestion<Result> {
   };
 
   readonly cancel = (): void => {
-    this.isAsked = false;
-    this.controller.reset();
+    this.#close();
+    focusPlace(this.#profile.host, '[data-ask]');
   };
 
   render(text: QuestionText): TemplateResult {
@@ -73,5 +74,10 @@ export class PasswordQuestion<Result> {
 
   renderField(): TemplateResult {
     return this.#password.render(this.controller);
+  }
+
+  #close(): void {
+    this.isAsked = false;
+    this.controller.reset();
   }
 }

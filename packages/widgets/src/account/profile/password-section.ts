@@ -7,7 +7,7 @@ import type { FieldErrors } from '../../shared/form-values.js';
 import { PasswordField } from '../../shared/password-field.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
 import { PasswordJudge } from '../password-judge.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { messages } from './password.messages.js';
 import { ownLogin, PasswordProof } from './password-proof.js';
 import type { Profile, ProfileSection } from './profile-section.js';

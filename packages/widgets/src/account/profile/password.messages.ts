@@ -14,16 +14,16 @@ const ru = {
 
 const en: typeof ru = {
   explanation:
-    'Once the password is changed, you will be signed out on other devices, and a letter will tell you so.',
+    'Once you change your password, you will be signed out on other devices, and we will e-mail you about it.',
   current: 'Current password',
   new: {
     label: 'New password',
     hint: 'At least 10 characters. A few words in a row are easy to remember.',
   },
-  submit: 'Change the password',
+  submit: 'Change password',
   submitting: 'Changing…',
-  done: 'The password is changed',
-  others: 'You are signed out on other devices: they will need the new password.',
+  done: 'Your password has been changed',
+  others: 'You have been signed out on other devices: they will need the new password.',
 };
 
 export const messages = { ru, en };

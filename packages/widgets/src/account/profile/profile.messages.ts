@@ -9,6 +9,7 @@ const ru = {
     devices: 'Устройства',
     consents: 'Согласия',
     roles: 'Кабинеты',
+    programs: 'Доступ для программ',
     closing: 'Копия данных и закрытие',
   },
   temporary: {
@@ -27,7 +28,7 @@ const ru = {
 
 const en: typeof ru = {
   title: 'Profile',
-  menu: 'Sections of the profile',
+  menu: 'Profile sections',
   sections: {
     data: 'My data',
     contacts: 'Contacts',
@@ -36,20 +37,21 @@ const en: typeof ru = {
     devices: 'Devices',
     consents: 'Consents',
     roles: 'Accounts',
+    programs: 'Access for programs',
     closing: 'Copy of data and closing',
   },
   temporary: {
     begins:
-      'You have temporary access now. The profile can be changed once you have given an e-mail and a password and followed the link in the letter.',
+      'You have temporary access. You can change your profile once you have given an e-mail and a password and followed the link we send.',
     waits:
-      'You have temporary access so far. All that is left is to follow the link in the letter: we sent it to the e-mail you gave. The profile will open then.',
+      'You still have temporary access. Follow the link in the e-mail we sent to the address you gave, and your profile will open.',
     byApplication:
-      'You signed in with an application number, which opens that application only. The profile is there for whoever signs in to the account with its own password.',
+      'You signed in with an application number, which opens that application only. The profile opens only for those who sign in to the account with its own password.',
   },
-  closed: 'The account is closed',
+  closed: 'Your account is closed',
   erasedOn: (date) =>
-    `Nobody can sign in to it any more. Data that the law does not order us to keep will be erased by ${date}.`,
-  mayRegister: 'If you need an account again, register anew with the same number.',
+    `No one can sign in to it any more. By ${date} we will erase the data that the law does not require us to keep.`,
+  mayRegister: 'If you need an account again, register with the same number.',
 };
 
 export const messages = { ru, en };

@@ -25,7 +25,7 @@ import { type SectionName, sectionNames } from './sections.js';
 
 /**
  * What is on file about the reader, and what they may do about it: data, contacts, password, confirmation of a sign-in,
- * devices, consents, a copy of everything, closing the account. `#section=password` of the page opens one of them.
+ * devices, consents, access for programs, a copy of everything, closing the account. `#section=password` of the page opens one of them.
  *
  * @slot - What the page shows until the widget is ready.
  * @slot credentials - The widget's own form, in light DOM for password managers.

@@ -3,7 +3,7 @@ import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FormValues } from '../../shared/form-values.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { messages } from './profile-parts.messages.js';
 
 export interface QuestionOptions {

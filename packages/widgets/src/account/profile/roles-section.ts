@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FormValues } from '../../shared/form-values.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import type { Profile, ProfileSection } from './profile-section.js';
 import { messages } from './roles.messages.js';
 

@@ -15,17 +15,17 @@ const ru = {
 
 const en: typeof ru = {
   explanation:
-    'Accounts that you may act in. One sign-in opens them all; switching takes no password.',
+    'Accounts you can act in. One sign-in opens them all, and you can switch without a password.',
   relations: {
     self: 'Your own account',
     sole_proprietor: 'You as a sole proprietor',
-    representative: 'You as a representative',
+    representative: 'You are a representative',
   },
   login: { individual: 'SNILS', sole_proprietor: 'INN', legal_entity: 'INN' },
   current: 'open now',
   switch: 'Switch',
   switching: 'Switching…',
-  switched: (name) => `The account is open: ${name}`,
+  switched: (name) => `You are now in the account of ${name}`,
 };
 
 export const messages = { ru, en };

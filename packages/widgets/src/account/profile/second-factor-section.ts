@@ -5,7 +5,7 @@ import { renderLoading } from '../../shared/loading.js';
 import { RequestController } from '../../shared/request-controller.js';
 import { Enrolment } from './enrolment.js';
 import { FactorChoice } from './factor-choice.js';
-import { focusPlace } from './focus-place.js';
+import { focusPlace } from '../../shared/focus-place.js';
 import { dayOf } from './moments.js';
 import { PasswordQuestion } from './password-question.js';
 import type { Profile, ProfileSection } from './profile-section.js';
@@ -140,6 +140,7 @@ export class SecondFactorSection implements ProfileSection {
                 class="button button-danger"
                 part="button"
                 type="button"
+                data-ask
                 @click=${this.#removal.ask}
               >
                 ${text.turnOff}

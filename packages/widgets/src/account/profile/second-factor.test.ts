@@ -77,7 +77,7 @@ describe('the confirmation of a sign-in', () => {
     await enrol(page, 'sms');
     const before = await lastCode(page);
     await pressNamed(element, 'Отправить ещё раз');
-    await until(() => texts(element, '.panel .button').join().includes('ещё раз можно через'));
+    await until(() => texts(element, '.panel .button').join().includes('ещё раз через'));
     expect(element.announcement).to.contain('Отправили ещё раз');
     await accessible(element);
     expect(await lastCode(page)).not.to.equal(before);
@@ -152,6 +152,16 @@ describe('the confirmation of a sign-in', () => {
     expect(texts(element, '.error')).to.have.length(1);
   });
 
+  it('names both fields that are left empty', async () => {
+    const { element } = await openProfile('second-factor');
+    await pressNamed(element, 'Включить');
+    await sendCredentials(element);
+    expect(texts(element, '.error-summary a')).to.deep.equal([
+      'Выберите, откуда брать код',
+      'Заполните поле «Ваш пароль»',
+    ]);
+  });
+
   it('sends no SMS to a phone that is not confirmed', async () => {
     const page = await openProfile('second-factor', { person: 11 });
     await enrol(page, 'sms');
@@ -166,6 +176,9 @@ describe('the confirmation of a sign-in', () => {
     await saveCodes(page);
     await pressNamed(element, 'Отключить');
     await accessible(element);
+    await pressNamed(element, 'Отмена');
+    expect(element.shadowRoot!.activeElement!.textContent!.trim()).to.equal('Отключить');
+    await pressNamed(element, 'Отключить');
     await sendCredentials(element);
     expect(texts(element, '.error')).to.have.length(1);
     await type(element, 'password', password);

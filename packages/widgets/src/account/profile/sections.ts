@@ -9,6 +9,7 @@ export const sectionNames = [
   'devices',
   'consents',
   'roles',
+  'programs',
   'closing',
 ] as const;
 
@@ -26,5 +27,7 @@ export const loadSection: Readonly<
   devices: async (profile) => new (await import('./devices-section.js')).DevicesSection(profile),
   consents: async (profile) => new (await import('./consents-section.js')).ConsentsSection(profile),
   roles: async (profile) => new (await import('./roles-section.js')).RolesSection(profile),
+  programs: async (profile) =>
+    new (await import('./programs/programs-section.js')).ProgramsSection(profile),
   closing: async (profile) => new (await import('./closing-section.js')).ClosingSection(profile),
 };

@@ -38,8 +38,14 @@ export const styles = css`
   }
 
   .login,
-  .phone {
+  .phone,
+  [part='footer'] .link {
     white-space: nowrap;
+  }
+
+  /* Their text in line with what stands above them. */
+  .row > .button-link {
+    margin-inline: calc(var(--_space) * -0.75);
   }
 
   .todo {

@@ -232,7 +232,7 @@ describe('what was sent', () => {
     await send(element, 'email');
     const reloaded = { ...connect(), sandbox, client: connectTo(sandbox) };
     const again = (await setup(reloaded, { isReload: true })).element;
-    await untilShown(again, /Отправить ещё раз можно через (1:00|0:[45]\d)/);
+    await untilShown(again, /Отправить ещё раз через\s(1:00|0:[45]\d)/);
     expect(texts(again, '.target').join()).to.contain('m···@example.ru');
     expect(client.account.state.status).not.to.equal('signed-in');
     await press(again, 'Другой способ');
@@ -316,7 +316,7 @@ describe('an account without contacts', () => {
     const { element } = await setup();
     await begin(element, '200-300-401 49');
     expect(step(element)).to.equal('Поможет центр обслуживания');
-    await untilShown(element, /Часы работы, по местному времени \(образец\): пн–чт/);
+    await untilShown(element, /Часы работы, по местному времени \(образец\): пн–пт/);
     expect(texts(element, '.container').join()).to.match(/Адрес \(образец\): г. Благовещенск/);
     expect(texts(element, 'a[href^="tel:"]')).to.deep.equal(['8-800-100-03-97']);
     await accessible(element);

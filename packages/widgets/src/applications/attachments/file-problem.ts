@@ -1,7 +1,7 @@
 import type { AttachmentLimits } from '@drsk/sdk';
 
 /** Why a file is not taken; `upload-error.ts` says it. */
-export type FileProblem = 'empty' | 'size' | 'type' | 'photo';
+export type FileProblem = 'empty' | 'size' | 'type' | 'disguised' | 'photo';
 
 export type FileContent = 'pdf' | 'jpeg' | 'png' | 'heic';
 
@@ -14,6 +14,9 @@ const signatures: readonly [FileContent, RegExp][] = [
   ['heic', /^.{4}ftyp(hei[cx]|mif1|avif)/s],
 ];
 
+/** Names of what is taken. */
+const promising = /\.(pdf|jpe?g|png)$/i;
+
 /** What a file is by its first bytes. */
 export async function contentOf(file: Blob): Promise<FileContent | undefined> {
   const bytes = new Uint8Array(await file.slice(0, 16).arrayBuffer());
@@ -23,12 +26,12 @@ export async function contentOf(file: Blob): Promise<FileContent | undefined> {
 
 /** What is wrong with a file, told before it is sent. */
 export function fileProblem(
-  { size }: Blob,
+  { name, size }: File,
   content: FileContent | undefined,
   { maxBytes }: Pick<AttachmentLimits, 'maxBytes'>,
 ): FileProblem | undefined {
   if (size === 0) return 'empty';
-  if (!content) return 'type';
+  if (!content) return promising.test(name) ? 'disguised' : 'type';
   if (content === 'heic') return 'photo';
   return size > maxBytes ? 'size' : undefined;
 }

@@ -27,6 +27,7 @@ function problemText(problem: FileProblem, { language, limits }: ErrorView): str
   const texts = {
     empty: files.empty,
     type: files.type,
+    disguised: messages[language].disguised,
     photo: messages[language].photo,
     size: files.size(toMegabytes(limits.maxBytes)),
   };
@@ -38,8 +39,17 @@ function failureOf(failure: unknown, language: Language): string {
   if (isConnectionError(failure)) return text.interrupted;
   const facts = errorFacts(failure);
   if (unreadable.includes(facts.name)) return text.unreadable;
+  return toldOf(failure) ?? failureText(facts, language);
+}
+
+/** Whether it is the file itself that was refused, or could not be read. */
+export function isOfFile(failure: unknown): boolean {
+  return unreadable.includes(errorFacts(failure).name) || toldOf(failure) !== undefined;
+}
+
+function toldOf(failure: unknown): string | undefined {
   const told = toFieldErrors(failure, ['file', 'uploadId']);
-  return told?.['file'] ?? told?.['uploadId'] ?? failureText(facts, language);
+  return told?.['file'] ?? told?.['uploadId'];
 }
 
 /** What the SDK says, and what a browser does when a file goes away before. */

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { chooseFiles, household, pdf } from '../../../test/filing.js';
 import { connectAlone, next, openForm, step } from '../../../test/form-page.js';
 import { type Connection, signIn } from '../../../test/sandbox.js';
 import { control, texts } from '../../../test/typing.js';
+import { until } from '../../../test/until.js';
 import type { DrskApplicationForm } from '../form/application-form.js';
 
 /** A draft that lacks nothing but its documents. */
@@ -36,7 +37,12 @@ describe('files of an application', () => {
     ['of no byte', new File([], 'пусто.pdf'), /Файл пустой/],
     ['over the limit', pdf('альбом.pdf', 50 * 1024 * 1024), /больше 50\sМБ/],
     ['that takes several requests', pdf('том.pdf', 3 * 1024 * 1024), undefined],
-    ['of another type under a right name', new File(['MZ…program'], 'скан.pdf'), /нужен PDF, JPEG/],
+    [
+      'of another type under a right name',
+      new File(['MZ…'], 'скан.PDF'),
+      /внутри не PDF, JPEG и не PNG/,
+    ],
+    ['of another type', new File(['MZ…'], 'программа.exe'), /нужен PDF, JPEG/],
     ['of a right type without a name for it', new File([png], 'снимок'), undefined],
     ['straight from an iPhone', new File([heic], 'IMG_0001.HEIC'), /HEIC/],
   ];
@@ -45,7 +51,7 @@ describe('files of an application', () => {
       const { element, attached, requests } = await setup();
       await chooseFiles(element, 'title_document', [file]);
       if (expected) {
-        await waitUntil(() => errors(element).length === 1);
+        await until(() => errors(element).length === 1);
         expect(errors(element)[0]).to.match(expected);
         expect(element.announcement).to.match(expected);
         expect(requests.join()).not.to.contain('/attachments');
@@ -53,7 +59,7 @@ describe('files of an application', () => {
         await pressAt(element, 'Убрать');
         expect(texts(element, '.file')).to.deep.equal([]);
       } else {
-        await waitUntil(() => texts(element, '.file-done').length === 1, '', { timeout: 5000 });
+        await until(() => texts(element, '.file-done').length === 1);
         expect(await attached()).to.have.length(1);
       }
     }).timeout(60_000);
@@ -62,10 +68,10 @@ describe('files of an application', () => {
     const { element, attached } = await setup();
     await chooseFiles(element, 'title_document', [pdf('один.pdf'), new File([], 'два.pdf')]);
     await chooseFiles(element, 'title_document', [pdf('три.pdf')]);
-    await waitUntil(() => texts(element, '.file-done').length === 2);
-    expect(await attached()).to.deep.equal(['один.pdf', 'три.pdf']);
+    await until(() => texts(element, '.file-done').length === 2);
+    expect(await attached()).to.have.members(['один.pdf', 'три.pdf']); // they are on their way together
     await pressAt(element, 'Удалить один.pdf');
-    await waitUntil(async () => (await attached()).length === 1);
+    await until(async () => (await attached()).length === 1);
     expect(texts(element, '.file-name')[0]).to.contain('три.pdf');
     await accessible(element);
   });
@@ -73,17 +79,18 @@ describe('files of an application', () => {
   it('wait for a retry when the network breaks off, and are attached once', async () => {
     const { element, attached, setOnline } = await setup();
     await chooseFiles(element, 'title_document', [pdf('один.pdf')]);
-    await waitUntil(() => texts(element, '.file-done').length === 1);
+    await until(() => texts(element, '.file-done').length === 1);
     setOnline(false);
     await chooseFiles(element, 'passport_copy', [pdf('паспорт.pdf')]);
-    await waitUntil(() => errors(element).length === 1);
+    await until(() => errors(element).length === 1);
     expect(errors(element)[0]).to.contain('Связь пропала');
+    expect(texts(element, '.file-note').join()).to.contain('8-800-100-03-97');
     expect(texts(element, '.file-done')).to.have.length(1);
     await accessible(element);
 
     setOnline(true);
     await pressAt(element, 'Повторить');
-    await waitUntil(() => texts(element, '.file-done').length === 2);
+    await until(() => texts(element, '.file-done').length === 2);
     expect(await attached()).to.deep.equal(['один.pdf', 'паспорт.pdf']);
   });
 
@@ -97,7 +104,7 @@ describe('files of an application', () => {
     expect(control(element, 'passport_copy').getAttribute('aria-invalid')).to.equal('true');
     await accessible(element);
     await chooseFiles(element, 'passport_copy', [pdf('паспорт.pdf')]);
-    await waitUntil(() => texts(element, '.file-done').length === 1);
+    await until(() => texts(element, '.file-done').length === 1);
     expect(control(element, 'passport_copy').getAttribute('aria-invalid')).not.to.equal('true');
     expect(texts(element, '.error-summary li')).to.have.length(1);
   });
@@ -110,7 +117,7 @@ describe('files of an application', () => {
     zone.dispatchEvent(new DragEvent('dragenter', { dataTransfer }));
     expect(zone.className).to.contain('drop-zone-over');
     zone.dispatchEvent(new DragEvent('drop', { dataTransfer }));
-    await waitUntil(() => texts(element, '.file-done').length === 1);
+    await until(() => texts(element, '.file-done').length === 1);
     expect(await attached()).to.deep.equal(['план.pdf']);
     expect(zone.className).not.to.contain('drop-zone-over');
     await accessible(element);

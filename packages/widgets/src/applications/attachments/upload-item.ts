@@ -1,12 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
+import { errorFacts } from '../../shared/error-facts.js';
+import { renderHelp } from '../../shared/failure.js';
 import { icon, warningIcon } from '../../shared/icons.js';
 import { formatFileSize } from '../file-size.js';
 import type { ApplicationFiles } from './application-files.js';
 import { renderErrorNote, renderFileButton, renderFileRow, renderNote } from './file-row.js';
 import { type FileState, type FileUpload, isOver } from './file-upload.js';
 import type { UploadController } from './upload-controller.js';
-import { uploadError } from './upload-error.js';
+import { isOfFile, uploadError } from './upload-error.js';
 import { messages } from './upload.messages.js';
 
 /** A file on its way, or one that did not arrive. */
@@ -20,9 +22,17 @@ export function renderUpload(files: ApplicationFiles, upload: FileUpload): Templ
     size,
     language,
     mark: renderMark(upload, error !== undefined),
-    note: error === undefined ? renderState(host, upload) : renderErrorNote(error),
+    note: error === undefined ? renderState(host, upload) : renderError(host, upload, error),
     actions: renderActions(files, upload),
   });
+}
+
+/** A file that will not do is the reader's to change; what failed otherwise may need somebody's help. */
+function renderError(host: DrskElement, upload: FileUpload, error: string): TemplateResult {
+  const { failure } = upload;
+  const isHelped = failure !== undefined && !isOfFile(failure);
+  return html`${renderErrorNote(error)}
+  ${isHelped ? html`<div class="file-note">${renderHelp(host, errorFacts(failure))}</div>` : nothing}`;
 }
 
 function renderMark({ state, thumbnail }: FileUpload, isFailed: boolean): TemplateResult {

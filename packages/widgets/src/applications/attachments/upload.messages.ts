@@ -32,6 +32,8 @@ const ru = {
   goOn: 'Выбрать',
   interrupted: 'Связь пропала, загрузка остановилась. Она продолжится с того же места.',
   unreadable: 'Файл не читается: его переместили, изменили или удалили. Выберите его ещё раз.',
+  disguised:
+    'Имя у файла подходящее, но внутри не PDF, JPEG и не PNG: файл повреждён или его переименовали. Откройте документ и сохраните его заново в одном из этих форматов.',
   photo:
     'Это фото в формате HEIC, его не откроют. Сделайте снимок экрана с этим фото и приложите его. Чтобы айфон снимал в JPEG, выберите «Настройки» → «Камера» → «Форматы» → «Наиболее совместимые».',
 };
@@ -70,6 +72,8 @@ const en: typeof ru = {
   goOn: 'Choose',
   interrupted: 'The connection was lost and the upload stopped. It will go on from the same place.',
   unreadable: 'The file cannot be read: it was moved, changed or deleted. Choose it again.',
+  disguised:
+    'The name of the file is right, but it is not a PDF, JPEG or PNG inside: it is damaged or was renamed. Open the document and save it again in one of these formats.',
   photo:
     'This photo is in HEIC format, which we cannot open. Take a screenshot of it and attach that. To have an iPhone take JPEGs, choose Settings → Camera → Formats → Most Compatible.',
 };

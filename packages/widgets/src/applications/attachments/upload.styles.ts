@@ -150,6 +150,7 @@ export const uploadStyles = css`
       grid-column: 2 / -1;
       justify-content: start;
       margin-inline-start: calc(var(--_space) * -0.75);
+      order: 1; /* after the note: what is wrong comes before what to do */
     }
   }
 `;

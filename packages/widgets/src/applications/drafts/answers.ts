@@ -26,3 +26,10 @@ export function patchedValues(
   const changes = Object.entries(patch).map(([name, value]) => [name, value ?? ''] as const);
   return { ...answers, ...Object.fromEntries(changes) };
 }
+
+/** Whether a form holds the same; an answer that is not there is an empty one. */
+export function areSame(one: FormValues, other: FormValues): boolean {
+  return Object.keys({ ...one, ...other }).every(
+    (name) => (one[name] ?? '') === (other[name] ?? ''),
+  );
+}

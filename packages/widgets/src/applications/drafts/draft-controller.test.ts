@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Application } from '@drsk/sdk';
 import { accessible } from '../../../test/accessible.js';
 import { completeDraft } from '../../../test/filing.js';
@@ -12,8 +12,9 @@ import {
   toObject,
   untilForm,
 } from '../../../test/form-page.js';
-import { type Connection, signIn } from '../../../test/sandbox.js';
+import { type Connection, connectTo, signIn } from '../../../test/sandbox.js';
 import { choose, control, isFocused, press, texts, type } from '../../../test/typing.js';
+import { until } from '../../../test/until.js';
 
 const status = (element: HTMLElement): string => texts(element, '.save-status').join();
 
@@ -33,7 +34,7 @@ describe('a draft', () => {
     expect(await drafts({ client })).to.deep.equal([]);
     await choose(element, 'regionCode', '28');
     await choose(element, 'purpose', 'household');
-    await waitUntil(() => saved.test(status(element)), 'saved', { timeout: 4000 });
+    await until(() => saved.test(status(element)));
 
     const [draft] = await drafts({ client });
     expect(draft!.answers).to.include({ regionCode: '28', purpose: 'household' });
@@ -48,7 +49,7 @@ describe('a draft', () => {
   it('is found again when the page was closed, at the first question that is open', async () => {
     const connection = await setupForm();
     await toObject(connection.element);
-    await waitUntil(() => saved.test(status(connection.element)));
+    await until(() => saved.test(status(connection.element)));
     history.replaceState(null, '', location.pathname);
 
     const element = await openForm(connection);
@@ -64,7 +65,7 @@ describe('a draft', () => {
   it('goes on after a reload without a question: the address names it', async () => {
     const connection = await setupForm();
     await toObject(connection.element);
-    await waitUntil(() => saved.test(status(connection.element)));
+    await until(() => saved.test(status(connection.element)));
     const element = await openForm(connection);
     await untilForm(element, /Шаг 2 из 9.*Назад/);
     await accessible(element);
@@ -83,11 +84,29 @@ describe('a draft', () => {
 
     setOnline(true);
     window.dispatchEvent(new Event('online'));
-    await waitUntil(() => saved.test(status(element)));
+    await until(() => saved.test(status(element)));
     const [draft] = await drafts({ client });
     expect(draft!.answers.objectName).to.equal('Гараж');
     expect(journal({ client })).to.deep.equal([]);
   }).timeout(20_000);
+
+  it('tells whom to call, and what to quote, when the server fails', async () => {
+    const connection = connectAlone();
+    const { sandbox } = connection;
+    const problem = { type: 'about:blank', title: 'Сбой', status: 500, code: 'internal_error' };
+    const client = connectTo(sandbox, async (request) => {
+      if (request.method !== 'POST' || !request.url.endsWith('/applications'))
+        return sandbox.fetch(request);
+      const headers = { 'content-type': 'application/problem+json' };
+      const body = JSON.stringify({ ...problem, requestId: 'r-7f3a' });
+      return new Response(body, { status: 500, headers });
+    });
+    const { element } = await setupForm({ ...connection, client });
+    await choose(element, 'regionCode', '28');
+    await choose(element, 'purpose', 'household');
+    await untilForm(element, /Сервис временно не работает.*8-800-100-03-97.*r-7f3a/);
+    await accessible(element);
+  });
 
   it('survives a browser that was closed without a network', async () => {
     const connection = await setupForm();
@@ -97,7 +116,7 @@ describe('a draft', () => {
     await untilForm(connection.element, /Нет связи/);
     const { length } = connection.requests;
     connection.element.remove();
-    await waitUntil(() => connection.requests.length > length); // its last try
+    await until(() => connection.requests.length > length); // its last try
     history.replaceState(null, '', location.pathname);
     connection.setOnline(true);
 
@@ -106,7 +125,7 @@ describe('a draft', () => {
     element.shadowRoot!.querySelector<HTMLElement>('.row-item button')!.click();
     await untilForm(element, /Шаг 2 из 9.*Назад/);
     expect(control(element, 'objectName').value).to.equal('Гараж');
-    await waitUntil(() => saved.test(status(element)));
+    await until(() => saved.test(status(element)));
     expect(await drafts(connection)).to.have.length(1);
     await accessible(element);
   }).timeout(20_000);
@@ -114,7 +133,7 @@ describe('a draft', () => {
   it('shows the unsaved changes of a draft that the server knows in an older state', async () => {
     const connection = await setupForm();
     await toObject(connection.element);
-    await waitUntil(() => saved.test(status(connection.element)));
+    await until(() => saved.test(status(connection.element)));
     connection.setOnline(false);
     await type(connection.element, 'objectName', 'Баня');
     await untilForm(connection.element, /Нет связи/);
@@ -123,7 +142,7 @@ describe('a draft', () => {
     const element = await openForm(connection);
     await untilForm(element, /Шаг 2 из 9.*Назад/);
     expect(control(element, 'objectName').value).to.equal('Баня');
-    await waitUntil(async () => (await drafts(connection))[0]!.answers.objectName === 'Баня');
+    await until(async () => (await drafts(connection))[0]!.answers.objectName === 'Баня');
     await accessible(element);
   }).timeout(20_000);
 
@@ -131,26 +150,20 @@ describe('a draft', () => {
     const { element, client } = await setupForm();
     await toObject(element);
     await type(element, 'objectName', 'Дом');
-    await waitUntil(async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом', '', {
-      timeout: 4000,
-    });
+    await until(async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом');
     await type(element, 'objectName', '');
-    await waitUntil(async () => !((await drafts({ client }))[0]!.answers.objectName ?? ''), '', {
-      timeout: 4000,
-    });
+    await until(async () => !((await drafts({ client }))[0]!.answers.objectName ?? ''));
     await accessible(element);
   }).timeout(20_000);
 
   it('begins anew when it was deleted elsewhere while somebody types', async () => {
     const { element, client } = await setupForm();
     await toObject(element);
-    await waitUntil(() => saved.test(status(element)));
+    await until(() => saved.test(status(element)));
     const [{ id }] = (await drafts({ client })) as [Application];
     await client.applications.delete(id);
     await type(element, 'objectName', 'Дом');
-    await waitUntil(async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом', '', {
-      timeout: 4000,
-    });
+    await until(async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом');
     const [{ answers }] = (await drafts({ client })) as [Application];
     expect(answers.regionCode).to.equal('28');
     await accessible(element);
@@ -160,7 +173,7 @@ describe('a draft', () => {
     const connection = await setupForm();
     const { element, client, sandbox } = connection;
     await toObject(element);
-    await waitUntil(() => saved.test(status(element)));
+    await until(() => saved.test(status(element)));
     await sandbox.clock.advance({ days: 40 });
     await type(element, 'objectName', 'Дом');
     await untilForm(element, /Время входа истекло/);
@@ -169,7 +182,7 @@ describe('a draft', () => {
     await accessible(element);
 
     await signIn(connection);
-    await waitUntil(async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом');
+    await until(async () => (await drafts({ client }))[0]?.answers.objectName === 'Дом');
     await element.updateComplete;
     expect(texts(element, '.alert')).to.deep.equal([]);
     expect(step(element)).to.contain('Шаг 2 из 9');
@@ -195,7 +208,7 @@ describe('a draft', () => {
     const wrapper = document.createElement('div');
     element.parentElement!.append(wrapper);
     wrapper.append(element);
-    await waitUntil(() => saved.test(status(element)), 'saved', { timeout: 4000 });
+    await until(() => saved.test(status(element)));
     expect(control(element, 'objectName').value).to.equal('Дом');
     await accessible(element);
   }).timeout(20_000);
@@ -203,15 +216,15 @@ describe('a draft', () => {
   it('keeps its own answers when the page goes on with another one at once', async () => {
     const { element, client } = await setupForm();
     await toObject(element);
-    await waitUntil(() => saved.test(status(element)));
+    await until(() => saved.test(status(element)));
     const [first] = await drafts({ client });
     const other = await client.applications.create({ regionCode: '25', objectName: 'Склад' });
     await type(element, 'objectName', 'Баня');
     window.dispatchEvent(new Event('pagehide')); // its save is on the way
     location.hash = `#id=${other.id}`;
-    await waitUntil(() => labels(element).includes('Регион *'), '', { timeout: 4000 });
-    await waitUntil(() => control(element, 'regionCode').value === '25');
-    await waitUntil(() => journal({ client }).length === 0, 'acknowledged');
+    await until(() => labels(element).includes('Регион *'));
+    await until(() => control(element, 'regionCode').value === '25');
+    await until(() => journal({ client }).length === 0, 'acknowledged');
     expect((await client.applications.get(first!.id)).answers).to.deep.equal({
       ...first!.answers,
       objectName: 'Баня',

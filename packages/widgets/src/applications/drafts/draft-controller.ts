@@ -1,37 +1,35 @@
-import type { Application, Attachment } from '@drsk/sdk';
+import type {
+  AnswerLeftOut,
+  Application,
+  Attachment,
+  ContestedAnswer,
+  Drafts,
+  DraftStatus,
+  DrskClient,
+  OpenDraft,
+  OpenDraftOptions,
+  Side,
+} from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import type { FormValues } from '../../shared/form-values.js';
+import { isKiosk } from '../../shared/kiosk.js';
+import { areSame } from './answers.js';
+import type { DraftOptions, DraftStart } from './draft-options.js';
 import { whenGone } from '../../shared/when-gone.js';
-import { patchedValues } from './answers.js';
-import type { ContestedAnswer, Side } from './contested-answers.js';
-import { DraftJournal } from './draft-journal.js';
-import { type DraftForm, DraftWriter } from './draft-writer.js';
-import { retryPause } from './retry-pause.js';
 
-export interface DraftOptions extends DraftForm {
-  onSaved: (application: Application, savedAt: Date) => unknown;
-  /** Somebody else has answered in another way: the reader is asked. */
-  onContested: () => unknown;
-}
-
-const typingPause = 1000;
-
-/** Saves the form by itself: soon after the last key, when the page is left, when the network is back. */
+/** The form's open draft, which saves itself for as long as the form is in the page. */
 export class DraftController implements ReactiveController {
-  savedAt: Date | undefined;
-  isSaving = false;
-  /** Why the last save failed; until the next one it is kept in this browser. */
-  failure: unknown;
-
   readonly #host: DrskElement;
   readonly #options: DraftOptions;
-  #journal: DraftJournal | undefined;
-  #writer: DraftWriter | undefined;
-  #writing: Promise<Application> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #failures = 0;
+  #drafts: Drafts | undefined;
+  #draft: OpenDraft | undefined;
+  /** Whose drafts they are, and what speaks to the server for them. */
+  #accountId = '';
+  #client: DrskClient | undefined;
+  /** The form has left the page, or goes on with another client: until it is back, nothing is open. */
+  #return: Promise<void> | undefined;
 
   constructor(host: DrskElement, options: DraftOptions) {
     this.#host = host;
@@ -40,160 +38,163 @@ export class DraftController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('online', this.saveNow);
-    window.addEventListener('pagehide', this.saveNow);
-    document.addEventListener('visibilitychange', this.saveNow);
+    if (this.#return) this.#return = this.#return.then(() => this.#comeBack());
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('online', this.saveNow);
-    window.removeEventListener('pagehide', this.saveNow);
-    document.removeEventListener('visibilitychange', this.saveNow);
     whenGone(this.#host, () => {
-      this.saveNow();
-      clearTimeout(this.#timer);
+      this.#return = this.#draft?.close();
     });
+  }
+
+  /** The page may give the form another client at any time. */
+  hostUpdate(): void {
+    if (!this.#client || this.#client === this.#host.client) return;
+    const closed = this.#draft?.close();
+    this.#return = Promise.all([this.prepare(this.#accountId), closed]).then(() =>
+      this.#comeBack(),
+    );
   }
 
   /** What the server holds; nothing before the first answer. */
   get application(): Application | undefined {
-    return this.#writer?.application;
+    return this.#draft?.application;
   }
 
-  get hasChanges(): boolean {
-    return this.#writer?.hasChanges ?? false;
+  get status(): DraftStatus {
+    return this.#draft?.status ?? 'new';
+  }
+
+  get savedAt(): Date | undefined {
+    return this.#draft?.savedAt;
+  }
+
+  get failure(): unknown {
+    return this.#draft?.failure;
+  }
+
+  /** Whether this browser keeps what is not saved. */
+  get isKept(): boolean {
+    return this.#draft?.isKept ?? true;
   }
 
   /** Answers that were changed here and elsewhere. */
-  get contested(): ContestedAnswer[] {
-    return this.#writer?.contested ?? [];
+  get contested(): readonly ContestedAnswer[] {
+    return this.#draft?.contested ?? [];
   }
 
-  get hasRefused(): boolean {
-    return this.#writer?.hasRefused ?? false;
+  /** Answers to another version of the form. */
+  get earlier(): readonly AnswerLeftOut[] {
+    return this.#draft?.earlier ?? [];
+  }
+
+  /** What was typed and is not in the application that was filed. */
+  get unfiled(): readonly AnswerLeftOut[] {
+    return this.#draft?.unfiled ?? [];
   }
 
   /** Whether this browser holds a draft that never reached the server. */
-  hasUnsent(accountId: string): boolean {
-    return new DraftJournal(accountId).has();
+  get hasUnsent(): boolean {
+    return this.#drafts?.hasUnsent ?? false;
   }
 
-  dropUnsent(accountId: string): void {
-    new DraftJournal(accountId).removeAll();
+  /** What opens drafts of that account; before anything is started. */
+  async prepare(accountId: string): Promise<void> {
+    const { client } = this.#host;
+    const storage = isKiosk() ? null : undefined;
+    this.#accountId = accountId;
+    this.#client = client;
+    this.#drafts = await client.applications.drafts({ accountId, storage });
   }
 
-  /** Takes up a draft, or begins one; gives its answers with what the journal has on top. */
-  start(accountId: string, application?: Application): FormValues {
+  /** Takes up a draft, or begins one; gives its answers with what the browser has on top. */
+  start({ application, isUnsent }: DraftStart): FormValues {
     this.stop();
-    this.#journal = new DraftJournal(accountId);
-    this.#writer = new DraftWriter(this.#host.client, this.#options, application);
-    this.savedAt = undefined;
-    const entry = this.#journal.adopt(application?.id);
-    if (!entry) return { ...application?.answers };
-    this.#journal.write(application?.id, entry);
-    this.#writer.resume(entry);
-    this.#saveAfter(0);
-    return patchedValues(application?.answers ?? {}, entry.changes);
+    this.#return = undefined;
+    const [drafts, listeners] = [this.#drafts, this.#listeners];
+    if (!drafts) throw new Error('Nothing opens drafts yet');
+    this.#draft = isUnsent ? drafts.openUnsent(listeners) : drafts.open(application, listeners);
+    this.#lookAside();
+    return { ...this.#draft.answers };
   }
 
-  /** Leaves the draft; what is not saved stays in the journal. */
+  /** Leaves the draft; what is not saved stays in the browser. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#writer?.leave();
-    this.#writer = undefined;
-    this.#writing = undefined;
-    this.failure = undefined;
-    this.isSaving = false;
-    this.#failures = 0;
+    void this.#draft?.close();
+    this.#draft = undefined;
   }
 
   /** The form has changed. */
   touch(): void {
-    if (this.#writer) this.#journal?.keep(this.#writer);
-    this.#saveAfter(typingPause);
+    if (!this.#return) this.#draft?.patch(this.#options.values());
   }
 
-  /** A file has come or gone: that is a new version of the draft too. */
   setAttachments(attachments: Attachment[]): void {
-    this.#writer?.setAttachments(attachments);
-    this.#host.requestUpdate();
+    this.#draft?.setAttachments(attachments);
   }
 
-  /** Somebody else has changed the draft. */
-  outdate(): void {
-    this.#writer?.outdate();
-  }
-
-  /** The reader has chosen between two answers. */
   settle(name: string, side: Side): void {
-    this.#writer?.settle(name, side);
-    if (this.#writer) this.#journal?.keep(this.#writer);
-    this.#saveAfter(0);
-    this.#host.requestUpdate();
+    this.#draft?.settle(name, side);
   }
 
-  /** The journal lets go of a draft that was filed or thrown away. */
+  dropEarlier(): void {
+    this.#draft?.dropEarlier();
+  }
+
+  /** The reader needs nothing more of what was not filed. */
+  dropUnfiled(): void {
+    this.#draft?.discard();
+    this.#draft = undefined;
+  }
+
+  /** Whoever signs out leaves nothing in the browser. */
   forget(): void {
-    this.#journal?.removeAll(this.application?.id);
-    this.stop();
+    this.dropUnfiled();
+    this.#drafts?.clear();
   }
 
   /** Saves if there is something to save; a failure is shown and tried again, never thrown. */
-  readonly saveNow = (): void => {
-    if (this.hasChanges) void this.flush().catch(() => undefined); // `#fail` has dealt with it
-  };
+  readonly saveNow = (): void => this.#draft?.save();
 
   /** The draft, with all that is in the form. */
-  async flush(): Promise<Application> {
-    const writer = this.#writer;
-    if (!writer) throw new Error('No draft is open');
-    this.#writing ??= this.#write(writer, this.#journal);
-    return this.#writing;
+  flush = async (): Promise<Application> => (await this.#open()).flush();
+
+  /** Files it with all that is in the form. */
+  submit = async (): Promise<Application> => (await this.#open()).submit();
+
+  get #listeners(): OpenDraftOptions {
+    return {
+      onChange: (draft) => this.#onChange(draft),
+      onSaved: this.#options.onSaved,
+      onFailure: (error) => this.#host.dispatchEvent(new FailureEvent(error)),
+    };
   }
 
-  /** What is left meanwhile is written to its end, but speaks no more. */
-  async #write(writer: DraftWriter, journal: DraftJournal | undefined): Promise<Application> {
-    const isCurrent = (): boolean => writer === this.#writer;
-    clearTimeout(this.#timer);
-    this.isSaving = true;
+  async #open(): Promise<OpenDraft> {
+    await this.#return;
+    if (!this.#draft) throw new Error('No draft is open');
+    this.touch();
+    return this.#draft;
+  }
+
+  #lookAside(): void {
+    const aside = [this.contested, this.earlier, this.unfiled];
+    if (aside.some(({ length }) => length > 0)) this.#options.onAside();
+  }
+
+  #onChange({ answers }: OpenDraft): void {
+    if (!areSame(answers, this.#options.values())) this.#options.show({ ...answers });
+    this.#lookAside();
     this.#host.requestUpdate();
-    try {
-      const application = await writer.write();
-      if (isCurrent()) this.#succeed(application);
-      return application;
-    } catch (error) {
-      if (isCurrent()) this.#fail(error);
-      throw error;
-    } finally {
-      journal?.keep(writer);
-      if (isCurrent()) this.#end();
-    }
   }
 
-  #end(): void {
-    this.#writing = undefined;
-    this.isSaving = false;
-    this.#host.requestUpdate();
-    if (this.contested.length > 0) this.#options.onContested();
-  }
-
-  #succeed(application: Application): void {
-    this.failure = undefined;
-    this.#failures = 0;
-    this.savedAt = new Date();
-    this.#options.onSaved(application, this.savedAt);
-  }
-
-  #fail(error: unknown): void {
-    this.failure = error;
-    if (this.#failures === 0) this.#host.dispatchEvent(new FailureEvent(error));
-    const pause = retryPause(error, this.#failures);
-    this.#failures += 1;
-    if (pause !== undefined) this.#saveAfter(pause);
-  }
-
-  #saveAfter(pause: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.saveNow, pause);
+  /** Put back into the page: goes on with the same, and with what the form still holds. */
+  #comeBack(): void {
+    const before = this.#draft;
+    if (!this.#return || !this.#host.isConnected) return;
+    this.#return = undefined;
+    if (!before) return;
+    this.#draft = this.#drafts?.open(before.application, this.#listeners);
+    this.touch();
   }
 }

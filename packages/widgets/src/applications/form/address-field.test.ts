@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { connectAlone, openForm, toObject, setupForm } from '../../../test/form-page.js';
 import { household } from '../../../test/filing.js';
@@ -80,14 +80,10 @@ describe('an address', () => {
     const { value } = control(element, 'objectAddress');
     expect(value).to.contain('д. 12');
     expect(options(element)).to.deep.equal([]);
-    await waitUntil(
-      async () => {
-        const { items } = await client.applications.list({ status: 'draft' });
-        return items[0]?.objectAddress === value;
-      },
-      '',
-      { timeout: 15_000 },
-    );
+    await until(async () => {
+      const { items } = await client.applications.list({ status: 'draft' });
+      return items[0]?.objectAddress === value;
+    });
   }).timeout(30_000);
 
   it('may be anything else: Escape closes the list, and the words stay', async () => {

@@ -8,7 +8,7 @@ import type { TextField } from '../../shared/text-field.js';
 import { messages } from './address-field.messages.js';
 import { addressStyles } from './address-field.styles.js';
 import { AddressSuggestions, type Suggestion } from './address-suggestions.js';
-import type { Filling } from './filling.js';
+import type { AnswerForm } from './answer-form.js';
 
 /** What is typed next, after a settlement and after a street. */
 const continuation = { settlement: ', ', street: ', д. ', house: '' } as const;
@@ -16,19 +16,19 @@ const continuation = { settlement: ', ', street: ', д. ', house: '' } as const;
 /** An address with what it may become while it is typed: a combobox that takes any other text as well. */
 export class AddressField {
   readonly #host: DrskElement;
-  readonly #filling: Filling;
+  readonly #asking: AnswerForm;
   readonly #suggestions: AddressSuggestions;
 
-  constructor(host: DrskElement, filling: Filling) {
+  constructor(host: DrskElement, asking: AnswerForm) {
     adoptStyles(host, [addressStyles]);
     this.#host = host;
-    this.#filling = filling;
+    this.#asking = asking;
     this.#suggestions = new AddressSuggestions(host);
   }
 
   render(field: TextField): TemplateResult {
     return renderField(
-      this.#filling.form,
+      this.#asking.form,
       field,
       html`<div class="suggestions-place">
         ${this.#renderInput(field)} ${this.#renderList(field)}
@@ -37,7 +37,7 @@ export class AddressField {
   }
 
   #renderInput(field: TextField): TemplateResult {
-    const { form } = this.#filling;
+    const { form } = this.#asking;
     const { active } = this.#suggestions;
     const isOpen = this.#suggestions.isOpen(field.name);
     return html`<input
@@ -97,13 +97,13 @@ export class AddressField {
 
   #type({ name }: TextField, target: EventTarget | null): void {
     if (!(target instanceof HTMLInputElement)) return;
-    this.#filling.form.input(name, target.value);
+    this.#asking.form.input(name, target.value);
     this.#ask(name, target.value);
   }
 
   /** The object stands in the region of the application; its applicant may live anywhere. */
   #ask(name: string, query: string): void {
-    const { regionCode } = this.#filling.facts.answers;
+    const { regionCode } = this.#asking.facts.answers;
     this.#suggestions.ask(name, query, name === 'objectAddress' ? regionCode : undefined);
   }
 
@@ -138,10 +138,10 @@ export class AddressField {
   /** A settlement or a street goes on with what comes after it. */
   #choose({ name }: TextField, { kind, value }: Suggestion): void {
     const text = `${value}${continuation[kind]}`;
-    this.#filling.form.input(name, text);
+    this.#asking.form.input(name, text);
     this.#suggestions.close();
     if (kind === 'settlement') this.#ask(name, text);
-    if (kind === 'house') this.#filling.form.leave(name);
+    if (kind === 'house') this.#asking.form.leave(name);
   }
 }
 

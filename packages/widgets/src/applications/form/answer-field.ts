@@ -29,8 +29,8 @@ export interface AnswerView {
   /** Of the section. */
   words: SectionTexts;
   language: Language;
-  /** Draws an address; several lines without it. */
-  renderAddress?: ((field: TextField) => TemplateResult) | undefined;
+  /** Draws questions of a kind; as plain text without it. */
+  drawn?: Partial<Record<FieldKind, (field: TextField) => TemplateResult>>;
   /** What stands above the question already, and need not stand before its words: «Этап 2: мощность». */
   titled?: string;
 }
@@ -49,16 +49,17 @@ export function renderAnswer(
   if (kind === 'choice') return renderChoice(form, question, view);
   if (kind === 'yesno') return renderCheckboxField(form, field);
   const { autocomplete, format } = question;
-  if (kind === 'address' && view.renderAddress)
-    return view.renderAddress({ ...field, maxLength, ...(autocomplete && { autocomplete }) });
-  if (rows[kind]) return renderTextareaField(form, { ...field, rows: rows[kind], maxLength });
-  return renderTextField(form, {
+  const text = {
     ...field,
     maxLength,
     ...(autocomplete && { autocomplete }),
     ...(format && { format }),
     ...typing[kind],
-  });
+  };
+  const draw = view.drawn?.[kind];
+  if (draw) return draw(text);
+  if (rows[kind]) return renderTextareaField(form, { ...field, rows: rows[kind], maxLength });
+  return renderTextField(form, text);
 }
 
 /** The words of a choice. */

@@ -1,9 +1,10 @@
 import type { ApplicationAnswers } from '@drsk/sdk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { connectAlone, openForm, untilForm } from '../../../test/form-page.js';
 import { signIn } from '../../../test/sandbox.js';
 import { control, isFocused, press, texts, type } from '../../../test/typing.js';
+import { until } from '../../../test/until.js';
 
 const shop: ApplicationAnswers = {
   regionCode: '28',
@@ -30,7 +31,6 @@ async function openAtStages() {
   return { element, saved };
 }
 
-const patient = { timeout: 15_000 };
 const rows = (element: HTMLElement): string[] => texts(element, '.answer-row legend');
 const power = (element: HTMLElement, row: number): string =>
   control(element, `stage${row}PowerKw`).value;
@@ -57,12 +57,12 @@ describe('a list of answers', () => {
     const undo = element.shadowRoot!.querySelector('.answer-row-undo')!;
     expect(isFocused(undo)).to.equal(true);
     await accessible(element);
-    await waitUntil(async () => (await saved()).stage1PowerKw === '60', '', patient);
+    await until(async () => (await saved()).stage1PowerKw === '60');
     expect((await saved()).stage2PowerKw).to.equal(undefined);
 
     await press(element, 'Вернуть');
     expect([power(element, 1), power(element, 2)]).to.deep.equal(['40', '60']);
-    await waitUntil(async () => (await saved()).stage2PowerKw === '60', '', patient);
+    await until(async () => (await saved()).stage2PowerKw === '60');
     expect((await saved()).stage1PowerKw).to.equal('40');
   });
 

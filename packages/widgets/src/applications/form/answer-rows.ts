@@ -3,12 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { findField } from '../../shared/focus-field.js';
-import type { FormValues } from '../../shared/form-values.js';
+import type { FieldForm } from '../../shared/field.js';
+import type { FieldErrors, FormValues } from '../../shared/form-values.js';
 import { type AnswerView, renderAnswer } from './answer-field.js';
 import { messages } from './answer-rows.messages.js';
 import { rowsStyles } from './answer-rows.styles.js';
-import type { Filling } from './filling.js';
 import { rowsOf, withoutRow } from './row-values.js';
+
+/** The form that the answers are in. */
+interface RowsForm extends FieldForm {
+  readonly values: FormValues;
+  errors: FieldErrors;
+  refusedFields: number;
+}
 
 /** What was taken away, to be put back. */
 interface Removed {
@@ -23,15 +30,15 @@ const countOf: Partial<Record<ListName, string>> = { points: 'pointCount' };
 /** Lists of answers: rows that can be added, taken away and put back. */
 export class AnswerRows {
   readonly #host: DrskElement;
-  readonly #filling: Filling;
+  readonly #form: RowsForm;
   /** The row at the end of a list that was added, and may still be empty. */
   readonly #added = new Map<ListName, number>();
   #removed: Removed | undefined;
 
-  constructor(host: DrskElement, filling: Filling) {
+  constructor(host: DrskElement, form: RowsForm) {
     adoptStyles(host, [rowsStyles]);
     this.#host = host;
-    this.#filling = filling;
+    this.#form = form;
   }
 
   /** The rows of one list. */
@@ -55,7 +62,7 @@ export class AnswerRows {
   }
 
   #isBegun(row: readonly ShownField[]): boolean {
-    return row.some(({ name }) => isAnswered(this.#filling.form.values[name]));
+    return row.some(({ name }) => isAnswered(this.#form.values[name]));
   }
 
   #renderRow(
@@ -70,7 +77,7 @@ export class AnswerRows {
     return html`<fieldset class="answer-row" part="field">
       <legend>${title}</legend>
       <div class="answer-row-fields">
-        ${row.map((field) => renderAnswer(this.#filling.form, field, inRow))}
+        ${row.map((field) => renderAnswer(this.#form, field, inRow))}
       </div>
       ${
         isOnly && !this.#isBegun(row)
@@ -126,14 +133,14 @@ export class AnswerRows {
   #add(list: ListName, number: number): void {
     const count = countOf[list];
     if (count === undefined) this.#added.set(list, number);
-    else this.#filling.form.input(count, String(number));
+    else this.#form.input(count, String(number));
     this.#removed = undefined;
     this.#host.requestUpdate();
     this.#focus(() => this.#host.shadowRoot?.querySelectorAll('.answer-row')[number - 1]);
   }
 
   #remove(list: ListName, row: readonly ShownField[]): void {
-    const { form } = this.#filling;
+    const form = this.#form;
     this.#added.delete(list);
     const names = row.map(({ name }) => name);
     const number = row[0]?.row?.number ?? 1;
@@ -161,9 +168,9 @@ export class AnswerRows {
   };
 
   #put(values: FormValues): void {
-    for (const [name, value] of Object.entries(values)) this.#filling.form.input(name, value);
-    this.#filling.form.errors = {};
-    this.#filling.form.refusedFields = 0;
+    for (const [name, value] of Object.entries(values)) this.#form.input(name, value);
+    this.#form.errors = {};
+    this.#form.refusedFields = 0;
   }
 
   /** On to where the reader goes on: the button that was pressed may be gone. */

@@ -23,7 +23,10 @@ const ru = {
     offline: 'Нет связи: сохраним, как появится. Пока ответы хранятся в этом браузере.',
     keptHere: 'Ответы хранятся в этом браузере.',
     contested: 'Выберите, какой ответ оставить: пока он хранится в этом браузере.',
-    refused: 'Часть ответов из прежней версии формы хранится только в этом браузере.',
+    contestedHere: 'Выберите, какой ответ оставить, и не закрывайте страницу до этого.',
+    offlineHere:
+      'Нет связи, а хранить ответы в этом браузере не получается. Не закрывайте страницу: сохраним, как появится связь.',
+    notKept: 'Хранить ответы в этом браузере не получается: не закрывайте страницу.',
   },
   signedOut: {
     title: 'Время входа истекло',
@@ -61,7 +64,10 @@ const en: typeof ru = {
       'You are offline: we will save your answers as soon as you are back. Until then they are kept in this browser.',
     keptHere: 'Your answers are kept in this browser.',
     contested: 'Choose which answer to keep: until then it is kept in this browser.',
-    refused: 'Some answers from an earlier version of the form are kept in this browser only.',
+    contestedHere: 'Choose which answer to keep, and do not close the page before that.',
+    offlineHere:
+      'You are offline, and this browser cannot keep your answers. Do not close the page: we will save them as soon as you are back.',
+    notKept: 'This browser cannot keep your answers: do not close the page.',
   },
   signedOut: {
     title: 'Your session has ended',

@@ -90,6 +90,17 @@ export const styles = [
       text-align: start;
     }
 
+    /* No border is transparent there. */
+    @media (forced-colors: active) {
+      .steps-item:not(.steps-item-current) {
+        border-color: Canvas;
+      }
+
+      .steps-item .button {
+        padding-inline: calc(var(--_space) * 0.75);
+      }
+    }
+
     .steps-mark {
       color: var(--_color-success);
       display: flex;

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accessible } from '../../../test/accessible.js';
 import { chooseFiles, completeDraft, household, pdf } from '../../../test/filing.js';
 import {
@@ -13,6 +13,7 @@ import {
   untilForm,
 } from '../../../test/form-page.js';
 import { signIn } from '../../../test/sandbox.js';
+import { savedFile } from '../../../test/saved-file.js';
 import { choose, control, isFocused, press, texts, type } from '../../../test/typing.js';
 import { until } from '../../../test/until.js';
 
@@ -70,6 +71,13 @@ describe('an application form', () => {
     expect(items).to.have.length(1);
     const { id, number } = items[0]!;
     expect(events).to.deep.equal([{ applicationId: id, number }]);
+    expect(texts(element, '.row-title')[0]).to.contain('Копия заявки PDF');
+    const saving = savedFile();
+    element.shadowRoot!.querySelectorAll<HTMLElement>('.row-actions button')[1]!.click();
+    const copy = await saving;
+    expect(copy.download)
+      .to.contain(number!)
+      .and.match(/\.pdf$/);
     const link = element.shadowRoot!.querySelector('a')!.getAttribute('href');
     expect(link).to.equal(`/account/application#id=${id}`);
     expect(journal({ client })).to.deep.equal([]);
@@ -180,9 +188,9 @@ describe('an application form', () => {
     await toObject(element);
     expect(location.hash).to.contain('step=object');
     history.back();
-    await waitUntil(() => step(element).includes('О подключении'));
+    await until(() => step(element).includes('О подключении'));
     history.forward();
-    await waitUntil(() => step(element).includes('Объект'));
+    await until(() => step(element).includes('Объект'));
     await press(element, 'Назад');
     expect(step(element)).to.contain('О подключении');
     await accessible(element);

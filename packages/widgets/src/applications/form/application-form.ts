@@ -13,11 +13,13 @@ import { messages } from './application-form.messages.js';
 import { styles } from './application-form.styles.js';
 import { ApplicationSubmittedEvent, DraftSavedEvent } from '../applications-events.js';
 import { todayOf } from '../dates.js';
+import type { DraftStart } from '../drafts/draft-options.js';
 import { DraftOpening } from '../drafts/draft-opening.js';
+import type { Estimated } from './estimated.js';
 import { Filling } from './filling.js';
 import { renderExpired, renderFilling } from './filling-view.js';
 import { renderOpening } from './opening-view.js';
-import { PageHash } from '../page-hash.js';
+import { PageHash } from '../../shared/page-hash.js';
 import { renderProcessingNotice } from './processing-notice.js';
 import { renderSaveStatus } from './save-status.js';
 import type { Filed } from './submission.js';
@@ -58,7 +60,7 @@ export class DrskApplicationForm extends DrskElement {
   readonly #opening = new DraftOpening(this, {
     draft: this.#filling.draft,
     prepare: () => this.#filling.parts.prepare(...sectionNames),
-    start: (account, application) => this.#start(account, application),
+    start: (account, start, estimated) => this.#start(account, start, estimated),
     goOn: () => this.#filling.walk.focusOpen(),
   });
 
@@ -72,21 +74,20 @@ export class DrskApplicationForm extends DrskElement {
     const title = this.renderHeading(messages[this.language].title);
     if (this.#filed) return this.#renderFiled(this.#filed);
     const notice = renderProcessingNotice(this, this.#opening.person);
-    if (!this.#filling.accountId) return html`${title} ${notice} ${this.#renderOpening()}`;
+    if (!this.#filling.isOpen) return html`${title} ${notice} ${this.#renderOpening()}`;
     return html`
-      <div class="row form-header">
-        ${title} ${renderSaveStatus(this.#filling.draft, this.language)}
-      </div>
+      <div class="row form-header">${title} ${renderSaveStatus(this.#filling.draft, this)}</div>
       ${notice} ${this.#session.isSignedOut ? renderExpired(this) : nothing}
       ${renderFilling(this, this.#filling)}
     `;
   }
 
-  #renderFiled({ application, render }: Filed): TemplateResult {
+  #renderFiled({ application, opener, render }: Filed): TemplateResult {
     const { language } = this;
     const today = todayOf(application, this.client.now());
     const successUrl = this.#mayOfferPage ? this.successUrl : undefined;
-    return render({ host: this, application, language, today, successUrl });
+    return html`${render({ host: this, application, language, opener, today, successUrl })}
+    ${this.#renderAside()}`;
   }
 
   #renderOpening(): TemplateResult {
@@ -98,7 +99,12 @@ export class DrskApplicationForm extends DrskElement {
     const urls = { estimateUrl, successUrl };
     const { draft } = this.#filling;
     const opening = this.#opening;
-    return renderOpening({ host: this, account, opening, draft, language, today, ...urls });
+    return html`${renderOpening({ host: this, account, opening, draft, language, today, ...urls })}
+    ${this.#renderAside()}`;
+  }
+
+  #renderAside(): unknown {
+    return this.#filling.parts.renderAside?.(this, this.#filling);
   }
 
   /** Goes on with what the page names; else asks, if there is something to go on with. */
@@ -109,10 +115,12 @@ export class DrskApplicationForm extends DrskElement {
     void this.#opening.open(account, this.applicationId || this.#hash.get('id'));
   }
 
-  #start(account: AccountSummary, application?: Application): void {
+  #start(account: AccountSummary, draft: DraftStart = {}, estimated?: Estimated): void {
+    const { application } = draft;
     const isReload = application !== undefined && application.id === this.#hash.get('id');
     const left = isReload ? this.#hash.get('step') : undefined;
-    this.#filling.start(account, { application, left, person: this.#opening.person });
+    const { person } = this.#opening;
+    this.#filling.start(account, { application, ...draft, left, person, estimated });
     this.#hash.replace(this.#place);
     this.requestUpdate();
   }
@@ -162,7 +170,7 @@ export class DrskApplicationForm extends DrskElement {
   #onFiled(filed: Filed): void {
     const { id, number } = filed.application;
     this.#filed = filed;
-    this.#filling.leave();
+    this.#filling.finish();
     this.#hash.replace({ id });
     this.#mayOfferPage = this.dispatchEvent(
       new ApplicationSubmittedEvent({ applicationId: id, number }),

@@ -12,6 +12,13 @@ export const contestedStyles = css`
     text-align: start;
   }
 
+  /* A border is drawn there: the letters keep clear of it. */
+  @media (forced-colors: active) {
+    .contested .button-link {
+      padding-inline: calc(var(--_space) * 0.75);
+    }
+  }
+
   .contested-list {
     display: grid;
     gap: calc(var(--_space) * 2);

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContestedAnswer, Side } from '@drsk/sdk';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import type { FieldValue } from '../../shared/form-values.js';
-import type { Language } from '../../shared/language.js';
 import { focusStep } from '../../shared/steps.js';
-import type { ContestedAnswer, Side } from '../drafts/contested-answers.js';
-import { choicesOf } from './answer-field.js';
+import { labelOf, valueText } from './answer-words.js';
 import { messages } from './contested-view.messages.js';
 import { contestedStyles } from './contested-view.styles.js';
 import type { Filling } from './filling.js';
@@ -38,7 +37,7 @@ function renderAnswer(
 ): TemplateResult {
   const { language } = host;
   const text = messages[language];
-  const label = labelOf(filling, name);
+  const label = labelOf(filling, name) ?? name;
   const settle = (which: Side): void => {
     filling.draft.settle(name, which);
     goOn(host);
@@ -46,7 +45,7 @@ function renderAnswer(
   const side = (which: Side, value: FieldValue): TemplateResult =>
     html`<div class="contested-side">
       <span class="muted small">${text[which]}</span>
-      <span>${valueText(filling, name, { value, language })}</span>
+      <span>${valueText(filling, { name, value }, language)}</span>
       <button class="button" part="button" type="button" @click=${() => settle(which)}>
         ${which === 'mine' ? text.keep : text.take}<span class="visually-hidden">: ${label}</span>
       </button>
@@ -83,26 +82,4 @@ function goOn(host: DrskElement): void {
     if (next) next.focus();
     else focusStep(host);
   });
-}
-
-function labelOf({ outline, parts }: Filling, name: string): string {
-  const texts = outline.map((step) => parts.wordsOf(step.name)?.fields[name]?.label);
-  return texts.find((label) => label !== undefined) ?? name;
-}
-
-function valueText(
-  { outline, parts }: Filling,
-  name: string,
-  { value, language }: { value: FieldValue; language: Language },
-): string {
-  const text = messages[language];
-  if (value === '') return text.empty;
-  if (typeof value === 'boolean') return value ? text.yes : text.no;
-  for (const step of outline) {
-    const words = parts.wordsOf(step.name);
-    const field = step.fields.find((other) => other.name === name);
-    if (words && field)
-      return choicesOf(field, words).find((choice) => choice.value === value)?.label ?? value;
-  }
-  return value;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
+import { namedBy } from '../../shared/named-errors.js';
 import { renderFailure } from '../../shared/failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
@@ -25,9 +26,14 @@ export function renderFilling(host: DrskElement, filling: Filling): TemplateResu
   return html`<div class="filling">
     ${renderStepsNav(host, filling)}
     <div class="stack">
-      ${renderSteps(host, { labels, current })} ${parts.renderContested?.(host, filling)}
-      ${renderErrorSummary(host, form, (name) => labelOf(filling, name))}
+      ${renderSteps(host, { labels, current })} ${parts.renderAside?.(host, filling)}
+      ${renderErrorSummary(
+        host,
+        form,
+        namedBy(host, (name) => labelOf(filling, name)),
+      )}
       ${renderFailure(host, form.failure, { retry: parts.isReady(walk.step) ? undefined : walk.retry })}
+      ${current === 0 ? filling.estimated?.render(host, filling) : nothing}
       ${step ? renderForm(host, filling, step) : nothing}
     </div>
   </div>`;

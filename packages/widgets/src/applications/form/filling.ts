@@ -7,6 +7,7 @@ import { toAnswers } from '../drafts/answers.js';
 import { todayOf } from '../dates.js';
 import { DraftController } from '../drafts/draft-controller.js';
 import { errorTexts } from './error-texts.js';
+import type { Estimated } from './estimated.js';
 import type { FillingStart } from './filling-start.js';
 import { knownAnswers } from './known-answers.js';
 import { firstStep, type FormFacts, type FormStep, outlineOf, resumeAt } from './outline.js';
@@ -27,6 +28,8 @@ export class Filling {
   readonly draft: DraftController;
   readonly parts: StepParts;
   readonly walk: StepWalk;
+  /** What a new application has begun with. */
+  estimated: Estimated | undefined;
 
   readonly #host: DrskElement;
   readonly #options: FillingOptions;
@@ -44,9 +47,9 @@ export class Filling {
     });
     this.draft = new DraftController(host, {
       values: () => this.form.values,
-      merge: (values) => this.#show(values),
+      show: (values) => this.#show(values),
       onSaved: options.onSaved,
-      onContested: () => this.parts.prepareContested(),
+      onAside: () => this.parts.prepareAside(),
     });
     this.parts = new StepParts(host, this);
     this.walk = new StepWalk(host, this, options.onStep);
@@ -55,6 +58,12 @@ export class Filling {
   /** Whose application it is; nobody's when none is being filled in. */
   get accountId(): string | undefined {
     return this.#account?.id;
+  }
+
+  /** Whether there is something to fill in: not when it was filed elsewhere meanwhile. */
+  get isOpen(): boolean {
+    const isOver = this.draft.status === 'filed' && !this.parts.review?.submission.isSending;
+    return this.#account !== undefined && !isOver;
   }
 
   get attachments(): readonly Attachment[] {
@@ -84,13 +93,17 @@ export class Filling {
   }
 
   /** Takes up a draft, at the step that was left if there is nothing to do before, or begins one. */
-  start(account: AccountSummary, { application, left, person }: FillingStart): void {
+  start(
+    account: AccountSummary,
+    { application, estimated, isUnsent, left, person }: FillingStart,
+  ): void {
     this.#account = account;
-    const kept = this.draft.start(account.id, application);
+    const kept = this.draft.start({ application, isUnsent });
     const known = knownAnswers(person, this.#host.setting('region'), this.facts.today);
-    this.form.reset(application ? kept : { ...known, ...kept });
+    this.estimated = estimated;
+    this.form.reset(application ? kept : { ...(estimated?.fill(known) ?? known), ...kept });
+    if (estimated) this.draft.touch();
     this.parts.review?.submission.reset();
-    if (this.draft.contested.length > 0) this.parts.prepareContested();
     const isBegun = application !== undefined || Object.keys(kept).length > 0;
     this.walk.begin(isBegun ? resumeAt(this.outline, left) : firstStep(this.outline));
   }
@@ -98,6 +111,13 @@ export class Filling {
   /** What is not saved stays in the journal of this browser. */
   stop(): void {
     this.draft.stop();
+    this.parts.attachments?.uploads.clear();
+    this.#account = undefined;
+  }
+
+  /** It is filed; what was typed and is not in it stays in view. */
+  finish(): void {
+    if (this.draft.unfiled.length === 0) this.draft.stop();
     this.parts.attachments?.uploads.clear();
     this.#account = undefined;
   }

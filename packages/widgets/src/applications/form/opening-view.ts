@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
 import { renderLoading } from '../../shared/loading.js';
+import { addressText } from '../address-text.js';
 import { messages } from './application-form.messages.js';
 import { type DateView, formatShortDay } from '../dates.js';
 import type { DraftController } from '../drafts/draft-controller.js';
@@ -22,11 +23,14 @@ export interface OpeningView extends DateView {
 
 /** Before the form: what is on its way, what to go on with, what cannot be filled in any more. */
 export function renderOpening(view: OpeningView): TemplateResult {
-  const { account, host, opening } = view;
-  const { application, drafts, failure, person, startPage } = opening;
-  if (drafts && opening.hasChoice(account)) return renderChoice(view, drafts);
+  const { account, draft, host, opening } = view;
+  const { application, drafts, failure, hasChoice, person, startPage } = opening;
+  if (draft.application && draft.status === 'filed')
+    return renderFiledAlready(view, draft.application);
+  if (opening.isBlocked) return renderOpeningFailure(view, failure);
+  if (drafts && hasChoice) return renderChoice(view, drafts);
   if (drafts && startPage)
-    return startPage({ ...view, person, begin: () => opening.begin(account) });
+    return startPage.renderStartPage({ ...view, person, begin: () => opening.begin(account) });
   if (failure !== undefined) return renderOpeningFailure(view, failure);
   return application ? renderFiledAlready(view, application) : renderLoading(host);
 }
@@ -69,7 +73,7 @@ function renderChoice(view: OpeningView, { items, next }: ApplicationPage): Temp
     </div>
     <ul class="rows">
       ${
-        current.hasUnsent(account.id)
+        current.hasUnsent
           ? renderDraft(view, [text.untitled, text.unsent], () => opening.resumeUnsent(account))
           : nothing
       }
@@ -105,7 +109,7 @@ function renderDraft(
   return html`<li class="row-item">
     <div>
       <div class="row-title">${title}</div>
-      <div class="muted small">${facts.join(' · ')}</div>
+      <div class="muted small">${facts.join('\u00A0· ')}</div>
     </div>
     <button
       class="button button-secondary"
@@ -121,7 +125,7 @@ function renderDraft(
 function factsOf(draft: ApplicationSummary, view: OpeningView): string[] {
   const text = messages[view.language].choose;
   const changed = text.changed(formatShortDay(localDate(draft.updatedAt, '28'), view));
-  const address = draft.objectAddress ? [draft.objectAddress] : [];
+  const address = draft.objectAddress ? [addressText(draft.objectAddress)] : [];
   return [draft.objectName || text.untitled, ...address, changed];
 }
 

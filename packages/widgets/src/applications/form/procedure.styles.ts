@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const procedureStyles = css`
+  /* A fold that is closed leaves no gap before what it hides. */
+  .procedure-fold {
+    gap: 0;
+  }
+
   .procedure {
     display: grid;
     gap: var(--_space);

@@ -38,7 +38,7 @@ export function renderProcedure(
   const payments = ruleset.paymentOrders[paymentOrderOf(category)];
   const steps = stepsOf({ ...way, payments }, category, language);
   const { sentences, title } = reasonOf(category, language);
-  return html`<details class="alert" part="alert" ?open=${isOpen}>
+  return html`<details class="alert procedure-fold" part="alert" ?open=${isOpen}>
     <summary class="alert-title procedure-title">${title}</summary>
     <div class="procedure">
       <p class="text">${sentences}</p>

@@ -16,6 +16,7 @@ import { renderSummary, type SummaryRow } from '../../shared/summary-list.js';
 import { summaryStyles } from '../../shared/summary-list.styles.js';
 import { choicesOf } from './answer-field.js';
 import { messages as formMessages } from './application-form.messages.js';
+import { FeeNote } from './fee-note.js';
 import type { Filling } from './filling.js';
 import type { FormStep } from './outline.js';
 import { messages } from './review-step.messages.js';
@@ -27,11 +28,13 @@ export class ReviewStep {
 
   readonly #host: DrskElement;
   readonly #filling: Filling;
+  readonly #fee: FeeNote;
 
   constructor(host: DrskElement, filling: Filling) {
     adoptStyles(host, [summaryStyles]);
     this.#host = host;
     this.#filling = filling;
+    this.#fee = new FeeNote(host);
     this.submission = new Submission(host, filling);
   }
 
@@ -42,7 +45,7 @@ export class ReviewStep {
       ${this.#renderProblems()} ${this.#renderNotices()}
       ${renderFailure(this.#host, failure, { retry: submit })}
       <p class="muted">${messages[this.#host.language].explanation}</p>
-      ${parts.renderProcedure?.(this.#host, facts, false)}
+      ${this.#fee.render(facts)} ${parts.renderProcedure?.(this.#host, facts, false)}
       ${outline.filter(({ fields }) => fields.length > 0).map((section) => this.#renderSection(section))}
       ${this.#renderFiles()}
     `;

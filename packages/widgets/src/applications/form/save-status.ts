@@ -1,32 +1,33 @@
-import { isConnectionError } from '@drsk/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { errorFacts } from '../../shared/error-facts.js';
-import { failureText } from '../../shared/failure.js';
+import type { DrskElement } from '../../shared/drsk-element.js';
+import { failureText, renderHelp } from '../../shared/failure.js';
 import type { Language } from '../../shared/language.js';
 import { messages } from './application-form.messages.js';
 import { formatTime } from '../dates.js';
 import type { DraftController } from '../drafts/draft-controller.js';
 
-/** One line: whether what is typed has reached the server. */
-export function renderSaveStatus(draft: DraftController, language: Language): TemplateResult {
-  const isTrouble = draft.contested.length > 0 || (draft.failure !== undefined && !draft.isSaving);
+/** One line: whether what is typed has reached the server; whom to call where it cannot. */
+export function renderSaveStatus(draft: DraftController, host: DrskElement): TemplateResult {
+  const isTrouble = ['contested', 'offline', 'failed'].includes(draft.status);
   return html`<p class="save-status small ${isTrouble ? 'trouble' : 'muted'}" part="save-status">
-    ${saveText(draft, language)}
-  </p>`;
+      ${saveText(draft, host.language)}
+    </p>
+    ${isHelpless(draft) ? renderHelp(host, errorFacts(draft.failure)) : nothing}`;
 }
 
-export function saveText(
-  draft: Pick<DraftController, 'contested' | 'failure' | 'hasRefused' | 'isSaving' | 'savedAt'>,
-  language: Language,
-): string {
+/** What the reader can neither mend nor wait for; the end of a session has a way out of its own. */
+function isHelpless({ status, failure }: DraftController): boolean {
+  return status === 'failed' && errorFacts(failure).code?.startsWith('session_') !== true;
+}
+
+function saveText(draft: DraftController, language: Language): string {
   const text = messages[language].save;
-  const { contested, failure, hasRefused, isSaving, savedAt } = draft;
-  if (isSaving) return text.saving;
-  if (contested.length > 0) return text.contested;
-  if (isConnectionError(failure)) return text.offline;
-  if (failure !== undefined)
-    return `${failureText(errorFacts(failure), language)} ${text.keptHere}`;
-  if (!savedAt) return text.notYet;
-  const saved = text.saved(formatTime(savedAt, language));
-  return hasRefused ? `${saved}. ${text.refused}` : saved;
+  const { failure, isKept, savedAt, status } = draft;
+  if (status === 'saving') return text.saving;
+  if (status === 'contested') return isKept ? text.contested : text.contestedHere;
+  if (status === 'offline') return isKept ? text.offline : text.offlineHere;
+  if (status === 'failed')
+    return `${failureText(errorFacts(failure), language)} ${isKept ? text.keptHere : text.notKept}`;
+  return savedAt ? text.saved(formatTime(savedAt, language)) : text.notYet;
 }

@@ -5,6 +5,7 @@ import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { renderAnswer } from './answer-field.js';
 import type { Filling } from './filling.js';
 import type { FormStep } from './outline.js';
+import { inLists } from './in-lists.js';
 import type { TextField } from '../../shared/text-field.js';
 
 /** The questions of one section, and what the answers lead to. */
@@ -28,30 +29,26 @@ function renderNote(host: DrskElement, { facts, parts }: Filling, { name }: Form
   return name === 'connection' ? parts.sentences?.renderCategory(facts) : nothing;
 }
 
-/** Questions one by one, those of a list together. */
-function inLists(fields: readonly ShownField[]): (readonly ShownField[])[] {
-  const lists = new Set(fields.flatMap(({ row }) => (row ? [row.list] : [])));
-  return fields.flatMap((field) => {
-    if (!field.row) return [[field]];
-    const { list } = field.row;
-    return lists.delete(list) ? [fields.filter(({ row }) => row?.list === list)] : [];
-  });
-}
-
 function renderFields(
   host: DrskElement,
-  { form, parts }: Filling,
+  filling: Filling,
   { fields, words }: { fields: readonly ShownField[]; words: SectionTexts },
 ): unknown {
-  const { address } = parts;
-  const renderAddress = address && ((field: TextField) => address.render(field));
-  const view = { words, language: host.language, renderAddress };
+  const { form, parts } = filling;
+  if (fields.some(({ kind }) => kind === 'place')) parts.preparePlace();
+  const { address, place } = parts;
+  const drawn = {
+    ...(address && { address: (field: TextField) => address.render(field) }),
+    ...(place && { place: (field: TextField) => place.render(field) }),
+  };
+  const view = { words, language: host.language, drawn };
   const list = fields[0]?.row?.list;
   if (list) return parts.rows?.render(list, fields, view);
   return fields.map((field) => {
-    const question = renderAnswer(form, field, view);
+    const answer = renderAnswer(form, field, view);
     const { name } = field;
     const label = words.fields[name]?.label ?? name;
-    return parts.renderFindable?.(host, { name, label }, question) ?? question;
+    const question = parts.renderFindable?.(host, { name, label }, answer) ?? answer;
+    return parts.renderNoted?.(host, filling.facts, { name, question }) ?? question;
   });
 }

@@ -16,9 +16,11 @@ const ru = {
   cases: {
     representative: 'Если заявку подаёт представитель',
     apartmentBuilding: 'Если помещение в многоквартирном доме',
+    above15: 'Если нужно больше 15\u00A0кВт',
     above150: 'Если нужно больше 150\u00A0кВт',
   },
   estimate: 'Рассчитать, сколько это будет стоить',
+  estimated: (facts: string) => `Из калькулятора возьмём: ${facts}.`,
 };
 
 const en: typeof ru = {
@@ -37,9 +39,11 @@ const en: typeof ru = {
   cases: {
     representative: 'If a representative files the application',
     apartmentBuilding: 'If the premises are in an apartment building',
+    above15: 'If you need more than 15\u00A0kW',
     above150: 'If you need more than 150\u00A0kW',
   },
   estimate: 'Estimate what it will cost',
+  estimated: (facts) => `From the calculator we will take: ${facts}.`,
 };
 
 export const messages = { ru, en };

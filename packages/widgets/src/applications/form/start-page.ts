@@ -3,9 +3,14 @@ import type { Account, AccountSummary, AttachmentKind } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
+import { readEstimated } from '../../shared/estimated-answers.js';
 import { messages as formMessages } from './application-form.messages.js';
+import { factsOf, takeEstimated } from './estimated.js';
 import { messages } from './start-page.messages.js';
 import { startPageStyles } from './start-page.styles.js';
+
+/** With what a new application may begin. */
+export { takeEstimated };
 
 export interface StartPage {
   host: DrskElement;
@@ -20,7 +25,7 @@ export interface StartPage {
 
 /** Before the first question: what to keep at hand, which documents, about how long it takes. */
 export function renderStartPage(view: StartPage): TemplateResult {
-  const { account, begin, estimateUrl, host, person, today } = view;
+  const { account, host, person, today } = view;
   adoptStyles(host, [startPageStyles]);
   const { language } = host;
   const text = messages[language];
@@ -46,7 +51,14 @@ export function renderStartPage(view: StartPage): TemplateResult {
         </ul>
       </div>
     </div>
-    <div class="row">
+    ${renderBegin(view)}
+  </div>`;
+}
+
+function renderBegin({ begin, estimateUrl, host: { language } }: StartPage): TemplateResult {
+  const text = messages[language];
+  const estimated = factsOf(readEstimated(), language);
+  return html`<div class="row">
       <button
         class="button button-primary"
         part="button button-primary"
@@ -57,7 +69,7 @@ export function renderStartPage(view: StartPage): TemplateResult {
       </button>
       ${estimateUrl ? html`<a class="link" href=${estimateUrl}>${text.estimate}</a>` : nothing}
     </div>
-  </div>`;
+    ${estimated ? html`<p class="muted">${text.estimated(estimated)}</p>` : nothing}`;
 }
 
 function renderTitle(host: DrskElement, title: string): TemplateResult {

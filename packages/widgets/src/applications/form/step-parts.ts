@@ -11,9 +11,11 @@ import { loadPart } from '../../shared/load-part.js';
 import type { AddressField } from './address-field.js';
 import type { AnswerRows } from './answer-rows.js';
 import type { AttachmentsStep } from './attachments-step.js';
-import type { renderContested } from './contested-view.js';
+import type { renderAside } from './aside-view.js';
 import type { Filling } from './filling.js';
 import type { StepName } from './outline.js';
+import type { renderNoted } from './passport-notes.js';
+import type { PlaceField } from './place/place-field.js';
 import type { renderProcedure } from './procedure.js';
 import type { ReviewStep } from './review-step.js';
 import type { Sentences } from './sentences.js';
@@ -31,10 +33,14 @@ export class StepParts {
   renderProcedure: typeof renderProcedure | undefined;
   /** Of sections that ask for an address. */
   address: AddressField | undefined;
+  /** Of an object without an address. */
+  place: PlaceField | undefined;
   /** Of all sections but the first, which asks for no papers. */
   renderFindable: typeof renderFindable | undefined;
-  /** Where somebody else has answered in another way. */
-  renderContested: typeof renderContested | undefined;
+  /** Where a passport is asked for. */
+  renderNoted: typeof renderNoted | undefined;
+  /** Where answers are to be chosen between, or to be done without. */
+  renderAside: typeof renderAside | undefined;
   /** Of sections with lists. */
   rows: AnswerRows | undefined;
 
@@ -73,6 +79,7 @@ export class StepParts {
         hasLists(step) && this.#loadRows(),
         hasAddress(step) && this.#loadAddress(),
         step !== firstSection && this.#loadFindable(),
+        step === 'applicant' && this.#loadNoted(),
         showsProcedure(step) && this.#loadProcedure(),
         isSection(step) || this.#loadAttachments(),
         step === 'review' && this.#loadReview(),
@@ -85,16 +92,29 @@ export class StepParts {
     for (const step of steps) void this.load(step).catch(() => undefined);
   }
 
-  /** The choice between two answers names the questions by their words. */
-  prepareContested(): void {
+  /** What stands beside the questions names them by their words. */
+  prepareAside(): void {
     this.prepare(...sectionNames);
-    void this.#loadContested().catch(() => undefined); // until it is here, the status says it
+    void this.#loadAside().catch(() => undefined); // until it is here, the status says it
   }
 
-  async #loadContested(): Promise<void> {
-    const load = async (): Promise<typeof renderContested> =>
-      (await import('./contested-view.js')).renderContested;
-    this.renderContested ??= await loadPart(this.#host, load);
+  /** Few need a map; until it is here, coordinates can be typed. */
+  preparePlace(): void {
+    if (!this.place) void this.#loadPlace().catch(() => undefined);
+  }
+
+  async #loadPlace(): Promise<void> {
+    const load = () => import('./place/place-field.js');
+    const { PlaceField: Field } = await loadPart(this.#host, load);
+    if (this.place) return;
+    this.place = new Field(this.#host, this.#filling);
+    this.#host.requestUpdate();
+  }
+
+  async #loadAside(): Promise<void> {
+    const load = async (): Promise<typeof renderAside> =>
+      (await import('./aside-view.js')).renderAside;
+    this.renderAside ??= await loadPart(this.#host, load);
     this.#host.requestUpdate();
   }
 
@@ -110,11 +130,15 @@ export class StepParts {
 
   async #loadRows(): Promise<void> {
     const { AnswerRows: Rows } = await import('./answer-rows.js');
-    this.rows ??= new Rows(this.#host, this.#filling);
+    this.rows ??= new Rows(this.#host, this.#filling.form);
   }
 
   async #loadFindable(): Promise<void> {
     this.renderFindable ??= (await import('./where-to-find.js')).renderFindable;
+  }
+
+  async #loadNoted(): Promise<void> {
+    this.renderNoted ??= (await import('./passport-notes.js')).renderNoted;
   }
 
   async #loadProcedure(): Promise<void> {

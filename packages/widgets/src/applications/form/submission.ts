@@ -1,15 +1,16 @@
-import { type Application, isProblem, isValidationError } from '@drsk/sdk';
+import { type Application, isDrskError, isProblem, isValidationError } from '@drsk/sdk';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import type { FieldErrors } from '../../shared/form-values.js';
 import { throughSignIn } from '../../shared/session-parts.js';
+import type { FileOpener } from '../tracker/file-opener.js';
 import type { renderFiled } from './filed-step.js';
 import type { Filling } from './filling.js';
-import { idempotencyKey } from '../idempotency-key.js';
 
 /** What was filed, and what shows it. */
 export interface Filed {
   application: Application;
+  opener: FileOpener;
   render: typeof renderFiled;
 }
 
@@ -24,8 +25,6 @@ export class Submission {
 
   readonly #host: DrskElement;
   readonly #filling: Filling;
-  /** The intent to file this version of the draft. */
-  #intent = { etag: '', key: '' };
 
   constructor(host: DrskElement, filling: Filling) {
     this.#host = host;
@@ -52,46 +51,38 @@ export class Submission {
   async #send(): Promise<void> {
     this.#setSending(true);
     try {
-      const filed = await throughSignIn(this.#host, () => this.#file());
-      if (filed) this.#filling.onFiled(filed);
-      else this.#ask();
+      this.#filling.onFiled(await throughSignIn(this.#host, () => this.#file()));
     } catch (error) {
-      await this.#fail(error);
+      this.#fail(error);
     } finally {
       this.#setSending(false);
     }
   }
 
-  /** Nothing while answers are contested. */
-  async #file(): Promise<Filed | undefined> {
+  async #file(): Promise<Filed> {
     // First, so that whoever has filed is shown the number even if the connection is lost after it.
-    const { renderFiled: render } = await import('./filed-step.js');
-    const { draft } = this.#filling;
-    const { id, etag } = await draft.flush();
-    if (draft.contested.length > 0) return undefined;
-    if (this.#intent.etag !== etag) this.#intent = { etag, key: idempotencyKey() };
-    const options = { ifMatch: etag, idempotencyKey: this.#intent.key };
-    return { application: await this.#host.client.applications.submit(id, options), render };
+    const { copyOpener, renderFiled: render } = await import('./filed-step.js');
+    const application = await this.#filling.draft.submit();
+    return { application, opener: copyOpener(this.#host), render };
   }
 
-  async #fail(error: unknown): Promise<void> {
-    if (isProblem(error, 'precondition_failed')) return this.#merge();
+  #fail(error: unknown): void {
+    if (isProblem(error, 'precondition_failed')) {
+      // By now the other window's answers are among these.
+      this.isConflicting = true;
+      return;
+    }
+    if (isDrskError(error) && error.name === 'ContestedDraftError') {
+      this.#ask();
+      return;
+    }
     if (isValidationError(error) && Object.keys(error.fields).length > 0) {
       this.problems = problemsOf(error.fields);
-      return this.#refuse();
+      this.#refuse();
+      return;
     }
     this.failure = error;
     this.#host.dispatchEvent(new FailureEvent(error));
-  }
-
-  /** Brings the other window's answers together with these. */
-  async #merge(): Promise<void> {
-    const { draft } = this.#filling;
-    draft.outdate();
-    await draft.flush().catch((error: unknown) => {
-      this.failure = error;
-    });
-    this.isConflicting = true;
   }
 
   /** Which of two answers it is has to be chosen first. */

@@ -1,13 +1,15 @@
-import { isStopped, localDate, stageMessages, statusMessages } from '@drsk/domain';
+import { formatKopecks, isStopped, localDate, stageMessages, statusMessages } from '@drsk/domain';
 import type { ApplicationSummary, RegionCode } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './applications.messages.js';
 import { messages as applicationMessages } from '../application.messages.js';
 import type { Language } from '../../shared/language.js';
+import { addressText } from '../address-text.js';
 import { type DateView, formatShortDay } from '../dates.js';
 import { renderDue, renderTurn } from '../due.js';
 import { headlineOf } from '../headline.js';
 import { renderNumber } from '../number-text.js';
+import { powerTexts } from '../power-text.js';
 
 export interface CardView {
   language: Language;
@@ -40,9 +42,13 @@ export function renderCard(application: ApplicationSummary, view: CardView): Tem
   </li>`;
 }
 
-function toneOf({ status, nextActor }: ApplicationSummary): string {
-  if (nextActor === 'applicant') return 'own';
-  return status;
+function toneOf(application: ApplicationSummary): string {
+  return waitsForReader(application) ? 'own' : application.status;
+}
+
+/** Money is owed whoever acts in the stage, also when all is connected. */
+export function waitsForReader({ nextActor, nextPayment }: ApplicationSummary): boolean {
+  return nextActor === 'applicant' || nextPayment !== null;
 }
 
 /** The whole card leads to the application. */
@@ -65,16 +71,20 @@ function renderDates(application: ApplicationSummary, view: CardView): unknown {
   return number ? html`${renderNumber(number, view.language)}, ${filed}` : filed;
 }
 
-function renderFacts({ objectAddress, powerKw }: ApplicationSummary, view: CardView): unknown {
-  const power = powerKw && applicationMessages[view.language].kilowatts(powerKw);
-  const facts = [objectAddress, power].filter(Boolean);
+function renderFacts(application: ApplicationSummary, view: CardView): unknown {
+  const address = addressText(application.objectAddress ?? '');
+  const facts = [address, ...powerTexts(application, view.language)].filter(Boolean);
   return facts.length > 0 ? html`<p class="text">${facts.join('\u00A0· ')}</p>` : nothing;
 }
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {
-  const { currentStage, nextActor, dueOn, stageCount, stageNumber, status } = application;
-  const dates = datesOf(application, view);
-  if (!currentStage || !stageNumber || !stageCount || isStopped({ status })) return nothing;
+  if (isStopped(application)) return nothing;
+  return html`${renderStage(application, view)} ${renderPayment(application, view)}`;
+}
+
+function renderStage(application: ApplicationSummary, view: CardView): unknown {
+  const { currentStage, nextActor, stageCount, stageNumber, status } = application;
+  if (!currentStage || !stageNumber || !stageCount) return nothing;
   const { stages } = stageMessages[view.language];
   const stage = messages[view.language].stage(stageNumber, stageCount);
   return html`
@@ -82,11 +92,35 @@ function renderNext(application: ApplicationSummary, view: CardView): unknown {
       ${Array.from({ length: stageCount }, (_, index) => html`<i class=${index < stageNumber ? 'reached' : ''}></i>`)}
     </div>
     <p class="card-next">
-      <strong>${headlineOf(status, currentStage, view.language)}</strong>
-      ${nextActor ? renderTurn(nextActor, dates) : nothing}
-      ${dueOn ? renderDue(dueOn, dates) : nothing}
+      <strong
+        >${headlineOf({ status, stage: currentStage, actor: nextActor }, view.language)}</strong
+      >
+      ${nextActor ? renderTurn(nextActor, datesOf(application, view)) : nothing}
+      ${renderDeadline(application, view)}
     </p>
   `;
+}
+
+function renderPayment(application: ApplicationSummary, view: CardView): unknown {
+  const { nextPayment } = application;
+  if (!nextPayment) return nothing;
+  const { amountKopecks, dueOn, partNumber } = nextPayment;
+  const sum = formatKopecks(amountKopecks, view.language);
+  return html`<p class="card-next">
+    <strong>${messages[view.language].pay(partNumber, sum)}</strong>
+    ${renderTurn('applicant', datesOf(application, view))}
+    ${renderDue(dueOn, datesOf(application, view))}
+  </p>`;
+}
+
+/** Of a connected object it is the last day for objections: nobody is late after it. */
+function renderDeadline(application: ApplicationSummary, view: CardView): unknown {
+  const { currentStage, dueOn, nextActor } = application;
+  const dates = datesOf(application, view);
+  if (!dueOn) return nothing;
+  if (currentStage !== 'done' || nextActor) return renderDue(dueOn, dates);
+  if (dueOn < dates.today) return nothing;
+  return html`${messages[view.language].objections} ${renderDue(dueOn, dates)}`;
 }
 
 /** What day it is where the object stands. */

@@ -5,20 +5,16 @@ const ru = {
   newApplication: 'Подать заявку',
   empty: 'Заявок пока нет',
   emptyText:
-    'Заявка на подключение занимает около 25 минут, черновик сохраняется сам: можно прерваться в любой момент.',
+    'Заявка на подключение занимает от 10 минут, черновик сохраняется сам: можно прерваться в любой момент.',
   waiting: (count: number) =>
     `${count} ${plural('ru', count, { one: 'заявка ждёт', few: 'заявки ждут', other: 'заявок ждут' })} вашего действия`,
   untitled: 'Без названия',
   changed: (date: string) => `изменён ${date}`,
   stage: (index: number, count: number) => `Этап ${index} из ${count}`,
+  objections: 'замечания принимаем',
+  pay: (number: number, sum: string) => `Оплатите часть ${number} — ${sum}`,
   continue: 'Продолжить',
   remove: 'Удалить',
-  confirm: 'Удалить черновик вместе с приложенными файлами?',
-  confirmed: 'Да, удалить',
-  keep: 'Оставить',
-  removed: (title: string) => `Черновик «${title}» удалён.`,
-  restore: 'Вернуть ответы',
-  restored: 'Ответы возвращены в новый черновик. Файлы приложите ещё раз.',
   calendar: 'Сроки в календаре',
 };
 
@@ -27,20 +23,16 @@ const en: typeof ru = {
   newApplication: 'File an application',
   empty: 'You have no applications yet',
   emptyText:
-    'A connection application takes about 25 minutes, and your draft is saved automatically: you can stop at any time.',
+    'A connection application takes 10 minutes or more, and your draft is saved automatically: you can stop at any time.',
   waiting: (count) =>
     `${count} ${plural('en', count, { one: 'application is', other: 'applications are' })} waiting for you`,
   untitled: 'Untitled',
   changed: (date) => `changed on ${date}`,
   stage: (index, count) => `Stage ${index} of ${count}`,
+  objections: 'objections accepted',
+  pay: (number, sum) => `Pay part ${number} (${sum})`,
   continue: 'Continue',
   remove: 'Delete',
-  confirm: 'Delete the draft and its files?',
-  confirmed: 'Yes, delete it',
-  keep: 'Keep it',
-  removed: (title) => `Draft “${title}” has been deleted.`,
-  restore: 'Restore the answers',
-  restored: 'Your answers are in a new draft. Please attach the files again.',
   calendar: 'Deadlines in your calendar',
 };
 

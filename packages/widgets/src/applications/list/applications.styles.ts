@@ -12,20 +12,27 @@ export const styles = [
       justify-content: space-between;
     }
 
-    /* What finds something among many comes a moment later, and moves nothing. */
+    /* What finds something among many comes a moment later, and moves nothing: as high as it is without filters. */
     .tools-place {
+      display: grid;
       min-block-size: 12em;
     }
 
     @container (max-width: 42em) {
       .tools-place {
-        min-block-size: 17em;
+        min-block-size: 14em;
       }
     }
 
     @container (max-width: 30em) {
       .tools-place {
-        min-block-size: 23em;
+        min-block-size: 18em;
+      }
+    }
+
+    @container (max-width: 22em) {
+      .tools-place {
+        min-block-size: 20em;
       }
     }
 

@@ -8,15 +8,15 @@ import { SessionController } from '../../shared/session-controller.js';
 import { endOf } from '../../shared/session-parts.js';
 import { sharedStyles } from '../../shared/shared-styles.js';
 import { renderSignedOut } from '../../shared/signed-out.js';
-import { PageHash } from '../page-hash.js';
+import { PageHash } from '../../shared/page-hash.js';
 import { PageReturn } from '../page-return.js';
 import { ApplicationPages } from './application-pages.js';
 import { messages } from './applications.messages.js';
 import { styles } from './applications.styles.js';
 import { CalendarOpener } from './calendar-feed/calendar-opener.js';
+import { waitsForReader } from './application-card.js';
 import { renderCards, renderSkeleton } from './card-list.js';
-import { renderDraftActions, renderRemovalNotice } from './draft-actions.js';
-import { DraftRemoval } from './draft-removal.js';
+import { DraftActions } from './draft-actions.js';
 import { LongList } from './long-list.js';
 
 /**
@@ -40,7 +40,7 @@ export class DrskApplications extends DrskElement {
   readonly #pages = new ApplicationPages(this);
   readonly #long = new LongList(this, this.#pages);
   readonly #calendar = new CalendarOpener(this);
-  readonly #removal = new DraftRemoval(this, () => this.refresh());
+  readonly #drafts = new DraftActions(this, () => this.refresh());
   #shownTo: string | undefined;
 
   constructor() {
@@ -63,13 +63,13 @@ export class DrskApplications extends DrskElement {
       <div class="row list-header">
         ${this.renderHeading(text.title)} ${this.#pages.isEmpty ? nothing : this.#renderNew()}
       </div>
-      ${renderFailure(this, this.#failure, { retry: this.refresh })}
-      ${renderRemovalNotice(this, this.#removal)} ${this.#renderList()}
+      ${renderFailure(this, this.#failure, { retry: this.refresh })} ${this.#drafts.renderNotice()}
+      ${this.#renderList()}
     `;
   }
 
   get #failure(): unknown {
-    const parts = [this.#pages, this.#removal, this.#long, this.#calendar];
+    const parts = [this.#pages, this.#drafts, this.#long, this.#calendar];
     return parts.map(({ failure }) => failure).find((failure) => failure !== undefined);
   }
 
@@ -78,7 +78,7 @@ export class DrskApplications extends DrskElement {
     if (!account && endOf(this.client)) return;
     if (account?.id !== this.#shownTo) {
       this.#pages.forget();
-      this.#removal.forget();
+      this.#drafts.forget();
       this.#calendar.forget();
     }
     this.#shownTo = account?.id;
@@ -128,7 +128,7 @@ export class DrskApplications extends DrskElement {
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
-    const count = this.#items.filter(({ nextActor }) => nextActor === 'applicant').length;
+    const count = this.#items.filter(waitsForReader).length;
     if (count === 0) return nothing;
     return html`<p class="text"><strong>${messages[this.language].waiting(count)}</strong></p>`;
   }
@@ -145,8 +145,7 @@ export class DrskApplications extends DrskElement {
       level: this.headingLevel + 1,
       applicationUrl,
       formUrl,
-      draftActions: (draft: ApplicationSummary) =>
-        renderDraftActions(draft, { host: this, removal: this.#removal, formUrl }),
+      draftActions: (draft: ApplicationSummary) => this.#drafts.render(draft, formUrl),
     };
     return renderCards(this.#items, view, this.#pages.isLoading);
   }

@@ -34,7 +34,7 @@ export function filterOf({
   return {
     ...(search && { search }),
     ...(status.length > 0 && { status }),
-    ...(needsAction && { nextActor: 'applicant' }),
+    ...(needsAction && { needsAction }),
     ...(isOverdue && { isOverdue }),
     ...(regionCode && { regionCode }),
   };

@@ -94,6 +94,11 @@ export const afterFilingStyles = css`
     font-weight: 600;
   }
 
+  /* No long word of an answer breaks. */
+  .panel .choices {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+
   .kinds {
     display: grid;
     gap: var(--_space);

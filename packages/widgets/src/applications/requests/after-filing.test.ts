@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../../test/accessible.js';
 import { chooseFiles, fileApplication, pdf } from '../../../test/filing.js';
@@ -8,6 +8,7 @@ import { signIn } from '../../../test/sandbox.js';
 import { press, texts, type } from '../../../test/typing.js';
 import type { DrskStatusTracker } from '../tracker/status-tracker.js';
 import '../tracker/status-tracker.js';
+import { until } from '../../../test/until.js';
 
 /** An application that was filed on 18 December, in view, after what the grid has done to it. */
 async function setup(...actions: string[]) {
@@ -31,7 +32,7 @@ const contract = ['confirm_completeness', 'post_offer', 'receive_payment'];
 
 async function shows(element: DrskStatusTracker, text: RegExp): Promise<void> {
   const isShown = (): boolean => texts(element, '.container').some((shown) => text.test(shown));
-  await waitUntil(isShown, `${text}`, { timeout: 8000 });
+  await until(isShown, `${text}`);
   await element.updateComplete;
 }
 
@@ -95,7 +96,7 @@ describe('a correction', () => {
     await unfold(element, 'Мощность');
     await type(element, 'powerKw', '100');
     await press(element, 'Проверить исправления');
-    await waitUntil(() => texts(element, '.error').length === 1);
+    await until(() => texts(element, '.error').length === 1);
     expect(texts(element, '.error')[0]).to.match(/перейдёт из категории/);
     expect(element.shadowRoot!.activeElement?.getAttribute('name')).to.equal('powerKw');
     await accessible(element);
@@ -115,7 +116,7 @@ describe('a correction', () => {
     await shows(again, /Мы сохранили исправления/);
     await shows(again, /исправлен 1/);
     await press(again, 'Начать заново');
-    await waitUntil(() => !texts(again, '.panel').join().includes('исправлен 1'));
+    await until(() => !texts(again, '.panel').join().includes('исправлен 1'));
     await press(again, 'Не исправлять');
     await shows(again, /Исправить заявку/);
   }).timeout(40_000);
@@ -147,8 +148,8 @@ describe('a correction', () => {
     const { etag } = await client.applications.get(id);
     await client.applications.correct(id, { comment: 'С другого экрана' }, { ifMatch: etag });
     await press(element, 'Отправить исправления');
-    await waitUntil(() => texts(element, '.panel .alert-danger').length === 1);
-    await waitUntil(() => !texts(element, '.tools').join().includes('Обновляем'));
+    await until(() => texts(element, '.panel .alert-danger').length === 1);
+    await until(() => !texts(element, '.tools').join().includes('Обновляем'));
     await press(element, 'Отправить исправления');
     await shows(element, /Редакции заявки 3/);
     expect((await client.applications.get(id)).answers).to.include({
@@ -189,7 +190,7 @@ describe('a request', () => {
     await chooseKind(element, 'Уменьшение мощности');
     await shows(element, /Причина/);
     await press(element, 'Подать обращение');
-    await waitUntil(() => texts(element, '.error').length === 1);
+    await until(() => texts(element, '.error').length === 1);
     await type(element, 'powerKw', '50');
     await press(element, 'Подать обращение');
     await shows(element, /можно только уменьшить/);
@@ -217,7 +218,7 @@ describe('a request', () => {
     element.shadowRoot!.querySelector<HTMLElement>('input[value=legal_entity]')!.click();
     await type(element, 'ownerName', 'ООО «Новый дом»');
     await chooseFiles(element, 'title_document', [pdf('договор.pdf')]);
-    await waitUntil(() => texts(element, '.file-done').length === 1, '', { timeout: 8000 });
+    await until(() => texts(element, '.file-done').length === 1);
 
     const again = await show();
     await shows(again, /Продолжить обращение/);
@@ -225,7 +226,7 @@ describe('a request', () => {
     await shows(again, /Мы сохранили то, что вы начали заполнять/);
     expect(texts(again, '.files').join()).to.contain('договор.pdf');
     await press(again, 'Подать обращение');
-    await waitUntil(() => texts(again, '.error').length === 2);
+    await until(() => texts(again, '.error').length === 2);
     expect(texts(again, '.error-summary a')).to.have.length(2);
     await type(again, 'ownerOgrn', '1022700000014');
     await type(again, 'ownerAddress', '675000, г. Благовещенск, ул. Примерная, д. 8');

@@ -17,10 +17,13 @@ import { renderFailure } from '../../shared/failure.js';
 import type { FieldErrors } from '../../shared/form-values.js';
 import type { Language } from '../../shared/language.js';
 import { toAnswers } from '../drafts/answers.js';
-import { renderAnswer } from '../form/answer-field.js';
+import { type AnswerView, renderAnswer } from '../form/answer-field.js';
+import { AnswerRows } from '../form/answer-rows.js';
+import { inLists } from '../form/in-lists.js';
 import type { TrackerView } from '../tracker/tracker-view.js';
 import { renderChanges } from './change-table.js';
 import { CorrectionForm } from './correction.js';
+import { DrawnAnswers } from './drawn-answers.js';
 import { messages } from './correction.messages.js';
 import { type Panel, type PanelOptions, renderPanelHeading } from './panel.js';
 import { renderButton } from './plain-button.js';
@@ -31,6 +34,8 @@ type Words = Readonly<Record<Language, SectionTexts>>;
 export class CorrectionPanel implements Panel {
   readonly #correcting: CorrectionForm;
   readonly #options: PanelOptions;
+  readonly #rows: AnswerRows;
+  readonly #drawn: DrawnAnswers;
   readonly #words: ReadonlyMap<SectionName, Words>;
   readonly #open = new Set<SectionName>();
 
@@ -39,6 +44,8 @@ export class CorrectionPanel implements Panel {
     this.#words = words;
     const onRefused = (errors: FieldErrors): void => this.#unfold(errors);
     this.#correcting = new CorrectionForm(host, { ...options, onRefused });
+    this.#rows = new AnswerRows(host, this.#correcting.form);
+    this.#drawn = new DrawnAnswers(host, this.#correcting);
   }
 
   /** With the words of every section. */
@@ -106,9 +113,17 @@ export class CorrectionPanel implements Panel {
         ${changed > 0 ? html`<span class="chip">${messages[language].changed(changed)}</span>` : nothing}
       </summary>
       <div class="stack">
-        ${fields.map((field) => renderAnswer(this.#correcting.form, field, { words, language }))}
+        ${inLists(fields).map((group) => this.#renderFields(group, { words, language }))}
       </div>
     </details>`;
+  }
+
+  /** One by one; those of a list in its rows. */
+  #renderFields(fields: readonly ShownField[], view: AnswerView): unknown {
+    const list = fields[0]?.row?.list;
+    if (list) return this.#rows.render(list, fields, view);
+    const drawn = this.#drawn.for(fields);
+    return fields.map((field) => renderAnswer(this.#correcting.form, field, { ...view, drawn }));
   }
 
   #renderReview(view: TrackerView): TemplateResult {

@@ -8,7 +8,12 @@ import {
   missingAttachments,
   soundAttachments,
 } from '@drsk/domain';
-import type { Application, ApplicationAnswersPatch, AttachmentKind } from '@drsk/sdk';
+import type {
+  Application,
+  ApplicationAnswers,
+  ApplicationAnswersPatch,
+  AttachmentKind,
+} from '@drsk/sdk';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FieldErrors, FormValues } from '../../shared/form-values.js';
@@ -16,7 +21,7 @@ import { regionOf, todayOf } from '../dates.js';
 import { changedAnswers, patchedValues, toAnswers } from '../drafts/answers.js';
 import { messages } from './correction.messages.js';
 import { focusPart, type PanelOptions, reloadIfChanged } from './panel.js';
-import { correctionJournal as journal } from './typed-journal.js';
+import { correctionJournal as journal } from './typed-journals.js';
 
 /** Answers being corrected: what was typed, what it changes, and sending it. */
 export class CorrectionForm {
@@ -56,6 +61,11 @@ export class CorrectionForm {
     const { answers, applicantKind, category, status, submittedAt } = this.#application;
     const filedOn = localDate(submittedAt ?? '', regionOf({ answers }));
     return { answers, applicantKind, category, filedOn, status };
+  }
+
+  /** The answers as they are typed. */
+  get facts(): { answers: ApplicationAnswers } {
+    return { answers: toAnswers(this.form.values) };
   }
 
   /** It would be another application: nothing but a new one helps. */

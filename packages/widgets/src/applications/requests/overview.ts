@@ -6,7 +6,7 @@ import type { AfterFilingPart } from './after-filing-part.js';
 import { messages } from './after-filing.messages.js';
 import { renderButton } from './plain-button.js';
 import { renderRequests } from './request-list.js';
-import { correctionJournal, requestJournal } from './typed-journal.js';
+import { correctionJournal, requestJournal } from './typed-journals.js';
 import { renderVersions } from './version-list.js';
 
 /** Whether there is anything to do or to show. */

@@ -20,7 +20,7 @@ import { withoutError } from '../attachments/without-error.js';
 import { todayOf } from '../dates.js';
 import type { PanelOptions } from './panel.js';
 import { messages } from './request-panel.messages.js';
-import { requestJournal as journal } from './typed-journal.js';
+import { requestJournal as journal } from './typed-journals.js';
 
 export interface RequestFormOptions extends PanelOptions {
   /** Those of the application so far, and what is open. */

@@ -37,9 +37,10 @@ export function formatPercent({ percent }: InvoicePart, { language }: TrackerVie
   return format.format(percent / 100);
 }
 
-function renderState({ paidOn, dueOn }: InvoicePart, view: TrackerView): TemplateResult {
-  const { payment } = messages[view.language];
+function renderState({ dueOn, event, paidOn }: InvoicePart, view: TrackerView): TemplateResult {
+  const { noDate, payment } = messages[view.language];
   if (paidOn)
     return html`<span class="good">✓ ${payment.paidOn(formatShortDay(paidOn, view))}</span>`;
-  return dueOn ? renderDue(dueOn, view) : html`<span class="muted">${payment.later}</span>`;
+  if (dueOn) return renderDue(dueOn, view);
+  return html`<span class="muted">${payment.later[event] ?? noDate}</span>`;
 }

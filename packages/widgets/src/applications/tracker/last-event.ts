@@ -1,7 +1,8 @@
-import { eventMessages, formatKopecks, localDate, requestTitles } from '@drsk/domain';
+import { eventName, formatKopecks, localDate, requestTitles } from '@drsk/domain';
 import type { TimelineEvent } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatShortDay, regionOf } from '../dates.js';
+import { formatMoment } from '../local-moment.js';
 import { messages } from './tracker-rest.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -14,13 +15,13 @@ export function renderLastEvent(view: TrackerView): TemplateResult | typeof noth
   </p>`;
 }
 
-export function eventTitle(
-  { kind, amountKopecks, requestKind }: TimelineEvent,
-  { language }: TrackerView,
-): string {
+export function eventTitle(event: TimelineEvent, view: TrackerView): string {
+  const { amountKopecks, requestKind, startsAt } = event;
+  const { application, language } = view;
   const details = [
-    eventMessages[language][kind],
+    eventName(event, application.timeline, language),
     requestKind && requestTitles[language].kinds[requestKind],
+    startsAt && formatMoment(startsAt, view),
     amountKopecks !== undefined && formatKopecks(amountKopecks, language),
   ];
   return details.filter(Boolean).join(': ');

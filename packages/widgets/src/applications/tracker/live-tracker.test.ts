@@ -1,19 +1,14 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../../test/accessible.js';
-import { fileApplication } from '../../../test/filing.js';
+import { fileApplication, largeHousehold } from '../../../test/filing.js';
 import { connectAlone } from '../../../test/form-page.js';
 import { mount } from '../../../test/mount.js';
 import { connectTo, signIn } from '../../../test/sandbox.js';
-import { texts } from '../../../test/typing.js';
+import { press, texts, type } from '../../../test/typing.js';
 import type { DrskStatusTracker } from './status-tracker.js';
 import './status-tracker.js';
-
-/** The tests of another file may be in front of this page. */
-before(() => {
-  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
-});
-after(() => void Reflect.deleteProperty(document, 'visibilityState'));
+import { until } from '../../../test/until.js';
 
 /** A tracker that nobody touches, and how often its client has asked for the application. */
 async function setup() {
@@ -26,12 +21,10 @@ async function setup() {
     <drsk-status-tracker .client=${client} application-id=${id}></drsk-status-tracker>
   `);
   const shows = (text: RegExp) =>
-    waitUntil(() => texts(element, '.container').some((shown) => text.test(shown)), `${text}`, {
-      timeout: 8000,
-    });
+    until(() => texts(element, '.container').some((shown) => text.test(shown)), `${text}`);
   await shows(/Проверяем документы/);
   const reads = () => requests.filter((name) => name === `GET /v1/applications/${id}`).length;
-  await waitUntil(() => reads() === 2, 'it listens', { timeout: 8000 });
+  await until(() => reads() === 2, 'it listens');
   return { ...connection, element, id, shows, reads };
 }
 
@@ -60,6 +53,35 @@ describe('a tracker that nobody touches', () => {
     await shows(/паспорт\.pdf/);
     await accessible(element);
   }).timeout(40_000);
+
+  it('does not call needless what the reader has just sent, when news of it comes before its answer', async () => {
+    const connection = connectAlone();
+    const { sandbox } = connection;
+    let answer = (): void => undefined;
+    const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+    const client = connectTo(sandbox, async (request) => {
+      const response = await sandbox.fetch(request);
+      if (request.url.endsWith('/document-answers')) await isAnswered;
+      return response;
+    });
+    await signIn({ ...connection, client });
+    const { id } = await fileApplication(client, largeHousehold);
+    for (const action of ['confirm_completeness', 'post_offer'])
+      await sandbox.operator.run(id, action);
+    const element = await mount<DrskStatusTracker>(html`
+      <drsk-status-tracker .client=${client} application-id=${id}></drsk-status-tracker>
+    `);
+    const shows = (text: RegExp) =>
+      until(() => texts(element, '.container').some((shown) => text.test(shown)), `${text}`);
+    await shows(/Прочитайте и подпишите договор/);
+    await press(element, 'Отказаться с причинами');
+    await type(element, 'reasons', 'Не та точка');
+    await press(element, 'Отправить отказ');
+    await shows(/Готовим договор/);
+    expect(texts(element, '.actions .alert')).to.deep.equal([]);
+    answer();
+    await until(() => /Отказ отправлен/.test(element.announcement), 'it is said');
+  }).timeout(60_000);
 
   it('is quiet when nothing has changed, and once it has left the page', async () => {
     const { element, sandbox, id, reads } = await setup();

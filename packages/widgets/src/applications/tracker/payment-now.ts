@@ -14,25 +14,42 @@ export function renderPayment(
   if (!part) return nothing;
   const text = messages[view.language];
   const bill = documents.findLast(({ kind }) => kind === 'invoice');
+  const link = renderPaymentsLink(view);
+  // One button leads, the other helps.
+  const look = link === nothing ? 'button button-primary' : 'button';
   return html`
     <p class="amount">
       <span class="muted small">${text.toPay}</span>
       <span class="amount-sum">${formatKopecks(part.amountKopecks, view.language)}</span>
     </p>
     <p class="text">${text.howToPay}</p>
+    ${link}
     ${
       bill
         ? html`<div>
-            <button
-              class="button button-primary"
-              part="button button-primary"
-              type="button"
-              @click=${() => opener.open(bill)}
-            >
+            <button class=${look} part=${look} type="button" @click=${() => opener.open(bill)}>
               ${opener.openingId === bill.id ? text.opening : text.openInvoice}
             </button>
           </div>`
         : nothing
     }
   `;
+}
+
+/** To the page with `<drsk-payments>`, where the site has one. */
+export function renderPaymentsLink({
+  application,
+  host,
+  language,
+}: TrackerView): TemplateResult | typeof nothing {
+  const page = host.getAttribute('payments-url');
+  if (!page) return nothing;
+  return html`<div>
+    <a
+      class="button button-primary"
+      part="button button-primary"
+      href=${`${page}#id=${application.id}`}
+      >${messages[language].payOnline}</a
+    >
+  </div>`;
 }

@@ -54,6 +54,8 @@ function renderDate({ completedOn, deadline, state }: Stage, view: TrackerView):
   if (completedOn)
     return html`<span class="stage-date">${formatShortDay(completedOn, view)}</span>`;
   if (!deadline || state === 'stopped' || deadline.pausedOn) return nothing;
+  // A day that has gone by is no date to wait for; how late a stage is it says when it comes.
+  if (state === 'upcoming' && deadline.dueOn < view.today) return nothing;
   const { by } = dateMessages[view.language];
   return html`<span class="stage-date">${by(formatShortDay(deadline.dueOn, view))}</span>`;
 }

@@ -9,11 +9,10 @@ const ru = {
   headlines: {
     own: (headline: string, by: string) => `${headline} ${by}`,
     others: (headline: string, by: string) => `${headline} ${by}`,
+    lasting: (headline: string, day: string) => `${headline} до\u00A0${day}`,
   },
   deadline: 'Срок',
   objections: 'Замечания принимаем до',
-  overdue: 'Мы не уложились в срок. Позвоните в контакт-центр: там скажут, в чём задержка.',
-  newApplication: 'Подать новую заявку',
   draft: 'Эта заявка ещё не подана',
   draftText:
     'Пока это черновик. Заполните его до конца и подайте: тогда здесь появятся этапы и сроки.',
@@ -32,12 +31,10 @@ const en: typeof ru = {
   headlines: {
     own: (headline, by) => `${headline} ${by}`,
     others: (headline, by) => `${headline} (due ${by})`,
+    lasting: (headline, day) => `${headline} until ${day}`,
   },
   deadline: 'Deadline',
   objections: 'Objections accepted until',
-  overdue:
-    'We have missed the deadline. Call the contact centre to find out the reason for the delay.',
-  newApplication: 'File a new application',
   draft: 'This application has not been filed yet',
   draftText: 'It is still a draft. Complete and file it to see its stages and deadlines here.',
   continueDraft: 'Continue filling it in',

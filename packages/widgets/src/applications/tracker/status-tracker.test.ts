@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../../test/accessible.js';
 import { chooseFiles, fileApplication, pdf } from '../../../test/filing.js';
@@ -8,6 +8,7 @@ import { signIn } from '../../../test/sandbox.js';
 import { press, texts } from '../../../test/typing.js';
 import type { DrskStatusTracker } from './status-tracker.js';
 import './status-tracker.js';
+import { until } from '../../../test/until.js';
 
 /** An application that was filed on 18 December, in view. */
 async function setup() {
@@ -37,7 +38,7 @@ async function setup() {
 
 async function shows(element: DrskStatusTracker, text: RegExp): Promise<void> {
   const isShown = (): boolean => texts(element, '.container').some((shown) => text.test(shown));
-  await waitUntil(isShown, `${text}`, { timeout: 8000 });
+  await until(isShown, `${text}`);
   await element.updateComplete;
 }
 
@@ -73,21 +74,24 @@ describe('a status tracker', () => {
 
     await act('receive_payment', '2027-01-19');
     await shows(element, /Идут работы до/);
+    await shows(element, /Ваш ход: оплатите часть счёта до 1 февраля/);
     expect(texts(element, '.good').join()).to.contain('Оплачено 19 января');
     expect(texts(element, '.stage-owed')).to.deep.equal([
       'Первый платёж получен, осталось 37 461,45 ₽',
     ]);
-    expect(owedParts(element)).to.deep.equal([
-      'Оплатить часть 2 из 4 — 30 %, 13 221,69 ₽',
-      'Оплатить часть 3 из 4 — 35 %, 15 425,30 ₽',
-    ]);
+    expect(texts(element, '.action-sum')).to.deep.equal(['Часть 2 из 4 — 13 221,69 ₽']);
+    expect(owedParts(element)).to.deep.equal(['Оплатить часть 3 из 4 — 35 %, 15 425,30 ₽']);
     await act('complete_works', '2027-03-01');
     await act('admit_meter');
     await act('post_notice', '2027-03-02');
-    await waitUntil(() => headline(element) === 'Объект подключён', '', { timeout: 8000 });
+    await until(() => headline(element) === 'Объект подключён');
     expect(picture(element)).to.equal('dddddddc');
+    expect(texts(element, '.now .text').join()).to.contain('Можно присоединяться');
     expect(texts(element, '.bad').join()).to.contain('срок прошёл');
+    expect(texts(element, '.deadline').join()).to.contain('Замечания принимаем до');
     await accessible(element);
+    await act('wait', '2027-04-10');
+    await until(() => texts(element, '.deadline').length === 0, 'nobody is late');
   }).timeout(40_000);
 
   it('tells what to pay, how, and when each part is due', async () => {
@@ -95,6 +99,8 @@ describe('a status tracker', () => {
     await act('confirm_completeness', '2026-12-23');
     await act('post_offer', '2027-01-12');
     await shows(element, /Оплатите первую часть счёта до/);
+    const place = element.shadowRoot!.querySelector('.tracker-header > .muted')!;
+    expect(place.textContent).to.contain('с.\u00A0Чигири, ул.\u00A0Новая, 1');
     const parts = texts(element, '.invoice-part').map((part) => part.replaceAll('\u00A0', ' '));
     expect(parts).to.deep.equal([
       'Часть 1, 15 % 6 610,84 ₽ до 19 января, осталось 7 дней',
@@ -109,6 +115,11 @@ describe('a status tracker', () => {
     expect(numbers).to.have.length.above(5);
     expect(new Set(numbers)).to.deep.equal(new Set(['nowrap']));
     await accessible(element);
+    await act('receive_payment', '2027-01-19');
+    await act('inform_supplier');
+    await act('wait', '2027-07-30');
+    await shows(element, /Мы не уложились в срок.*положена неустойка/);
+    await shows(element, /срок был \d+.февраля, готов ли договор, скажет энергосбыт/);
   }).timeout(30_000);
 
   it('opens and saves documents that only their owner may load', async () => {
@@ -118,11 +129,12 @@ describe('a status tracker', () => {
     window.open = () =>
       ({ location: { replace: (url: string) => opened.push(url) } }) as unknown as Window;
     element.shadowRoot!.querySelector<HTMLElement>('.row-actions button')!.click();
-    await waitUntil(() => opened.length === 1, '', { timeout: 8000 });
+    await until(() => opened.length === 1);
     Object.defineProperty(window, 'open', replaced);
     const blob = await (await fetch(opened[0]!)).blob();
     expect(await blob.slice(0, 5).text()).to.equal('%PDF-');
-    expect(requests.filter((request) => request.includes('/documents/'))).to.have.length(1);
+    const loads = requests.filter((request) => /documents.*content/.test(request));
+    expect(loads).to.have.length(1);
     await accessible(element);
   }).timeout(30_000);
 
@@ -138,7 +150,7 @@ describe('a status tracker', () => {
     await accessible(element);
 
     await chooseFiles(element, 'passport_copy', [pdf('разворот.pdf')]);
-    await waitUntil(() => texts(element, '.file-done').length === 1);
+    await until(() => texts(element, '.file-done').length === 1);
     expect(texts(element, '.error')).to.deep.equal([]);
     await press(element, 'Отправить документы');
     await shows(element, /Проверяем документы до/);
@@ -147,16 +159,22 @@ describe('a status tracker', () => {
   }).timeout(40_000);
 
   it('explains an annulment and the way on', async () => {
-    const { element, act } = await setup();
+    const { element, act, client, id } = await setup();
     await act('confirm_completeness', '2026-12-23');
     await act('post_offer', '2027-01-12');
     await act('wait', '2027-01-25');
     await shows(element, /Заявка аннулирована/);
     expect(picture(element)).to.match(/^ddds/);
     expect(texts(element, '.now .text').join()).to.contain('п. 105 Правил № 861');
-    expect(texts(element, '.now a')).to.deep.equal(['Подать новую заявку']);
     expect(texts(element, '.invoice-part')).to.deep.equal([]);
     await accessible(element);
+    element.formUrl = '#new';
+    await element.updateComplete;
+    await press(element, 'Подать с прежними ответами');
+    await until(() => location.hash.startsWith('#new#id='), 'the form has the draft');
+    const { answers, status } = await client.applications.get(location.hash.slice(8));
+    expect(status).to.equal('draft');
+    expect(answers).to.deep.equal((await client.applications.get(id)).answers);
   }).timeout(40_000);
 
   it('follows the page’s address', async () => {
@@ -188,13 +206,13 @@ describe('a status tracker', () => {
     await accessible(element);
     setOnline(true);
     await press(element, 'Попробовать ещё раз');
-    await waitUntil(() => texts(element, '.alert').length === 0);
+    await until(() => texts(element, '.alert').length === 0);
   }).timeout(30_000);
 
   it('does not show an application that is not there', async () => {
     const { element } = await setup();
     element.applicationId = 'app-none';
-    await waitUntil(() => texts(element, '.alert').length === 1);
+    await until(() => texts(element, '.alert').length === 1);
     expect(texts(element, '.stage')).to.deep.equal([]);
     expect(texts(element, 'a')).to.include('Все заявки');
     await accessible(element);
@@ -204,7 +222,7 @@ describe('a status tracker', () => {
     const connection = await setup();
     const { element } = connection;
     await signIn(connection, 1);
-    await waitUntil(() => texts(element, '.alert').length === 1);
+    await until(() => texts(element, '.alert').length === 1);
     expect(texts(element, '.stage, .now, .muted')).to.deep.equal([]);
     await accessible(element);
   }).timeout(30_000);

@@ -9,7 +9,7 @@ import { endOf } from '../../shared/session-parts.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { renderSignedOut } from '../../shared/signed-out.js';
 import { formatTime, todayOf } from '../dates.js';
-import { PageHash } from '../page-hash.js';
+import { PageHash } from '../../shared/page-hash.js';
 import { PageReturn } from '../page-return.js';
 import { stagePictureStyles } from './stage-picture.styles.js';
 import { messages } from './status-tracker.messages.js';

@@ -29,11 +29,11 @@ export class TrackedApplication {
 
   /** What went wrong last. */
   get failure(): unknown {
-    return this.request.failure ?? this.rest?.opener.failure;
+    return this.request.failure ?? this.rest?.opener.failure ?? this.rest?.again.failure;
   }
 
   load(): Promise<void> {
-    if (this.rest) this.rest.opener.failure = undefined;
+    if (this.rest) this.rest.opener.failure = this.rest.again.failure = undefined;
     return this.request.load();
   }
 
@@ -43,6 +43,7 @@ export class TrackedApplication {
     this.request.failure = undefined;
     this.missing?.forget();
     this.after?.forget();
+    this.rest?.actions?.forget();
   }
 
   async #load(signal: AbortSignal): Promise<Application> {
@@ -60,6 +61,7 @@ export class TrackedApplication {
   /** Loads what it needs to be shown. */
   async prepare(application: Application): Promise<void> {
     if (waitsForDocuments(application)) this.missing ??= await this.#loadMissing();
+    await this.rest?.prepare(application);
     this.refreshedAt = new Date();
   }
 

@@ -10,6 +10,7 @@ export function renderTracker(view: TrackerView, tracked: TrackedApplication): T
     <div class="glance">
       ${renderStagePicture(view)} ${renderNow(view, tracked)}
       ${waitsForDocuments(view.application) ? tracked.missing?.render(view) : nothing}
+      ${tracked.rest?.actions?.render(view)}
     </div>
     ${tracked.rest?.render(view)} ${tracked.after?.render(view)}
   `;

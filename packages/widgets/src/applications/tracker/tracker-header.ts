@@ -1,8 +1,10 @@
 import { localDate } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
+import { addressText } from '../address-text.js';
 import { messages as applicationMessages } from '../application.messages.js';
 import { formatShortDay, regionOf } from '../dates.js';
 import { renderNumber } from '../number-text.js';
+import { powerTexts } from '../power-text.js';
 import { messages } from './status-tracker.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -11,12 +13,14 @@ export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): T
   const { host, application, language } = view;
   const { number, submittedAt, answers } = application;
   const text = messages[language];
-  const { filed, kilowatts } = applicationMessages[language];
+  const { filed } = applicationMessages[language];
+  const generationKw = answers.hasMicrogeneration ? answers.generationKw : undefined;
   const filedOn = submittedAt && localDate(submittedAt, regionOf(application));
   const facts = [
     answers.objectName,
-    answers.objectAddress,
-    answers.powerKw && kilowatts(answers.powerKw),
+    addressText(answers.objectAddress ?? ''),
+    answers.hasNoAddress && answers.objectCoordinates,
+    ...powerTexts({ ...answers, generationKw }, language),
     filedOn && filed(formatShortDay(filedOn, view)),
   ].filter(Boolean);
   return html`<header class="tracker-header">

@@ -3,10 +3,12 @@ import {
   formatBasis,
   formatKopecks,
   requestTitles,
+  stageExplanations,
   stageMessages,
 } from '@drsk/domain';
 import type { Stage, TimelineEvent, UpcomingAction } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatShortDay } from '../dates.js';
 import { renderDue, renderTurn } from '../due.js';
 import { eventDay, eventTitle } from './last-event.js';
 import { formatPercent } from './invoice-parts.js';
@@ -48,20 +50,18 @@ function isDue({ actor, dueOn }: UpcomingAction, stage: Stage | undefined): bool
 }
 
 function renderNextStage({ actor, name }: Stage, view: TrackerView): TemplateResult {
-  const { stages } = stageMessages[view.language];
-  const { title, explanation } = stages[name];
+  const { title } = stageMessages[view.language].stages[name];
   return html`<li class="row-item">
     <div>
       <div class="row-title">${messages[view.language].nextStage(title)}</div>
-      <div class="muted small">${explanation}</div>
+      <div class="muted small">${stageExplanations[view.language].stages[name]}</div>
     </div>
     ${actor ? html`<div class="row-facts">${renderTurn(actor, view)}</div>` : nothing}
   </li>`;
 }
 
 function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult {
-  const { actor, amountKopecks, basis, dueOn } = action;
-  const text = messages[view.language];
+  const { actor, amountKopecks, basis } = action;
   return html`<li class="row-item">
     <div>
       <div class="row-title">
@@ -73,10 +73,16 @@ function renderAction(action: UpcomingAction, view: TrackerView): TemplateResult
       </div>
       <div class="muted small">${formatBasis(basis, view.language)}</div>
     </div>
-    <div class="row-facts">
-      ${renderTurn(actor, view)} ${dueOn ? renderDue(dueOn, view) : text.noDate}
-    </div>
+    <div class="row-facts">${renderTurn(actor, view)} ${renderTerm(action, view)}</div>
   </li>`;
+}
+
+/** Of what the supplier has done nobody tells the grid: its lateness is no fact, only its term. */
+function renderTerm({ actor, dueOn }: UpcomingAction, view: TrackerView): unknown {
+  const { askSupplier, noDate } = messages[view.language];
+  if (!dueOn) return actor === 'applicant' ? nothing : noDate;
+  if (actor !== 'supplier' || dueOn >= view.today) return renderDue(dueOn, view);
+  return html`<span class="muted small">${askSupplier(formatShortDay(dueOn, view))}</span>`;
 }
 
 /** Which part of how many, where the invoice says so. */
@@ -109,6 +115,7 @@ function renderEvent(event: TimelineEvent, view: TrackerView): TemplateResult {
   return html`<li class="row-item">
     <div>
       <div class="row-title">${eventTitle(event, view)}</div>
+      ${event.note ? html`<div class="note small">${event.note}</div>` : nothing}
       <div class="muted small">
         ${actors[event.actor]} · ${formatBasis(event.basis, view.language)}
       </div>

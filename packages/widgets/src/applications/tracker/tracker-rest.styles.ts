@@ -21,6 +21,11 @@ export const restStyles = css`
     text-align: end;
   }
 
+  .note {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
   .history-summary {
     align-items: baseline;
     border-radius: calc(var(--_radius) / 2);

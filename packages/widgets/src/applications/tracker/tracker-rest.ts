@@ -1,38 +1,71 @@
-import { isStopped, statusMessages } from '@drsk/domain';
-import type { Application } from '@drsk/sdk';
+import { isStopped, mayPay, stageExplanations, statusMessages } from '@drsk/domain';
+import type { Application, StageName } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
-import { headlineOf } from '../headline.js';
+import type { Language } from '../../shared/language.js';
+import { loadPart } from '../../shared/load-part.js';
+import type { ActionsPart } from '../actions/actions-part.js';
 import { LiveApplication } from '../live-application.js';
 import { renderDocuments } from './document-list.js';
 import { FileOpener } from './file-opener.js';
+import { FilingAgain } from './filing-again.js';
+import { renderInfected } from './infected-files.js';
 import { renderInvoice } from './invoice-parts.js';
+import { delayText } from './delay-text.js';
 import { renderLastEvent } from './last-event.js';
 import { renderPayment } from './payment-now.js';
 import { hasNext, renderHistory, renderUpcoming } from './tracker-lists.js';
 import { messages } from './tracker-rest.messages.js';
 import { restStyles } from './tracker-rest.styles.js';
 import type { TrackedApplication } from './tracked-application.js';
-import { currentStage, type TrackerView } from './tracker-view.js';
+import { currentStage, headlineAt, type TrackerView, waitsForDocuments } from './tracker-view.js';
 
 /** What a tracker has besides the first glance: what comes next, money, documents, history. */
 export class TrackerRest {
   readonly opener: FileOpener;
+  /** The way on from one that was stopped. */
+  readonly again: FilingAgain;
   /** What happens to it from now on. */
   readonly live: LiveApplication;
+  /** What waits for the reader: it comes where something does. */
+  actions: ActionsPart | undefined;
+
+  readonly #host: DrskElement;
+  readonly #tracked: TrackedApplication;
 
   constructor(host: DrskElement, tracked: TrackedApplication) {
     adoptStyles(host, [restStyles]);
+    this.#host = host;
+    this.#tracked = tracked;
+    this.again = new FilingAgain(host);
     this.opener = new FileOpener(host, (file) => host.client.documents.download(file));
     this.live = new LiveApplication(host, (application) => hear(application, { host, tracked }));
+  }
+
+  /** Without it the tracker still shows where the application is. */
+  async prepare(application: Application): Promise<void> {
+    if (!waitsForReader(application) || this.actions) return;
+    const load = loadPart(this.#host, () => import('../actions/actions-part.js'));
+    const part = await load.catch(() => undefined); // the next refresh tries again
+    if (!part) return;
+    const tracked = this.#tracked;
+    const options = {
+      application: () => tracked.request.result,
+      accept: (changed: Application, announcement?: string) =>
+        tracked.accept(changed, announcement),
+      reload: () => tracked.load(),
+    };
+    this.actions ??= new part.ActionsPart(this.#host, options, this.opener);
   }
 
   render(view: TrackerView): TemplateResult {
     const { application, language } = view;
     const { documents, next, payment } = messages[language];
+    const beside = this.actions?.beside(view) ?? view;
     return html`
-      ${hasNext(view) ? renderSection(view, next, renderUpcoming(view)) : nothing}
+      ${renderInfected(view)}
+      ${hasNext(beside) ? renderSection(view, next, renderUpcoming(beside)) : nothing}
       ${
         application.invoice && isOwed(application)
           ? renderSection(view, payment.title, renderInvoice(application.invoice, view))
@@ -52,15 +85,24 @@ export class TrackerRest {
     return renderPayment(view, this.opener);
   }
 
-  /** Why an application was stopped, and what can be done. */
-  stopText({ application, language }: TrackerView): string {
-    const { annulmentReason, status } = application;
-    const { whatToDo } = messages[language];
-    if (annulmentReason) {
-      const { annulment } = statusMessages[language];
-      return `${annulment[annulmentReason]}. ${whatToDo[annulmentReason]}`;
-    }
-    return status === 'withdrawn' || status === 'terminated' ? whatToDo[status] : '';
+  /** In place of the headline, where it was temporary and is over. */
+  ending({ application, language }: TrackerView): string | undefined {
+    return application.works?.status === 'disconnected'
+      ? messages[language].disconnected
+      : undefined;
+  }
+
+  /** While the grid is late, and what is then due to the reader, 16(в). */
+  delay(view: TrackerView, dueOn: string): string {
+    return delayText(view, dueOn);
+  }
+
+  /** What its stage means, or why it was stopped and what can be done. */
+  explanation({ application, language }: TrackerView): string {
+    if (isStopped(application)) return stopText(application, language);
+    const texts = stageExplanations[language];
+    if (waitsForDocuments(application)) return texts.waitsForDocuments;
+    return stageText(application, texts);
   }
 
   /** What has happened last, in a line. */
@@ -76,10 +118,20 @@ function renderSection({ host }: TrackerView, title: string, content: unknown): 
   </section>`;
 }
 
-/** Nobody is to pay for what was annulled or withdrawn. */
-function isOwed({ invoice, status }: Application): boolean {
-  return !isStopped({ status }) || (invoice?.paidKopecks ?? 0) > 0;
+function waitsForReader({ openAnswers, upcomingActions, works }: Application): boolean {
+  return (
+    openAnswers.length > 0 ||
+    works?.appointment !== undefined ||
+    upcomingActions.some(({ actor }) => actor === 'applicant')
+  );
 }
+
+/** What has been paid is in view whatever became of it. */
+function isOwed(application: Application): boolean {
+  return mayPay(application) || (application.invoice?.paidKopecks ?? 0) > 0;
+}
+
+type StageTexts = (typeof stageExplanations)[Language];
 
 interface Heard {
   host: DrskElement;
@@ -96,10 +148,30 @@ async function hear(application: Application, { host, tracked }: Heard): Promise
   tracked.accept(application, newsOf(application, host));
 }
 
+function stageText(application: Application, texts: StageTexts): string {
+  const { actor, name } = currentStage(application) ?? {};
+  if (name === 'done') return lastStageText(application, texts);
+  const own: Partial<Record<StageName, string>> = actor === 'applicant' ? texts.ownStages : {};
+  return own[name ?? 'done'] ?? texts.stages[name ?? 'done'];
+}
+
+/** After a notice it is the applicant who connects; after an act the grid has done it (п. 110 and 7(д)). */
+function lastStageText(application: Application, texts: StageTexts): string {
+  if (currentStage(application)?.actor === 'grid') return texts.answersObjections;
+  return application.category?.finalDocument === 'notice' ? texts.switchOn : texts.stages.done;
+}
+
+function stopText({ annulmentReason, status }: Application, language: Language): string {
+  const { whatToDo } = messages[language];
+  if (annulmentReason) {
+    const { annulment } = statusMessages[language];
+    return `${annulment[annulmentReason]}. ${whatToDo[annulmentReason]}`;
+  }
+  return status === 'withdrawn' || status === 'terminated' ? whatToDo[status] : '';
+}
+
 /** What the reader has done, the reader knows, and hears of it where it was done. */
 function newsOf(application: Application, { language }: DrskElement): string | undefined {
-  const { status, timeline } = application;
-  if (timeline.at(-1)?.actor === 'applicant') return undefined;
-  const headline = headlineOf(status, currentStage(application)?.name, language);
-  return messages[language].news(headline);
+  if (application.timeline.at(-1)?.actor === 'applicant') return undefined;
+  return messages[language].news(headlineAt(application, language));
 }

@@ -1,5 +1,6 @@
 import type { DrskClient } from '@drsk/sdk';
 import type { DrskElement } from '../drsk-element.js';
+import { focusHeading } from '../focus-heading.js';
 import { endOf, type SignInRequest } from '../session-parts.js';
 import { DrskSessionEnded } from './session-ended.js';
 import { SessionExpiredEvent } from './session-expired-event.js';
@@ -33,6 +34,10 @@ async function ask(host: DrskElement): Promise<void> {
   const dialog = new DrskSessionEnded();
   dialog.reason = reason;
   await dialog.ask(host);
+  await host.updateComplete;
+  // What had the focus before may be gone with the session: then nothing has it, or still the dialog.
+  const { activeElement } = document;
+  if (activeElement === document.body || dialog.contains(activeElement)) focusHeading(host);
 }
 
 function isBack({ account: { state } }: DrskClient, accountId: string): boolean {

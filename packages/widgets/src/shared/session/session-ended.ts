@@ -19,10 +19,11 @@ export class DrskSessionEnded extends ModalDialog {
   /** Until somebody has signed in, here or in another tab, or the reader puts it off. */
   override async ask(asker: DrskElement): Promise<void> {
     const closed = super.ask(asker);
-    this.append(this.#newLogin());
     const stop = this.client.account.onChange(({ status }) => {
       if (status === 'signed-in') this.close();
     });
+    await this.updateComplete; // by then its English is here
+    this.append(this.#newLogin());
     await closed;
     stop();
   }

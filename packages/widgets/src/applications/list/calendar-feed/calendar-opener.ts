@@ -1,26 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../../shared/drsk-element.js';
-import { FailureEvent } from '../../../shared/failure-event.js';
 import { loadPart } from '../../../shared/load-part.js';
+import { RequestController } from '../../../shared/request-controller.js';
 import { messages } from '../applications.messages.js';
 import type { CalendarPanel } from './calendar-panel.js';
 
 /** Opens what gives a calendar the reader's deadlines: a part that few need, and need once. */
 export class CalendarOpener {
-  failure: unknown;
   readonly #host: DrskElement;
-  #panel: CalendarPanel | undefined;
+  readonly #part: RequestController<CalendarPanel>;
   #isOpen = false;
 
   constructor(host: DrskElement) {
     this.#host = host;
+    this.#part = new RequestController(host, () => loadPart(host, () => openPanel(host)));
+  }
+
+  get failure(): unknown {
+    return this.#part.failure;
   }
 
   /** The address is its owner's alone. */
   forget(): void {
     this.#isOpen = false;
-    this.#panel = undefined;
-    this.failure = undefined;
+    this.#part.forget();
   }
 
   renderButton(): TemplateResult {
@@ -36,28 +39,20 @@ export class CalendarOpener {
   }
 
   renderPanel(): TemplateResult | typeof nothing {
-    return this.#isOpen && this.#panel ? this.#panel.render() : nothing;
+    return (this.#isOpen && this.#part.result?.render()) || nothing;
   }
 
   readonly #toggle = async (): Promise<void> => {
     this.#isOpen = !this.#isOpen;
-    this.failure = undefined;
-    if (this.#isOpen) await this.#open();
     this.#host.requestUpdate();
+    if (!this.#isOpen) return;
+    if (!this.#part.result) await this.#part.load();
+    this.#isOpen = this.#part.result !== undefined;
+    void this.#part.result?.load();
   };
+}
 
-  async #open(): Promise<void> {
-    try {
-      const { CalendarPanel: Panel } = await loadPart(
-        this.#host,
-        () => import('./calendar-panel.js'),
-      );
-      this.#panel ??= new Panel(this.#host);
-      void this.#panel.load();
-    } catch (error) {
-      this.#isOpen = false;
-      this.failure = error;
-      this.#host.dispatchEvent(new FailureEvent(error));
-    }
-  }
+async function openPanel(host: DrskElement): Promise<CalendarPanel> {
+  const part = await import('./calendar-panel.js');
+  return new part.CalendarPanel(host);
 }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const toolStyles = css`
   .tools {
+    align-content: space-between;
     display: grid;
     gap: calc(var(--_space) * 2);
     grid-template-columns: minmax(0, 1fr);

@@ -69,6 +69,7 @@ describe('the tools of a list', () => {
     await press(element, 'Дальше');
     await until(() => cards(element).length === 1);
     await press(element, 'Удалить');
+    await until(() => texts(element, '.confirm').length > 0);
     await press(element, 'Да, удалить');
     await until(() => cards(element).length === 20 && count(element) === 'Всего: 20');
   });

@@ -1,0 +1,84 @@
+import type { ReactiveController } from 'lit';
+import { whenGone } from '../shared/when-gone.js';
+import { whenTimeToListen } from '../shared/when-time-to-listen.js';
+import type { DrskUser } from './user.js';
+
+/**
+ * How many notifications are not read yet: counted when the reader comes, when one arrives, when some are read in this
+ * page, and when the tab is looked at again.
+ */
+export class UnreadCount implements ReactiveController {
+  count = 0;
+  readonly #host: DrskUser;
+  #accountId: string | undefined;
+  #leaving = new AbortController();
+
+  constructor(host: DrskUser) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('drsk-notifications-counted', this.#take);
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('drsk-notifications-counted', this.#take);
+    document.removeEventListener('visibilitychange', this.#look);
+    whenGone(this.#host, () => this.#follow(undefined));
+  }
+
+  hostUpdated(): void {
+    const { notificationsUrl, client } = this.#host;
+    const { state } = client.account;
+    const isShown = notificationsUrl && state.status === 'signed-in' && !state.isSetupRequired;
+    this.#follow(isShown ? state.account.id : undefined);
+  }
+
+  #follow(accountId: string | undefined): void {
+    if (accountId === this.#accountId) return;
+    this.#accountId = accountId;
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#show(0);
+    if (accountId !== undefined) void this.#listen(this.#leaving.signal);
+  }
+
+  async #listen(signal: AbortSignal): Promise<void> {
+    const { notifications } = this.#host.client;
+    await this.#ask(signal);
+    await whenTimeToListen(signal);
+    try {
+      for await (const _event of notifications.watch({ signal })) await this.#ask(signal);
+    } catch {
+      // With the session; or for good: the number is news, not what the page is for.
+    }
+  }
+
+  /** Who cannot be told the number is told none. */
+  async #ask(signal: AbortSignal): Promise<void> {
+    try {
+      const { unread } = await this.#host.client.notifications.counts({ signal });
+      if (!signal.aborted) this.#show(unread);
+    } catch {
+      // The number stays what it was.
+    }
+  }
+
+  #show(count: number): void {
+    if (count === this.count) return;
+    this.count = count;
+    this.#host.requestUpdate();
+  }
+
+  readonly #look = (): void => {
+    if (!document.hidden && this.#accountId !== undefined) void this.#ask(this.#leaving.signal);
+  };
+
+  readonly #take = (event: Event): void => {
+    if (!(event instanceof CustomEvent) || this.#accountId === undefined) return;
+    const unread: unknown = event.detail?.unread;
+    if (typeof unread === 'number') this.#show(unread);
+  };
+}

@@ -1,0 +1,80 @@
+import { documentMessages } from '@drsk/domain';
+import type { DocumentPackage } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderDetails } from './document-details.js';
+import { fileOf } from './document-files.js';
+import type { DocumentRoom } from './document-room.js';
+import { messages } from './documents.messages.js';
+import { dayOf, sizeOf } from './facts.js';
+import { renderButton } from './plain-button.js';
+import { renderActions } from './document-actions.js';
+
+/** One document: what it is, how things stand with it, and the ways to read it, which never go. */
+export function renderDocument(document: DocumentPackage, room: DocumentRoom): TemplateResult {
+  const { language } = room.host;
+  const text = messages[language];
+  const { id, status } = document;
+  const title = titleOf(document, room);
+  return html`<li class="document" part="document">
+    <div class="document-head">
+      <div>
+        <div
+          class="document-title"
+          role="heading"
+          tabindex="-1"
+          aria-level=${room.host.headingLevel + 1}
+          data-document=${id}
+        >
+          ${title}
+        </div>
+        <div class="row-facts">
+          <span class="chip ${status === 'waiting_signature' ? 'chip-own' : ''}">
+            ${text.statuses[status]}
+          </span>
+          <span class="muted small">${factsOf(document, room)}</span>
+        </div>
+      </div>
+      ${renderReading(document, room)}
+    </div>
+    ${room.panelOf(document)?.render() ?? renderActions(document, room)}
+    ${room.openedId === id ? renderDetails(document, room) : nothing}
+  </li>`;
+}
+
+/** What is there for ever. */
+function renderReading(document: DocumentPackage, room: DocumentRoom): TemplateResult {
+  const { files, host, openedId, toggle } = room;
+  const text = messages[host.language];
+  const { id } = document;
+  const look = 'button-link';
+  const about = titleOf(document, room);
+  const isExpanded = openedId === id;
+  return html`<div class="row-actions">
+    ${renderButton(files.loadingId === id ? text.opening : text.open, () => files.open(document), {
+      look,
+      about,
+    })}
+    ${renderButton(text.save, () => files.save(document), { look, about })}
+    ${renderButton(isExpanded ? text.less : text.details, () => toggle(id), {
+      look,
+      about,
+      isExpanded,
+    })}
+  </div>`;
+}
+
+function titleOf({ kind, number }: DocumentPackage, { host }: DocumentRoom): string {
+  const name = documentMessages[host.language][kind];
+  return number ? `${name} ${messages[host.language].number(number)}` : name;
+}
+
+function factsOf(document: DocumentPackage, { host }: DocumentRoom): string {
+  const text = messages[host.language];
+  const { applicationNumber, posting, version, versions } = document;
+  return [
+    text.posted(dayOf(posting.postedAt, document, host.language)),
+    text.application(applicationNumber),
+    `PDF, ${sizeOf(fileOf(document).size, host.language)}`,
+    ...(versions.length > 1 ? [text.version(version)] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,40 @@
+import { customElement, property } from 'lit/decorators.js';
+import { DrskElement } from '../shared/drsk-element.js';
+import { PartController } from '../shared/part-controller.js';
+
+/**
+ * What the account has been told: a feed that fills as things happen, what became of each letter and text message, and
+ * which of them are wanted. The link of a letter (`#token=…`) unsubscribes here, without a login.
+ *
+ * @slot - What the page shows until the widget is ready.
+ * @fires drsk-notifications-counted - `detail` tells how many are not read yet.
+ * @fires drsk-failure - `detail` is the error, when something could not be loaded or changed.
+ * @csspart container - The card.
+ * @csspart notification - One notification.
+ */
+@customElement('drsk-notifications')
+export class DrskNotifications extends DrskElement {
+  /** Page of the status tracker; `#id=…` is put after it. */
+  @property({ attribute: 'application-url' }) applicationUrl: string | undefined;
+  /** Page of the documents. */
+  @property({ attribute: 'documents-url' }) documentsUrl: string | undefined;
+  /** Page of the internet reception. */
+  @property({ attribute: 'appeals-url' }) appealsUrl: string | undefined;
+  /** Page of the offices. */
+  @property({ attribute: 'offices-url' }) officesUrl: string | undefined;
+
+  readonly #part = new PartController(this, async () => {
+    const part = await import('./notifications-part.js');
+    return new part.NotificationsPart(this);
+  });
+
+  protected override content(): unknown {
+    return this.#part.render();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drsk-notifications': DrskNotifications;
+  }
+}

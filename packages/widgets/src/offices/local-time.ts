@@ -1,0 +1,42 @@
+import { localDate, localTime } from '@drsk/domain';
+import type { Office } from '@drsk/sdk';
+import type { Language } from '../shared/language.js';
+import { messages } from './offices.messages.js';
+
+const tags = { ru: 'ru-RU', en: 'en-GB' } as const;
+
+/** A local date: «понедельник, 21 декабря». */
+export function formatDay(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** «понедельник, 21 декабря, 9:00–9:30». */
+export function formatVisit(
+  { startsAt, endsAt }: { startsAt: string; endsAt: string },
+  { regionCode }: Pick<Office, 'regionCode'>,
+  language: Language,
+): string {
+  const day = formatDay(localDate(startsAt, regionCode), language);
+  const [from, to] = [startsAt, endsAt].map((instant) => shortTime(localTime(instant, regionCode)));
+  return messages[language].when(day, from ?? '', to ?? '');
+}
+
+/** «воскресенье, 20 декабря, 9:00». */
+export function formatMoment(
+  instant: string,
+  { regionCode }: Pick<Office, 'regionCode'>,
+  language: Language,
+): string {
+  const day = formatDay(localDate(instant, regionCode), language);
+  return `${day}, ${shortTime(localTime(instant, regionCode))}`;
+}
+
+/** `08:00` as people write it. */
+export function shortTime(time: string): string {
+  return time.replace(/^0/, '');
+}

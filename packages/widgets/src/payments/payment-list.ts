@@ -1,0 +1,116 @@
+import { formatDate, formatKopecks } from '@drsk/domain';
+import type { Payment, Receipt } from '@drsk/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderQrCode } from '../shared/qr-code.js';
+import { renderEvidence } from './evidence.js';
+import type { PaymentDesk } from './payment-desk.js';
+import { messages } from './payments.messages.js';
+import type { PaymentsHost } from './payments-part.js';
+
+/** What has become of every payment; those that were begun and given up are not worth a line. */
+export function renderPayments(
+  host: PaymentsHost,
+  payments: readonly Payment[],
+  desk: PaymentDesk,
+): TemplateResult | typeof nothing {
+  const shown = payments.filter(({ status }) => status !== 'cancelled' && status !== 'pending');
+  if (shown.length === 0) return nothing;
+  return html`<div class="payments">
+    <div class="subheading" role="heading" aria-level=${host.headingLevel + 2}>
+      ${messages[host.language].payments}
+    </div>
+    ${shown.map((payment) => renderPayment(host, payment, desk))}
+  </div>`;
+}
+
+function renderPayment(host: PaymentsHost, payment: Payment, desk: PaymentDesk): TemplateResult {
+  const { language } = host;
+  const { receipts, refundableKopecks, refunds, statement, status } = payment;
+  const text = messages[language];
+  return html`<article class="payment" part="payment">
+    ${renderSum(host, payment)}
+    <p class="text">${statement.text} ${statement.wayOut}</p>
+    ${renderFacts(host, payment)}
+    ${
+      refundableKopecks > 0
+        ? html`<div>
+            <button
+              class="button"
+              part="button"
+              type="button"
+              aria-disabled=${desk.busyWith === payment.id}
+              @click=${() => desk.refund(payment)}
+            >
+              ${text.refund(formatKopecks(refundableKopecks, language))}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${
+      status === 'unmatched' && refunds.length === 0 ? renderEvidence(host, payment, desk) : nothing
+    }
+    ${receipts.map((receipt) => renderReceipt(host, receipt))}
+  </article>`;
+}
+
+/** How much it was, what for and how: of an installment, a part is paid with its interest. */
+function renderSum({ language }: PaymentsHost, payment: Payment): TemplateResult {
+  const { amountKopecks, arrivedKopecks, interestKopecks, part, status, way } = payment;
+  const text = messages[language];
+  const isWhole = arrivedKopecks === 0 || arrivedKopecks === amountKopecks;
+  const about = [
+    ...(part === null ? [] : [text.paidPart(part)]),
+    ...(isWhole && interestKopecks > 0
+      ? [text.withInterest(formatKopecks(interestKopecks, language))]
+      : []),
+    text.ways[way],
+    text.statuses[status],
+  ];
+  const sum = formatKopecks(arrivedKopecks || amountKopecks, language);
+  return html`<p class="text"><strong>${sum}</strong> · ${about.join(' · ')}</p>`;
+}
+
+/** Three facts, each with its own day: paid, arrived, concluded; only those that a payment has to do with. */
+function renderFacts(
+  { language }: PaymentsHost,
+  payment: Payment,
+): TemplateResult | typeof nothing {
+  const { facts } = messages[language];
+  const { arrivedOn, contractConcludedOn, paidAt, status } = payment;
+  if (status === 'failed') return nothing;
+  const rows = [
+    // Of a transfer nobody here knows when it was sent.
+    ...(paidAt || !arrivedOn ? [[facts.paid, paidAt && dayOf(paidAt)] as const] : []),
+    [facts.arrived, arrivedOn] as const,
+    ...(status === 'unmatched' ? [] : [[facts.concluded, contractConcludedOn] as const]),
+  ];
+  return html`<dl class="facts">
+    ${rows.map(
+      ([label, on]) =>
+        html`<div class="fact">
+          <dt>${label}</dt>
+          <dd>${on === null ? facts.notYet : formatDate(on, language)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** The reader's own day. */
+function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat('sv').format(new Date(instant));
+}
+
+function renderReceipt({ language }: PaymentsHost, receipt: Receipt): TemplateResult {
+  const { receipts } = messages[language];
+  const { amountKopecks, code, fiscalDocument, kind, link } = receipt;
+  const sum = formatKopecks(amountKopecks, language);
+  return html`<details class="receipt">
+    <summary>${receipts[kind]}, ${sum}</summary>
+    <div class="code">
+      ${renderQrCode(code, receipts.code)}
+      <a class="link" part="link" href=${link} target="_blank" rel="noopener"
+        >${receipts.open(fiscalDocument)}</a
+      >
+    </div>
+  </details>`;
+}

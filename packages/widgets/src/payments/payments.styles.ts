@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+export const paymentStyles = css`
+  .invoice,
+  .payments,
+  .payment,
+  .open,
+  .ways,
+  .evidence {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .invoice + .invoice {
+    border-block-start: var(--_border-width) solid var(--_color-hairline);
+    padding-block-start: calc(var(--_space) * 3);
+  }
+
+  .payments {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .outlet:not(:has(*)) {
+    display: none;
+  }
+
+  .timeline {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  /* The line runs through the marks of the parts. */
+  .part {
+    --_part-color: var(--_color-border);
+    border-inline-start: 3px solid var(--_part-color);
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    margin-inline-start: calc(var(--_space) * 1.25);
+    padding-block-end: calc(var(--_space) * 3);
+    padding-inline-start: calc(var(--_space) * 3);
+    position: relative;
+  }
+
+  .part::before {
+    background: var(--_color-surface);
+    border: 3px solid var(--_part-color);
+    border-radius: 50%;
+    content: '';
+    inset-block-start: 0.2em;
+    inset-inline-start: calc(-0.75em - 2px);
+    padding: 0.45em;
+    position: absolute;
+  }
+
+  .part:last-child {
+    padding-block-end: 0;
+  }
+
+  .part-due {
+    --_part-color: var(--_color-primary);
+  }
+
+  .part-late {
+    --_part-color: var(--_color-danger);
+  }
+
+  .part-paid {
+    --_part-color: var(--_color-warning);
+  }
+
+  .part-arrived {
+    --_part-color: var(--_color-success);
+  }
+
+  /* Filled by its border, which stays where the reader's own colours come first. */
+  .part-arrived::before {
+    border-width: calc(0.45em + 3px);
+    padding: 0;
+  }
+
+  .part-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    justify-content: space-between;
+  }
+
+  .part-sum {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .part-state {
+    display: grid;
+    margin: 0;
+  }
+
+  .part-late .mark {
+    color: var(--_color-danger);
+    font-weight: 600;
+  }
+
+  .part-arrived .mark {
+    color: var(--_color-success);
+  }
+
+  .ways,
+  .open {
+    background: var(--_color-subtle);
+    border: var(--_border-width) solid var(--_color-hairline);
+    border-radius: var(--_radius);
+    padding: calc(var(--_space) * 2);
+  }
+
+  .requisites,
+  .facts {
+    display: grid;
+    gap: calc(var(--_space) / 2) calc(var(--_space) * 2);
+    margin: 0;
+  }
+
+  .requisite,
+  .fact {
+    align-items: baseline;
+    display: grid;
+    grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+  }
+
+  .requisites dd,
+  .facts dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .requisites dt,
+  .facts dt {
+    color: var(--_color-muted);
+  }
+
+  @container (max-width: 30em) {
+    .requisite {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  .payment {
+    border-block-start: var(--_border-width) solid var(--_color-hairline);
+    padding-block-start: calc(var(--_space) * 2);
+  }
+
+  .evidence input {
+    font: inherit;
+    max-inline-size: 100%;
+  }
+
+  .receipt summary {
+    color: var(--_color-link);
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: var(--_space);
+  }
+
+  .receipt summary:focus-visible,
+  .evidence input:focus-visible {
+    outline: var(--_focus-width) solid var(--_color-focus);
+    outline-offset: var(--_focus-offset);
+  }
+`;
+
+export const qrStyles = css`
+  .code {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+
+  /* Black on white in every theme, or cameras do not see it. */
+  .code .qr {
+    background: #ffffff;
+    block-size: auto;
+    color: #000000;
+    forced-color-adjust: none;
+    max-inline-size: 100%;
+  }
+
+  /* A payment order says much: its code needs the whole width of a phone. */
+  @container (max-width: 30em) {
+    .open .code .qr {
+      margin-inline: calc(var(--_space) * -2);
+      max-inline-size: calc(100% + var(--_space) * 4);
+    }
+  }
+`;
