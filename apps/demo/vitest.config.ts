@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests: one browser, one sandbox process, so one file at a time. */
+/** End-to-end tests: each file has a browser, a sandbox process and a demo of its own, so two fill a small machine. */
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    maxWorkers: 2,
+    testTimeout: 120_000, // for a busy machine; a step of a page that hangs ends sooner
+    hookTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.results/e2e.json' },
   },

@@ -69,6 +69,9 @@ describe('the account by the keyboard alone', () => {
     await reader.press('Enter');
     await page.locator('drsk-profile').getByText('войдите в личный кабинет').waitFor();
     await enter(reader, person);
+    await press(reader, 'button', 'Вернуться ко входу по паролю');
+    expect(await page.getByRole('textbox', { name: 'Пароль' }).inputValue()).toBe('');
+    await enter(reader, person);
     await press(reader, 'button', 'Телефона нет под рукой?');
     await answer(reader, 'Резервный код', recoveryCode);
     await page.waitForURL('**/account/');

@@ -16,6 +16,8 @@ export interface Filing {
   power: Record<string, string>;
   reliabilityCategory?: string;
   applicant: Record<string, string>;
+  /** What is ticked of what may be chosen or added. */
+  extra?: string;
   attachments: readonly string[];
 }
 
@@ -46,6 +48,7 @@ export async function fillApplication(page: Page, filing: Filing): Promise<void>
   await step(page, 'Связь');
   await next(page);
   await step(page, 'Дополнительно');
+  if (filing.extra) await page.getByRole('checkbox', { name: filing.extra }).check();
   await next(page);
   await attach(page, filing.attachments);
 }

@@ -23,7 +23,7 @@ export async function fileAndFollow(
 /** What the tracker says now, after it was opened again. */
 export async function lookAgain(page: Page): Promise<string> {
   await page.reload();
-  await page.getByRole('button', { name: 'Обновить' }).waitFor();
+  await page.locator('drsk-status-tracker .history').waitFor(); // the last that comes
   const text = await page.locator('drsk-status-tracker [part=container]').innerText();
   return text.replaceAll('\u00A0', ' ');
 }

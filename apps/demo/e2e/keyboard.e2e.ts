@@ -45,8 +45,10 @@ describe('the keyboard alone', () => {
     const { page } = reader;
     page.on('filechooser', () => undefined); // the browser hands them over from now on, none gets lost
     const next = async (): Promise<void> => {
+      const step = await page.getByText(/^Шаг \d из/).innerText();
       await reader.focusBy('Tab', 'button', 'Дальше');
       await reader.press('Enter');
+      await page.getByText(step, { exact: true }).waitFor({ state: 'hidden' });
     };
     const answer = async (label: string, value: string): Promise<void> => {
       await reader.focusBy('Tab', label.startsWith('Адрес') ? 'combobox' : 'textbox', label);
@@ -83,12 +85,17 @@ describe('the keyboard alone', () => {
     await next();
     await next();
     await step(page, 'Документы');
-    for (const kind of ['Документ на участок, дом или помещение', 'Копия паспорта']) {
+    const kinds = ['Документ на участок, дом или помещение', 'Копия паспорта'];
+    for (const [before, kind] of kinds.entries()) {
       await reader.focusBy('Tab', 'button', `Выбрать файлы ${kind}`);
       const chooser = page.waitForEvent('filechooser');
       await reader.press('Space');
       await (await chooser).setFiles(scan);
-      await page.getByText(`Файл «${scan.name}» загружен`).first().waitFor();
+      // Each has a button of its own: what is said of the first must not stand for the second.
+      await page
+        .getByRole('button', { name: `Удалить ${scan.name}` })
+        .nth(before)
+        .waitFor();
     }
     await next();
     await reader.focusBy('Tab', 'button', 'Подать заявку');

@@ -28,17 +28,17 @@ it('leads whoever has many applications to those that wait, and hands them over 
 
   await list.getByRole('button', { name: 'Сбросить отбор' }).click();
   await list.getByRole('button', { name: /^Ждут вас/ }).click();
-  await count(/Найдено: 3(?!\d)/);
+  await count(/Найдено: 4(?!\d)/);
   expect(new URL(page.url()).hash).toBe('#turn=own');
 
   const download = page.waitForEvent('download');
   await list.getByRole('button', { name: 'Скачать таблицу' }).click();
   const table = await readFile(await (await download).path(), 'utf8');
-  expect(table.trim().split('\r\n')).toHaveLength(4);
+  expect(table.trim().split('\r\n')).toHaveLength(5);
 
   await list.locator('.card-link').first().click();
   await page.locator('drsk-status-tracker').getByText('Ваш ход').first().waitFor();
   await page.goBack();
-  await count(/Найдено: 3(?!\d)/);
+  await count(/Найдено: 4(?!\d)/);
   expect(reader.complaints).toEqual([]);
 });

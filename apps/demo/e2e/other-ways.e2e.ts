@@ -43,7 +43,7 @@ describe('an application that lacks documents', () => {
     await world.logInAgain(reader, person, `/account/application#id=${id}`);
     const annulled = await lookAgain(reader.page);
     expect(annulled).toContain('Заявка аннулирована');
-    expect(annulled).toContain('Подайте новую заявку и приложите к ней недостающие документы');
+    expect(annulled).toContain('подайте новую заявку и приложите к ней недостающие документы');
     expect((await world.sandbox.letterTo('maria@example.ru')).kind).toBe('application-annulled');
     await reader.close();
   });

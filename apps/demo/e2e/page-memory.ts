@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Reader } from './reader.js';
 
 /** What a page takes of the machine's memory, from one moment on. */
@@ -17,12 +18,22 @@ export async function memoryOf(reader: Reader): Promise<PageMemory> {
   const memory: PageMemory = {
     growth: 0,
     async until(work) {
-      const watching = setInterval(() => {
-        memory.growth = Math.max(memory.growth, privateBytes(process) - idle);
-      }, 20);
-      await work.finally(() => clearInterval(watching));
+      const watching = new AbortController();
+      const watched = watch(watching.signal);
+      await work.finally(() => watching.abort());
+      await watched;
     },
   };
+  /** A new height counts for what is left of it without its garbage: a busy machine collects that late. */
+  async function watch(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      if (privateBytes(process) - idle > memory.growth) {
+        await reader.collectGarbage();
+        memory.growth = Math.max(memory.growth, privateBytes(process) - idle);
+      }
+      await setTimeout(20);
+    }
+  }
   return memory;
 }
 

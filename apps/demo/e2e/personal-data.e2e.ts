@@ -14,8 +14,9 @@ afterAll(() => world.end());
 
 const [newcomer] = newcomers;
 const answers = { 'Что подключаем': 'Баня Лихолесье', 'Адрес объекта': 'с. Чигири, Маячная, 77' };
+const unsaved = 'Сушилка Верхотурье';
 const typed = [...Object.values(newcomer.fields), newcomer.login, password];
-const markers = [...typed, ...Object.values(answers), newcomer.phone].filter(
+const markers = [...typed, ...Object.values(answers), unsaved, newcomer.phone].filter(
   (text) => text.length > 5, // shorter ones are parts of other words
 );
 
@@ -61,6 +62,16 @@ async function fillIn({ page }: Reader): Promise<void> {
   await page.getByText(/Сохранено в/).waitFor();
 }
 
+/** The last of it reaches nobody: the browser keeps it, and another page signs out. */
+async function typeInVain({ page }: Reader): Promise<void> {
+  const toDrafts = '**/applications/*';
+  await page.route(toDrafts, (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
+  );
+  await textField(page, 'Что подключаем').fill(unsaved);
+  await page.getByText('Пока ответы хранятся в этом браузере').waitFor();
+}
+
 describe('personal data', () => {
   it('are nowhere in the browser after the sign-out, and never in events, console or addresses', async () => {
     const reader = await world.visit();
@@ -77,7 +88,9 @@ describe('personal data', () => {
     await beginApplication(page);
     await fillIn(reader);
     expect(found(await tracesOf(page), Object.values(answers))).toHaveLength(2);
+    await typeInVain(reader);
     await reader.open('/account/profile');
+    expect(found(await tracesOf(page), [unsaved])).toHaveLength(1);
     await page.getByText(newcomer.fields.Фамилия).first().waitFor();
 
     await page.getByRole('button', { name: /Меню пользователя/ }).click();

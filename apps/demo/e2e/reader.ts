@@ -13,6 +13,8 @@ export interface Look {
   width?: number;
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
+  /** Of the text, in pixels, as readers choose it in their browser; 16 unless they do. */
+  fontSize?: number;
 }
 
 interface Opened {
@@ -52,15 +54,17 @@ export class Reader {
   }
 
   static async visit(site: Site, browser: Browser, look: Look = {}): Promise<Reader> {
-    const { width = 1280, ...appearance } = look;
+    const { width = 1280, fontSize, ...appearance } = look;
     const context = await browser.newContext({
       locale: 'ru-RU',
       viewport: { width, height: 900 },
       acceptDownloads: true,
       ...appearance,
     });
-    context.setDefaultTimeout(10_000);
-    return new Reader(site, { context, look, page: await context.newPage() });
+    context.setDefaultTimeout(20_000); // for a busy machine; none of them waits
+    const page = await context.newPage();
+    if (fontSize) await chooseFontSize(page, fontSize);
+    return new Reader(site, { context, look, page });
   }
 
   async open(path: string): Promise<void> {
@@ -70,6 +74,11 @@ export class Reader {
   /** Closes the window in the middle of everything, and comes back with a new one. */
   async reopen(): Promise<Reader> {
     await this.page.close();
+    return this.openTab();
+  }
+
+  /** Another tab of the same browser. */
+  async openTab(): Promise<Reader> {
     const page = await this.#context.newPage();
     return new Reader(this.#site, { context: this.#context, look: this.#look, page });
   }
@@ -153,6 +162,11 @@ export class Reader {
   async close(): Promise<void> {
     await this.#context.close();
   }
+}
+
+async function chooseFontSize(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
 }
 
 interface AxeWindow {

@@ -40,6 +40,12 @@ export class SandboxControl {
     await this.#post(`/applications/${id}/${action}`, input);
   }
 
+  /** A certificate of the sandbox's authority for the owner of an account, PEM. */
+  async issueCertificate(accountId: string, publicKey: string): Promise<string> {
+    const { pem } = await this.#post<{ pem: string }>('/certificates', { accountId, publicKey });
+    return pem;
+  }
+
   #get<Answer>(path: string): Promise<Answer> {
     return this.#call(path, {});
   }

@@ -33,7 +33,10 @@ export class Site {
 
   /** `now`: where the sandbox's clock begins. */
   static async start(now: string): Promise<Site> {
-    const site = new Site({ demo: await freePort(5400), sandbox: await freePort(4400) }, now);
+    // Files run side by side: each looks for its ports where no other does.
+    const first = 100 * Number(process.env['VITEST_POOL_ID']);
+    const ports = { demo: await freePort(5300 + first), sandbox: await freePort(4300 + first) };
+    const site = new Site(ports, now);
     await Promise.all([site.startSandbox(), site.#startDemo()]);
     return site;
   }

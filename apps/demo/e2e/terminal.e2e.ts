@@ -65,6 +65,7 @@ describe('a terminal of a customer centre', () => {
     await page.clock.runFor(125_000);
     await page.getByText('Вы ещё здесь?').waitFor();
     await page.getByRole('button', { name: 'Остаться' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id), 'has the focus').toBe('main');
     await page.clock.runFor(100_000);
     expect(await page.getByText('Вы ещё здесь?').count()).toBe(0);
     await page.clock.runFor(25_000);

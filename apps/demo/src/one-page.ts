@@ -8,10 +8,10 @@ document.addEventListener('click', (event) => {
   const view = isHere && new URLSearchParams(link.search).get('view');
   if (!view) return;
   event.preventDefault();
-  show(view, link.hash);
+  goTo(view, link.hash);
 });
 
-document.addEventListener('drsk-signed-in', () => show('list'));
+document.addEventListener('drsk-signed-in', () => goTo('list'));
 
 document.querySelector('[data-begin]')?.addEventListener('click', () => {
   window.location.replace(window.location.pathname);
@@ -19,14 +19,26 @@ document.querySelector('[data-begin]')?.addEventListener('click', () => {
 
 show('login');
 
+/** Takes along whoever uses a keyboard: what had the focus may be gone. */
+function goTo(view: string, hash = ''): void {
+  show(view, hash);
+  document.querySelector<HTMLElement>('#main')?.focus();
+}
+
 function show(view: string, hash = ''): void {
   const template = document.querySelector<HTMLTemplateElement>(`template[data-view=${view}]`);
   const place = document.querySelector(`div[data-view=${places[view] ?? 'in'}]`);
   const element = template?.content.firstElementChild?.cloneNode(true);
   if (!place || !(element instanceof HTMLElement)) return;
-  const id = new URLSearchParams(hash.slice(1)).get('id');
+  const said = new URLSearchParams(hash.slice(1));
+  const id = said.get('id');
   // An application is named by the element: its id stays out of the address.
-  window.history.replaceState(undefined, '', window.location.pathname + (id ? '' : hash));
+  said.delete('id');
+  window.history.replaceState(
+    undefined,
+    '',
+    window.location.pathname + (said.size ? `#${said}` : ''),
+  );
   if (id) element.setAttribute('application-id', id);
   place.replaceChildren(element);
 }
