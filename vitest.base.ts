@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const source = '@drsk/source';
@@ -8,7 +9,9 @@ export const base = defineConfig({
   ssr: { resolve: { conditions: [source, 'module', 'node', 'development'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000, // for a busy machine; none of them waits
+    isolate: false, // no module has a state, so files may share what they import
+    maxWorkers: Math.max(2, availableParallelism() - 1), // on two processors it would be one
+    testTimeout: 60_000, // for a busy machine; none of them waits
     reporters: ['default', 'json'],
     outputFile: { json: '.results/test.json' },
   },

@@ -15,7 +15,8 @@ if (!isAtLeast(process.versions.node, 20, 19))
 install();
 linkNode();
 checkToolsNode();
-if (process.argv.includes('--browser')) run('node', ['scripts/browsers.mjs']);
+if (process.argv.includes('--browser'))
+  for (const script of ['browsers', 'openssl']) run('node', [`scripts/${script}.mjs`]);
 
 function install() {
   const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`));

@@ -1,7 +1,7 @@
 // Finds a Chromium for the browser tests; run as a script, installs one where there is none.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { installWithApt, isDone } from './apt.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packagedFolder = `${root}node_modules/.cache/sparticuz`;
@@ -31,7 +31,7 @@ async function installChrome() {
     return await findChrome();
   } catch (error) {
     if (process.env.CHROME_PATH) throw error;
-    const path = (downloadPackage() && (await fromPackage())) || installWithApt();
+    const path = (downloadPackage() && (await fromPackage())) || installWithApt('chromium');
     if (path) return path;
     throw error;
   }
@@ -94,19 +94,6 @@ function downloadPackage() {
   mkdirSync(packagedFolder, { recursive: true });
   writeFileSync(`${packagedFolder}/package.json`, '{ "private": true }\n');
   return isDone('npm', ['install', '--no-save', '--loglevel=error', packaged], packagedFolder);
-}
-
-function installWithApt() {
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
-  const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
-  const done = isDone('apt-get', ['update', '-qq']) && isDone('apt-get', install);
-  return done && existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
-}
-
-function isDone(command, parameters, cwd = root) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, parameters, { cwd, env, stdio: 'inherit' }).status === 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

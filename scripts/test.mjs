@@ -10,41 +10,56 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const quietly = '--continue --output-logs=errors-only';
 
 // Each step: its name, its command, and for tests the files in which their runners leave the results.
-const steps = [
-  { name: 'lock file', command: 'node scripts/check-lock.mjs' },
-  { name: 'format', command: 'oxfmt --check' },
-  { name: 'lint', command: 'oxlint --type-aware' },
-  { name: 'boundaries', command: 'turbo boundaries' },
-  { name: 'layout', command: 'node tools/check-layout.ts' },
-  { name: 'generated files', command: 'node tools/check-generated.ts' },
-  { name: 'unused code', command: 'knip' },
-  { name: 'unused code, shipped', command: 'knip --production --strict' },
-  { name: 'types of the tools', command: 'tsc --noEmit' },
-  { name: 'types', command: `turbo run typecheck ${quietly}` },
-  { name: 'examples in documents', command: 'node tools/check-docs.ts' },
-  { name: 'build', command: `turbo run build ${quietly}` },
-  { name: 'packages as published', command: 'node tools/check-packages.ts' },
-  { name: 'sizes', command: 'node tools/size.ts' },
-  {
-    name: 'tests of the tools',
-    command: 'vitest run',
-    suites: [{ name: 'tools', file: `${root}.results/tools.json` }],
-  },
-  {
-    name: 'start and stop',
-    command: 'vitest run --config scripts/vitest.config.mjs',
-    suites: [{ name: 'npm start', file: `${root}.results/start.json` }],
-  },
-  {
-    name: 'tests',
-    command: `turbo run test --concurrency=2 ${quietly}`,
-    suites: packagesWith('test', root),
-  },
-  {
-    name: 'end to end',
-    command: `turbo run e2e ${quietly}`,
-    suites: packagesWith('e2e', root),
-  },
+// Those of one round run side by side; none reads what another of its round writes.
+const rounds = [
+  [
+    { name: 'lock file', command: 'node scripts/check-lock.mjs' },
+    { name: 'format', command: 'oxfmt --check' },
+    { name: 'lint', command: 'oxlint --type-aware' },
+    { name: 'boundaries', command: 'turbo boundaries' },
+    { name: 'layout', command: 'node tools/check-layout.ts' },
+  ],
+  [{ name: 'generated files', command: 'node tools/check-generated.ts' }],
+  [
+    { name: 'unused code', command: 'knip' },
+    { name: 'unused code, shipped', command: 'knip --production --strict' },
+    { name: 'types of the tools', command: 'tsc --noEmit' },
+    { name: 'types', command: `turbo run typecheck ${quietly}` },
+  ],
+  [
+    { name: 'examples in documents', command: 'node tools/check-docs.ts' },
+    { name: 'build', command: `turbo run build ${quietly}` },
+  ],
+  [
+    { name: 'packages as published', command: 'node tools/check-packages.ts' },
+    { name: 'sizes', command: 'node tools/size.ts' },
+    {
+      name: 'tests of the tools',
+      command: 'vitest run',
+      suites: [{ name: 'tools', file: `${root}.results/tools.json` }],
+    },
+  ],
+  [
+    {
+      name: 'start and stop',
+      command: 'vitest run --config scripts/vitest.config.mjs',
+      suites: [{ name: 'npm start', file: `${root}.results/start.json` }],
+    },
+  ],
+  [
+    {
+      name: 'tests',
+      command: `turbo run test --concurrency=2 ${quietly}`,
+      suites: packagesWith('test', root),
+    },
+  ],
+  [
+    {
+      name: 'end to end',
+      command: `turbo run e2e ${quietly}`,
+      suites: packagesWith('e2e', root),
+    },
+  ],
 ];
 
 const children = new Children();
@@ -52,11 +67,25 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(name, () => void children.stop().then(() => process.exit(1)));
 
 const total = { passed: 0, failed: 0 };
-for (const { name, command, suites = [] } of steps) {
-  for (const { file } of suites) rmSync(file, { force: true });
+for (const round of rounds) {
+  const ended = await Promise.all(round.map(run));
+  ended.forEach(report);
+}
 
-  const { isDone, seconds, output } = await runStep(children, { command, root });
-  const results = suites.map((suite) => ({ ...suite, ...suiteResults(suite.file) }));
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function run({ name, command, suites = [] }) {
+  for (const { file } of suites) rmSync(file, { force: true });
+  const step = await runStep(children, { command, root });
+  return {
+    name,
+    ...step,
+    results: suites.map((suite) => ({ ...suite, ...suiteResults(suite.file) })),
+  };
+}
+
+function report({ name, isDone, seconds, output, results }) {
   const found = countStep(isDone, results);
   total.passed += found.passed;
   total.failed += found.failed;
@@ -65,9 +94,6 @@ for (const { name, command, suites = [] } of steps) {
   for (const result of results) console.log(`    ${suiteLine(result)}`);
   if (found.failed > 0) console.log(indent(output.trim()));
 }
-
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A check is one; tests are what their results say, and one failure more where the run broke apart from them. */
 function countStep(isDone, results) {

@@ -18,9 +18,16 @@ const form = 'drsk-application-form';
 const withForm = await pageFiles(cdn, ['drsk-login', form]);
 /** What a widget asks for by itself while it waits for its data: not in its budget, but known. */
 const besideData: Record<string, string[]> = {
+  documents: ['document-room-*.js'],
+  appeals: ['reception-*.js'],
   'application-form': ['sentences-*.js', 'object.messages-*.js'],
   'status-tracker': ['tracker-rest-*.js'],
+  payments: ['payments-part-*.js'],
+  offices: ['offices-part-*.js'],
+  notifications: ['notifications-part-*.js'],
   'tariff-calculator': ['estimate-view-*.js'],
+  user: ['user-menu-*.js'],
+  'email-confirmation': ['confirmation-outcome-*.js'],
 };
 
 /** A page with every widget, and what it fetches when somebody begins to type; English has budgets of its own. */

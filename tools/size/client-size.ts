@@ -3,8 +3,9 @@ import { brotli } from './brotli.ts';
 
 /** Parts of their own, which a login and everyday calls do not load. */
 const later = [
+  'beside-estimates',
   'beside-filing',
-  'export-csv',
+  'later-calls',
   'watching',
   'keys',
   'browser-session',
@@ -32,8 +33,7 @@ export function loginSize(root: string): Promise<number> {
 const methods: Record<string, string> = {
   'account/own-account.ts': 'export const ownAccountOf = () => ({});',
   'applications/applications.ts': 'export const applicationsOf = () => ({});',
-  'documents/documents.ts': 'export const documentsOf = () => ({});',
-  'offices/offices.ts': 'export const officesOf = () => ({});',
+  'src/later-groups.ts': 'export const laterGroupsOf = () => ({});',
   'src/on-demand.ts': 'export const onDemand = (load, known) => known;',
 };
 
