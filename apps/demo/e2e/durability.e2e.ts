@@ -6,7 +6,7 @@ import { World } from './world.js';
 
 let world: World;
 beforeAll(async () => {
-  world = await World.begin();
+  world = await World.begin({ isKept: true });
 });
 afterAll(() => world.end());
 

@@ -16,38 +16,44 @@ const sandboxProgram = fileURLToPath(
   new URL('bin/drsk-mock-server.js', import.meta.resolve('@drsk/mock-server')),
 );
 
+export interface SiteOptions {
+  /** Where the sandbox's clock begins. */
+  now: string;
+  /** Whether what the sandbox holds outlives its process; else no step waits for the disk. */
+  isKept: boolean;
+}
+
 /** The built demo and a sandbox process, as somebody who installs them would start them. */
 export class Site {
   readonly url: string;
   readonly sandboxUrl: string;
   readonly #children = new Children();
   readonly #folder = mkdtempSync(join(tmpdir(), 'drsk-e2e-'));
-  readonly #now: string;
+  readonly #options: SiteOptions;
   #sandbox: ChildProcess | undefined;
 
-  private constructor(ports: { demo: number; sandbox: number }, now: string) {
+  private constructor(ports: { demo: number; sandbox: number }, options: SiteOptions) {
     this.url = `http://localhost:${ports.demo}`;
     this.sandboxUrl = `http://localhost:${ports.sandbox}`;
-    this.#now = now;
+    this.#options = options;
   }
 
-  /** `now`: where the sandbox's clock begins. */
-  static async start(now: string): Promise<Site> {
+  static async start(options: SiteOptions): Promise<Site> {
     // Files run side by side: each looks for its ports where no other does.
     const first = 100 * Number(process.env['VITEST_POOL_ID']);
     const ports = { demo: await freePort(5300 + first), sandbox: await freePort(4300 + first) };
-    const site = new Site(ports, now);
+    const site = new Site(ports, options);
     await Promise.all([site.startSandbox(), site.#startDemo()]);
     return site;
   }
 
-  /** Also again after `killSandbox()`: with the same data, and the clock where it stood. */
+  /** Also again after `killSandbox()`: a kept one with the same data, and the clock where it stood. */
   async startSandbox(): Promise<void> {
     const { port } = new URL(this.sandboxUrl);
-    const data = join(this.#folder, 'data.db');
-    const place = ['--port', port, '--data', data];
-    const world = ['--now', this.#now, '--site', this.url];
-    this.#sandbox = this.#startNode(sandboxProgram, [...place, ...world]);
+    const { now, isKept } = this.#options;
+    const world = ['--port', port, '--now', now, '--site', this.url];
+    const data = isKept ? ['--data', join(this.#folder, 'data.db')] : [];
+    this.#sandbox = this.#startNode(sandboxProgram, [...world, ...data]);
     await waitUntilItAnswers(`${this.sandboxUrl}/_sandbox/clock`);
   }
 

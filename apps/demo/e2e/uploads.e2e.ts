@@ -13,7 +13,7 @@ const { bytes, sha256 } = largePdf(50);
 let world: World;
 let client: DrskClient;
 beforeAll(async () => {
-  world = await World.begin();
+  world = await World.begin({ isKept: true });
   client = await clientOf(world.site.sandboxUrl);
 });
 afterAll(() => world.end());

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { logIn } from './log-in.js';
 import { type Look, openBrowser, Reader } from './reader.js';
 import { SandboxControl } from './sandbox.js';
-import { Site } from './site.js';
+import { Site, type SiteOptions } from './site.js';
 
 /** A demo, its sandbox and a browser, for one file of tests. */
 export class World {
@@ -17,8 +17,9 @@ export class World {
   }
 
   /** Begins on a Friday morning in Amur, as the vectors of domain.md §6 do. */
-  static async begin(now = '2026-12-18T00:00:00Z'): Promise<World> {
-    const [site, browser] = await Promise.all([Site.start(now), openBrowser()]);
+  static async begin(options: Partial<SiteOptions> = {}): Promise<World> {
+    const { now = '2026-12-18T00:00:00Z', isKept = false } = options;
+    const [site, browser] = await Promise.all([Site.start({ now, isKept }), openBrowser()]);
     return new World(site, browser);
   }
 
