@@ -3515,6 +3515,12 @@ export interface components {
             /** @description The way it is printed */
             phoneText: string;
             isFree: boolean;
+            /** @description Of the region’s local time, as people read them */
+            hours: string;
+            /** @description Of the region (IANA) */
+            timeZone: string;
+            /** @description Whether the hours are invented */
+            areHoursSample: boolean;
         };
         ContactChange: {
             id: components["schemas"]["Id"];
@@ -14140,7 +14146,13 @@ export interface operations {
     };
     getContactCentre: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whose hours; Amur's without it, where the head office is
+                 * @example 28
+                 */
+                regionCode?: components["schemas"]["RegionCode"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -14157,12 +14169,16 @@ export interface operations {
                      * @example {
                      *       "phone": "+78001000397",
                      *       "phoneText": "8-800-100-03-97",
-                     *       "isFree": true
+                     *       "isFree": true,
+                     *       "hours": "пн–пт 8:00–20:00; сб–вс 9:00–18:00",
+                     *       "timeZone": "Asia/Yakutsk",
+                     *       "areHoursSample": true
                      *     }
                      */
                     "application/json": components["schemas"]["ContactCentre"];
                 };
             };
+            400: components["responses"]["MalformedRequest"];
             429: components["responses"]["TooManyAttempts"];
             500: components["responses"]["InternalError"];
         };

@@ -81,7 +81,7 @@ export type {
   Bookings,
   VisitorOptions,
 } from './offices/bookings.js';
-export type { OfficeOptions } from './offices/offices.js';
+export type { ContactCentreOptions, OfficeOptions } from './offices/offices.js';
 export type { TariffOptions, TariffQuery } from './payments/beside-estimates.js';
 export type {
   InvoiceQuery,

@@ -37569,7 +37569,7 @@ validate1276.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"bran
 
 export const validator116 = validate1283;
 const schema423 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema424 = {"type":"object","required":["phone","phoneText","isFree"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"}}};
+const schema424 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
 
 function validate1284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37612,9 +37612,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.phone !== undefined){
-if(typeof data.phone !== "string"){
-const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(data.hours === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hours"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -37623,10 +37622,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.phoneText !== undefined){
-if(typeof data.phoneText !== "string"){
-const err4 = {instancePath:instancePath+"/phoneText",schemaPath:"#/properties/phoneText/type",keyword:"type",params:{type: "string"}};
+if(data.timeZone === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeZone"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -37635,10 +37632,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.isFree !== undefined){
-if(typeof data.isFree !== "boolean"){
-const err5 = {instancePath:instancePath+"/isFree",schemaPath:"#/properties/isFree/type",keyword:"type",params:{type: "boolean"}};
+if(data.areHoursSample === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "areHoursSample"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -37647,10 +37642,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -37659,10 +37653,82 @@ vErrors.push(err6);
 }
 errors++;
 }
+}
+if(data.phoneText !== undefined){
+if(typeof data.phoneText !== "string"){
+const err7 = {instancePath:instancePath+"/phoneText",schemaPath:"#/properties/phoneText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.isFree !== undefined){
+if(typeof data.isFree !== "boolean"){
+const err8 = {instancePath:instancePath+"/isFree",schemaPath:"#/properties/isFree/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.hours !== undefined){
+if(typeof data.hours !== "string"){
+const err9 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.timeZone !== undefined){
+if(typeof data.timeZone !== "string"){
+const err10 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.areHoursSample !== undefined){
+if(typeof data.areHoursSample !== "boolean"){
+const err11 = {instancePath:instancePath+"/areHoursSample",schemaPath:"#/properties/areHoursSample/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 validate1284.errors = vErrors;
 return errors === 0;
 }
-validate1284.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate1284.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true,"hours":true,"timeZone":true,"areHoursSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -37682,7 +37748,7 @@ errors = vErrors.length;
 validate1283.errors = vErrors;
 return errors === 0;
 }
-validate1283.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true},"dynamicProps":false,"dynamicItems":false};
+validate1283.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true,"hours":true,"timeZone":true,"areHoursSample":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validator117 = validate1286;
 const schema425 = {"$ref":"contract#/components/schemas/OfficePage"};
@@ -48775,6 +48841,7 @@ export const validators = {
   "getRegion 404 application/problem+json": validator2,
   "getRegion 500 application/problem+json": validator2,
   "getContactCentre 200 application/json": validator116,
+  "getContactCentre 400 application/problem+json": validator2,
   "getContactCentre 429 application/problem+json": validator2,
   "getContactCentre 500 application/problem+json": validator2,
   "listOffices 200 application/json": validator117,

@@ -2456,6 +2456,7 @@ export const routes = {
     "bodyTypes": [],
     "statuses": [
       200,
+      400,
       429,
       500
     ]

@@ -2,6 +2,7 @@ import type { HandlersOf } from '../http/operation.js';
 import { json, problem } from '../http/reply.js';
 import { bookingHandlers } from './bookings/booking-handlers.js';
 import { receivingHandlers } from './office-handlers.js';
+import { contactCentreOf } from './contact-centre.js';
 import { regionsIn } from './regions.js';
 
 const regionHandlers: HandlersOf<'listRegions' | 'getRegion' | 'getContactCentre'> = {
@@ -14,8 +15,8 @@ const regionHandlers: HandlersOf<'listRegions' | 'getRegion' | 'getContactCentre
     return region ? json(200, region) : problem(404, 'not_found');
   },
 
-  async getContactCentre() {
-    return json(200, { phone: '+78001000397', phoneText: '8-800-100-03-97', isFree: true });
+  async getContactCentre({ query, locale }) {
+    return json(200, contactCentreOf(query.regionCode ?? '28', locale));
   },
 };
 

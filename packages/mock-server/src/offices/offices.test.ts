@@ -43,6 +43,15 @@ it('knows no other region', async () => {
 });
 
 it('says how to call the contact centre', async () => {
-  const { body } = await client.get('/v1/contact-centre');
-  expect(body).toEqual({ phone: '+78001000397', phoneText: '8-800-100-03-97', isFree: true });
+  const { body } = await client.get('/v1/contact-centre?regionCode=27');
+  expect(body).toEqual({
+    phone: '+78001000397',
+    phoneText: '8-800-100-03-97',
+    isFree: true,
+    hours: 'пн–пт 8:00–20:00; сб–вс 9:00–18:00',
+    timeZone: 'Asia/Vladivostok',
+    areHoursSample: true,
+  });
+  expect((await client.get('/v1/contact-centre')).body.timeZone).toBe('Asia/Yakutsk');
+  expect((await client.get('/v1/contact-centre?regionCode=77')).status).toBe(400);
 });

@@ -23,7 +23,11 @@ describe('offices', () => {
 
   it('knows the number of the contact centre', async () => {
     const { client } = setup();
-    expect(await client.offices.getContactCentre()).toMatchObject({ phone: '+78001000397' });
+    const query = { regionCode: '25' } as const;
+    expect(await client.offices.getContactCentre({ query })).toMatchObject({
+      phone: '+78001000397',
+      timeZone: 'Asia/Vladivostok',
+    });
   });
 
   it('asks without a token, so that a browser need not ask for leave', async () => {

@@ -15,6 +15,10 @@ export interface OfficeOptions extends RequestOptions {
   query?: QueryOf<'get', '/offices'>;
 }
 
+export interface ContactCentreOptions extends RequestOptions {
+  query?: QueryOf<'get', '/contact-centre'>;
+}
+
 /** Where the company is, whom to call, and visits at a time of one's own. */
 export interface Offices {
   /** Visits, with an account and without. */
@@ -25,7 +29,8 @@ export interface Offices {
 
   getRegion(regionCode: string, options?: RequestOptions): Promise<Region>;
 
-  getContactCentre(options?: RequestOptions): Promise<ContactCentre>;
+  /** The free telephone line, with its hours in a region. */
+  getContactCentre(options?: ContactCentreOptions): Promise<ContactCentre>;
 
   /** Where people are received: of a region, with a service, or all. */
   list(options?: OfficeOptions): Promise<OfficePage>;

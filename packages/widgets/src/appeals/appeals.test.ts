@@ -182,6 +182,7 @@ describe('<drsk-appeals> of a guest', () => {
     control(element, 'consents').click();
     await press(element, 'Отправить обращение');
     await untilShown(element, /Слишком много попыток. Повторите через 60 минут.*8-800-100-03-97/);
+    await untilShown(element, /Отвечаем пн–пт 8:00–20:00; сб–вс 9:00–18:00, время вашего региона/);
     expect(texts(element, '.request-id')).to.have.length(1);
     expect(control(element, 'text').value).to.equal('Сколько стоит подключить дом?');
   }).timeout(60_000);

@@ -11,9 +11,6 @@ const ru = {
   showPassword: 'Показать пароль',
   hidePassword: 'Скрыть пароль',
   capsLock: 'Включён Caps Lock.',
-  requestId: 'Номер обращения к серверу:',
-  copy: 'Скопировать',
-  copied: 'Скопировано',
   contactCentre: 'Не получается? Позвоните в контакт-центр, звонок бесплатный:',
   failures: {
     offline: 'Нет связи с сервером. Проверьте подключение к интернету и повторите.',
@@ -39,9 +36,6 @@ const en: typeof ru = {
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   capsLock: 'Caps Lock is on.',
-  requestId: 'Request ID:',
-  copy: 'Copy',
-  copied: 'Copied',
   contactCentre: 'Still not working? Call our contact centre, it’s free:',
   failures: {
     offline: 'We cannot reach the server. Check your internet connection and try again.',

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { type ErrorFacts, errorFacts } from './error-facts.js';
 import type { Language } from './language.js';
+import type * as HelpRest from './help-rest.js';
+import { loadPart } from './load-part.js';
 import { messages } from './core.messages.js';
 
 export interface FailureOptions {
@@ -73,25 +75,27 @@ function renderAlert(
 
 /** Whom to call, and what to quote. */
 export function renderHelp(host: DrskElement, { requestId }: ErrorFacts): TemplateResult {
-  const text = messages[host.language];
   return html`
     <p class="text small">
-      ${text.contactCentre} <a class="link" href="tel:+78001000397">8-800-100-03-97</a>
+      ${messages[host.language].contactCentre}
+      <a class="link" href="tel:+78001000397">8-800-100-03-97</a>
     </p>
-    ${requestId ? renderRequestId(host, requestId) : nothing}
+    ${requestId ? renderRest(host, requestId) : nothing}
   `;
 }
 
-function renderRequestId(host: DrskElement, requestId: string): TemplateResult {
-  const text = messages[host.language];
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(requestId);
-    host.announcement = text.copied;
-  };
-  return html`<p class="alert-details">
-    ${text.requestId} <span class="request-id">${requestId}</span>
-    <button class="button button-link" part="button button-link" type="button" @click=${copy}>
-      ${host.announcement === text.copied ? text.copied : text.copy}
-    </button>
-  </p>`;
+/** The file of what is said beside the number, once somebody has needed it. */
+let rest: typeof HelpRest | undefined;
+
+/** Only after an answer: without the network there is nothing to quote, and nobody to ask for hours. */
+function renderRest(host: DrskElement, requestId: string): unknown {
+  if (rest) return rest.renderHelpRest(host, requestId);
+  void loadPart(host, () => import('./help-rest.js')).then(
+    (part) => {
+      rest = part;
+      host.requestUpdate();
+    },
+    () => undefined, // the next drawing asks again
+  );
+  return nothing;
 }
