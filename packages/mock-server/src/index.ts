@@ -27,3 +27,7 @@ export type { OperatorCase, OperatorInput } from './operator/operator.js';
 export type { Message } from './outbox/message.js';
 export type { MessageQuery } from './outbox/outbox.js';
 export type { Storage } from './storage/storage.js';
+export type { Snapshots } from './state/snapshots.js';
+export { UnknownSnapshotError } from './state/snapshots.js';
+export type { RowDifference, StateDifference, TableDifference } from './storage/difference.js';
+export type { ShelfMark } from './storage/shelf.js';

@@ -1,4 +1,6 @@
 import { createMemoryStorage } from '../src/storage/memory-storage.js';
+import type { Shelf } from '../src/storage/shelf.js';
+import type { State } from '../src/storage/state.js';
 import type { Storage, Transaction } from '../src/storage/storage.js';
 
 /** A storage that can break in the middle of what is being written, as a full disk does. */
@@ -22,6 +24,22 @@ export class FailingStorage implements Storage {
 
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.#storage.transaction((inner) => work(this.#breaking(inner)));
+  }
+
+  snapshot(): Promise<State> {
+    return this.#storage.snapshot();
+  }
+
+  restore(state: State): Promise<void> {
+    return this.#storage.restore(state);
+  }
+
+  begin(state: State): Promise<boolean> {
+    return this.#storage.begin(state);
+  }
+
+  onShelf<T>(work: (shelf: Shelf, state: State) => T | Promise<T>): Promise<T> {
+    return this.#storage.onShelf(work);
   }
 
   clear(): Promise<void> {
@@ -57,3 +75,16 @@ export class FailingStorage implements Storage {
     throw new Error('The disk is full');
   }
 }
+
+const fail = (): Promise<never> => Promise.reject(new Error('The disk is full'));
+
+/** A storage that has never worked. */
+export const brokenStorage: Storage = {
+  transaction: fail,
+  snapshot: fail,
+  restore: fail,
+  begin: fail,
+  onShelf: fail,
+  clear: fail,
+  close: fail,
+};

@@ -87,7 +87,6 @@ function momentsOf(storage: Storage): Moments {
     },
     machineTime,
     clock: { aheadMs: 0 },
-    seed: 1,
     jobs,
     recipientOf,
     notify: notifyOwner,

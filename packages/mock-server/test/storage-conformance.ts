@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { differenceOf } from '../src/storage/difference.js';
+import { createMemoryStorage } from '../src/storage/memory-storage.js';
+import { State } from '../src/storage/state.js';
 import {
   type ListQuery,
   type Storage,
@@ -186,6 +189,113 @@ export function describeStorage(name: string, open: () => Storage): void {
       expect(await get('a')).toBeUndefined();
       expect(await list({ index: 'login' })).toEqual([]);
       expect(await storage.transaction((inner) => inner.getBlob('file'))).toBeUndefined();
+    });
+
+    describe('with its state', () => {
+      const blob = (name: string): Promise<Uint8Array | undefined> =>
+        storage.transaction((transaction) => transaction.getBlob(name));
+      const putBlob = (name: string, ...bytes: number[]): Promise<void> =>
+        storage.transaction((transaction) => transaction.putBlob(name, new Uint8Array(bytes)));
+
+      it('goes back to where it was, and on from there', async () => {
+        await put({ id: 'a', login: '1', town: 'Чигири' }, { id: 'b', town: 'Тында' });
+        await putBlob('file', 1);
+        const state = await storage.snapshot();
+        await put({ id: 'a', login: '2', town: 'Ивановка' }, { id: 'c', login: '1', town: 'Зея' });
+        await storage.transaction((transaction) => transaction.remove(people, 'b'));
+        await putBlob('other', 3);
+
+        await storage.restore(state);
+
+        expect(await list({ index: 'town' })).toEqual(['b', 'a']);
+        expect(await list({ index: 'login' })).toEqual(['a']);
+        expect([await blob('file'), await blob('other')]).toEqual([new Uint8Array([1]), undefined]);
+        await expect(put({ id: 'd', login: '1', town: '' })).rejects.toThrow(UniqueKeyError);
+        await put({ id: 'd', login: '2', town: '' });
+        expect((await storage.snapshot()).row('people', 'd')).toMatchObject({ login: '2' });
+        expect(state.row('people', 'd')).toBeUndefined();
+      });
+
+      it('begins with a state once only', async () => {
+        const other = createMemoryStorage();
+        await other.transaction(async (transaction) => {
+          await transaction.put(people, { id: 'a', login: '1', town: 'Чигири' });
+          await transaction.putBlob('file', new Uint8Array([7]));
+        });
+        const state = await other.snapshot();
+
+        expect(await storage.begin(state)).toBe(true);
+        await put({ id: 'a', login: '2', town: 'Тында' });
+        expect(await storage.begin(state)).toBe(false);
+
+        expect((await get('a'))?.login).toBe('2');
+        expect(await blob('file')).toEqual(new Uint8Array([7]));
+      });
+
+      it('says what has been added, changed and removed between two of them', async () => {
+        await put(
+          { id: 'a', town: 'Чигири' },
+          { id: 'b', town: 'Тында' },
+          { id: 'c', town: 'Зея' },
+        );
+        await putBlob('file', 1);
+        const before = await storage.snapshot();
+        await put({ id: 'a', town: 'Ивановка' }, { id: 'd', town: 'Зея' });
+        await put({ id: 'c', town: 'Зея' });
+        await storage.transaction((transaction) => transaction.remove(people, 'b'));
+        await putBlob('other', 2);
+
+        expect(differenceOf(before, await storage.snapshot())).toEqual({
+          tables: {
+            people: {
+              added: [{ id: 'd', town: 'Зея' }],
+              changed: [{ id: 'a', fields: { town: { before: 'Чигири', after: 'Ивановка' } } }],
+              removed: [{ id: 'b', town: 'Тында' }],
+            },
+          },
+          files: { added: ['other'], changed: [], removed: [] },
+        });
+        expect(differenceOf(before, before)).toEqual(differenceOf(State.empty, State.empty));
+      });
+
+      it('keeps it by name, through a clear too, until the name is removed', async () => {
+        await put({ id: 'a', login: '1', town: 'Чигири' });
+        await putBlob('file', 1);
+        const keep = (name: string, at: string) =>
+          storage.onShelf((shelf, state) => shelf.save({ name, at }, state));
+        await keep('first', '2026');
+        await storage.clear();
+        await keep('second', '2027');
+        await keep('first again', '2028');
+        await storage.onShelf((shelf) => shelf.remove('first again'));
+
+        const marks = await storage.onShelf((shelf) => shelf.list());
+        expect(marks).toEqual([
+          { name: 'first', at: '2026' },
+          { name: 'second', at: '2027' },
+        ]);
+        const kept = await storage.onShelf((shelf) => shelf.read('first'));
+        await storage.restore(kept!);
+        expect(await get('a')).toEqual({ id: 'a', login: '1', town: 'Чигири' });
+        expect(await blob('file')).toEqual(new Uint8Array([1]));
+        await storage.onShelf((shelf) => shelf.remove('first'));
+        expect(await storage.onShelf((shelf) => shelf.read('first'))).toBeUndefined();
+        expect(await blob('file')).toEqual(new Uint8Array([1]));
+      });
+
+      it('holds the bytes of a file for as long as anybody has it', async () => {
+        await putBlob('one', 1, 2, 3);
+        await putBlob('two', 1, 2, 3);
+        await storage.transaction((transaction) => transaction.removeBlob('one'));
+        expect(await blob('two')).toEqual(new Uint8Array([1, 2, 3]));
+
+        await storage.onShelf((shelf, state) => shelf.save({ name: 'kept', at: '2026' }, state));
+        await storage.transaction((transaction) => transaction.removeBlob('two'));
+        const kept = await storage.onShelf((shelf) => shelf.read('kept'));
+        await storage.restore(kept!);
+
+        expect(await blob('two')).toEqual(new Uint8Array([1, 2, 3]));
+      });
     });
 
     it('names an index that does not exist', async () => {

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { brokenStorage } from '../../test/failing-storage.js';
 import { lastCode, lastToken } from '../../test/messages.js';
 import { type Answer, SandboxClient } from '../../test/sandbox-client.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
@@ -189,11 +190,7 @@ describe('personal data, secrets and tokens', () => {
     await live();
     const broken = createSandbox({
       onError: (error) => errors.push(error),
-      storage: {
-        transaction: () => Promise.reject(new Error('The disk is full')),
-        clear: () => Promise.resolve(),
-        close: () => Promise.resolve(),
-      },
+      storage: brokenStorage,
     });
     await broken
       .fetch('https://sandbox.test/v1/registrations', {

@@ -25,7 +25,6 @@ function createTime({
   const moments = new Moments({
     storage,
     clock,
-    seed: 1,
     settings: {
       seed: 1,
       siteUrl: 'https://site.test',

@@ -1,29 +1,16 @@
 import { UnknownYearError } from '@drsk/domain';
-import { Outbox } from '../outbox/outbox.js';
-import { Random, type RandomState, seedRandom } from '../random/random.js';
-import type { TableDefinition, Transaction } from '../storage/storage.js';
+import type { State } from '../storage/state.js';
+import type { Transaction } from '../storage/storage.js';
 import { Bell } from './bell.js';
 import { type ClockState, instantOf, movedTo } from './clock-state.js';
-import { type Errand, Errands } from './errands.js';
+import { type Aftermath, createMoment, type MomentParts } from './create-moment.js';
+import { Errands } from './errands.js';
+import { asItWas, firstState, withClock } from './first-state.js';
 import { later } from './instant.js';
-import { type Job, Jobs, jobTable } from './jobs.js';
+import { type Job, jobTable } from './jobs.js';
 import type { JobDefinition, Label, Moment } from './moment.js';
 import type { MomentsOptions } from './moments-options.js';
-
-/** What is stored of the sandbox itself. */
-interface SandboxState {
-  readonly id: 'sandbox';
-  readonly clock: ClockState;
-  readonly random: RandomState;
-}
-
-/** What follows once a moment is over. */
-interface Aftermath {
-  readonly topics: Set<string>;
-  readonly errands: Errand[];
-}
-
-const stateTable: TableDefinition<SandboxState> = { name: 'sandbox', indexes: {} };
+import { type SandboxState, stateTable } from './sandbox-state.js';
 
 /** Everything that happens in a sandbox happens in one of its moments, one after another. */
 export class Moments {
@@ -103,57 +90,49 @@ export class Moments {
     return definition;
   }
 
+  /** With what a new sandbox begins. */
+  async firstState(): Promise<State> {
+    const { clock, base = (_at, build) => build(), machineTime } = this.#options;
+    const now = instantOf(clock, machineTime());
+    if ('frozenAt' in clock) return base(now, () => firstState(now, this.#parts()));
+    // Those that begin about the same time share what they begin with.
+    const at = `${now.slice(0, 16)}:00.000Z`;
+    const state = await base(at, () => firstState(at, this.#parts()));
+    return withClock(state, clock);
+  }
+
+  /** Begins anew, or goes back to a state that was kept at an instant. */
+  async restore(state: State, at?: string): Promise<void> {
+    await this.errands.settled();
+    const { storage, machineTime } = this.#options;
+    await storage.restore(at === undefined ? state : asItWas(state, at, machineTime()));
+    this.bell.ringAll(); // who still waits is nobody any more
+  }
+
   async #moment<T>(work: (moment: Moment) => Promise<T>, at?: string): Promise<T> {
-    const topics = new Set<string>();
-    const errands: Errand[] = [];
-    const { result, now } = await this.#options.storage.transaction(async (transaction) => {
+    const { storage } = this.#options;
+    const outcome = await storage.transaction(async (transaction) => {
       const stored = await transaction.get(stateTable, 'sandbox');
-      const state = stored ?? this.#newState();
-      const clock = at === undefined ? state.clock : this.#moved(state.clock, at);
-      const moment = this.#momentAt(at ?? this.#now(clock), state, {
-        transaction,
-        topics,
-        errands,
-      });
-      if (!stored) await this.#options.begin(moment);
+      if (!stored) return undefined;
+      const clock = at === undefined ? stored.clock : this.#moved(stored.clock, at);
+      const aftermath: Aftermath = { topics: new Set(), errands: [] };
+      const now = at ?? this.#now(clock);
+      const moment = createMoment(this.#parts(), { now, transaction, state: stored, ...aftermath });
       const result = await work(moment);
-      await save(transaction, stored, { ...state, clock, random: moment.random.state });
-      return { result, now: moment.now };
+      await save(transaction, stored, { ...stored, clock, random: moment.random.state });
+      return { result, now, ...aftermath };
     });
-    this.bell.ring(now, topics);
-    for (const errand of errands) this.errands.begin(errand);
-    return result;
+    if (!outcome) {
+      await storage.begin(await this.firstState());
+      return this.#moment(work, at);
+    }
+    this.bell.ring(outcome.now, outcome.topics);
+    for (const errand of outcome.errands) this.errands.begin(errand);
+    return outcome.result;
   }
 
-  #momentAt(
-    now: string,
-    state: SandboxState,
-    { transaction, topics, errands }: Aftermath & { transaction: Transaction },
-  ): Moment {
-    const random = new Random(state.random);
-    const outbox = new Outbox({ now, transaction });
-    const { settings, recipientOf, notify, publish, network } = this.#options;
-    const moment: Moment = {
-      now,
-      transaction,
-      random,
-      outbox,
-      jobs: new Jobs(transaction),
-      settings,
-      recipientOf: (accountId) => recipientOf(accountId, transaction),
-      notify: (news) => notify(news, moment),
-      tell: (topic) => void topics.add(topic),
-      publish: (event) => publish(event, moment),
-      sendFor: (errand) => void errands.push(errand),
-      record: (work) => this.#moment(work),
-      network,
-    };
-    return moment;
-  }
-
-  #newState(): SandboxState {
-    const { clock, seed } = this.#options;
-    return { id: 'sandbox', clock, random: seedRandom(seed) };
+  #parts(): MomentParts {
+    return { ...this.#options, record: (work) => this.#moment(work) };
   }
 
   #now(clock: ClockState): string {
@@ -167,9 +146,9 @@ export class Moments {
 
 async function save(
   transaction: Transaction,
-  stored: SandboxState | undefined,
+  stored: SandboxState,
   state: SandboxState,
 ): Promise<void> {
-  const isSame = stored?.clock === state.clock && stored.random === state.random;
+  const isSame = stored.clock === state.clock && stored.random === state.random;
   if (!isSame) await transaction.put(stateTable, state);
 }

@@ -20,7 +20,6 @@ function createApi(own: Partial<Handlers>) {
   const moments = new Moments({
     storage,
     clock: { frozenAt: '2026-12-18T02:00:00.000Z' },
-    seed: 1,
     settings: {
       seed: 1,
       siteUrl: 'https://site.test',

@@ -17,8 +17,10 @@ import { writeHtml } from '../outbox/mail/write-html.js';
 import { writeMail } from '../outbox/mail/write-mail.js';
 import { messageTable } from '../outbox/message.js';
 import { bankRoutes } from '../payments/bank/bank-routes.js';
+import { createSnapshots } from '../state/snapshots.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
+import { bases } from './bases.js';
 import { createFetch } from './create-fetch.js';
 import { handlers } from './handlers.js';
 import { jobs } from './jobs.js';
@@ -44,11 +46,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     operator: createOperator(moments),
     outbox: sentMessages(moments),
     people: samplePeople,
-    reset: async () => {
-      await moments.errands.settled();
-      await storage.clear();
-      moments.bell.ringAll(); // who still waits is nobody any more
-    },
+    snapshots: createSnapshots(moments, storage),
+    reset: async () => moments.restore(await moments.firstState()),
     close: async () => {
       moments.bell.silence();
       await moments.errands.stop();
@@ -63,18 +62,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function createMoments(storage: Storage, options: SandboxOptions): Moments {
   const { seed = 1, onError = reportError } = options;
+  const settings = settingsOf(seed, options);
   return new Moments({
     storage,
-    settings: settingsOf(seed, options),
+    settings,
     network: networkOf(options.webhooks),
     publish: queueDeliveries,
     machineTime,
     clock: firstClock(options),
-    seed,
     jobs,
     recipientOf,
     notify: notifyOwner,
     begin: addSamplePeople,
+    base: (at, build) => bases.of(JSON.stringify([at, settings]), build),
     report: onError,
   });
 }

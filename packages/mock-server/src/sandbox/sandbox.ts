@@ -4,6 +4,7 @@ import type { Settings } from '../clock/moment.js';
 import type { Operator } from '../operator/company.js';
 import type { MessageQuery } from '../outbox/outbox.js';
 import type { Message } from '../outbox/message.js';
+import type { Snapshots } from '../state/snapshots.js';
 import type { Storage } from '../storage/storage.js';
 
 export interface SandboxOptions {
@@ -58,6 +59,8 @@ export interface Sandbox {
   readonly outbox: SentMessages;
   /** Who can log in from the beginning. */
   readonly people: readonly SamplePerson[];
+  /** What it was like, to go back to. */
+  readonly snapshots: Snapshots;
   /** Begins anew. */
   reset(): Promise<void>;
   close(): Promise<void>;

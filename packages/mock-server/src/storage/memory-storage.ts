@@ -1,6 +1,9 @@
-import type { Backing, Changes } from './backing.js';
+import type { Backing } from './backing.js';
+import { contentOf } from './content.js';
 import { RowStorage } from './row-storage.js';
-import type { Bytes, Row, Storage } from './storage.js';
+import { MemoryShelf } from './shelf.js';
+import { State } from './state.js';
+import type { Storage } from './storage.js';
 
 /** A storage that ends with its process. */
 export function createMemoryStorage(): Storage {
@@ -8,28 +11,19 @@ export function createMemoryStorage(): Storage {
 }
 
 class MemoryBacking implements Backing {
-  readonly #blobs = new Map<string, Bytes>();
+  readonly batch = 1;
+  readonly shelf = new MemoryShelf();
+  readonly contentOf = contentOf;
 
-  rows(): Row[] {
-    return [];
+  begin(known = State.empty): State {
+    return known;
   }
 
-  blob(name: string): Bytes | undefined {
-    return this.#blobs.get(name)?.slice();
-  }
-
-  commit({ blobs }: Changes): void {
-    for (const { name, bytes } of blobs) {
-      if (bytes) this.#blobs.set(name, bytes);
-      else this.#blobs.delete(name);
-    }
-  }
-
-  clear(): void {
-    this.#blobs.clear();
+  commit(): void {
+    // Whoever holds the state has committed it.
   }
 
   close(): void {
-    this.clear();
+    // It goes with whoever holds it.
   }
 }

@@ -1,20 +1,29 @@
-import type { Backing, Changes, RowChange } from './backing.js';
+import type { Backing } from './backing.js';
+import type { BlobChange, Changes, RowChange } from './changes.js';
+import type { State } from './state.js';
 import type { Bytes, ListQuery, Row, TableDefinition, Transaction } from './storage.js';
 import type { Table } from './table.js';
-import type { Tables } from './tables.js';
 
-/** Works on the tables in memory at once, and remembers how to undo it and what to write. */
+export interface Outcome {
+  readonly state: State;
+  readonly changes: Changes;
+}
+
+/** Makes another state out of one, which stays as it is: undoing is forgetting. */
 export class RowTransaction implements Transaction {
-  readonly #tables: Tables;
+  readonly #state: State;
   readonly #backing: Backing;
+  readonly #owner = {};
+  readonly #tables = new Map<string, Table<Row>>();
   readonly #rows = new Map<string, RowChange>();
-  readonly #blobs = new Map<string, Bytes | undefined>();
-  readonly #undo: (() => void)[] = [];
+  readonly #blobs = new Map<string, BlobChange>();
+  #blobTree: State['blobs'];
   #isOver = false;
 
-  constructor(tables: Tables, backing: Backing) {
-    this.#tables = tables;
+  constructor(state: State, backing: Backing) {
+    this.#state = state;
     this.#backing = backing;
+    this.#blobTree = state.blobs;
   }
 
   async get<R extends Row>(table: TableDefinition<R>, id: string): Promise<R | undefined> {
@@ -33,53 +42,55 @@ export class RowTransaction implements Transaction {
     return this.#table(table).list(query);
   }
 
-  async put<R extends Row>(definition: TableDefinition<R>, row: R): Promise<void> {
-    const table = this.#table(definition);
-    const before = table.get(row.id);
-    table.put(row);
-    this.#undo.push(() => (before ? table.put(before) : table.remove(row.id)));
-    this.#note({ table: definition.name, id: row.id, row });
+  // A row is one of the definition that it comes with, which the type of a Map cannot say: hence two signatures.
+  put<R extends Row>(definition: TableDefinition<R>, row: R): Promise<void>;
+  async put(definition: TableDefinition<Row>, row: Row): Promise<void> {
+    const table = this.#table(definition).with(row, this.#owner);
+    this.#change(table, { table: definition.name, id: row.id, row });
   }
 
-  async remove<R extends Row>(definition: TableDefinition<R>, id: string): Promise<void> {
-    const table = this.#table(definition);
-    const before = table.get(id);
-    if (!before) return;
-    table.remove(id);
-    this.#undo.push(() => table.put(before));
-    this.#note({ table: definition.name, id, row: undefined });
+  remove<R extends Row>(definition: TableDefinition<R>, id: string): Promise<void>;
+  async remove(definition: TableDefinition<Row>, id: string): Promise<void> {
+    const before = this.#table(definition);
+    const table = before.without(id, this.#owner);
+    if (table !== before) this.#change(table, { table: definition.name, id, row: undefined });
   }
 
   async getBlob(name: string): Promise<Bytes | undefined> {
-    return this.#blobs.has(name) ? this.#blobs.get(name) : this.#backing.blob(name);
+    return this.#blobTree.get({ key: name, id: '' })?.content.read();
   }
 
   async putBlob(name: string, bytes: Bytes): Promise<void> {
-    this.#blobs.set(name, bytes.slice());
+    const content = await this.#backing.contentOf(bytes.slice());
+    this.#blobTree = this.#blobTree.with({ key: name, id: '', content }, this.#owner);
+    this.#blobs.set(name, { name, content });
   }
 
   async removeBlob(name: string): Promise<void> {
-    this.#blobs.set(name, undefined);
+    this.#blobTree = this.#blobTree.without({ key: name, id: '' }, this.#owner);
+    this.#blobs.set(name, { name, content: undefined });
   }
 
-  /** Ends it, with what is to be written. */
-  finish(): Changes {
+  /** From then on nothing may happen in it. */
+  end(): void {
     this.#isOver = true;
-    const blobs = [...this.#blobs].map(([name, bytes]) => ({ name, bytes }));
-    return { rows: [...this.#rows.values()], blobs };
   }
 
-  undo(): void {
-    this.#isOver = true;
-    for (const step of this.#undo.toReversed()) step();
+  finish(): Outcome {
+    return {
+      state: this.#state.withTables(this.#tables, this.#blobTree),
+      changes: { rows: [...this.#rows.values()], blobs: [...this.#blobs.values()] },
+    };
   }
 
-  #table<R extends Row>(definition: TableDefinition<R>): Table<R> {
+  #table<R extends Row>(definition: TableDefinition<R>): Table<R>;
+  #table(definition: TableDefinition<Row>): Table<Row> {
     if (this.#isOver) throw new Error('The transaction is over: something was not awaited');
-    return this.#tables.of(definition);
+    return this.#tables.get(definition.name) ?? this.#state.table(definition);
   }
 
-  #note(change: RowChange): void {
+  #change(table: Table<Row>, change: RowChange): void {
+    this.#tables.set(change.table, table);
     this.#rows.set(`${change.table}/${change.id}`, change);
   }
 }

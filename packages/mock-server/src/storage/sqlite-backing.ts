@@ -1,50 +1,70 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Backing, BlobChange, Changes, RowChange } from './backing.js';
-import type { Bytes, Row } from './storage.js';
+import type { DatabaseSync } from 'node:sqlite';
+import type { Backing } from './backing.js';
+import { areNone, type Changes, type RowChange } from './changes.js';
+import type { Content } from './content.js';
+import { type BlobWrite, durableContent, settle, writesOf } from './durable-content.js';
+import { SqliteShelf } from './sqlite-shelf.js';
+import { prepareAll, type Statements } from './sqlite-statements.js';
+import { stateOf } from './stored-state.js';
+import type { State } from './state.js';
+import type { Bytes } from './storage.js';
 
 export class SqliteBacking implements Backing {
+  readonly batch = 16;
+  readonly shelf: SqliteShelf;
   readonly #database: DatabaseSync;
-  readonly #statements: Record<keyof typeof texts, StatementSync>;
+  readonly #statements: Statements;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#statements = {
-      rows: database.prepare(texts.rows),
-      putRow: database.prepare(texts.putRow),
-      removeRow: database.prepare(texts.removeRow),
-      blob: database.prepare(texts.blob),
-      putBlob: database.prepare(texts.putBlob),
-      removeBlob: database.prepare(texts.removeBlob),
-    };
+    this.#statements = prepareAll(database);
+    this.shelf = new SqliteShelf(this.#statements, this.#home);
   }
 
-  rows(table: string): Row[] {
-    return this.#statements.rows.all(table).map(({ json }) => JSON.parse(String(json)));
+  /** The file is of this process alone. */
+  begin(known: State | undefined): State {
+    return known ?? this.#load();
   }
 
-  blob(name: string): Bytes | undefined {
-    const bytes = this.#statements.blob.get(name)?.['bytes'];
-    return bytes instanceof Uint8Array ? new Uint8Array(bytes) : undefined;
+  contentOf(bytes: Bytes): Promise<Content> {
+    return durableContent(this.#home, bytes);
   }
 
-  commit({ rows, blobs }: Changes): void {
+  async commit(changesOf: () => Changes): Promise<void> {
+    const changes = changesOf();
+    if (areNone(changes)) return;
+    const blobs = await writesOf(changes.blobs, this.#home);
     this.#database.exec('BEGIN');
     try {
-      for (const change of rows) this.#writeRow(change);
-      for (const change of blobs) this.#writeBlob(change);
+      for (const change of changes.rows) this.#writeRow(change);
+      for (const write of blobs) this.#writeBlob(write);
       this.#database.exec('COMMIT');
     } catch (error) {
       this.#database.exec('ROLLBACK');
       throw error;
     }
-  }
-
-  clear(): void {
-    this.#database.exec('BEGIN; DELETE FROM rows; DELETE FROM blobs; COMMIT');
+    settle(changes.blobs);
   }
 
   close(): void {
     this.#database.close();
+  }
+
+  readonly #home = (hash: string): Bytes | undefined => {
+    const bytes = this.#statements.content.get(hash)?.['bytes'];
+    return bytes instanceof Uint8Array ? new Uint8Array(bytes) : undefined;
+  };
+
+  #load(): State {
+    const rows = this.#statements.rows.all().map(({ tableName, json }) => ({
+      table: String(tableName),
+      json: String(json),
+    }));
+    const blobs = this.#statements.blobs.all().map(({ name, hash }) => ({
+      name: String(name),
+      hash: String(hash),
+    }));
+    return stateOf({ rows, blobs }, this.#home);
   }
 
   #writeRow({ table, id, row }: RowChange): void {
@@ -52,17 +72,13 @@ export class SqliteBacking implements Backing {
     else this.#statements.removeRow.run(table, id);
   }
 
-  #writeBlob({ name, bytes }: BlobChange): void {
-    if (bytes) this.#statements.putBlob.run(name, bytes);
-    else this.#statements.removeBlob.run(name);
+  /** Bytes that nobody has any more go with their last name. */
+  #writeBlob({ name, hash, bytes }: BlobWrite): void {
+    const { blobHash, putBlob, putContent, removeBlob, sweep } = this.#statements;
+    const before = blobHash.get(name)?.['hash'];
+    if (hash !== undefined && bytes) putContent.run(hash, bytes);
+    if (hash === undefined) removeBlob.run(name);
+    else putBlob.run(name, hash);
+    if (before !== undefined && before !== hash) sweep.run(before);
   }
 }
-
-const texts = {
-  rows: 'SELECT json FROM rows WHERE tableName = ?',
-  putRow: 'INSERT OR REPLACE INTO rows (tableName, id, json) VALUES (?, ?, ?)',
-  removeRow: 'DELETE FROM rows WHERE tableName = ? AND id = ?',
-  blob: 'SELECT bytes FROM blobs WHERE name = ?',
-  putBlob: 'INSERT OR REPLACE INTO blobs (name, bytes) VALUES (?, ?)',
-  removeBlob: 'DELETE FROM blobs WHERE name = ?',
-};

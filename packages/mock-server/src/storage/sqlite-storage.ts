@@ -1,10 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { RowStorage } from './row-storage.js';
 import { SqliteBacking } from './sqlite-backing.js';
+import { schema } from './sqlite-statements.js';
 import type { Storage } from './storage.js';
 
 /** Raise it when rows of older files cannot be read any more. */
-const format = 2;
+const format = 3;
 
 /**
  * A storage in a file, for one process at a time.
@@ -38,14 +39,7 @@ function prepare(database: DatabaseSync, file: string): void {
   const version = database.prepare('PRAGMA user_version').get()?.['user_version'];
   if (version !== 0 && version !== format)
     throw new StorageFileError(`${file} is of another version: delete it to begin anew`);
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS rows (
-      tableName TEXT, id TEXT, json TEXT NOT NULL, PRIMARY KEY (tableName, id)
-    ) WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS blobs (name TEXT PRIMARY KEY, bytes BLOB NOT NULL);
-    PRAGMA user_version = ${format};
-    COMMIT;
-  `);
+  database.exec(`${schema} PRAGMA user_version = ${format}; COMMIT;`);
 }
 
 function reason(error: unknown): string {

@@ -1,3 +1,6 @@
+import type { Shelf } from './shelf.js';
+import type { State } from './state.js';
+
 /** A stored row: plain JSON data, frozen once stored. */
 export interface Row {
   readonly id: string;
@@ -56,8 +59,18 @@ export interface Transaction {
 export interface Storage {
   /** Resolves once the work is stored so that the end of the process cannot lose it; a throw undoes it all. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** All that it holds; costs nothing, and stays as it is. */
+  snapshot(): Promise<State>;
+  /** Puts a state in place of all that it holds. */
+  restore(state: State): Promise<void>;
+  /** Fills it where it holds nothing yet; whether that was so. */
+  begin(state: State): Promise<boolean>;
+  /** What is kept by name beside what it holds, in the turn of the transactions. */
+  onShelf<T>(work: (shelf: Shelf, state: State) => T | Promise<T>): Promise<T>;
   clear(): Promise<void>;
   close(): Promise<void>;
+  /** Hears when another process that shares it has changed something. */
+  follow?(listener: () => void): void;
 }
 
 /** Another row already holds a key that only one may have. */
