@@ -31,3 +31,5 @@ export type { Snapshots } from './state/snapshots.js';
 export { UnknownSnapshotError } from './state/snapshots.js';
 export type { RowDifference, StateDifference, TableDifference } from './storage/difference.js';
 export type { ShelfMark } from './storage/shelf.js';
+export { IllegalRowError } from './state/illegal-row.js';
+export type { RowQuery, StateDesk, TableSummary } from './state/state-desk.js';

@@ -16,7 +16,7 @@ interface GuestCount {
   readonly until: string;
 }
 
-const guestTable: TableDefinition<GuestCount> = {
+export const guestTable: TableDefinition<GuestCount> = {
   name: 'guest_counts',
   indexes: { until: { key: ({ until }) => until } },
 };

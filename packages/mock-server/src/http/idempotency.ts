@@ -20,7 +20,7 @@ export interface KeyedRequest {
   readonly moment: Moment;
 }
 
-const answerTable: TableDefinition<KeptAnswer> = {
+export const answerTable: TableDefinition<KeptAnswer> = {
   name: 'answers',
   indexes: { expiresAt: { key: ({ expiresAt }) => expiresAt } },
 };

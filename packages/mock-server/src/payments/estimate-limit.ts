@@ -14,7 +14,7 @@ interface EstimatesRow {
   readonly until: string;
 }
 
-const estimatesTable: TableDefinition<EstimatesRow> = {
+export const estimatesTable: TableDefinition<EstimatesRow> = {
   name: 'estimates',
   indexes: { until: { key: ({ until }) => until } },
 };

@@ -18,6 +18,7 @@ import { writeMail } from '../outbox/mail/write-mail.js';
 import { messageTable } from '../outbox/message.js';
 import { bankRoutes } from '../payments/bank/bank-routes.js';
 import { createSnapshots } from '../state/snapshots.js';
+import { createStateDesk } from '../state/state-desk.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
 import { bases } from './bases.js';
@@ -46,6 +47,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     operator: createOperator(moments),
     outbox: sentMessages(moments),
     people: samplePeople,
+    state: createStateDesk(moments, storage),
     snapshots: createSnapshots(moments, storage),
     reset: async () => moments.restore(await moments.firstState()),
     close: async () => {
@@ -54,10 +56,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       await storage.close();
     },
   };
-  const control = controlRoutes({ ...sandbox, moments, responder });
-  const esia = esiaRoutes(moments);
-  const bank = bankRoutes({ moments, responder, takeNotice });
-  return { ...sandbox, fetch: createFetch({ api, control, esia, bank, responder }) };
+  const open = (): Sandbox['fetch'] => {
+    const control = controlRoutes({ ...sandbox, moments, responder });
+    const esia = esiaRoutes(moments);
+    const bank = bankRoutes({ moments, responder, takeNotice });
+    return createFetch({ api, control, esia, bank, responder });
+  };
+  let answer: Sandbox['fetch'] | undefined;
+  // A sandbox that nobody has asked anything yet costs next to nothing.
+  return { ...sandbox, fetch: (input, init) => (answer ??= open())(input, init) };
 }
 
 function createMoments(storage: Storage, options: SandboxOptions): Moments {

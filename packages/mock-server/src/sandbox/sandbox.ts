@@ -5,6 +5,7 @@ import type { Operator } from '../operator/company.js';
 import type { MessageQuery } from '../outbox/outbox.js';
 import type { Message } from '../outbox/message.js';
 import type { Snapshots } from '../state/snapshots.js';
+import type { StateDesk } from '../state/state-desk.js';
 import type { Storage } from '../storage/storage.js';
 
 export interface SandboxOptions {
@@ -59,6 +60,8 @@ export interface Sandbox {
   readonly outbox: SentMessages;
   /** Who can log in from the beginning. */
   readonly people: readonly SamplePerson[];
+  /** What is stored, row by row. */
+  readonly state: StateDesk;
   /** What it was like, to go back to. */
   readonly snapshots: Snapshots;
   /** Begins anew. */

@@ -54,7 +54,7 @@ interface SecretRow {
   readonly secret: string;
 }
 
-const secretTable: TableDefinition<SecretRow> = { name: 'recovery-secrets', indexes: {} };
+export const secretTable: TableDefinition<SecretRow> = { name: 'recovery-secrets', indexes: {} };
 
 async function digest(text: string, moment: Moment): Promise<number[]> {
   const encoder = new TextEncoder();

@@ -14,7 +14,7 @@ interface MembershipRow {
 
 type OtherRelation = Exclude<RoleRelation, 'self'>;
 
-const membershipTable: TableDefinition<MembershipRow> = {
+export const membershipTable: TableDefinition<MembershipRow> = {
   name: 'memberships',
   indexes: { person: { key: ({ personId }) => personId } },
 };

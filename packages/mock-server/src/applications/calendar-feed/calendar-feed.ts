@@ -21,7 +21,7 @@ export interface CalendarFeedRow {
   readonly published: readonly PublishedDeadline[];
 }
 
-const feedTable: TableDefinition<CalendarFeedRow> = {
+export const feedTable: TableDefinition<CalendarFeedRow> = {
   name: 'calendar-feeds',
   indexes: {
     token: { isUnique: true, key: ({ tokenHash }) => tokenHash },

@@ -14,7 +14,7 @@ export type EventRow = (ApplicationEvent | NotificationEvent) & {
   readonly serial: number;
 };
 
-const eventTable: TableDefinition<EventRow> = {
+export const eventTable: TableDefinition<EventRow> = {
   name: 'application_events',
   indexes: { account: { key: ({ accountId, serial }) => `${accountId}/${toKey(serial)}` } },
 };

@@ -7,7 +7,7 @@ interface NonceSecret {
   readonly secret: string;
 }
 
-const secretTable: TableDefinition<NonceSecret> = { name: 'secrets', indexes: {} };
+export const secretTable: TableDefinition<NonceSecret> = { name: 'secrets', indexes: {} };
 
 /** Of this slot and of the one before are good: a nonce works for 5 to 10 minutes. */
 const slotMs = 5 * 60_000;

@@ -9,7 +9,7 @@ interface SeenProof {
   readonly expiresAt: string;
 }
 
-const seenTable: TableDefinition<SeenProof> = {
+export const seenTable: TableDefinition<SeenProof> = {
   name: 'proofs',
   indexes: { expiresAt: { key: ({ expiresAt }) => expiresAt } },
 };

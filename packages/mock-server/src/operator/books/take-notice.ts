@@ -21,7 +21,10 @@ import { applicationOf } from './shown-payment.js';
 import { paymentForTransfer } from './transfers.js';
 
 /** Lines of the account that are in the books: each is booked once, however often the bank tells of it. */
-const lineTable: TableDefinition<{ readonly id: string }> = { name: 'bankLines', indexes: {} };
+export const lineTable: TableDefinition<{ readonly id: string }> = {
+  name: 'bankLines',
+  indexes: {},
+};
 
 /**
  * What the bank tells goes into the books. What it tells again changes nothing.
