@@ -31,9 +31,9 @@ it.each<[number, Locale, string]>([
 });
 
 it.each<[string, Locale, string]>([
-  ['2027-01-19', 'ru', '19 января 2027 г.'],
+  ['2027-01-19', 'ru', '19 января 2027\u00A0г.'],
   ['2027-01-19', 'en', '19 January 2027'],
-  ['2026-12-31', 'ru', '31 декабря 2026 г.'],
+  ['2026-12-31', 'ru', '31 декабря 2026\u00A0г.'],
 ])('writes the date %s in %s as %j', (date, locale, expected) => {
   expect(formatDate(date, locale)).toBe(expected);
 });

@@ -11,9 +11,9 @@ export function formatKopecks(kopecks: number, locale: Locale): string {
   }).format(kopecks / 100);
 }
 
-/** A legal date for people: «19 января 2027 г.», `19 January 2027`. */
+/** A legal date for people, «г.» never on a line of its own: «19 января 2027 г.», `19 January 2027`. */
 export function formatDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${date}T00:00:00Z`))
+    .replace(' г', '\u00A0г');
 }
