@@ -16,9 +16,9 @@ const clauses: Readonly<Record<AnsweredSubject, Basis>> = {
 
 const finals: readonly DocumentKind[] = ['notice', 'connection_act'];
 
-/** What may be done with a document now; to read it is always open. */
+/** What may be done with a document now, what has a last day first; to read it is always open. */
 export function documentActions(facts: DocumentFacts): DocumentAction[] {
-  return [acknowledgement, signature, refusal, paperCopy, defectClaim].flatMap(
+  return [signature, refusal, acknowledgement, paperCopy, defectClaim].flatMap(
     (open) => open(facts) ?? [],
   );
 }

@@ -40,7 +40,7 @@ describe('posted documents', () => {
         },
       ],
     });
-    expect(actionNames(draft)).toEqual(['acknowledge', 'sign', 'refuse', 'request_paper_copy']);
+    expect(actionNames(draft)).toEqual(['sign', 'refuse', 'acknowledge', 'request_paper_copy']);
     expect(items.at(-1)).toMatchObject({ status: 'posted', signatures: [] });
   });
 

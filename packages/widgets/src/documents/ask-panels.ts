@@ -17,6 +17,7 @@ import {
 } from './document-panel.js';
 import { renderButton } from './plain-button.js';
 import { messages } from './documents.messages.js';
+import { isObjection } from './facts.js';
 
 type AskName = keyof typeof asking.ru;
 
@@ -83,15 +84,17 @@ class AskPanel implements DocumentPanel {
 /** Named as the server names what is wrong. */
 const fields: Record<AskName, string> = {
   refuse: 'reasons',
+  objections: 'reasons',
   paper: 'address',
   defect: 'description',
 };
 
-/** Refused is the whole offer, or the final document: by the application that it belongs to. */
-export function refusalPanel({ subject = 'offer' }: DocumentAction): MakePanel {
+/** Refused is the whole offer, objected to the final document: by the application that it belongs to. */
+export function refusalPanel(action: DocumentAction): MakePanel {
+  const { subject = 'offer' } = action;
   return (parts) =>
     new AskPanel(parts, {
-      name: 'refuse',
+      name: isObjection(action) ? 'objections' : 'refuse',
       send: async (reasons, { document, host }) => {
         const { applications } = host.client;
         const { id, etag } = await applications.get(document.applicationId);

@@ -2,16 +2,25 @@ const ru = {
   refuse: {
     title: 'Отказ с причинами',
     explanation:
-      'Напишите, что неверно и как должно быть. Протокол разногласий — пункт и ваша редакция — можно вписать сюда же. Мы исправим документы и разместим их снова.',
+      'Отказ с причинами — не отзыв заявки. Напишите, что неверно и как должно быть. Сюда же можно вписать протокол разногласий: пункт и вашу редакцию. Мы исправим документы и разместим их снова в течение 10\u00A0рабочих дней. Взять отказ назад нельзя.',
     label: 'Причины отказа',
     send: 'Отправить отказ',
     sending: 'Отправляем…',
     done: 'Отказ отправлен. Исправленные документы появятся здесь',
   },
+  objections: {
+    title: 'Замечания к документу',
+    explanation:
+      'Напишите, что неверно и как должно быть. Мы рассмотрим замечания и разместим исправленный документ в течение 10\u00A0рабочих дней.',
+    label: 'Что исправить в документе',
+    send: 'Отправить замечания',
+    sending: 'Отправляем…',
+    done: 'Замечания отправлены. Исправленный документ появится здесь',
+  },
   paper: {
     title: 'Копия на бумаге',
     explanation:
-      'Подготовим в течение 10 дней. Оставьте поле пустым, если заберёте копию в центре обслуживания.',
+      'Подготовим в течение 10\u00A0дней. Оставьте поле пустым, если заберёте копию в центре обслуживания.',
     label: 'Адрес для отправки по почте',
     send: 'Запросить копию',
     sending: 'Отправляем…',
@@ -20,7 +29,7 @@ const ru = {
   defect: {
     title: 'Скрытый недостаток',
     explanation:
-      'О недостатке, который нельзя было заметить сразу, сообщают в течение 6 месяцев. Мы устраним его за 20 рабочих дней.',
+      'О недостатке, который нельзя было заметить сразу, сообщают в течение 6\u00A0месяцев. Мы устраним его за 20\u00A0рабочих дней.',
     label: 'Что случилось',
     send: 'Сообщить',
     sending: 'Отправляем…',
@@ -32,11 +41,20 @@ const en: typeof ru = {
   refuse: {
     title: 'Refuse with reasons',
     explanation:
-      'Say what is wrong, and how it should be. A protocol of disagreements — the clause and your wording — can be written here too. We will correct the documents and post them again.',
+      'To refuse with reasons is not to withdraw the application. Say what is wrong, and how it should be. A protocol of disagreements — the clause and your wording — can be written here too. We will correct the documents and post them again within 10\u00A0working days. A refusal cannot be taken back.',
     label: 'Reasons',
     send: 'Send the refusal',
     sending: 'Sending…',
     done: 'The refusal was sent. Corrected documents will appear here',
+  },
+  objections: {
+    title: 'Objections to the document',
+    explanation:
+      'Say what is wrong, and how it should be. We will consider your objections and post the corrected document within 10\u00A0working days.',
+    label: 'What to correct in the document',
+    send: 'Send the objections',
+    sending: 'Sending…',
+    done: 'The objections were sent. The corrected document will appear here',
   },
   paper: {
     title: 'Paper copy',

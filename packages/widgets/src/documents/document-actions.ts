@@ -5,6 +5,7 @@ import { loadPart } from '../shared/load-part.js';
 import type { MakePanel } from './document-panel.js';
 import type { DocumentRoom } from './document-room.js';
 import { messages } from './documents.messages.js';
+import { isObjection, objectionsTo } from './facts.js';
 import { type ButtonLook, renderButton } from './plain-button.js';
 
 /** What opens for an action; its code comes with the press. */
@@ -35,11 +36,11 @@ export function renderActions(
 ): TemplateResult | typeof nothing {
   const { openActions } = document;
   if (openActions.length === 0) return nothing;
-  const dated = openActions.find(({ dueOn }) => dueOn !== null);
+  const dues = openActions.flatMap((action) => dueOf(action, document, room));
   return html`<div class="row-actions">
-    ${openActions.map((action) => renderAction(action, document, room))}
-    ${dated?.dueOn ? renderDue(dated.dueOn, dated, room) : nothing}
-  </div>`;
+      ${openActions.map((action) => renderAction(action, document, room))}
+    </div>
+    ${[...new Set(dues)].map((due) => html`<p class="muted small">${due}</p>`)}`;
 }
 
 function renderAction(
@@ -49,17 +50,22 @@ function renderAction(
 ): TemplateResult {
   const text = messages[room.host.language];
   const { name } = action;
-  return renderButton(text.actions[name], () => act(action, document, room), {
+  const label = isObjection(action) ? text[objectionsTo(document)] : text.actions[name];
+  return renderButton(label, () => act(action, document, room), {
     look: looks[name] ?? 'button-link',
     about: document.number ?? '',
   });
 }
 
-function renderDue(dueOn: string, { basis }: DocumentAction, { host }: DocumentRoom) {
+/** The last day of an action, in words of its own: what it is that ends then. */
+function dueOf(action: DocumentAction, document: DocumentPackage, { host }: DocumentRoom) {
+  const { basis, dueOn, name } = action;
+  if (dueOn === null) return [];
   const { language } = host;
-  return html`<span class="muted small">
-    ${messages[language].until(formatDate(dueOn, language))}, ${formatBasis(basis, language)}
-  </span>`;
+  const { until } = messages[language];
+  const objections = isObjection(action) ? objectionsTo(document) : 'answer';
+  const ends = until[name === 'claim_defect' ? 'defect' : objections];
+  return [`${ends(formatDate(dueOn, language))} (${formatBasis(basis, language)}).`];
 }
 
 /** Opens what it takes, or does at once what needs no questions. */

@@ -14,7 +14,6 @@ export function renderDocument(document: DocumentPackage, room: DocumentRoom): T
   const { language } = room.host;
   const text = messages[language];
   const { id, status } = document;
-  const title = titleOf(document, room);
   return html`<li class="document" part="document">
     <div class="document-head">
       <div>
@@ -25,14 +24,15 @@ export function renderDocument(document: DocumentPackage, room: DocumentRoom): T
           aria-level=${room.host.headingLevel + 1}
           data-document=${id}
         >
-          ${title}
+          ${renderTitle(document, room)}
         </div>
         <div class="row-facts">
           <span class="chip ${status === 'waiting_signature' ? 'chip-own' : ''}">
             ${text.statuses[status]}
           </span>
-          <span class="muted small">${factsOf(document, room)}</span>
+          <span class="muted small">${renderFacts(document, room)}</span>
         </div>
+        ${status === 'objected' ? html`<p class="small">${text.answering}</p>` : nothing}
       </div>
       ${renderReading(document, room)}
     </div>
@@ -47,7 +47,7 @@ function renderReading(document: DocumentPackage, room: DocumentRoom): TemplateR
   const text = messages[host.language];
   const { id } = document;
   const look = 'button-link';
-  const about = titleOf(document, room);
+  const about = renderTitle(document, room);
   const isExpanded = openedId === id;
   return html`<div class="row-actions">
     ${renderButton(files.loadingId === id ? text.opening : text.open, () => files.open(document), {
@@ -63,18 +63,23 @@ function renderReading(document: DocumentPackage, room: DocumentRoom): TemplateR
   </div>`;
 }
 
-function titleOf({ kind, number }: DocumentPackage, { host }: DocumentRoom): string {
-  const name = documentMessages[host.language][kind];
-  return number ? `${name} ${messages[host.language].number(number)}` : name;
+function renderTitle({ kind, number }: DocumentPackage, { host }: DocumentRoom): TemplateResult {
+  const { language } = host;
+  return html`${documentMessages[language][kind]}
+  ${number ? html`<span class="whole">${messages[language].number(number)}</span>` : nothing}`;
 }
 
-function factsOf(document: DocumentPackage, { host }: DocumentRoom): string {
+/** Each of them in one piece: a number that is broken at its dash is none. */
+function renderFacts(document: DocumentPackage, { host }: DocumentRoom): TemplateResult[] {
   const text = messages[host.language];
   const { applicationNumber, posting, version, versions } = document;
-  return [
+  const facts = [
     text.posted(dayOf(posting.postedAt, document, host.language)),
     text.application(applicationNumber),
     `PDF, ${sizeOf(fileOf(document).size, host.language)}`,
     ...(versions.length > 1 ? [text.version(version)] : []),
-  ].join(' · ');
+  ];
+  return facts.map(
+    (fact, index) => html`${index > 0 ? ' · ' : ''}<span class="whole">${fact}</span>`,
+  );
 }

@@ -1,4 +1,4 @@
-import { signatureMessages } from '@drsk/domain';
+import { formatDate, signatureMessages } from '@drsk/domain';
 import type { DocumentPackage, DocumentVersion, Signature } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saveFile } from '../shared/save-file.js';
@@ -117,8 +117,13 @@ function renderPosting(document: DocumentPackage, { host }: DocumentRoom): Templ
     ...posting.notifications.map(({ channel, at }) => text.announced[channel](day(at))),
     ...(viewedAt ? [text.viewed(day(viewedAt))] : []),
     ...(acknowledgedAt ? [text.acknowledged(day(acknowledgedAt))] : []),
-    ...paperCopies.map(({ state, way }) => text.paper[way][state]),
-    ...defectClaims.map(({ description, state }) => `${text.defects[state]}: ${description}`),
+    ...paperCopies.map(({ dueOn, state, way }) =>
+      text.paper[way][state](formatDate(dueOn, language)),
+    ),
+    ...defectClaims.map(
+      ({ description, dueOn, state }) =>
+        `${text.defects[state](dueOn ? formatDate(dueOn, language) : undefined)}: ${description}`,
+    ),
   ];
   return html`<ul class="plain">
     ${lines.map((line) => html`<li>${line}</li>`)}

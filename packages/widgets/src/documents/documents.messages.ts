@@ -27,7 +27,14 @@ const ru = {
   application: (number: string) => `заявка №\u00A0${number}`,
   version: (version: number) => `редакция ${version}`,
   thisOne: 'эта',
-  until: (day: string) => `ответить до ${day} включительно`,
+  until: {
+    answer: (day: string) => `Ответить можно до ${day} включительно`,
+    objections: (day: string) => `Замечания принимаем до ${day} включительно`,
+    furtherObjections: (day: string) =>
+      `Новые замечания принимаем до ${day} включительно: если их не будет, прежние считаются снятыми`,
+    defect: (day: string) => `О скрытом недостатке можно сообщить до ${day} включительно`,
+  },
+  answering: 'Исправленный документ разместим в течение 10\u00A0рабочих дней.',
   statuses: {
     posted: 'Размещён',
     viewed: 'Просмотрен',
@@ -40,10 +47,12 @@ const ru = {
   actions: {
     sign: 'Подписать',
     refuse: 'Отказаться с причинами',
-    acknowledge: 'Ознакомлен',
-    request_paper_copy: 'Копия на бумаге',
-    claim_defect: 'Скрытый недостаток',
+    acknowledge: 'Отметить прочитанным',
+    request_paper_copy: 'Запросить копию на бумаге',
+    claim_defect: 'Сообщить о скрытом недостатке',
   } satisfies Record<DocumentActionName, string>,
+  objections: 'Написать замечания',
+  furtherObjections: 'Написать новые замечания',
   said: { acknowledged: 'Отметили: вы ознакомились с документом' },
   signatures: 'Подписи',
   unsigned: 'Этот документ не подписывают.',
@@ -57,7 +66,7 @@ const ru = {
   byCode: (phone: string) => `Простая подпись: код из СМС на ${phone}`,
   saveSignature: 'Скачать подпись (.p7s)',
   versions: 'Редакции',
-  posting: 'Что было',
+  posting: 'История',
   announced: {
     email: (day: string) => `сообщили письмом ${day}`,
     sms: (day: string) => `сообщили в СМС ${day}`,
@@ -66,15 +75,20 @@ const ru = {
   acknowledged: (day: string) => `вы ознакомились ${day}`,
   paper: {
     office: {
-      requested: 'копия на бумаге: готовим, забрать в центре обслуживания',
-      ready: 'копия на бумаге готова: заберите её в центре обслуживания',
+      requested: (day: string) =>
+        `копия на бумаге будет готова до ${day}, забрать её можно в центре обслуживания`,
+      ready: () => 'копия на бумаге готова: заберите её в центре обслуживания',
     },
     post: {
-      requested: 'копия на бумаге: готовим к отправке по почте',
-      ready: 'копия на бумаге отправлена по почте',
+      requested: (day: string) => `копию на бумаге отправим по почте до ${day}`,
+      ready: () => 'копия на бумаге отправлена по почте',
     },
   },
-  defects: { claimed: 'недостаток устраняем', mended: 'недостаток устранён' },
+  defects: {
+    claimed: (day: string | undefined) =>
+      day ? `скрытый недостаток устраним до ${day}` : 'скрытый недостаток устраняем',
+    mended: () => 'скрытый недостаток устранён',
+  },
   hash: 'SHA-256 файла:',
 };
 
@@ -100,7 +114,14 @@ const en: typeof ru = {
   application: (number) => `application no.\u00A0${number}`,
   version: (version) => `version ${version}`,
   thisOne: 'this one',
-  until: (day) => `answer by ${day}`,
+  until: {
+    answer: (day) => `You can answer until ${day}`,
+    objections: (day) => `Objections are accepted until ${day}`,
+    furtherObjections: (day) =>
+      `New objections are accepted until ${day}; if there are none, the earlier ones count as settled`,
+    defect: (day) => `A hidden defect can be reported until ${day}`,
+  },
+  answering: 'The corrected document will be posted within 10\u00A0working days.',
   statuses: {
     posted: 'Posted',
     viewed: 'Viewed',
@@ -113,10 +134,12 @@ const en: typeof ru = {
   actions: {
     sign: 'Sign',
     refuse: 'Refuse with reasons',
-    acknowledge: 'I have read it',
-    request_paper_copy: 'Paper copy',
-    claim_defect: 'Hidden defect',
+    acknowledge: 'Mark as read',
+    request_paper_copy: 'Ask for a paper copy',
+    claim_defect: 'Report a hidden defect',
   },
+  objections: 'Write objections',
+  furtherObjections: 'Write further objections',
   said: { acknowledged: 'Noted: you have read the document' },
   signatures: 'Signatures',
   unsigned: 'Nobody signs this document.',
@@ -126,7 +149,7 @@ const en: typeof ru = {
   byCode: (phone) => `Simple signature: a code by SMS to ${phone}`,
   saveSignature: 'Download the signature (.p7s)',
   versions: 'Versions',
-  posting: 'What has happened',
+  posting: 'History',
   announced: {
     email: (day) => `announced by e-mail on ${day}`,
     sms: (day) => `announced by SMS on ${day}`,
@@ -135,15 +158,19 @@ const en: typeof ru = {
   acknowledged: (day) => `you have read it on ${day}`,
   paper: {
     office: {
-      requested: 'paper copy: in preparation, to be fetched at a customer centre',
-      ready: 'the paper copy is ready: fetch it at a customer centre',
+      requested: (day) => `the paper copy will be ready by ${day}, to fetch at a customer centre`,
+      ready: () => 'the paper copy is ready: fetch it at a customer centre',
     },
     post: {
-      requested: 'paper copy: in preparation, to be sent by post',
-      ready: 'the paper copy was sent by post',
+      requested: (day) => `the paper copy will be sent by post by ${day}`,
+      ready: () => 'the paper copy was sent by post',
     },
   },
-  defects: { claimed: 'the defect is being mended', mended: 'the defect was mended' },
+  defects: {
+    claimed: (day) =>
+      day ? `the hidden defect will be mended by ${day}` : 'the hidden defect is being mended',
+    mended: () => 'the hidden defect was mended',
+  },
   hash: 'SHA-256 of the file:',
 };
 

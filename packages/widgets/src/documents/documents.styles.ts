@@ -46,6 +46,10 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  .whole {
+    white-space: nowrap;
+  }
+
   .row-facts,
   .row-actions {
     align-items: center;

@@ -113,12 +113,15 @@ describe('drsk-documents', () => {
 
   it('is refused with reasons, acknowledged, and asked for on paper', async () => {
     const { element, contract } = await setup();
-    await press(element, `Ознакомлен: ${contract.number}`);
+    await press(element, `Отметить прочитанным: ${contract.number}`);
     await until(() => element.announcement === 'Отметили: вы ознакомились с документом');
-    await press(element, `Копия на бумаге: ${contract.number}`);
+    await press(element, `Запросить копию на бумаге: ${contract.number}`);
     await shows(element, /Подготовим в течение 10 дней/);
     await press(element, 'Запросить копию');
-    await shows(element, /копия на бумаге: готовим, забрать в центре обслуживания/);
+    await shows(
+      element,
+      /копия на бумаге будет готова до 28 декабря 2026 г., забрать её можно в центре/,
+    );
     await press(element, `Отказаться с причинами: ${contract.number}`);
     await shows(element, /Напишите, что неверно/);
     await press(element, 'Отправить отказ');
@@ -172,6 +175,33 @@ describe('drsk-documents', () => {
     await press(again, 'Отправить отказ');
     await shows(again, /Есть ваши замечания/);
     history.replaceState(null, '', location.pathname);
+  }).timeout(60_000);
+
+  it('takes objections to the final document, and reports of hidden defects', async () => {
+    const connection = connect({ now: '2026-12-18T02:00:00Z' });
+    const { sandbox, client } = connection;
+    await signIn(connection);
+    const { id } = await fileApplication(client);
+    const life = ['confirm_completeness', 'post_offer', 'receive_payment', 'complete_works'];
+    for (const action of [...life, 'admit_meter', 'post_notice'])
+      await sandbox.operator.run(id, action);
+    const element = await mount<DrskDocuments>(html`
+      <drsk-documents .client=${client}></drsk-documents>
+    `);
+    await shows(element, /Замечания принимаем до 26 января 2027/);
+    await shows(element, /О скрытом недостатке можно сообщить до 18 июня 2027/);
+    const [notice] = (await client.documents.list({ kind: 'notice' })).items;
+    await press(element, `Сообщить о скрытом недостатке: ${notice!.number}`);
+    await shows(element, /сообщают в течение 6/);
+    await type(element, 'description', 'Искрит ввод');
+    await press(element, 'Сообщить');
+    await shows(element, /скрытый недостаток устраним до 26 января 2027.*: Искрит ввод/);
+    await press(element, `Написать замечания: ${notice!.number}`);
+    await shows(element, /Мы рассмотрим замечания/);
+    await type(element, 'reasons', 'Мощность указана неверно');
+    await accessible(element);
+    await press(element, 'Отправить замечания');
+    await shows(element, /Есть ваши замечания.*Исправленный документ разместим в течение 10/);
   }).timeout(60_000);
 
   it('asks whoever has not signed in to do so', async () => {

@@ -1,5 +1,5 @@
 import { formatDate, localDate } from '@drsk/domain';
-import type { DocumentPackage } from '@drsk/sdk';
+import type { DocumentAction, DocumentPackage } from '@drsk/sdk';
 import type { Language } from '../shared/language.js';
 import { isRegionCode } from './region.js';
 
@@ -28,4 +28,14 @@ export function sizeOf(bytes: number, language: Language): string {
 export function shortHash(sha256: string): string {
   const groups = sha256.match(/.{4}/g) ?? [];
   return [...groups.slice(0, 2), '…', ...groups.slice(-2)].join(' ');
+}
+
+/** Of the final document nothing is refused: it is objected to (п. 110). */
+export function isObjection({ name, subject }: DocumentAction): boolean {
+  return name === 'refuse' && subject === 'final_document';
+}
+
+/** What was posted anew was corrected after objections. */
+export function objectionsTo({ versions }: DocumentPackage): 'objections' | 'furtherObjections' {
+  return versions.length > 1 ? 'furtherObjections' : 'objections';
 }

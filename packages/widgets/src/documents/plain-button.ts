@@ -5,7 +5,7 @@ export type ButtonLook = '' | 'button-primary' | 'button-link';
 export interface ButtonExtras {
   look?: ButtonLook;
   /** What it is about, for those who do not see what stands beside it. */
-  about?: string;
+  about?: string | TemplateResult;
   isExpanded?: boolean;
 }
 
