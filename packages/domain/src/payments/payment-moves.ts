@@ -8,13 +8,14 @@ export type PaymentMove =
   | 'cancel'
   | 'arrive'
   | 'hold'
+  | 'release'
   | 'refund'
   | 'refundPart';
 
 type Moves = Readonly<Record<PaymentStatus, Partial<Record<PaymentMove, PaymentStatus>>>>;
 
 const money = { arrive: 'arrived', hold: 'unmatched' } as const;
-const back = { refund: 'refunded', refundPart: 'partly_refunded' } as const;
+const back = { refund: 'refunded', refundPart: 'partly_refunded', release: 'unmatched' } as const;
 
 /**
  * Every move of a payment: status → move → next status. What is not here changes nothing, so news that come twice or too
@@ -28,7 +29,7 @@ export const paymentMoves: Moves = {
   cancelled: { pay: 'paid', ...money },
   arrived: back,
   unmatched: { arrive: 'arrived', ...back },
-  partly_refunded: back,
+  partly_refunded: { refund: 'refunded', refundPart: 'partly_refunded' },
   refunded: {},
 };
 

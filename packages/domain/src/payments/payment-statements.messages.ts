@@ -36,7 +36,7 @@ const ru = {
   },
   surplus: {
     text: 'Плата внесена полностью, а часть денег лишняя.',
-    wayOut: 'Верните лишнее: деньги придут туда, откуда вы платили.',
+    wayOut: 'Запросите возврат: деньги придут туда, откуда вы платили.',
   },
   failed_declined: {
     text: 'Банк отклонил платёж, деньги не списаны.',
@@ -60,20 +60,24 @@ const ru = {
   },
   cancelled: { text: 'Вы отменили платёж, деньги не списаны.', wayOut: null },
   after_annulment: {
-    text: 'Деньги пришли, когда заявка уже была аннулирована: договор не заключён.',
-    wayOut: 'Верните деньги или подайте новую заявку.',
+    text: 'Деньги пришли, когда заявка уже была закрыта: они ничего не оплатили.',
+    wayOut: 'Запросите возврат. Чтобы подключиться, подайте новую заявку.',
+  },
+  released: {
+    text: 'Заявка закрыта, договор не заключён: эти деньги ничего не оплатили.',
+    wayOut: 'Запросите возврат. Чтобы подключиться, подайте новую заявку.',
   },
   wrong_purpose: {
     text: 'В назначении платежа нет номера счёта: мы не знаем, за что эти деньги.',
-    wayOut: 'Приложите платёжное поручение, и мы зачтём их вручную. Или верните деньги.',
+    wayOut: 'Приложите платёжное поручение, и мы зачтём их вручную. Или запросите возврат.',
   },
   other_payer: {
     text: 'Заплатил не заявитель: зачесть чужие деньги сами мы не можем.',
-    wayOut: 'Приложите письмо плательщика о том, за кого он заплатил. Или верните деньги.',
+    wayOut: 'Приложите письмо плательщика о том, за кого он заплатил. Или запросите возврат.',
   },
   duplicate: {
     text: 'Эта часть уже оплачена: деньги пришли второй раз и ничего не оплатили.',
-    wayOut: 'Верните деньги: они придут туда, откуда вы платили.',
+    wayOut: 'Запросите возврат: деньги придут туда, откуда вы платили.',
   },
   refund_requested: {
     text: 'Возврат оформлен. Банк переведёт деньги за 3 рабочих дня.',
@@ -117,7 +121,7 @@ const en: Record<PaymentStatementCode, PaymentSentence> = {
   },
   surplus: {
     text: 'The fee is fully paid, and some of the money is left over.',
-    wayOut: 'Ask for it back: it goes to where you paid from.',
+    wayOut: 'Ask for a refund: the money goes to where you paid from.',
   },
   failed_declined: {
     text: 'The bank declined the payment; nothing was charged.',
@@ -141,20 +145,24 @@ const en: Record<PaymentStatementCode, PaymentSentence> = {
   },
   cancelled: { text: 'You cancelled the payment; nothing was charged.', wayOut: null },
   after_annulment: {
-    text: 'The money came after the application was annulled: there is no contract.',
-    wayOut: 'Ask for the money back, or file a new application.',
+    text: 'The money came after the application was closed: it pays for nothing.',
+    wayOut: 'Ask for a refund. To be connected, file a new application.',
+  },
+  released: {
+    text: 'The application is closed, and there is no contract: this money pays for nothing.',
+    wayOut: 'Ask for a refund. To be connected, file a new application.',
   },
   wrong_purpose: {
     text: 'The purpose of the payment names no invoice: we do not know what the money is for.',
-    wayOut: 'Attach the payment order, and we will book it by hand. Or ask for the money back.',
+    wayOut: 'Attach the payment order, and we will book it by hand. Or ask for a refund.',
   },
   other_payer: {
     text: 'Somebody else paid: we cannot book other people’s money by ourselves.',
-    wayOut: 'Attach a letter of the payer that says whom it is for. Or ask for the money back.',
+    wayOut: 'Attach a letter of the payer that says whom it is for. Or ask for a refund.',
   },
   duplicate: {
     text: 'This part is paid already: the money came a second time and pays for nothing.',
-    wayOut: 'Ask for it back: it goes to where you paid from.',
+    wayOut: 'Ask for a refund: the money goes to where you paid from.',
   },
   refund_requested: {
     text: 'The refund is on its way. The bank sends it within 3 working days.',

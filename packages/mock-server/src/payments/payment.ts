@@ -41,7 +41,7 @@ export type FailureReason =
   | 'timed_out'
   | 'expired';
 
-export type PaymentRemark = MoneyProblem | 'underpaid' | 'overpaid' | 'surplus';
+export type PaymentRemark = MoneyProblem | 'underpaid' | 'overpaid' | 'surplus' | 'released';
 
 /** A line of the account of the grid. */
 export interface Arrival {

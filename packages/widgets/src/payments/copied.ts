@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { messages } from './payments.messages.js';
 import type { PaymentsHost } from './payments-part.js';
+import { transferMessages } from './transfer.messages.js';
 
 /** A button that copies the requisite before it, and says so; where that is forbidden, marks it to be copied by hand. */
 export function renderCopied(host: PaymentsHost, label: string, value: string): TemplateResult {
-  const text = messages[host.language];
+  const text = transferMessages[host.language];
   const copy = async ({ currentTarget: button }: Event): Promise<void> => {
     try {
       await navigator.clipboard.writeText(value);
@@ -30,7 +30,7 @@ export function renderCopied(host: PaymentsHost, label: string, value: string): 
 }
 
 function copiedText({ announcement, language }: PaymentsHost, label: string): string {
-  const text = messages[language];
+  const text = transferMessages[language];
   if (announcement === text.copied(label)) return text.copiedShort;
   return announcement === text.marked(label) ? text.markedShort : text.copy;
 }

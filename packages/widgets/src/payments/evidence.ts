@@ -19,7 +19,9 @@ export function renderEvidence(
     if (file) void desk.attach(payment, file);
   };
   return html`<div class="evidence">
-    <label for=${id}>${text.evidence}</label>
+    <label for=${id}>
+      ${payment.statement.code === 'other_payer' ? text.letter : text.evidence}
+    </label>
     <input
       id=${id}
       type="file"
@@ -32,7 +34,8 @@ export function renderEvidence(
     ${
       payment.evidence
         ? html`<p class="muted small">
-            ${text.attached} <span>${payment.evidence.fileName}</span>
+            ${text.attached} <span>${payment.evidence.fileName}</span>.
+            ${payment.status === 'unmatched' ? text.read : nothing}
           </p>`
         : nothing
     }

@@ -49,7 +49,7 @@ function renderPart({ host, invoice, desk }: Shown, part: PayablePart): Template
   const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(
     part.percent,
   );
-  const isUnderWay = desk.openPayment(part)?.status === 'processing';
+  const isUnderWay = desk.openPayment(part)?.status === 'processing' || !invoice.isPayable;
   return html`<li class="part part-${part.state}">
     <div class="part-head">
       <strong>${text.part(part.number, percent)}</strong>
@@ -66,7 +66,7 @@ function renderAction(
   part: PayablePart,
 ): TemplateResult | typeof nothing {
   const open = desk.openPayment(part);
-  if (open) return renderOpenPayment(host, open, desk);
+  if (open) return renderOpenPayment(host, open, { desk, isPayable: invoice.isPayable });
   const isPayable = part.payKopecks > 0 && !desk.isChecking;
   return isPayable ? renderWays(host, { invoice, part, desk }) : nothing;
 }

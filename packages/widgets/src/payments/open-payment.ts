@@ -7,18 +7,20 @@ import { renderEvidence } from './evidence.js';
 import type { PaymentDesk } from './payment-desk.js';
 import { messages } from './payments.messages.js';
 import type { PaymentsHost } from './payments-part.js';
+import { transferMessages } from './transfer.messages.js';
 
 /** How to pay what was begun, and the way out of it. */
 export function renderOpenPayment(
   host: PaymentsHost,
   payment: Payment,
-  desk: PaymentDesk,
+  { desk, isPayable }: { desk: PaymentDesk; isPayable: boolean },
 ): TemplateResult {
   const { statement, status } = payment;
   const text = messages[host.language];
+  const isVain = !isPayable && status === 'pending';
   return html`<div class="open">
-    <p class="text">${statement.text} ${statement.wayOut}</p>
-    ${renderConfirmation(host, payment, desk)}
+    <p class="text">${isVain ? text.inVain : html`${statement.text} ${statement.wayOut}`}</p>
+    ${isVain ? nothing : renderConfirmation(host, payment, desk)}
     ${
       status === 'pending'
         ? html`<div>
@@ -29,7 +31,7 @@ export function renderOpenPayment(
               aria-disabled=${desk.busyWith === payment.id}
               @click=${() => desk.cancel(payment)}
             >
-              ${text.cancel}
+              ${isVain ? text.cancelInVain : text.cancel}
             </button>
           </div>`
         : nothing
@@ -98,7 +100,7 @@ function rowsOf(
   { amountKopecks, purpose }: Payment,
   requisites: Requisites,
 ): [label: string, value: string, copied?: string][] {
-  const { requisites: labels } = messages[language];
+  const { requisites: labels } = transferMessages[language];
   const plain = (amountKopecks / 100).toFixed(2);
   return [
     [labels.sum, formatKopecks(amountKopecks, language), plain],

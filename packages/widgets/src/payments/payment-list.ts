@@ -7,29 +7,48 @@ import type { PaymentDesk } from './payment-desk.js';
 import { messages } from './payments.messages.js';
 import type { PaymentsHost } from './payments-part.js';
 
-/** What has become of every payment; those that were begun and given up are not worth a line. */
+interface Shown {
+  desk: PaymentDesk;
+  /** Whether anything may be paid for the invoice. */
+  isPayable: boolean;
+}
+
+/** What has become of every payment: what goes on is told beside its part, what was given up is not worth a line. */
 export function renderPayments(
   host: PaymentsHost,
   payments: readonly Payment[],
-  desk: PaymentDesk,
+  { desk, isPayable }: Shown,
 ): TemplateResult | typeof nothing {
-  const shown = payments.filter(({ status }) => status !== 'cancelled' && status !== 'pending');
+  const shown = payments.filter(({ status }) => !untold.has(status));
   if (shown.length === 0) return nothing;
   return html`<div class="payments">
     <div class="subheading" role="heading" aria-level=${host.headingLevel + 2}>
       ${messages[host.language].payments}
     </div>
-    ${shown.map((payment) => renderPayment(host, payment, desk))}
+    ${shown.map((payment) => renderPayment(host, payment, { desk, isPayable }))}
   </div>`;
 }
 
-function renderPayment(host: PaymentsHost, payment: Payment, desk: PaymentDesk): TemplateResult {
+/** Money that is booked by hand once whoever sent it has explained it. */
+const explained = { wrong_purpose: true, other_payer: true };
+
+const untold: ReadonlySet<Payment['status']> = new Set(['pending', 'processing', 'cancelled']);
+
+/** What cannot be paid any more is not to be tried again. */
+const again: ReadonlySet<Payment['status']> = new Set(['failed', 'arrived']);
+
+function renderPayment(
+  host: PaymentsHost,
+  payment: Payment,
+  { desk, isPayable }: Shown,
+): TemplateResult {
   const { language } = host;
-  const { receipts, refundableKopecks, refunds, statement, status } = payment;
+  const { receipts, refundableKopecks, statement, status } = payment;
+  const isOver = !isPayable && refundableKopecks === 0 && again.has(status);
   const text = messages[language];
   return html`<article class="payment" part="payment">
     ${renderSum(host, payment)}
-    <p class="text">${statement.text} ${statement.wayOut}</p>
+    <p class="text">${statement.text} ${isOver ? nothing : statement.wayOut}</p>
     ${renderFacts(host, payment)}
     ${
       refundableKopecks > 0
@@ -46,9 +65,7 @@ function renderPayment(host: PaymentsHost, payment: Payment, desk: PaymentDesk):
           </div>`
         : nothing
     }
-    ${
-      status === 'unmatched' && refunds.length === 0 ? renderEvidence(host, payment, desk) : nothing
-    }
+    ${statement.code in explained ? renderEvidence(host, payment, desk) : nothing}
     ${receipts.map((receipt) => renderReceipt(host, receipt))}
   </article>`;
 }
@@ -63,26 +80,29 @@ function renderSum({ language }: PaymentsHost, payment: Payment): TemplateResult
     ...(isWhole && interestKopecks > 0
       ? [text.withInterest(formatKopecks(interestKopecks, language))]
       : []),
-    text.ways[way],
+    text.paidBy[way],
     text.statuses[status],
   ];
   const sum = formatKopecks(arrivedKopecks || amountKopecks, language);
   return html`<p class="text"><strong>${sum}</strong> · ${about.join(' · ')}</p>`;
 }
 
-/** Three facts, each with its own day: paid, arrived, concluded; only those that a payment has to do with. */
+const unbooked: ReadonlySet<Payment['status']> = new Set(['unmatched', 'refunded']);
+
+/** Three facts, each with its own day: paid, arrived, concluded; only those that a payment has to do with; and the way back. */
 function renderFacts(
   { language }: PaymentsHost,
   payment: Payment,
 ): TemplateResult | typeof nothing {
   const { facts } = messages[language];
-  const { arrivedOn, contractConcludedOn, paidAt, status } = payment;
+  const { arrivedOn, contractConcludedOn, paidAt, refunds, status } = payment;
   if (status === 'failed') return nothing;
   const rows = [
     // Of a transfer nobody here knows when it was sent.
     ...(paidAt || !arrivedOn ? [[facts.paid, paidAt && dayOf(paidAt)] as const] : []),
     [facts.arrived, arrivedOn] as const,
-    ...(status === 'unmatched' ? [] : [[facts.concluded, contractConcludedOn] as const]),
+    ...(unbooked.has(status) ? [] : [[facts.concluded, contractConcludedOn] as const]),
+    ...refunds.map(({ doneOn }) => [facts.refunded, doneOn] as const),
   ];
   return html`<dl class="facts">
     ${rows.map(

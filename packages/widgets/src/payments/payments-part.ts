@@ -8,11 +8,12 @@ import { renderLoading } from '../shared/loading.js';
 import { endOf } from '../shared/session-parts.js';
 import { SessionController } from '../shared/session-controller.js';
 import { renderSignedOut } from '../shared/signed-out.js';
+import { qrStyles } from './code.styles.js';
 import { renderTimeline } from './invoice-timeline.js';
 import { PaymentDesk } from './payment-desk.js';
 import { renderPayments } from './payment-list.js';
 import { messages } from './payments.messages.js';
-import { paymentStyles, qrStyles } from './payments.styles.js';
+import { paymentStyles } from './payments.styles.js';
 
 /** Where payments are shown. */
 export interface PaymentsHost extends DrskElement {
@@ -81,7 +82,7 @@ export class PaymentsPart {
       </div>
       <p class="muted">${invoice.objectName}</p>
       ${renderNotPayable(invoice, language)} ${renderTimeline(this.#host, invoice, this.#desk)}
-      ${renderPayments(this.#host, payments, this.#desk)}
+      ${renderPayments(this.#host, payments, { desk: this.#desk, isPayable: invoice.isPayable })}
     </section>`;
   }
 

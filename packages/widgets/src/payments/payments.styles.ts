@@ -149,6 +149,13 @@ export const paymentStyles = css`
     }
   }
 
+  /* Sums that fit beside some parts only stand below all of them. */
+  @container (max-width: 24em) {
+    .part-head {
+      display: grid;
+    }
+  }
+
   .payment {
     border-block-start: var(--_border-width) solid var(--_color-hairline);
     padding-block-start: calc(var(--_space) * 2);
@@ -170,31 +177,5 @@ export const paymentStyles = css`
   .evidence input:focus-visible {
     outline: var(--_focus-width) solid var(--_color-focus);
     outline-offset: var(--_focus-offset);
-  }
-`;
-
-export const qrStyles = css`
-  .code {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
-  }
-
-  /* Black on white in every theme, or cameras do not see it. */
-  .code .qr {
-    background: #ffffff;
-    block-size: auto;
-    color: #000000;
-    forced-color-adjust: none;
-    max-inline-size: 100%;
-  }
-
-  /* A payment order says much: its code needs the whole width of a phone. */
-  @container (max-width: 30em) {
-    .open .code .qr {
-      margin-inline: calc(var(--_space) * -2);
-      max-inline-size: calc(100% + var(--_space) * 4);
-    }
   }
 `;

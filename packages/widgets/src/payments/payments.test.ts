@@ -96,7 +96,7 @@ describe('<drsk-payments>', () => {
     await confirm();
     await shows(/Деньги поступили на счёт и зачтены/);
     expect(element.announcement).to.contain('Деньги поступили');
-    await shows(/6 610,84 ₽ · часть 1 · По СБП · поступил/);
+    await shows(/6 610,84 ₽ · часть 1 · по СБП · поступил/);
     await shows(/Договор заключён/);
     await accessible(element);
   }).timeout(60_000);
@@ -179,8 +179,28 @@ describe('<drsk-payments>', () => {
     await press(/By SBP/);
     await shows(/names no invoice/);
     await accessible(element);
-    await press(/^\s*Refund/);
+    await press(/^\s*Ask for a refund/);
     await shows(/The refund is on its way/);
     expect(root.querySelector('.evidence')).to.equal(null);
+  }).timeout(60_000);
+
+  it('asks for nothing more once the application is closed, and gives back what has come', async () => {
+    const some = { workingDays: '0', amountKopecks: '100000', purpose: 'wrong' };
+    const { element, press, root, shows, text } = await setup('ru', async (client, id, sandbox) => {
+      await sandbox.operator.run(id, 'send_transfer', some);
+      await sandbox.operator.run(id, 'match_money');
+      const { items } = await client.payments.listInvoices({ applicationId: id });
+      const begun = { invoiceNumber: items[0]!.number, part: 1, way: 'bank_transfer' } as const;
+      await client.payments.create({ ...begun, returnUrl: location.href });
+      const { etag } = await client.applications.get(id);
+      await client.applications.withdraw(id, { reason: 'not_needed' }, { ifMatch: etag });
+    });
+    await shows(/Вы начали этот платёж, но платить больше не нужно/);
+    expect(root.querySelectorAll('.open .qr')).to.have.length(0);
+    expect(text()).not.to.match(/Осталось оплатить|Доплатите|Скопировать/);
+    await accessible(element);
+    await press(/Отменить платёж/);
+    await press(/Запросить возврат/);
+    await shows(/Возврат оформлен/);
   }).timeout(60_000);
 });

@@ -296,6 +296,24 @@ describe('a bank transfer', () => {
     });
   });
 
+  it('that was too little is given back when the application ends without a contract', async () => {
+    const { client, goTo, invoice, list, look, transfer } = await offeredLife();
+    await transfer({ workingDays: '0', amountKopecks: '100000' });
+    await transfer({ workingDays: '0', amountKopecks: '50000', purpose: 'wrong' });
+    expect((await invoice()).paidKopecks).toBe(100_000);
+    await goTo('2027-01-20');
+    expect((await look()).status).toBe('annulled');
+    expect((await invoice()).paidKopecks).toBe(0);
+    const held = await list();
+    expect(held.map(({ refundableKopecks }) => refundableKopecks)).toEqual([50_000, 100_000]);
+    for (const { id, status, statement } of held) {
+      expect({ status, code: statement.code }).toEqual({ status: 'unmatched', code: 'released' });
+      expect((await (await client()).post(`/v1/payments/${id}/refunds`)).status).toBe(200);
+    }
+    await goTo('2027-01-26');
+    expect((await list()).map(({ status }) => status)).toEqual(['refunded', 'refunded']);
+  });
+
   it('for what is paid already is a duplicate', async () => {
     const { confirm, create, list, client, transfer } = await offeredLife();
     const announced = (await create('bank_transfer')).body;
