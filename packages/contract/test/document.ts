@@ -39,8 +39,38 @@ export const document = JSON.parse(
   readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'),
 );
 
-/** Its operations, with every reference replaced by its target. */
-export const operations: Operation[] = operationsOf(dereference(document));
+/** Its operations. */
+export const operations = wholeOperations(document);
+
+/** The operations of a document, with every reference replaced by its target. */
+export function wholeOperations(whole: object): Operation[] {
+  return operationsOf(dereference(whole));
+}
+
+/** What operations take and give, by name: `register request`, `register 202`. */
+export function bodiesOf(all: Operation[]): { name: string; media: Media }[] {
+  return all.flatMap(({ operationId, requestBody, responses }) => [
+    ...contentOf(requestBody ?? {}).map(([, media]) => ({ name: `${operationId} request`, media })),
+    ...Object.entries(responses).flatMap(([status, response]) =>
+      contentOf(response).map(([, media]) => ({ name: `${operationId} ${status}`, media })),
+    ),
+  ]);
+}
+
+/** The answers of operations that are problems. */
+export function failuresOf(all: Operation[]) {
+  return all.flatMap(({ operationId, responses }) =>
+    Object.entries(responses)
+      .filter(([status]) => Number(status) >= 400)
+      .map(([status, response]) => ({ name: `${operationId} ${status}`, status, response })),
+  );
+}
+
+export const problemType = 'application/problem+json';
+
+export function problemsOf(media: Media | undefined): { status: number; code: string }[] {
+  return media ? (examplesOf(media) as { status: number; code: string }[]) : [];
+}
 
 export function contentOf({ content = {} }: Message): [mediaType: string, media: Media][] {
   return Object.entries(content);

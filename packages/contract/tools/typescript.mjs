@@ -6,18 +6,19 @@ const header = '// Generated from openapi/*.yaml by `npm run generate`: edit tho
 /** What a temporary access may call says which scope that takes. */
 const scope = 'x-temporary-access';
 
-/** The TypeScript files that a document gives, by name. */
-export async function typescriptFiles(document) {
+/** The TypeScript files that a document gives, by name; with `immutable`, of values that nobody changes. */
+export async function typescriptFiles(document, { immutable = false } = {}) {
   return {
-    'types.ts': `${header}\n${await types(document)}`,
+    'types.ts': `${header}\n${await types(document, immutable)}`,
     'operations.ts': `${header}\n${operations(document)}`,
     'enums.ts': `${header}\n${enums(document)}`,
     'index.ts': `${header}\n${index(document)}`,
   };
 }
 
-async function types(document) {
+async function types(document, immutable) {
   const nodes = await openapiTS(document, {
+    immutable,
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => (schema.contentMediaType ? bytes() : undefined),
