@@ -2,7 +2,14 @@ import { UnknownYearError } from '@drsk/domain';
 import type { State } from '../storage/state.js';
 import type { Transaction } from '../storage/storage.js';
 import { Bell } from './bell.js';
-import { type ClockState, instantOf, movedTo } from './clock-state.js';
+import {
+  type ClockState,
+  instantOf,
+  movedTo,
+  type Pace,
+  pacedClock,
+  paceOf,
+} from './clock-state.js';
 import { type Aftermath, createMoment, type MomentParts } from './create-moment.js';
 import { Errands } from './errands.js';
 import { asItWas, firstState, withClock } from './first-state.js';
@@ -11,6 +18,14 @@ import { type Job, jobTable } from './jobs.js';
 import type { JobDefinition, Label, Moment } from './moment.js';
 import type { MomentsOptions } from './moments-options.js';
 import { type SandboxState, stateTable } from './sandbox-state.js';
+
+/** What a moment changes of the time. */
+interface Turn {
+  /** Where the clock is moved on to. */
+  readonly at?: string;
+  /** How it goes from then on. */
+  readonly pace?: Pace;
+}
 
 /** Everything that happens in a sandbox happens in one of its moments, one after another. */
 export class Moments {
@@ -39,8 +54,28 @@ export class Moments {
   /** Moves the clock on to an instant, after everything that is due by then; says what happened. */
   async moveTo(instant: string): Promise<Job[]> {
     const fired = await this.#fireDue(instant);
-    await this.#moment(async () => undefined, instant);
+    await this.#moment(async () => undefined, { at: instant });
     return fired;
+  }
+
+  /** Moves the clock on to what is due next and lets all of that instant happen; nothing where nothing is due. */
+  async moveToNext(): Promise<Job[]> {
+    const [next] = await this.run(({ jobs }) => jobs.list(1));
+    return next ? this.moveTo(next.at) : [];
+  }
+
+  /** Lets the clock go so from now on, after everything that is due by now. */
+  async setPace(pace: Pace): Promise<void> {
+    await this.run(async () => undefined);
+    await this.#moment(async () => undefined, { pace });
+  }
+
+  /** How the clock goes. */
+  pace(): Promise<Pace> {
+    return this.run(async ({ transaction }) => {
+      const stored = await transaction.get(stateTable, 'sandbox');
+      return paceOf(stored?.clock ?? this.#options.clock);
+    });
   }
 
   /** Fires the jobs that are due at an instant, one after another and each at its own instant. */
@@ -62,13 +97,16 @@ export class Moments {
   /** False where somebody else has fired or cancelled it meanwhile. */
   async #fire(job: Job): Promise<boolean> {
     try {
-      return await this.#moment(async (moment) => {
-        const current = await moment.transaction.get(jobTable, job.id);
-        if (current !== job) return false;
-        await moment.jobs.cancel(job.id);
-        await this.#definitionOf(job).run(moment, job.subject);
-        return true;
-      }, job.at);
+      return await this.#moment(
+        async (moment) => {
+          const current = await moment.transaction.get(jobTable, job.id);
+          if (current !== job) return false;
+          await moment.jobs.cancel(job.id);
+          await this.#definitionOf(job).run(moment, job.subject);
+          return true;
+        },
+        { at: job.at },
+      );
     } catch (error) {
       // What needs a calendar that nobody has published yet is tried again the day after.
       const next = error instanceof UnknownYearError && { ...job, at: later(job.at, { days: 1 }) };
@@ -109,14 +147,14 @@ export class Moments {
     this.bell.ringAll(); // who still waits is nobody any more
   }
 
-  async #moment<T>(work: (moment: Moment) => Promise<T>, at?: string): Promise<T> {
+  async #moment<T>(work: (moment: Moment) => Promise<T>, turn: Turn = {}): Promise<T> {
     const { storage } = this.#options;
     const outcome = await storage.transaction(async (transaction) => {
       const stored = await transaction.get(stateTable, 'sandbox');
       if (!stored) return undefined;
-      const clock = at === undefined ? stored.clock : this.#moved(stored.clock, at);
+      const clock = this.#turned(stored.clock, turn);
       const aftermath: Aftermath = { topics: new Set(), errands: [] };
-      const now = at ?? this.#now(clock);
+      const now = turn.at ?? this.#now(clock);
       const moment = createMoment(this.#parts(), { now, transaction, state: stored, ...aftermath });
       const result = await work(moment);
       await save(transaction, stored, { ...stored, clock, random: moment.random.state });
@@ -124,7 +162,7 @@ export class Moments {
     });
     if (!outcome) {
       await storage.begin(await this.firstState());
-      return this.#moment(work, at);
+      return this.#moment(work, turn);
     }
     this.bell.ring(outcome.now, outcome.topics);
     for (const errand of outcome.errands) this.errands.begin(errand);
@@ -139,8 +177,10 @@ export class Moments {
     return instantOf(clock, this.#options.machineTime());
   }
 
-  #moved(clock: ClockState, to: string): ClockState {
-    return movedTo(to, clock, this.#options.machineTime());
+  #turned(clock: ClockState, { at, pace }: Turn): ClockState {
+    const machine = this.#options.machineTime();
+    if (pace) return pacedClock(pace, instantOf(clock, machine), machine);
+    return at === undefined ? clock : movedTo(at, clock, machine);
   }
 }
 
