@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    client: 'src/client.ts',
     node: 'src/node.ts',
     'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts',
   },

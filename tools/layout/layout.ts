@@ -21,7 +21,7 @@ export const layouts: Record<string, PackageLayout> = {
   sdk: { ground: ['http', 'session'], composition: [] },
   'mock-server': {
     ground: ['clock', 'http', 'outbox', 'random', 'storage', 'generated'],
-    composition: ['bin', 'console', 'operator', 'sandbox', 'state'],
+    composition: ['bin', 'client', 'console', 'control', 'operator', 'sandbox', 'state'],
   },
   widgets: { ground: ['shared'], composition: [] },
 };

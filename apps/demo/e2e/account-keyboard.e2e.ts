@@ -5,7 +5,7 @@ import type { Person } from './sandbox.js';
 import { World } from './world.js';
 
 let world: World;
-let people: Person[];
+let people: readonly Person[];
 beforeAll(async () => {
   world = await World.begin();
   people = await world.sandbox.people();

@@ -1,7 +1,7 @@
 import { seedRandom } from '../random/random.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { State } from '../storage/state.js';
-import type { ClockState } from './clock-state.js';
+import { type ClockState, pacedClock, paceOf } from './clock-state.js';
 import { createMoment, type MomentParts } from './create-moment.js';
 import { type SandboxState, stateTable } from './sandbox-state.js';
 
@@ -31,5 +31,5 @@ export function withClock(state: State, clock: ClockState): State {
 export function asItWas(state: State, at: string, machine: number): State {
   const stored = state.table(stateTable).get('sandbox');
   if (!stored || 'frozenAt' in stored.clock) return state;
-  return withClock(state, { aheadMs: Date.parse(at) - machine });
+  return withClock(state, pacedClock(paceOf(stored.clock), at, machine));
 }

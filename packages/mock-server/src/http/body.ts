@@ -36,6 +36,13 @@ export async function readBody(id: OperationId, request: Request): Promise<ReadB
   return { type, value };
 }
 
+/** What is JSON, or nothing at all. @throws {ProblemError} 413 or 400 */
+export async function readJson(request: Request): Promise<unknown> {
+  refuseAbove(megabyte, Number(request.headers.get('content-length') ?? 0));
+  const bytes = await readBytes(request, megabyte);
+  return bytes.length === 0 ? undefined : parseJson(bytes);
+}
+
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   await collect(request, limit, chunks);

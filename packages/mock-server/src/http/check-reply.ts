@@ -1,5 +1,5 @@
 import type { OperationId } from '@drsk/contract';
-import { validators } from '../generated/body-validators.js';
+import { type Validator, validators } from '../generated/body-validators.js';
 import { routes } from '../generated/routes.js';
 import type { PlainReply } from './operation.js';
 
@@ -11,13 +11,18 @@ export class ContractError extends Error {
 /** @throws {ContractError} when the contract has no such answer for the operation */
 export function checkReply(id: OperationId, { status, type, body }: PlainReply): void {
   checkStatus(id, status);
-  const validate = validators[`${id} ${status} ${type}`];
   // What a problem has besides its details is the same for all of them.
-  if (!validate || type === 'application/problem+json' || validate(toWire(body))) return;
+  if (type === 'application/problem+json') return;
+  checkAnswer(`${id} ${status} ${type}`, validators[`${id} ${status} ${type}`], body);
+}
+
+/** @throws {ContractError} where a body is none that its operation answers with */
+export function checkAnswer(name: string, validate: Validator | undefined, body: unknown): void {
+  if (!validate || validate(toWire(body))) return;
   const reasons = (validate.errors ?? []).map(
     ({ instancePath, keyword, params }) => `${instancePath} ${keyword} ${JSON.stringify(params)}`,
   );
-  throw new ContractError(`${id} ${status}: ${reasons.join('; ')}`);
+  throw new ContractError(`${name}: ${reasons.join('; ')}`);
 }
 
 /** @throws {ContractError} when the operation never answers with the status */

@@ -1,10 +1,11 @@
 import type { OperationId } from '@drsk/contract';
 import type { Locale } from '@drsk/domain';
-import { validators as bodyValidators } from '../generated/body-validators.js';
 import {
   type SchemaError,
-  validators as parameterValidators,
-} from '../generated/parameter-validators.js';
+  type Validator,
+  validators as bodyValidators,
+} from '../generated/body-validators.js';
+import { validators as parameterValidators } from '../generated/parameter-validators.js';
 import { fieldProblem } from './field-problem.js';
 import type { OperationRequest, UncheckedRequest } from './operation.js';
 import { ProblemError } from './reply.js';
@@ -19,16 +20,16 @@ export function isRequestOf<Id extends OperationId>(
   request: UncheckedRequest,
   bodyType: string | undefined,
 ): request is OperationRequest<Id> {
-  checkParameters(id, request);
-  if (bodyType !== undefined) checkBody(`${id} request ${bodyType}`, request);
+  checkParameters(parameterValidators[id], request);
+  if (bodyType !== undefined) checkBody(bodyValidators[`${id} request ${bodyType}`], request);
   return true;
 }
 
-function checkParameters(
-  id: OperationId,
-  { path, query, headers, locale }: UncheckedRequest,
+/** Path, query and headers. @throws {ProblemError} 404, 428 or 400 */
+export function checkParameters(
+  validate: Validator | undefined,
+  { path, query, headers, locale }: Pick<UncheckedRequest, 'path' | 'query' | 'headers' | 'locale'>,
 ): void {
-  const validate = parameterValidators[id];
   if (!validate || validate({ path, query, headers })) return;
   const [error] = validate.errors ?? [];
   if (error) refuseParameter(error, locale);
@@ -42,8 +43,11 @@ function refuseParameter(error: SchemaError, locale: Locale): never {
   throw new ProblemError(400, 'malformed_request', { detail: `${name}: ${text}` });
 }
 
-function checkBody(name: string, { body, locale }: UncheckedRequest): void {
-  const validate = bodyValidators[name];
+/** @throws {ProblemError} 422, with what is wrong by field */
+export function checkBody(
+  validate: Validator | undefined,
+  { body, locale }: Pick<UncheckedRequest, 'body' | 'locale'>,
+): void {
   if (!validate || validate(body)) return;
   const errors = validate.errors ?? [];
   // A later entry replaces an earlier one: the first complaint about a field is what is told.

@@ -86,7 +86,11 @@ export interface PlainReply {
 }
 
 /** An answer that the contract has for the operation. */
-export type Reply<Id extends OperationId> = PlainReply & AnyReply<operations[Id]['responses']>;
+export type Reply<Id extends OperationId> = ReplyTo<operations[Id]>;
+
+/** An answer that an OpenAPI document has for one of its operations. */
+export type ReplyTo<Operation extends { responses: unknown }> = PlainReply &
+  AnyReply<Operation['responses']>;
 
 /** What a handler says of a problem; the rest is the same for all of them. */
 export interface ProblemDetails {
@@ -108,9 +112,10 @@ export type HandlersOf<Ids extends OperationId> = { readonly [Id in Ids]: Handle
 
 export type Handlers = HandlersOf<OperationId>;
 
-type Given<T> = Exclude<T, undefined>;
+/** What a request has where the document lets it be missing altogether. */
+export type Given<T> = Exclude<T, undefined>;
 
-type RequestBody<Operation> = Operation extends { requestBody: { content: infer Content } }
+export type RequestBody<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { [Type in keyof Content]: ReadContent<Type, Content[Type]> }[keyof Content]
   : undefined;
 

@@ -143,7 +143,7 @@ describe('whoever carries messages', () => {
   it('is told from outside how well to work', async () => {
     const life = await beginLife();
     const control = new SandboxClient(life.sandbox);
-    const faults = await control.post('/_sandbox/carriers/sms', { faultPercent: '100' });
+    const faults = await control.post('/_sandbox/carriers/sms', { faultPercent: 100 });
     expect(faults.body.carriers).toContainEqual({
       id: 'sms',
       faultPercent: 100,
@@ -156,7 +156,7 @@ describe('whoever carries messages', () => {
     expect(sms).toMatchObject({ state: 'error', actions: ['deliver', 'fail', 'delay'] });
     const sent = await control.post(`/_sandbox/deliveries/${sms.id}/deliver`, {});
     expect(sent.body.state).toBe('sent');
-    const many = await control.post('/_sandbox/carriers/sms', { faultPercent: '101' });
+    const many = await control.post('/_sandbox/carriers/sms', { faultPercent: 101 });
     expect(many.status).toBe(422);
     expect((await control.post('/_sandbox/carriers/pigeon', {})).status).toBe(404);
   });

@@ -2,6 +2,7 @@ import { type OperationId, operations } from '@drsk/contract';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { speakTus, tellAbilities, tusHeaders } from '../applications/uploads/speak-tus.js';
+import type { ControlApi } from '../control/control-api.js';
 import type { Api } from '../http/api.js';
 import { problem } from '../http/reply.js';
 import type { Responder } from '../http/responder.js';
@@ -10,13 +11,16 @@ import type { Sandbox } from './sandbox.js';
 
 interface FetchParts {
   readonly api: Api;
-  readonly control: Hono;
+  readonly control: ControlApi;
   /** The page that stands in for ЕСИА. */
   readonly esia: Hono;
   /** The pages that stand in for the bank. */
   readonly bank: Hono;
   readonly responder: Responder;
 }
+
+/** Others the router would look up among the properties of every object. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** `fetch`, answered by the sandbox instead of the network. */
 export function createFetch({ api, control, esia, bank, responder }: FetchParts): Sandbox['fetch'] {
@@ -27,13 +31,14 @@ export function createFetch({ api, control, esia, bank, responder }: FetchParts)
   app.route('/v1', apiRoutes(api, responder));
   app.route('/_sandbox/esia', esia);
   app.route('/_sandbox/bank', bank);
-  app.route('/_sandbox', control);
   app.get('/_sandbox', ({ redirect }) => redirect('/_sandbox/'));
   app.get('/_sandbox/', () => pageFile('index.html'));
   app.get('/_sandbox/:file', ({ req }, next) => {
     const name = req.param('file');
     return isPageFile(name) ? Promise.resolve(pageFile(name)) : next();
   });
+  app.get('/_sandbox/openapi.json', documentOfControl);
+  app.all('/_sandbox/*', ({ req }) => control.answer(req.path.slice('/_sandbox'.length), req.raw));
   app.notFound(({ req }) => responder.respond(req.raw, async () => problem(404, 'not_found')));
   app.onError((error, { req }) =>
     responder.respond(req.raw, async () => {
@@ -43,8 +48,16 @@ export function createFetch({ api, control, esia, bank, responder }: FetchParts)
   return async (input, init) => {
     const request = input instanceof Request && !init ? input : new Request(input, init);
     request.signal.throwIfAborted();
+    if (!methods.has(request.method))
+      return responder.respond(request, async () => problem(405, 'method_not_allowed'));
     return Promise.race([app.fetch(request), rejectWhenAborted(request.signal)]);
   };
+}
+
+/** Loaded when it is asked for: most sandboxes are never asked. */
+async function documentOfControl(): Promise<Response> {
+  const { document } = await import('../generated/control/document.js');
+  return Response.json(document);
 }
 
 function anyOrigin() {

@@ -6,9 +6,10 @@ import { queueDeliveries } from '../account/webhooks/queue-deliveries.js';
 import { machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
 import { firstClock } from '../clock/first-clock.js';
+import type { Job } from '../clock/jobs.js';
 import type { Network, Settings } from '../clock/moment.js';
 import { Moments } from '../clock/moments.js';
-import { controlRoutes } from '../console/control-routes.js';
+import { ControlApi } from '../control/control-api.js';
 import { Api } from '../http/api.js';
 import { Responder } from '../http/responder.js';
 import { takeNotice } from '../operator/books/take-notice.js';
@@ -57,7 +58,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
   };
   const open = (): Sandbox['fetch'] => {
-    const control = controlRoutes({ ...sandbox, moments, responder });
+    const parts = { ...sandbox, labelOf: (job: Job) => moments.labelOf(job) };
+    const control = new ControlApi({ parts, responder, validateResponses });
     const esia = esiaRoutes(moments);
     const bank = bankRoutes({ moments, responder, takeNotice });
     return createFetch({ api, control, esia, bank, responder });

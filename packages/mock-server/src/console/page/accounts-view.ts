@@ -1,8 +1,11 @@
 import type { OperatorAccount } from '../../operator/centre/accounts.js';
 import { centreViewMessages } from './centre-view.messages.js';
-import { addRole, confirmIdentity, removeRole } from './control-api.js';
+import { control } from './control-api.js';
 import { button, element, softly } from './element.js';
+import { formTexts } from './form-texts.js';
 import { type View, when } from './view.js';
+
+const relations = ['representative', 'sole_proprietor'] as const;
 
 /** What a customer centre knows of each account, and does to it. */
 export function accountsView(accounts: readonly OperatorAccount[], view: View): Node[] {
@@ -20,7 +23,9 @@ function accountCard(account: OperatorAccount, all: readonly OperatorAccount[], 
       ? [`${words.identity}: ${when(identityConfirmedAt, view.language)}`]
       : []),
   ];
-  const identity = button(words.confirmIdentity, () => view.run(() => confirmIdentity(id)));
+  const identity = button(words.confirmIdentity, () =>
+    view.run(() => control.confirmIdentity({ id })),
+  );
   return element('article', {}, [
     element('h2', {}, [name]),
     softly(marks.join(' · ')),
@@ -40,7 +45,11 @@ function rolesOf({ id, roles }: OperatorAccount, view: View): Node[] {
     .map(({ accountId, relation, displayName }) =>
       element('div', { className: 'row' }, [
         element('p', {}, [`${words.roles[relation]}: ${displayName}`]),
-        button(words.removeRole, () => view.run(() => removeRole(id, accountId)), 'danger'),
+        button(
+          words.removeRole,
+          () => view.run(() => control.removeRole({ id, accountId })),
+          'danger',
+        ),
       ]),
     );
 }
@@ -48,12 +57,10 @@ function rolesOf({ id, roles }: OperatorAccount, view: View): Node[] {
 function roleForm({ id }: OperatorAccount, all: readonly OperatorAccount[], view: View): Node {
   const words = centreViewMessages[view.language];
   const option = (value: string, label: string) => element('option', { value }, [label]);
-  const relations = (['representative', 'sole_proprietor'] as const).map((relation) =>
-    option(relation, words.roles[relation]),
-  );
+  const choices = relations.map((relation) => option(relation, words.roles[relation]));
   const others = all.filter((other) => other.id !== id);
   const form = element('form', { className: 'row' }, [
-    element('label', {}, [words.role, element('select', { name: 'relation' }, relations)]),
+    element('label', {}, [words.role, element('select', { name: 'relation' }, choices)]),
     element('label', {}, [
       words.ofAccount,
       element(
@@ -66,7 +73,10 @@ function roleForm({ id }: OperatorAccount, all: readonly OperatorAccount[], view
   ]);
   form.onsubmit = (event) => {
     event.preventDefault();
-    view.run(() => addRole(id, Object.fromEntries(new FormData(form))));
+    const { relation: chosen, accountId = '' } = formTexts(form);
+    const relation = relations.find((name) => name === chosen) ?? 'representative';
+    const body = { relation, accountId };
+    view.run(() => control.addRole({ id, body }));
   };
   return form;
 }

@@ -1,6 +1,6 @@
 import type { AppealCase } from '../../operator/appeals/appeal-desk.js';
 import { appealsViewMessages } from './appeals-view.messages.js';
-import { runAppeal } from './control-api.js';
+import { control } from './control-api.js';
 import { element, type Fact, facts, softly } from './element.js';
 import { question } from './question.js';
 import { day, type View, when } from './view.js';
@@ -34,7 +34,10 @@ function appeal(item: AppealCase, view: View): Node {
       element('p', { className: 'text' }, [text]),
     ]),
     ...actions.map((action) =>
-      question(action, { view, run: (input) => runAppeal(id, action.name, input) }),
+      question(action, {
+        view,
+        run: (input) => control.runAppealAction({ id, action: action.name, body: input }),
+      }),
     ),
   ]);
 }

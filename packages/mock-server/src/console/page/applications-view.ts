@@ -1,5 +1,5 @@
 import type { OperatorCase } from '../../operator/operator.js';
-import { act } from './control-api.js';
+import { control } from './control-api.js';
 import { button, element, type Fact, facts, softly } from './element.js';
 import { signatureView } from './signature-view.js';
 import { filesView } from './files-view.js';
@@ -17,7 +17,11 @@ function application(item: OperatorCase, view: View): Node {
   const simple = actions.filter(({ fields }) => fields.length === 0);
   const asking = actions.filter(({ fields }) => fields.length > 0);
   const buttons = simple.map(({ name, label }) =>
-    button(label[view.language], () => view.run(() => act(id, name, {})), 'main'),
+    button(
+      label[view.language],
+      () => view.run(() => control.runApplicationAction({ id, action: name })),
+      'main',
+    ),
   );
   return element('article', {}, [
     element('h2', {}, [`${number ?? texts.draft} · ${title}`]),
@@ -26,7 +30,10 @@ function application(item: OperatorCase, view: View): Node {
     ...(actions.length === 0 ? [softly(texts.noActions)] : []),
     element('div', { className: 'row' }, buttons),
     ...asking.map((action) =>
-      question(action, { view, run: (input) => act(id, action.name, input) }),
+      question(action, {
+        view,
+        run: (input) => control.runApplicationAction({ id, action: action.name, body: input }),
+      }),
     ),
     ...signatureView(item, view),
     ...filesView(item, view),

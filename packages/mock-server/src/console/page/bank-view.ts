@@ -1,22 +1,24 @@
-import type { OrderCase } from '../../operator/books/bank-desk.js';
+import type { ControlAnswer } from '../../client/control-call.js';
 import { bankViewMessages } from './bank-view.messages.js';
-import { bankEvent } from './control-api.js';
+import { control } from './control-api.js';
 import { button, element, facts, softly } from './element.js';
 import { roubles, type View, when } from './view.js';
 
+type Orders = ControlAnswer<'listOrders'>['items'];
+
 /** What people pay by card and by SBP, and what may happen to it. */
-export function bankView(items: readonly OrderCase[], view: View): Node[] {
+export function bankView(items: Orders, view: View): Node[] {
   const bank = bankViewMessages[view.language];
   const hint = softly(bank.hint);
   if (items.length === 0) return [hint, softly(bank.none)];
   return [hint, ...items.map((item) => order(item, view))];
 }
 
-function order(item: OrderCase, view: View): Node {
+function order(item: Orders[number], view: View): Node {
   const bank = bankViewMessages[view.language];
   const { id, amountKopecks, createdAt, events, kind, purpose, state } = item;
   const buttons = events.map((event) =>
-    button(bank.events[event], () => view.run(() => bankEvent(id, event)), 'main'),
+    button(bank.events[event], () => view.run(() => control.runOrderEvent({ id, event })), 'main'),
   );
   return element('article', {}, [
     element('h2', {}, [`${roubles(amountKopecks, view.language)} · ${bank.kinds[kind]}`]),

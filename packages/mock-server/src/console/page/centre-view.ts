@@ -1,13 +1,16 @@
-import type { IssuedAccess, TemporaryAccess } from '../../operator/centre/temporary-access-desk.js';
+import type { ControlCall } from '../../client/control-call.js';
 import { accountsView } from './accounts-view.js';
 import { centreViewMessages } from './centre-view.messages.js';
-import { type CentreReply, issueAccess, printMemo, revokeAccess } from './control-api.js';
+import { type CentreReply, control, type IssuedAccess, save } from './control-api.js';
 import { copied } from './copied.js';
 import { button, element, facts, softly } from './element.js';
+import { formTexts } from './form-texts.js';
 import { type View, when } from './view.js';
 
 const kinds = ['individual', 'sole_proprietor', 'legal_entity'] as const;
 const regions = ['28', '25', '27', '79', '14'] as const;
+const scopes = ['read', 'attach', 'pay'] as const;
+const memoNames = { ru: 'Памятка.pdf', en: 'Memo.pdf' };
 const texts = [
   'login',
   'lastName',
@@ -59,33 +62,54 @@ export class CentreView {
     ]);
     form.onsubmit = (event) => {
       event.preventDefault();
-      const given = [...new FormData(form)].filter(([, value]) => value !== '');
+      const body = accessAskedFor(form);
       view.run(async () => {
-        this.#issued = await issueAccess(Object.fromEntries(given));
+        this.#issued = await control.issueTemporaryAccess({ body });
       });
     };
     return form;
   }
 }
 
+type NewAccess = ControlCall<'issueTemporaryAccess'>['body'];
+
+function accessAskedFor(form: HTMLFormElement): NewAccess {
+  const { applicantKind, regionCode, hours, scopes: wanted = '', ...given } = formTexts(form);
+  const asked = wanted.split(',');
+  return {
+    ...given,
+    applicantKind: kinds.find((kind) => kind === applicantKind) ?? 'individual',
+    regionCode: regions.find((code) => code === regionCode) ?? '28',
+    scopes: scopes.filter((scope) => asked.includes(scope)),
+    ...(hours !== undefined && { hours: Number(hours) }),
+  };
+}
+
 function issuedCard(issued: IssuedAccess, view: View): Node {
   const words = centreViewMessages[view.language];
   const { people } = view.texts;
-  const { login, applicationNumber, password, expiresAt } = issued;
+  const { id, login, applicationNumber, password, expiresAt } = issued;
+  const print = (language: keyof typeof memoNames): Node =>
+    button(
+      words.print[language],
+      () =>
+        view.run(async () => {
+          const body = { password, language };
+          save(await control.printMemo({ id, body }), memoNames[language]);
+        }),
+      'main',
+    );
   return card(words.issued, [
     facts([
       [people.login, copied(applicationNumber ?? login, view)],
       [people.password, copied(password, view)],
       [words.until, when(expiresAt, view.language)],
     ]),
-    element('div', { className: 'row' }, [
-      button(words.print.ru, () => view.run(() => printMemo(issued, 'ru')), 'main'),
-      button(words.print.en, () => view.run(() => printMemo(issued, 'en')), 'main'),
-    ]),
+    element('div', { className: 'row' }, [print('ru'), print('en')]),
   ]);
 }
 
-function accessLine(access: TemporaryAccess, view: View): Node {
+function accessLine(access: CentreReply['accesses'][number], view: View): Node {
   const words = centreViewMessages[view.language];
   const { id, name, login, applicationNumber, state, expiresAt } = access;
   const target = applicationNumber === null ? login : `${words.application} ${applicationNumber}`;
@@ -93,7 +117,11 @@ function accessLine(access: TemporaryAccess, view: View): Node {
   const line = element('p', {}, [[name, target, words.states[state], term].join(' · ')]);
   const isOver = state === 'expired' || state === 'revoked';
   if (isOver) return line;
-  const revoke = button(words.revoke, () => view.run(() => revokeAccess(id)), 'danger');
+  const revoke = button(
+    words.revoke,
+    () => view.run(() => control.revokeTemporaryAccess({ id })),
+    'danger',
+  );
   return element('div', { className: 'row' }, [line, revoke]);
 }
 

@@ -1,11 +1,13 @@
-import type { ClockReply, LabelledJob } from '../control-replies.js';
-import { moveClock } from './control-api.js';
+import type { ControlCall } from '../../client/control-call.js';
+import { type ClockReply, control, type Happened } from './control-api.js';
 import { button, element, softly } from './element.js';
 import { type View, when } from './view.js';
 
+type Move = ControlCall<'moveClock'>['body'];
+
 export class ClockView {
   /** What the last move of the clock has set off. */
-  #happened: readonly LabelledJob[] | undefined;
+  #happened: Happened | undefined;
 
   render({ coming }: ClockReply, view: View): Node[] {
     const texts = view.texts.clock;
@@ -18,7 +20,7 @@ export class ClockView {
 
   #steps(view: View): Node {
     const texts = view.texts.clock;
-    const move = (label: string, advance: object): Node =>
+    const move = (label: string, advance: NonNullable<Move['advance']>): Node =>
       button(label, () => this.#go(view, { advance }));
     return element('div', { className: 'row' }, [
       move(texts.hour, { hours: 1 }),
@@ -44,14 +46,14 @@ export class ClockView {
     return form;
   }
 
-  #go(view: View, body: object): void {
+  #go(view: View, body: Move): void {
     view.run(async () => {
-      this.#happened = (await moveClock(body)).happened;
+      this.#happened = (await control.moveClock({ body })).happened;
     });
   }
 }
 
-function jobs(items: readonly LabelledJob[], none: string, { language }: View): Node[] {
+function jobs(items: Happened, none: string, { language }: View): Node[] {
   if (items.length === 0) return [softly(none)];
   const lines = items.map(({ at, label, subject }) =>
     element('li', {}, [

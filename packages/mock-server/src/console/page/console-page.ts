@@ -3,16 +3,7 @@ import { applicationsView } from './applications-view.js';
 import { bankView } from './bank-view.js';
 import { CentreView } from './centre-view.js';
 import { ClockView } from './clock-view.js';
-import {
-  getAppeals,
-  getApplications,
-  getCentre,
-  getClock,
-  getDeliveries,
-  getLetters,
-  getOrders,
-  getPeople,
-} from './control-api.js';
+import { control, getCentre } from './control-api.js';
 import { deliveriesView } from './deliveries-view.js';
 import { button, element } from './element.js';
 import { lettersView } from './letters-view.js';
@@ -45,7 +36,7 @@ export class ConsolePage {
     this.#tab = tabNames.find((name) => `#${name}` === location.hash) ?? 'letters';
     try {
       const content = await this.#read();
-      const { now } = await getClock();
+      const { now } = await control.readClock();
       part('time').textContent = `${when(now, this.#language)}, ${this.#texts.zone}`;
       this.#show(content);
     } catch (error) {
@@ -100,14 +91,15 @@ export class ConsolePage {
   #read(): Promise<Content> {
     const view = this.#view();
     const read = {
-      letters: () => content(getLetters(), ({ items }) => lettersView(items, view)),
-      deliveries: () => content(getDeliveries(), (reply) => deliveriesView(reply, view)),
-      clock: () => content(getClock(), (clock) => this.#clockView.render(clock, view)),
-      applications: () => content(getApplications(), ({ items }) => applicationsView(items, view)),
-      appeals: () => content(getAppeals(), ({ items }) => appealsView(items, view)),
-      bank: () => content(getOrders(), ({ items }) => bankView(items, view)),
+      letters: () => content(control.listMessages(), ({ items }) => lettersView(items, view)),
+      deliveries: () => content(control.listDeliveries(), (reply) => deliveriesView(reply, view)),
+      clock: () => content(control.readClock(), (clock) => this.#clockView.render(clock, view)),
+      applications: () =>
+        content(control.listApplications(), ({ items }) => applicationsView(items, view)),
+      appeals: () => content(control.listAppeals(), ({ items }) => appealsView(items, view)),
+      bank: () => content(control.listOrders(), ({ items }) => bankView(items, view)),
       centre: () => content(getCentre(), (centre) => this.#centreView.render(centre, view)),
-      people: () => content(getPeople(), ({ items }) => peopleView(items, view)),
+      people: () => content(control.listPeople(), ({ items }) => peopleView(items, view)),
     };
     return read[this.#tab]();
   }

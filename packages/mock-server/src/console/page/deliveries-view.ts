@@ -1,5 +1,5 @@
 import type { CarrierState, DeliveryCase } from '../../operator/deliveries/delivery-desk.js';
-import { type DeliveriesReply, runDelivery, setCarrier } from './control-api.js';
+import { control, type DeliveriesReply } from './control-api.js';
 import { deliveriesViewMessages } from './deliveries-view.messages.js';
 import { button, element, type Fact, facts, softly } from './element.js';
 import { type View, when } from './view.js';
@@ -29,8 +29,8 @@ function carrierFact({ id, ...state }: CarrierState, { language }: View): Fact {
 
 const settings = {
   sound: {},
-  faults: { faultPercent: '100' },
-  delays: { delayPercent: '100', delayMinutes: '30' },
+  faults: { faultPercent: 100 },
+  delays: { delayPercent: 100, delayMinutes: 30 },
 } as const;
 
 function carrierButtons({ id }: CarrierState, { language, run }: View): Node {
@@ -43,7 +43,11 @@ function carrierButtons({ id }: CarrierState, { language, run }: View): Node {
     `${texts.carriers[id]}: `,
     ...names.map((name) =>
       element('span', {}, [
-        button(texts.settings[name], () => run(() => setCarrier(id, settings[name])), 'quiet'),
+        button(
+          texts.settings[name],
+          () => run(() => control.setCarrier({ id, body: settings[name] })),
+          'quiet',
+        ),
         ' ',
       ]),
     ),
@@ -67,7 +71,9 @@ function delivery(item: DeliveryCase, { language, run, texts: page }: View): Nod
             'p',
             { className: 'actions' },
             actions.map((name) =>
-              button(texts.actions[name], () => run(() => runDelivery(id, name))),
+              button(texts.actions[name], () =>
+                run(() => control.decideDelivery({ id, action: name })),
+              ),
             ),
           ),
         ]),

@@ -1,5 +1,5 @@
 import type { OperatorCase } from '../../operator/operator.js';
-import { decideScan } from './control-api.js';
+import { control } from './control-api.js';
 import { button, element, type Fact, facts } from './element.js';
 import { filesViewMessages } from './files-view.messages.js';
 import type { View } from './view.js';
@@ -21,7 +21,9 @@ export function filesView({ files }: Pick<OperatorCase, 'files'>, view: View): N
 function line({ fileName, id, scan }: File, view: View): Fact {
   const { scans, verdicts } = filesViewMessages[view.language];
   const decide = (verdict: 'clean' | 'infected'): Node =>
-    button(verdicts[verdict], () => view.run(() => decideScan(id, verdict)));
+    button(verdicts[verdict], () =>
+      view.run(() => control.decideScan({ attachmentId: id, body: { verdict } })),
+    );
   const buttons = {
     pending: [decide('clean'), decide('infected')],
     clean: [decide('infected')],

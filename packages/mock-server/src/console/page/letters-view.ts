@@ -1,5 +1,5 @@
 import type { Message } from '../../outbox/message.js';
-import { getMail, saveMail } from './control-api.js';
+import { control, save } from './control-api.js';
 import { button, element, softly } from './element.js';
 import { lettersViewMessages } from './letters-view.messages.js';
 import { type View, when } from './view.js';
@@ -24,15 +24,19 @@ function letter(message: Message, view: View): Node {
 
 /** The letter as mail servers hand it on: to look at, and to open in a mail reader. */
 function mail({ id }: Message, { language, run }: View): Node[] {
-  const { source, html, save } = lettersViewMessages[language];
+  const { source, html, save: saving } = lettersViewMessages[language];
   const raw = element('pre', { className: 'text' });
   const details = element('details', {}, [element('summary', {}, [source]), raw]);
   details.addEventListener('toggle', () => {
     if (details.open && raw.textContent === '')
-      getMail(id).then((text) => raw.append(text), String);
+      control.getMail({ id }).then((bytes) => raw.append(new TextDecoder().decode(bytes)), String);
   });
   const page = element('a', { href: `outbox/${id}.html`, target: '_blank' }, [html]);
-  const file = button(save, () => run(() => saveMail(id)), 'quiet');
+  const file = button(
+    saving,
+    () => run(async () => save(await control.getMail({ id }), `${id}.eml`)),
+    'quiet',
+  );
   return [element('p', { className: 'actions' }, [page, ' ', file]), details];
 }
 

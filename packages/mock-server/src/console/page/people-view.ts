@@ -1,5 +1,5 @@
 import type { SamplePerson } from '../../account/personas/sample-people.js';
-import { reset } from './control-api.js';
+import { control } from './control-api.js';
 import { copied } from './copied.js';
 import { button, element, facts, softly } from './element.js';
 import type { View } from './view.js';
@@ -7,7 +7,7 @@ import type { View } from './view.js';
 export function peopleView(items: readonly SamplePerson[], view: View): Node[] {
   const texts = view.texts.people;
   const anew = (): void => {
-    if (confirm(texts.sure)) view.run(reset);
+    if (confirm(texts.sure)) view.run(() => control.resetSandbox());
   };
   return [
     ...items.map((person) => card(person, view)),

@@ -1,10 +1,11 @@
 import type { OfferedAction, OperatorField } from '../../operator/operator.js';
 import { element } from './element.js';
+import { formTexts } from './form-texts.js';
 import type { View } from './view.js';
 
 interface Asking {
   readonly view: View;
-  readonly run: (input: object) => Promise<unknown>;
+  readonly run: (input: Readonly<Record<string, string>>) => Promise<unknown>;
 }
 
 /** An action that wants to know something first. */
@@ -15,8 +16,8 @@ export function question({ label, fields }: OfferedAction, { view, run }: Asking
   ]);
   form.onsubmit = (event) => {
     event.preventDefault();
-    const answers = [...new FormData(form)].filter(([, value]) => value !== '');
-    view.run(() => run(Object.fromEntries(answers)));
+    const answers = formTexts(form);
+    view.run(() => run(answers));
   };
   return element('details', {}, [element('summary', {}, [label[view.language]]), form]);
 }

@@ -105,10 +105,10 @@ describe('issuing temporary access', () => {
     [{ ...visitor, phone: '12' }, '/phone'],
     [{ applicantKind: 'legal_entity', login: '2721000018', fullName: 'ООО', ogrn: '1' }, '/ogrn'],
     [{ ...visitor, regionCode: '77' }, '/regionCode'],
-    [{ ...visitor, hours: '0' }, '/hours'],
-    [{ ...visitor, hours: '721' }, '/hours'],
+    [{ ...visitor, hours: 0 }, '/hours'],
+    [{ ...visitor, hours: 721 }, '/hours'],
     [{ ...visitor, hours: 'день' }, '/hours'],
-    [{ ...visitor, scopes: 'read,write' }, '/scopes'],
+    [{ ...visitor, scopes: ['read', 'write'] }, '/scopes/1'],
     [{ applicationNumber: '28-26-999999' }, '/applicationNumber'],
   ])('refuses %j at %s', async (input, field) => {
     const answer = await issue(input);
@@ -151,7 +151,7 @@ describe('the memo', () => {
     client.post(`/_sandbox/temporary-access/${id}/memo`, { password, ...more });
 
   it('has login, password, term, centre and hours, marked as a sample', async () => {
-    const { id, password } = (await issue({ ...visitor, regionCode: '25', hours: '24' })).body;
+    const { id, password } = (await issue({ ...visitor, regionCode: '25', hours: 24 })).body;
     const { status, headers, body } = await print(id, password);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('application/pdf');
@@ -176,7 +176,7 @@ describe('the memo', () => {
   });
 
   it('is wholly in English for who asks for that, with dates that nobody misreads', async () => {
-    const { id, password } = (await issue({ ...visitor, regionCode: '25', hours: '24' })).body;
+    const { id, password } = (await issue({ ...visitor, regionCode: '25', hours: 24 })).body;
     const { pages, title } = await readPdf((await print(id, password, { language: 'en' })).body);
     const text = pages.flat().join('\n');
     for (const words of ['Individual', 'One-time password', '19 Dec 2026, 12:00', 'Primorye'])
@@ -189,7 +189,7 @@ describe('the memo', () => {
 
   it('of an application has its number, and what is allowed', async () => {
     const { number } = await file(await logIn(sandbox, personOf(sandbox, '200-300-400 48')));
-    const { id, password } = (await issue({ applicationNumber: number, scopes: 'read' })).body;
+    const { id, password } = (await issue({ applicationNumber: number, scopes: ['read'] })).body;
     const { pages } = await readPdf((await print(id, password)).body);
     const text = pages.flat().join(' ');
     expect(text).toContain(number);

@@ -1,0 +1,70 @@
+import { routes } from '../generated/control/routes.js';
+import { readJson } from '../http/body.js';
+import { localeOf } from '../http/locale.js';
+import type { PlainReply } from '../http/operation.js';
+import { problem, ProblemError } from '../http/reply.js';
+import type { Responder } from '../http/responder.js';
+import { checkControlReply, isControlRequestOf } from './check-control.js';
+import type { ControlOperationId, ControlParts, ControlRequest } from './control-operation.js';
+import { ControlProblem } from './control-problem.js';
+import { findOperation } from './find-operation.js';
+import { controlHandlers } from './handlers.js';
+
+interface ControlApiOptions {
+  readonly parts: ControlParts;
+  readonly responder: Responder;
+  /** Whether the sandbox checks its own answers against the document. */
+  readonly validateResponses: boolean;
+}
+
+/** What people and tests do to a sandbox from outside: `openapi/*.yaml` describes it. */
+export class ControlApi {
+  readonly #options: ControlApiOptions;
+
+  constructor(options: ControlApiOptions) {
+    this.#options = options;
+  }
+
+  /** @param path below `/_sandbox` */
+  answer(path: string, request: Request): Promise<Response> {
+    return this.#options.responder.respond(request, () => this.#reply(path, request));
+  }
+
+  async #reply(path: string, request: Request): Promise<PlainReply> {
+    const found = findOperation(request.method, path);
+    if (!found) return problem(404, 'not_found');
+    if ('methods' in found) {
+      const allow = found.methods.join(', ');
+      return problem(405, 'method_not_allowed', { headers: { allow } });
+    }
+    const locale = localeOf(request.headers.get('accept-language'));
+    const { searchParams } = new URL(request.url);
+    const { id } = found;
+    const body = routes[id].takesBody ? await readJson(request) : undefined;
+    const query = Object.fromEntries(searchParams);
+    return this.#checked(id, { path: found.path, query, body, locale });
+  }
+
+  /** A problem that is thrown is an answer too. */
+  async #checked(
+    id: ControlOperationId,
+    request: Parameters<typeof isControlRequestOf>[1],
+  ): Promise<PlainReply> {
+    const reply = await this.#handle(id, request).catch((error: unknown) => {
+      if (error instanceof ControlProblem) return error.reply(request.locale);
+      if (error instanceof ProblemError) return error.reply;
+      throw error;
+    });
+    if (this.#options.validateResponses) await checkControlReply(id, reply);
+    return reply;
+  }
+
+  async #handle<Id extends ControlOperationId>(
+    id: Id,
+    request: Parameters<typeof isControlRequestOf>[1],
+  ): Promise<PlainReply> {
+    if (!isControlRequestOf(id, request)) throw new ProblemError(400, 'malformed_request');
+    const checked: ControlRequest<Id> = request;
+    return controlHandlers[id](checked, this.#options.parts);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '@drsk/domain';
+import type { PlainReply } from '../http/operation.js';
+import { controlMessages } from './control.messages.js';
+
+/** Codes that the account API has no use for. */
+type OwnProblemCode = keyof typeof controlMessages.ru;
+
+/** Ends a request of the control API; what both APIs say, a `ProblemError` says. */
+export class ControlProblem extends Error {
+  override readonly name = 'ControlProblem';
+  readonly status: number;
+  readonly code: OwnProblemCode;
+
+  constructor(status: number, code: OwnProblemCode) {
+    super(code);
+    this.status = status;
+    this.code = code;
+  }
+
+  reply(locale: Locale): PlainReply {
+    const { status, code } = this;
+    const body = { code, title: controlMessages[locale][code] };
+    return { status, type: 'application/problem+json', body };
+  }
+}

@@ -1,0 +1,20 @@
+import { json, noContent } from '../../http/reply.js';
+import { actionInput } from '../action-input.js';
+import type { ControlHandlersOf } from '../control-operation.js';
+
+/** What the grid and the supplier do to applications, and what the search for viruses finds in their files. */
+export const applicationHandlers: ControlHandlersOf<
+  'listApplications' | 'runApplicationAction' | 'listScans' | 'decideScan'
+> = {
+  listApplications: async (_request, { operator }) => json(200, { items: await operator.list() }),
+
+  runApplicationAction: async ({ path, body }, { operator }) =>
+    json(200, await operator.run(path.id, path.action, actionInput(body))),
+
+  listScans: async (_request, { operator }) => json(200, { items: await operator.scans.list() }),
+
+  async decideScan({ path, body }, { operator }) {
+    await operator.scans.decide(path.attachmentId, actionInput(body));
+    return noContent();
+  },
+};

@@ -1,0 +1,21 @@
+import { file, json, ProblemError } from '../../http/reply.js';
+import type { ControlHandlersOf } from '../control-operation.js';
+
+/** The outbox; a letter of it as a file for mail readers, and its page alone. */
+export const outboxHandlers: ControlHandlersOf<'listMessages' | 'getMail' | 'getMailPage'> = {
+  listMessages: async ({ query }, { outbox }) => json(200, { items: await outbox.list(query) }),
+
+  async getMail({ path: { id } }, { outbox }) {
+    const mail = await outbox.mail(id);
+    if (!mail) throw new ProblemError(404, 'not_found');
+    return file('message/rfc822', new TextEncoder().encode(mail.source), `${id}.eml`);
+  },
+
+  async getMailPage({ path: { id } }, { outbox }) {
+    const mail = await outbox.mail(id);
+    if (!mail) throw new ProblemError(404, 'not_found');
+    // Nothing in it runs, and it loads nothing.
+    const headers = { 'content-security-policy': "default-src 'none'; sandbox allow-popups" };
+    return { status: 200, type: 'text/html', body: new TextEncoder().encode(mail.html), headers };
+  },
+};

@@ -1,0 +1,152 @@
+// Generated from openapi/*.yaml by `npm run generate`: edit those.
+
+import type { operations as Operations } from './types.js';
+
+/** The types of each operation. */
+export type operations = Operations;
+
+/** Where each operation is found, and the scope of a temporary access or of a program's token that may call it. */
+export const operations = {
+  "listAppeals": {
+    "method": "get",
+    "path": "/appeals"
+  },
+  "runAppealAction": {
+    "method": "post",
+    "path": "/appeals/{id}/{action}"
+  },
+  "listApplications": {
+    "method": "get",
+    "path": "/applications"
+  },
+  "runApplicationAction": {
+    "method": "post",
+    "path": "/applications/{id}/{action}"
+  },
+  "listScans": {
+    "method": "get",
+    "path": "/scans"
+  },
+  "decideScan": {
+    "method": "post",
+    "path": "/scans/{attachmentId}"
+  },
+  "getAuthorityCertificate": {
+    "method": "get",
+    "path": "/authority/certificate"
+  },
+  "getRevocationList": {
+    "method": "get",
+    "path": "/authority/crl"
+  },
+  "listCertificates": {
+    "method": "get",
+    "path": "/certificates"
+  },
+  "issueCertificate": {
+    "method": "post",
+    "path": "/certificates"
+  },
+  "revokeCertificate": {
+    "method": "post",
+    "path": "/certificates/{serial}/revocation"
+  },
+  "empower": {
+    "method": "post",
+    "path": "/accounts/{id}/power-of-attorney"
+  },
+  "signAwaited": {
+    "method": "post",
+    "path": "/signatures"
+  },
+  "signDocument": {
+    "method": "post",
+    "path": "/documents/{id}/signature"
+  },
+  "listOrders": {
+    "method": "get",
+    "path": "/bank/orders"
+  },
+  "runOrderEvent": {
+    "method": "post",
+    "path": "/bank/orders/{id}/{event}"
+  },
+  "listAccounts": {
+    "method": "get",
+    "path": "/accounts"
+  },
+  "confirmIdentity": {
+    "method": "post",
+    "path": "/accounts/{id}/identity"
+  },
+  "addRole": {
+    "method": "post",
+    "path": "/accounts/{id}/roles"
+  },
+  "removeRole": {
+    "method": "post",
+    "path": "/accounts/{id}/roles/{accountId}/removal"
+  },
+  "listTemporaryAccess": {
+    "method": "get",
+    "path": "/temporary-access"
+  },
+  "issueTemporaryAccess": {
+    "method": "post",
+    "path": "/temporary-access"
+  },
+  "printMemo": {
+    "method": "post",
+    "path": "/temporary-access/{id}/memo"
+  },
+  "revokeTemporaryAccess": {
+    "method": "post",
+    "path": "/temporary-access/{id}/revocation"
+  },
+  "readClock": {
+    "method": "get",
+    "path": "/clock"
+  },
+  "moveClock": {
+    "method": "post",
+    "path": "/clock"
+  },
+  "setClock": {
+    "method": "patch",
+    "path": "/clock"
+  },
+  "listDeliveries": {
+    "method": "get",
+    "path": "/deliveries"
+  },
+  "decideDelivery": {
+    "method": "post",
+    "path": "/deliveries/{id}/{action}"
+  },
+  "setCarrier": {
+    "method": "post",
+    "path": "/carriers/{id}"
+  },
+  "listMessages": {
+    "method": "get",
+    "path": "/outbox"
+  },
+  "getMail": {
+    "method": "get",
+    "path": "/outbox/{id}.eml"
+  },
+  "getMailPage": {
+    "method": "get",
+    "path": "/outbox/{id}.html"
+  },
+  "listPeople": {
+    "method": "get",
+    "path": "/people"
+  },
+  "resetSandbox": {
+    "method": "post",
+    "path": "/reset"
+  }
+} as const;
+
+export type OperationId = keyof typeof operations;

@@ -1,0 +1,2852 @@
+// Generated from openapi/*.yaml by `npm run generate`: edit those.
+
+export interface paths {
+    readonly "/appeals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people have asked */
+        readonly get: operations["listAppeals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/appeals/{id}/{action}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Answer an appeal, or forward it
+         * @description `answer` takes a `text`, and `paper: 'yes'` for a letter as PDF; `forward` takes `addressee`, `name` and `reason`.
+         */
+        readonly post: operations["runAppealAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has been filed, and what may be done with it now */
+        readonly get: operations["listApplications"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/{id}/{action}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Act for the grid, the supplier or the bank
+         * @description The `actions` of an application name what may be done with it now, and what is asked for that.
+         */
+        readonly post: operations["runApplicationAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Files that are being searched for viruses */
+        readonly get: operations["listScans"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scans/{attachmentId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say what the search for viruses has found
+         * @description A file of a filed application may be found infected after its search too.
+         */
+        readonly post: operations["decideScan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/authority/certificate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The authority's own certificate */
+        readonly get: operations["getAuthorityCertificate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/authority/crl": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the authority has revoked */
+        readonly get: operations["getRevocationList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/certificates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Certificates that the authority has issued */
+        readonly get: operations["listCertificates"];
+        readonly put?: never;
+        /** Issue a certificate to the owner of an account, or to an employee of it */
+        readonly post: operations["issueCertificate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/certificates/{serial}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Revoke a certificate */
+        readonly post: operations["revokeCertificate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/power-of-attorney": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let the sample employee sign for the firm of an account */
+        readonly post: operations["empower"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/signatures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A ready signature of the document that an application waits for */
+        readonly post: operations["signAwaited"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/documents/{id}/signature": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A ready signature of a document by its applicant */
+        readonly post: operations["signDocument"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/bank/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Payments by card and by SBP, as the bank has them */
+        readonly get: operations["listOrders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/bank/orders/{id}/{event}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let something happen at the bank
+         * @description `repeat` tells the grid once more what it has been told already.
+         */
+        readonly post: operations["runOrderEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All accounts that are open */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/identity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Somebody has come with a passport */
+        readonly post: operations["confirmIdentity"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let somebody act in another account as well */
+        readonly post: operations["addRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{id}/roles/{accountId}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End a role, and running sessions in it */
+        readonly post: operations["removeRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/temporary-access": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has been given to those who cannot get in otherwise */
+        readonly get: operations["listTemporaryAccess"];
+        readonly put?: never;
+        /**
+         * Give temporary access
+         * @description To an account by `applicantKind` and `login`, which opens one where there is none (then with the names); or to one application by its number.
+         */
+        readonly post: operations["issueTemporaryAccess"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/temporary-access/{id}/memo": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A memo for the visitor, to print
+         * @description The password is in the body and not in the address, since addresses end up in logs.
+         */
+        readonly post: operations["printMemo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/temporary-access/{id}/revocation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End an access and its sessions */
+        readonly post: operations["revokeTemporaryAccess"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What time it is, and what will happen by itself */
+        readonly get: operations["readClock"];
+        readonly put?: never;
+        /**
+         * Move the clock on
+         * @description What is due meanwhile happens in its order, each thing at its own instant: a year at once is the same as 365 days. Time goes forward only.
+         */
+        readonly post: operations["moveClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Let the clock stand still, or run */
+        readonly patch: operations["setClock"];
+        readonly trace?: never;
+    };
+    readonly "/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What becomes of letters and text messages */
+        readonly get: operations["listDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/deliveries/{id}/{action}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decide what becomes of a message
+         * @description `deliver` sends it whatever it waits for, but never before what it announces can be opened; `fail` says that there is no such address; `delay` puts it off.
+         */
+        readonly post: operations["decideDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/carriers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let a channel work badly, or well again
+         * @description Without anything it works well again. Files of documents come later, but never fail.
+         */
+        readonly post: operations["setCarrier"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Letters and text messages */
+        readonly get: operations["listMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outbox/{id}.eml": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A letter as mail servers hand it on */
+        readonly get: operations["getMail"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/outbox/{id}.html": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The page of a letter alone */
+        readonly get: operations["getMailPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who can log in from the beginning */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Begin anew
+         * @description Everything that has happened is gone; the clock is where it was at the beginning.
+         */
+        readonly post: operations["resetSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @enum {string} */
+        readonly AccessScope: "read" | "attach" | "pay";
+        readonly ActionField: {
+            readonly name: string;
+            readonly label: components["schemas"]["Label"];
+            /** @description Values to choose from; without them it is a line of text */
+            readonly choices?: readonly {
+                readonly value: string;
+                readonly label: components["schemas"]["Label"];
+            }[];
+            readonly isRequired?: boolean;
+        };
+        /** @description What is typed beside an operator's button, by the names of its `fields` */
+        readonly ActionInput: {
+            readonly [key: string]: string | number | boolean | readonly string[];
+        };
+        /** @enum {string} */
+        readonly Actor: "applicant" | "grid" | "supplier";
+        /** @description How far; amounts of several units add up */
+        readonly Amount: {
+            /** @description To the same time of the working day that is so many further (Amur) */
+            readonly workingDays?: number;
+            readonly days?: number;
+            readonly hours?: number;
+            readonly minutes?: number;
+            readonly seconds?: number;
+            readonly ms?: number;
+        };
+        /** @enum {string} */
+        readonly AppealAuthor: "applicant" | "grid" | "addressee";
+        /** @description An appeal as whoever reads it sees it */
+        readonly AppealCase: {
+            readonly id: string;
+            readonly number: string;
+            readonly title: components["schemas"]["Label"];
+            readonly status: components["schemas"]["AppealStatus"];
+            readonly statusLabel: components["schemas"]["Label"];
+            readonly sender: string;
+            readonly dueOn: components["schemas"]["LocalDate"];
+            /** @description Until when it has to be forwarded, where working days are known */
+            readonly forwardBy: components["schemas"]["LocalDate"] | null;
+            readonly messages: readonly {
+                readonly author: components["schemas"]["AppealAuthor"];
+                readonly text: string;
+                readonly sentAt: components["schemas"]["Instant"];
+            }[];
+            readonly rating: components["schemas"]["AppealRating"] | null;
+            readonly actions: readonly components["schemas"]["OfferedAction"][];
+        };
+        readonly AppealCaseList: {
+            readonly items: readonly components["schemas"]["AppealCase"][];
+        };
+        readonly AppealRating: {
+            readonly score: number;
+            readonly comment: string | null;
+            readonly ratedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description `forwarded`: somebody else answers, who is named
+         * @enum {string}
+         */
+        readonly AppealStatus: "registered" | "forwarded" | "answered";
+        /**
+         * @description Decides the fields, the category and the login
+         * @enum {string}
+         */
+        readonly ApplicantKind: "individual" | "sole_proprietor" | "legal_entity";
+        /** @description An application as the operator sees it */
+        readonly ApplicationCase: {
+            readonly id: string;
+            readonly number: string | null;
+            readonly status: components["schemas"]["ApplicationStatus"];
+            readonly title: string;
+            /** @description The address of the object, with coordinates where it has none */
+            readonly location: string;
+            readonly applicantName: string;
+            readonly files: readonly {
+                readonly id: string;
+                readonly fileName: string;
+                readonly scan: components["schemas"]["ScanState"];
+            }[];
+            /** @description Where it is or was stopped; null once it is through */
+            readonly stage: components["schemas"]["StageName"] | null;
+            /** @description Whose turn it is */
+            readonly nextActor: components["schemas"]["Actor"] | null;
+            /** @description Until when, a date of the region of the object */
+            readonly dueOn: string | null;
+            readonly actions: readonly components["schemas"]["OfferedAction"][];
+        };
+        readonly ApplicationCaseList: {
+            readonly items: readonly components["schemas"]["ApplicationCase"][];
+        };
+        /**
+         * @description submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it
+         * @enum {string}
+         */
+        readonly ApplicationStatus: "draft" | "submitted" | "incomplete" | "in_review" | "suspended" | "offer_posted" | "refused" | "accepted" | "completed" | "annulled" | "withdrawn" | "terminated";
+        /**
+         * @description п. 10 of the Rules
+         * @enum {string}
+         */
+        readonly AttachmentKind: "title_document" | "passport_copy" | "power_of_attorney" | "owners_consent" | "location_plan" | "single_line_diagram" | "device_list" | "supply_contract_draft" | "external_supply_scheme" | "project_documentation" | "redistribution_agreement" | "generator_passport" | "benefit_certificate" | "other";
+        /** @enum {string} */
+        readonly CarrierId: "email" | "sms" | "documents";
+        readonly CarrierList: {
+            readonly carriers: readonly components["schemas"]["CarrierState"][];
+        };
+        readonly CarrierState: {
+            readonly id: components["schemas"]["CarrierId"];
+            readonly faultPercent: number;
+            readonly delayPercent: number;
+            readonly delayMinutes: number;
+        };
+        readonly CarrierTroubles: {
+            /** @description How many attempts fail; 0 unless given */
+            readonly faultPercent?: number;
+            /** @description How many attempts are put off; 0 unless given */
+            readonly delayPercent?: number;
+            /** @description By how much; 5 unless given */
+            readonly delayMinutes?: number;
+        };
+        readonly Certificate: {
+            /** @description Its serial number in hexadecimal */
+            readonly id: string;
+            readonly name: string;
+            readonly validFrom: components["schemas"]["Instant"];
+            readonly validTo: components["schemas"]["Instant"];
+            readonly revokedAt: string | null;
+            readonly pem: string;
+        };
+        readonly CertificateList: {
+            readonly items: readonly components["schemas"]["Certificate"][];
+        };
+        /** @enum {string} */
+        readonly ClockMode: "frozen" | "running";
+        /** @description By how much, or where to; one of the three */
+        readonly ClockMove: {
+            readonly advance?: components["schemas"]["Amount"];
+            /** @description An instant in RFC 3339, with any offset */
+            readonly to?: string;
+            /**
+             * @description To what is due next, all of that instant
+             * @constant
+             */
+            readonly toNext?: true;
+        };
+        readonly ClockMoved: {
+            readonly now: components["schemas"]["Instant"];
+            /** @description In the order in which it happened */
+            readonly happened: readonly components["schemas"]["Deadline"][];
+        };
+        readonly ClockPace: {
+            readonly mode: components["schemas"]["ClockMode"];
+            /** @description How many times faster than the machine's time a running clock is; 1 unless given */
+            readonly rate?: number;
+        };
+        readonly ClockState: {
+            readonly now: components["schemas"]["Instant"];
+            readonly mode: components["schemas"]["ClockMode"];
+            /** @description How many times faster than the machine's time it runs */
+            readonly rate: number;
+            /** @description What will happen by itself, the soonest first */
+            readonly coming: readonly components["schemas"]["Deadline"][];
+        };
+        /** @enum {string} */
+        readonly ControlProblemCode: "malformed_request" | "validation_failed" | "not_found" | "method_not_allowed" | "body_too_large" | "control_token_required" | "control_closed" | "origin_forbidden" | "stage_forbids" | "nothing_coming" | "calendar_not_published" | "internal_error";
+        /** @description Something that happens by itself at an instant */
+        readonly Deadline: {
+            readonly id: string;
+            readonly at: components["schemas"]["Instant"];
+            readonly kind: string;
+            /** @description Id of what it happens to */
+            readonly subject: string;
+            readonly label: components["schemas"]["Label"];
+        };
+        /** @enum {string} */
+        readonly DeliveryAction: "deliver" | "fail" | "delay";
+        readonly DeliveryAttempt: {
+            readonly at: components["schemas"]["Instant"];
+            readonly state: components["schemas"]["DeliveryState"];
+            readonly reason: components["schemas"]["DeliveryReason"] | null;
+        };
+        /** @description A letter or a text message as whoever sends it sees it */
+        readonly DeliveryCase: {
+            readonly id: string;
+            readonly channel: components["schemas"]["MessageChannel"];
+            readonly kind: components["schemas"]["NotificationKind"];
+            readonly title: components["schemas"]["Label"];
+            readonly to: string;
+            readonly state: components["schemas"]["DeliveryState"];
+            readonly reason: components["schemas"]["DeliveryReason"] | null;
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly nextAttemptAt: components["schemas"]["Instant"] | null;
+            readonly attempts: readonly components["schemas"]["DeliveryAttempt"][];
+            /** @description What can be done with it now */
+            readonly actions: readonly components["schemas"]["DeliveryAction"][];
+        };
+        readonly DeliveryList: {
+            readonly items: readonly components["schemas"]["DeliveryCase"][];
+            readonly carriers: readonly components["schemas"]["CarrierState"][];
+        };
+        /**
+         * @description `quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`
+         * @enum {string}
+         */
+        readonly DeliveryReason: "quiet_hours" | "document_unavailable" | "delayed" | "fault" | "address_refused" | "gave_up" | "done" | "account_closed";
+        /**
+         * @description `queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more
+         * @enum {string}
+         */
+        readonly DeliveryState: "queued" | "waiting" | "sent" | "not_delivered" | "error" | "cancelled";
+        readonly FieldProblem: {
+            /** @description Name of the broken rule */
+            readonly code: string;
+            readonly text: string;
+        };
+        readonly Id: string;
+        /**
+         * Format: date-time
+         * @description RFC 3339 in UTC
+         */
+        readonly Instant: string;
+        readonly IssuedAccess: components["schemas"]["TemporaryAccess"] & {
+            /** @description As in `K7M2-QX4D-9RTB` */
+            readonly password: string;
+        };
+        /** @description Money in kopecks */
+        readonly Kopecks: number;
+        /** @description A text in both languages */
+        readonly Label: {
+            readonly ru: string;
+            readonly en: string;
+        };
+        /**
+         * Format: date
+         * @description A date of the region's own calendar
+         */
+        readonly LocalDate: string;
+        /** @description A letter or a text message that the service has sent */
+        readonly Message: {
+            /** @description Counts up: later messages have greater ones */
+            readonly id: string;
+            readonly channel: components["schemas"]["MessageChannel"];
+            /** @description An address, or a phone in E.164 */
+            readonly to: string;
+            /** @description What it is about, as in `email-confirmation` */
+            readonly kind: string;
+            /** @description Empty for a text message */
+            readonly subject: string;
+            readonly text: string;
+            readonly links: readonly string[];
+            /** @description A code to be typed off it */
+            readonly code: string | null;
+            /** @description How many text messages it takes; null for a letter */
+            readonly parts: number | null;
+            /** @description Where a mail service unsubscribes with one click, of letters that may be unsubscribed from */
+            readonly unsubscribeUrl?: string;
+            readonly at: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        readonly MessageChannel: "email" | "sms";
+        readonly MessageList: {
+            readonly items: readonly components["schemas"]["Message"][];
+        };
+        readonly NewTemporaryAccess: {
+            readonly applicationNumber?: string;
+            readonly applicantKind?: components["schemas"]["ApplicantKind"];
+            readonly login?: string;
+            readonly lastName?: string;
+            readonly firstName?: string;
+            readonly middleName?: string;
+            readonly fullName?: string;
+            readonly ogrn?: string;
+            readonly ogrnip?: string;
+            readonly email?: string;
+            readonly phone?: string;
+            readonly regionCode?: components["schemas"]["RegionCode"];
+            /** @description 72 unless given */
+            readonly hours?: number;
+            /** @description All unless given */
+            readonly scopes?: readonly components["schemas"]["AccessScope"][];
+        };
+        /**
+         * @description `document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself
+         * @enum {string}
+         */
+        readonly NotificationKind: "document_posted" | "stage_changed" | "remarks" | "deadline" | "payment" | "appeal" | "visit_changed" | "visit_reminder" | "security";
+        /** @description A button of the operator */
+        readonly OfferedAction: {
+            /** @description What the action is called by, as in `post_offer` */
+            readonly name: string;
+            readonly label: components["schemas"]["Label"];
+            /** @description What is asked of whoever presses it */
+            readonly fields: readonly components["schemas"]["ActionField"][];
+        };
+        /** @description An account as a customer centre sees it */
+        readonly OperatorAccount: {
+            readonly id: string;
+            readonly applicantKind: components["schemas"]["ApplicantKind"];
+            readonly login: string;
+            readonly name: string;
+            /** @description False for what an office opened and nobody has set up yet */
+            readonly isSetUp: boolean;
+            readonly hasContacts: boolean;
+            readonly identityConfirmedAt: components["schemas"]["Instant"] | null;
+            readonly roles: readonly components["schemas"]["Role"][];
+        };
+        readonly OperatorAccountList: {
+            readonly items: readonly components["schemas"]["OperatorAccount"][];
+        };
+        readonly OrderCase: {
+            readonly id: string;
+            readonly paymentId: string;
+            /** @enum {string} */
+            readonly kind: "card" | "sbp";
+            readonly amountKopecks: components["schemas"]["Kopecks"];
+            readonly purpose: string;
+            /**
+             * @description `challenge` waits for a code of 3-D Secure
+             * @enum {string}
+             */
+            readonly state: "open" | "challenge" | "processing" | "paid" | "declined" | "closed";
+            /** @description Why the money has not come */
+            readonly reason: string | null;
+            readonly createdAt: components["schemas"]["Instant"];
+            readonly expiresAt: components["schemas"]["Instant"];
+            /** @description What may happen to it */
+            readonly events: readonly components["schemas"]["OrderEvent"][];
+        };
+        /** @enum {string} */
+        readonly OrderEvent: "pay" | "decline" | "repeat";
+        readonly OrderList: {
+            readonly items: readonly components["schemas"]["OrderCase"][];
+        };
+        readonly Person: {
+            readonly applicantKind: components["schemas"]["ApplicantKind"];
+            readonly login: string;
+            /** @description Empty where nobody has set one yet */
+            readonly password: string;
+            readonly name: string;
+            readonly purpose: components["schemas"]["Label"];
+            /** @description The secret of an app with codes (RFC 6238), in base32; of nobody else */
+            readonly totpSecret?: string;
+        };
+        readonly PersonList: {
+            readonly items: readonly components["schemas"]["Person"][];
+        };
+        /**
+         * @description What went wrong (RFC 9457). `code` is stable, texts are for people and follow `Accept-Language`.
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Этот адрес не принимает таких запросов",
+         *       "status": 405,
+         *       "code": "method_not_allowed",
+         *       "requestId": "r-7f3a"
+         *     }
+         */
+        readonly Problem: {
+            /** @description Always `about:blank`: the code says it */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail?: string;
+            readonly code: components["schemas"]["ControlProblemCode"];
+            /** @description Name it when you ask for help */
+            readonly requestId: string;
+            /** @description JSON Pointer of a field of the request → what is wrong with it */
+            readonly fields?: {
+                readonly [key: string]: components["schemas"]["FieldProblem"];
+            };
+        };
+        /**
+         * @description 28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia
+         * @enum {string}
+         */
+        readonly RegionCode: "28" | "25" | "27" | "79" | "14";
+        readonly Role: {
+            readonly accountId: components["schemas"]["Id"];
+            readonly relation: components["schemas"]["RoleRelation"];
+            readonly applicantKind: components["schemas"]["ApplicantKind"];
+            readonly login: string;
+            readonly displayName: string;
+        };
+        /**
+         * @description As oneself, as a sole proprietor, or for somebody else
+         * @enum {string}
+         */
+        readonly RoleRelation: "self" | "sole_proprietor" | "representative";
+        readonly ScanList: {
+            readonly items: readonly {
+                readonly applicationId: string;
+                readonly attachmentId: string;
+                readonly fileName: string;
+                readonly kind: components["schemas"]["AttachmentKind"];
+                readonly size: number;
+            }[];
+        };
+        /**
+         * @description What the search for viruses says. An infected file counts as none: it cannot be filed, and waits to be taken away.
+         * @enum {string}
+         */
+        readonly ScanState: "pending" | "clean" | "infected";
+        /**
+         * @description What is wrong with it; nothing unless given
+         * @enum {string}
+         */
+        readonly SignatureFlaw: "none" | "content" | "expired" | "revoked" | "issuer" | "signer" | "employee" | "gost" | "malformed";
+        /**
+         * @description The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done
+         * @enum {string}
+         */
+        readonly StageName: "filing" | "completeness" | "offer" | "payment" | "signing" | "works" | "meter" | "fulfilment" | "inspection" | "conditions_act" | "energising" | "connection_act" | "temporary_supply" | "notice" | "done";
+        /** @description A temporary access as a customer centre sees it (order 186, п. 37) */
+        readonly TemporaryAccess: {
+            readonly id: string;
+            readonly accountId: string;
+            readonly applicantKind: components["schemas"]["ApplicantKind"];
+            readonly login: string;
+            readonly name: string;
+            /** @description The application that is all it opens */
+            readonly applicationNumber: string | null;
+            readonly scopes: readonly components["schemas"]["AccessScope"][];
+            readonly regionCode: components["schemas"]["RegionCode"];
+            readonly issuedAt: components["schemas"]["Instant"];
+            readonly expiresAt: components["schemas"]["Instant"];
+            readonly usedAt: string | null;
+            readonly revokedAt: string | null;
+            /**
+             * @description Whether its password still opens something, or why not
+             * @enum {string}
+             */
+            readonly state: "open" | "used" | "expired" | "revoked";
+        };
+        readonly TemporaryAccessList: {
+            readonly items: readonly components["schemas"]["TemporaryAccess"][];
+        };
+    };
+    responses: {
+        /** @description More than a megabyte */
+        readonly BodyTooLarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Файл или запрос слишком велик",
+                 *       "status": 413,
+                 *       "code": "body_too_large",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The working days of that year are not published yet, and a term cannot be counted; nothing was stored */
+        readonly CalendarNotPublished: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Рабочие дни того года ещё не опубликованы, и срок посчитать нельзя: ничего не записано, повторите позже",
+                 *       "status": 503,
+                 *       "code": "calendar_not_published",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sandbox is not controlled from there */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The sandbox itself is at fault */
+        readonly InternalError: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Сервис временно не работает, попробуйте позже",
+                 *       "status": 500,
+                 *       "code": "internal_error",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is no JSON, or a parameter cannot be understood */
+        readonly MalformedRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Запрос не удалось разобрать",
+                 *       "status": 400,
+                 *       "code": "malformed_request",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing in the sandbox */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Не найдено",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A detached signature (CMS), with a key that the sandbox holds */
+        readonly Signature: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /** @example 0 */
+                readonly "application/pkcs7-signature": Uint8Array;
+            };
+        };
+        /** @description It is not the time for that */
+        readonly StageForbids: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "На этом этапе заявки так сделать нельзя",
+                 *       "status": 409,
+                 *       "code": "stage_forbids",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server listens to other machines, and the token that it was started with is missing or another one */
+        readonly Unauthenticated: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Нужен токен управления: тот, с которым запущена песочница (--control-token)",
+                 *       "status": 401,
+                 *       "code": "control_token_required",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Fields break their rules */
+        readonly ValidationFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Проверьте поля",
+                 *       "status": 422,
+                 *       "code": "validation_failed",
+                 *       "requestId": "r-7f3a",
+                 *       "fields": {
+                 *         "/to": {
+                 *           "code": "past",
+                 *           "text": "Время идёт только вперёд"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @example acc-1 */
+        readonly AccountId: components["schemas"]["Id"];
+        /**
+         * @description Of an e-mail
+         * @example msg-00000001
+         */
+        readonly MessageId: components["schemas"]["Id"];
+        /** @example tmp-1 */
+        readonly TemporaryAccessId: components["schemas"]["Id"];
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listAppeals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest hundred */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "apl-1",
+                     *           "number": "ОБ-26-000001",
+                     *           "title": {
+                     *             "ru": "Жалоба. Качество электроэнергии",
+                     *             "en": "Complaint. Quality of power"
+                     *           },
+                     *           "status": "registered",
+                     *           "statusLabel": {
+                     *             "ru": "На рассмотрении",
+                     *             "en": "Under review"
+                     *           },
+                     *           "sender": "Сопкина Мария Андреевна",
+                     *           "dueOn": "2027-01-18",
+                     *           "forwardBy": null,
+                     *           "messages": [
+                     *             {
+                     *               "author": "applicant",
+                     *               "text": "Свет мигает каждый вечер.",
+                     *               "sentAt": "2026-12-18T02:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "rating": null,
+                     *           "actions": [
+                     *             {
+                     *               "name": "answer",
+                     *               "label": {
+                     *                 "ru": "Ответить",
+                     *                 "en": "Answer"
+                     *               },
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "text",
+                     *                   "label": {
+                     *                     "ru": "Ответ",
+                     *                     "en": "Answer"
+                     *                   },
+                     *                   "isRequired": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["AppealCaseList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly runAppealAction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example apl-1 */
+                readonly id: components["schemas"]["Id"];
+                /** @example answer */
+                readonly action: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "text": "Заменили трансформатор."
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ActionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The appeal */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apl-1",
+                     *       "number": "ОБ-26-000001",
+                     *       "title": {
+                     *         "ru": "Жалоба. Качество электроэнергии",
+                     *         "en": "Complaint. Quality of power"
+                     *       },
+                     *       "status": "registered",
+                     *       "statusLabel": {
+                     *         "ru": "На рассмотрении",
+                     *         "en": "Under review"
+                     *       },
+                     *       "sender": "Сопкина Мария Андреевна",
+                     *       "dueOn": "2027-01-18",
+                     *       "forwardBy": null,
+                     *       "messages": [
+                     *         {
+                     *           "author": "applicant",
+                     *           "text": "Свет мигает каждый вечер.",
+                     *           "sentAt": "2026-12-18T02:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "rating": null,
+                     *       "actions": [
+                     *         {
+                     *           "name": "answer",
+                     *           "label": {
+                     *             "ru": "Ответить",
+                     *             "en": "Answer"
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "name": "text",
+                     *               "label": {
+                     *                 "ru": "Ответ",
+                     *                 "en": "Answer"
+                     *               },
+                     *               "isRequired": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["AppealCase"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StageForbids"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["CalendarNotPublished"];
+        };
+    };
+    readonly listApplications: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "app-1",
+                     *           "number": "28-26-000001",
+                     *           "status": "in_review",
+                     *           "title": "Жилой дом",
+                     *           "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *           "applicantName": "Сопкина Мария Андреевна",
+                     *           "files": [
+                     *             {
+                     *               "id": "att-1",
+                     *               "fileName": "Паспорт.pdf",
+                     *               "scan": "clean"
+                     *             }
+                     *           ],
+                     *           "stage": "completeness",
+                     *           "nextActor": "grid",
+                     *           "dueOn": "2026-12-23",
+                     *           "actions": [
+                     *             {
+                     *               "name": "confirm_completeness",
+                     *               "label": {
+                     *                 "ru": "Подтвердить комплектность",
+                     *                 "en": "Confirm completeness"
+                     *               },
+                     *               "fields": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApplicationCaseList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly runApplicationAction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example app-1 */
+                readonly id: components["schemas"]["Id"];
+                /** @example confirm_completeness */
+                readonly action: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "comment": "Приложите все страницы"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ActionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The application */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "number": "28-26-000001",
+                     *       "status": "in_review",
+                     *       "title": "Жилой дом",
+                     *       "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "applicantName": "Сопкина Мария Андреевна",
+                     *       "files": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "fileName": "Паспорт.pdf",
+                     *           "scan": "clean"
+                     *         }
+                     *       ],
+                     *       "stage": "completeness",
+                     *       "nextActor": "grid",
+                     *       "dueOn": "2026-12-23",
+                     *       "actions": [
+                     *         {
+                     *           "name": "confirm_completeness",
+                     *           "label": {
+                     *             "ru": "Подтвердить комплектность",
+                     *             "en": "Confirm completeness"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApplicationCase"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StageForbids"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["CalendarNotPublished"];
+        };
+    };
+    readonly listScans: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The files */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "applicationId": "app-1",
+                     *           "attachmentId": "att-1",
+                     *           "fileName": "Паспорт.pdf",
+                     *           "kind": "passport_copy",
+                     *           "size": 21040
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ScanList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly decideScan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example att-1 */
+                readonly attachmentId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "verdict": "infected"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly verdict: "clean" | "infected";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It is known */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getAuthorityCertificate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description PEM: whoever trusts it trusts everything that the authority has issued */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example -----BEGIN CERTIFICATE----- */
+                    readonly "application/x-pem-file": Uint8Array;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getRevocationList: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description DER */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example 0 */
+                    readonly "application/pkix-crl": Uint8Array;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listCertificates: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "1f2e3d",
+                     *           "name": "Сопкина Мария Андреевна",
+                     *           "validFrom": "2026-12-18T01:59:00.000Z",
+                     *           "validTo": "2028-03-18T02:00:00.000Z",
+                     *           "revokedAt": null,
+                     *           "pem": "-----BEGIN CERTIFICATE-----"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CertificateList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly issueCertificate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "accountId": "acc-1",
+                 *       "publicKey": "-----BEGIN PUBLIC KEY-----"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly accountId: string;
+                    /** @description PEM, RSA or ECDSA */
+                    readonly publicKey: string;
+                    /** @description Given, it goes to the sample employee */
+                    readonly employee?: string;
+                    /** @description 456 unless given */
+                    readonly days?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The certificate */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1f2e3d",
+                     *       "name": "Сопкина Мария Андреевна",
+                     *       "validFrom": "2026-12-18T01:59:00.000Z",
+                     *       "validTo": "2028-03-18T02:00:00.000Z",
+                     *       "revokedAt": null,
+                     *       "pem": "-----BEGIN CERTIFICATE-----"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly revokeCertificate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example 1f2e3d */
+                readonly serial: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The certificate */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1f2e3d",
+                     *       "name": "Сопкина Мария Андреевна",
+                     *       "validFrom": "2026-12-18T01:59:00.000Z",
+                     *       "validTo": "2028-03-18T02:00:00.000Z",
+                     *       "revokedAt": null,
+                     *       "pem": "-----BEGIN CERTIFICATE-----"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly empower: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example acc-1 */
+                readonly id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The number of the power of attorney */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "0b3f6a52-91c4-4d7e-8a10-5c2f9e7d1b34"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly number: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly signAwaited: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "applicationId": "app-1",
+                 *       "flaw": "revoked"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly applicationId: string;
+                    readonly flaw?: components["schemas"]["SignatureFlaw"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Signature"];
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly signDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example doc-1 */
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "flaw": "expired"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly flaw?: components["schemas"]["SignatureFlaw"];
+                };
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Signature"];
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listOrders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest hundred */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ord-1",
+                     *           "paymentId": "pay-1",
+                     *           "kind": "card",
+                     *           "amountKopecks": 4500000,
+                     *           "purpose": "Оплата по счёту 28-26-000001-1",
+                     *           "state": "open",
+                     *           "reason": null,
+                     *           "createdAt": "2026-12-18T02:00:00.000Z",
+                     *           "expiresAt": "2026-12-18T02:20:00.000Z",
+                     *           "events": [
+                     *             "pay",
+                     *             "decline"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly runOrderEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example ord-1 */
+                readonly id: components["schemas"]["Id"];
+                readonly event: components["schemas"]["OrderEvent"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The order */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ord-1",
+                     *       "paymentId": "pay-1",
+                     *       "kind": "card",
+                     *       "amountKopecks": 4500000,
+                     *       "purpose": "Оплата по счёту 28-26-000001-1",
+                     *       "state": "open",
+                     *       "reason": null,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "expiresAt": "2026-12-18T02:20:00.000Z",
+                     *       "events": [
+                     *         "pay",
+                     *         "decline"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OrderCase"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StageForbids"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["CalendarNotPublished"];
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The accounts, by their logins */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "acc-1",
+                     *           "applicantKind": "individual",
+                     *           "login": "200-300-400 48",
+                     *           "name": "Сопкина Мария Андреевна",
+                     *           "isSetUp": true,
+                     *           "hasContacts": true,
+                     *           "identityConfirmedAt": null,
+                     *           "roles": [
+                     *             {
+                     *               "accountId": "acc-1",
+                     *               "applicantKind": "individual",
+                     *               "displayName": "Сопкина Мария Андреевна",
+                     *               "relation": "self",
+                     *               "login": "200-300-400 48"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OperatorAccountList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly confirmIdentity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example acc-1 */
+                readonly id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "200-300-400 48",
+                     *       "name": "Сопкина Мария Андреевна",
+                     *       "isSetUp": true,
+                     *       "hasContacts": true,
+                     *       "identityConfirmedAt": null,
+                     *       "roles": [
+                     *         {
+                     *           "accountId": "acc-1",
+                     *           "applicantKind": "individual",
+                     *           "displayName": "Сопкина Мария Андреевна",
+                     *           "relation": "self",
+                     *           "login": "200-300-400 48"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OperatorAccount"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly addRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example acc-1 */
+                readonly id: components["parameters"]["AccountId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "accountId": "acc-2",
+                 *       "relation": "representative"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description Of the account to act in */
+                    readonly accountId: string;
+                    /** @enum {string} */
+                    readonly relation: "representative" | "sole_proprietor";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The account */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "200-300-400 48",
+                     *       "name": "Сопкина Мария Андреевна",
+                     *       "isSetUp": true,
+                     *       "hasContacts": true,
+                     *       "identityConfirmedAt": null,
+                     *       "roles": [
+                     *         {
+                     *           "accountId": "acc-1",
+                     *           "applicantKind": "individual",
+                     *           "displayName": "Сопкина Мария Андреевна",
+                     *           "relation": "self",
+                     *           "login": "200-300-400 48"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OperatorAccount"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly removeRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example acc-1 */
+                readonly id: components["parameters"]["AccountId"];
+                /**
+                 * @description Of the account that somebody acts in
+                 * @example acc-2
+                 */
+                readonly accountId: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "200-300-400 48",
+                     *       "name": "Сопкина Мария Андреевна",
+                     *       "isSetUp": true,
+                     *       "hasContacts": true,
+                     *       "identityConfirmedAt": null,
+                     *       "roles": [
+                     *         {
+                     *           "accountId": "acc-1",
+                     *           "applicantKind": "individual",
+                     *           "displayName": "Сопкина Мария Андреевна",
+                     *           "relation": "self",
+                     *           "login": "200-300-400 48"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OperatorAccount"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listTemporaryAccess: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "tmp-1",
+                     *           "accountId": "acc-1",
+                     *           "applicantKind": "individual",
+                     *           "login": "112-233-445 95",
+                     *           "name": "Тестова Анна Петровна",
+                     *           "applicationNumber": null,
+                     *           "scopes": [
+                     *             "read",
+                     *             "attach",
+                     *             "pay"
+                     *           ],
+                     *           "regionCode": "28",
+                     *           "issuedAt": "2026-12-18T02:00:00.000Z",
+                     *           "expiresAt": "2026-12-21T02:00:00.000Z",
+                     *           "usedAt": null,
+                     *           "revokedAt": null,
+                     *           "state": "open"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TemporaryAccessList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly issueTemporaryAccess: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewTemporaryAccess"];
+            };
+        };
+        readonly responses: {
+            /** @description The access with its password, which is told this once */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tmp-1",
+                     *       "accountId": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "112-233-445 95",
+                     *       "name": "Тестова Анна Петровна",
+                     *       "applicationNumber": null,
+                     *       "scopes": [
+                     *         "read",
+                     *         "attach",
+                     *         "pay"
+                     *       ],
+                     *       "regionCode": "28",
+                     *       "issuedAt": "2026-12-18T02:00:00.000Z",
+                     *       "expiresAt": "2026-12-21T02:00:00.000Z",
+                     *       "usedAt": null,
+                     *       "revokedAt": null,
+                     *       "state": "open",
+                     *       "password": "K7M2-QX4D-9RTB"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["IssuedAccess"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly printMemo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example tmp-1 */
+                readonly id: components["parameters"]["TemporaryAccessId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "password": "K7M2-QX4D-9RTB",
+                 *       "language": "ru"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly password: string;
+                    /**
+                     * @description Unless given, the one in which the account gets its letters
+                     * @enum {string}
+                     */
+                    readonly language?: "ru" | "en";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The memo */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    readonly "application/pdf": Uint8Array;
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StageForbids"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly revokeTemporaryAccess: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example tmp-1 */
+                readonly id: components["parameters"]["TemporaryAccessId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The access */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tmp-1",
+                     *       "accountId": "acc-1",
+                     *       "applicantKind": "individual",
+                     *       "login": "112-233-445 95",
+                     *       "name": "Тестова Анна Петровна",
+                     *       "applicationNumber": null,
+                     *       "scopes": [
+                     *         "read",
+                     *         "attach",
+                     *         "pay"
+                     *       ],
+                     *       "regionCode": "28",
+                     *       "issuedAt": "2026-12-18T02:00:00.000Z",
+                     *       "expiresAt": "2026-12-21T02:00:00.000Z",
+                     *       "usedAt": null,
+                     *       "revokedAt": "2026-12-18T03:00:00.000Z",
+                     *       "state": "revoked"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TemporaryAccess"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly readClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-18T02:00:00.000Z",
+                     *       "mode": "running",
+                     *       "rate": 1,
+                     *       "coming": [
+                     *         {
+                     *           "id": "expiry-reg-1",
+                     *           "at": "2026-12-19T02:00:00.000Z",
+                     *           "kind": "registration-expiry",
+                     *           "subject": "reg-1",
+                     *           "label": {
+                     *             "ru": "Незаконченная регистрация удаляется",
+                     *             "en": "Unfinished registration is deleted"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly moveClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockMove"];
+            };
+        };
+        readonly responses: {
+            /** @description What time it is now, and what has happened */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-19T02:00:00.000Z",
+                     *       "happened": [
+                     *         {
+                     *           "id": "expiry-reg-1",
+                     *           "at": "2026-12-19T02:00:00.000Z",
+                     *           "kind": "registration-expiry",
+                     *           "subject": "reg-1",
+                     *           "label": {
+                     *             "ru": "Незаконченная регистрация удаляется",
+                     *             "en": "Unfinished registration is deleted"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ClockMoved"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is nothing that the sandbox waits for */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Ничего не ожидается: сдвиньте время сами",
+                     *       "status": 409,
+                     *       "code": "nothing_coming",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly setClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockPace"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-18T02:00:00.000Z",
+                     *       "mode": "running",
+                     *       "rate": 60,
+                     *       "coming": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ClockState"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listDeliveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest hundred, and those who carry them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "del-1",
+                     *           "channel": "sms",
+                     *           "kind": "document_posted",
+                     *           "title": {
+                     *             "ru": "Размещён новый документ",
+                     *             "en": "A new document is there"
+                     *           },
+                     *           "to": "+79140000001",
+                     *           "state": "queued",
+                     *           "reason": null,
+                     *           "createdAt": "2026-12-18T02:00:00.000Z",
+                     *           "nextAttemptAt": "2026-12-18T02:00:00.000Z",
+                     *           "attempts": [],
+                     *           "actions": [
+                     *             "deliver",
+                     *             "fail",
+                     *             "delay"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "carriers": [
+                     *         {
+                     *           "id": "email",
+                     *           "faultPercent": 0,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         },
+                     *         {
+                     *           "id": "sms",
+                     *           "faultPercent": 30,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         },
+                     *         {
+                     *           "id": "documents",
+                     *           "faultPercent": 0,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly decideDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example del-1 */
+                readonly id: components["schemas"]["Id"];
+                readonly action: components["schemas"]["DeliveryAction"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "minutes": 90
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description Of a delay; 60 unless given */
+                    readonly minutes?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The delivery */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "del-1",
+                     *       "channel": "sms",
+                     *       "kind": "document_posted",
+                     *       "title": {
+                     *         "ru": "Размещён новый документ",
+                     *         "en": "A new document is there"
+                     *       },
+                     *       "to": "+79140000001",
+                     *       "state": "queued",
+                     *       "reason": null,
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "nextAttemptAt": "2026-12-18T02:00:00.000Z",
+                     *       "attempts": [],
+                     *       "actions": [
+                     *         "deliver",
+                     *         "fail",
+                     *         "delay"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["DeliveryCase"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StageForbids"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly setCarrier: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: components["schemas"]["CarrierId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "faultPercent": 30,
+                 *       "delayPercent": 10,
+                 *       "delayMinutes": 30
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CarrierTroubles"];
+            };
+        };
+        readonly responses: {
+            /** @description All of them */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "carriers": [
+                     *         {
+                     *           "id": "email",
+                     *           "faultPercent": 0,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         },
+                     *         {
+                     *           "id": "sms",
+                     *           "faultPercent": 30,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         },
+                     *         {
+                     *           "id": "documents",
+                     *           "faultPercent": 0,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CarrierList"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description An address, or a phone in E.164
+                 * @example anna@example.ru
+                 */
+                readonly to?: string;
+                /** @example email-confirmation */
+                readonly kind?: string;
+                readonly channel?: components["schemas"]["MessageChannel"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The newest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "msg-00000001",
+                     *           "channel": "email",
+                     *           "to": "anna@example.ru",
+                     *           "kind": "email-confirmation",
+                     *           "subject": "Подтвердите регистрацию",
+                     *           "text": "Перейдите по ссылке: https://site.example/account/confirm#token=ct-1",
+                     *           "links": [
+                     *             "https://site.example/account/confirm#token=ct-1"
+                     *           ],
+                     *           "code": null,
+                     *           "parts": null,
+                     *           "at": "2026-12-18T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getMail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of an e-mail
+                 * @example msg-00000001
+                 */
+                readonly id: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file for mail readers (RFC 5322) */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example Subject: =?utf-8?B?0J/QuNGB0YzQvNC+?= */
+                    readonly "message/rfc822": Uint8Array;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getMailPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of an e-mail
+                 * @example msg-00000001
+                 */
+                readonly id: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing in it runs, and it loads nothing */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><title>Подтвердите регистрацию</title> */
+                    readonly "text/html": Uint8Array;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Made-up people, whose numbers pass the checks and are nobody's */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "applicantKind": "individual",
+                     *           "login": "200-300-400 48",
+                     *           "password": "sopka-28-taiga",
+                     *           "name": "Сопкина Мария Андреевна",
+                     *           "purpose": {
+                     *             "ru": "Физическое лицо: обычный кабинет",
+                     *             "en": "An individual with a usual account"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly resetSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It has begun anew */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+}
