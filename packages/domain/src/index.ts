@@ -249,7 +249,14 @@ export { type Debt, interestKopecks } from './payments/interest.js';
 export { invoiceStatus } from './payments/invoice-status.js';
 export { type KeyRate, keyRateOn } from './payments/key-rate.js';
 export { accruedInterest, type InterestFacts } from './payments/accrued-interest.js';
-export { type Allocation, allocateMoney, leftOfParts, type Owed } from './payments/allocation.js';
+export { type Allocation, allocateMoney, type Owed } from './payments/allocation.js';
+export {
+  type FeeMoney,
+  type FillablePart,
+  type FilledPart,
+  fillParts,
+  payingOrder,
+} from './payments/filled-parts.js';
 export { type ArrivedMoney, type MoneyProblem, moneyProblem } from './payments/money-problem.js';
 export { offeredWays } from './payments/offered-ways.js';
 export { owedKopecks } from './payments/owed.js';
@@ -271,7 +278,7 @@ export {
   rateUnits,
 } from './payments/rates/rate-period.js';
 export { ratePeriods, type RatesOfDate, ratesOn } from './payments/rates/rates-on.js';
-export { paymentSchedule, type ScheduleFacts } from './payments/schedule.js';
+export { anchorOf, paymentSchedule, type ScheduleFacts } from './payments/schedule.js';
 export { isSbpLink, sbpLinkKopecks } from './payments/sbp-link.js';
 export { socialCategoryMessages } from './payments/social-categories.messages.js';
 export { isFreeOfLines, isIncrease, paidConstruction } from './payments/standard-quantities.js';

@@ -2,9 +2,8 @@ import type { PaymentStatus } from '@drsk/contract';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accruedInterest } from './accrued-interest.js';
-import { allocateMoney, leftOfParts } from './allocation.js';
+import { allocateMoney } from './allocation.js';
 import { interestKopecks } from './interest.js';
-import { sumOf } from './kopecks.js';
 import { moneyProblem } from './money-problem.js';
 import { offeredWays } from './offered-ways.js';
 import { nextPaymentStatus, type PaymentMove } from './payment-moves.js';
@@ -64,21 +63,6 @@ describe('money that has come', () => {
         expect(Math.min(ofInterest, feeKopecks, surplusKopecks)).toBeGreaterThanOrEqual(0);
       }),
       { seed: 319 },
-    );
-  });
-
-  it('pays the earliest part first, and leaves what it does not pay', () => {
-    fc.assert(
-      fc.property(fc.array(kopecks, { minLength: 1, maxLength: 13 }), kopecks, (amounts, paid) => {
-        const left = leftOfParts(
-          amounts.map((amountKopecks) => ({ amountKopecks })),
-          paid,
-        );
-        expect(sumOf(left)).toBe(Math.max(0, sumOf(amounts) - paid));
-        const unpaid = left.findIndex((one) => one > 0);
-        if (unpaid >= 0) expect(left.slice(unpaid + 1)).toEqual(amounts.slice(unpaid + 1));
-      }),
-      { seed: 103 },
     );
   });
 

@@ -14,7 +14,7 @@ type EventDates = Readonly<Partial<Record<DeadlineEvent, string>>>;
 /** The parts of the fee with their last days; null until the event that a part is counted from. */
 export function paymentSchedule({ calendar, dates, ...facts }: ScheduleFacts): InvoicePart[] {
   return paymentPlan(facts).map(({ percent, amountKopecks, term }, index) => {
-    const startsOn = dateOf(term.event, dates);
+    const startsOn = dates[anchorOf(term.event, dates)];
     return {
       number: index + 1,
       percent,
@@ -27,7 +27,8 @@ export function paymentSchedule({ calendar, dates, ...facts }: ScheduleFacts): I
   });
 }
 
-/** Above 0.4 kV the act stands in for the notice (п. 103, 104). */
-function dateOf(event: DeadlineEvent, dates: EventDates): string | undefined {
-  return dates[event] ?? (event === 'notice_posted' ? dates.connection_act_posted : undefined);
+/** What a part counts from: above 0.4 kV the act stands in for the notice (п. 103, 104). */
+export function anchorOf(event: DeadlineEvent, dates: EventDates): DeadlineEvent {
+  const isAct = event === 'notice_posted' && dates.notice_posted === undefined;
+  return isAct ? 'connection_act_posted' : event;
 }

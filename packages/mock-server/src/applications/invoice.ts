@@ -1,6 +1,9 @@
-import type { Invoice, InvoicePart } from '@drsk/contract';
+import type { DeadlineEvent, Invoice, InvoicePart } from '@drsk/contract';
 import {
+  anchorOf,
   anchorsOf,
+  type FilledPart,
+  fillParts,
   installmentObstacle,
   invoiceStatus,
   paymentOrderOf,
@@ -24,29 +27,48 @@ export function invoiceOf(application: FiledApplication, today: string): Invoice
   return { number, status, amountKopecks, paidKopecks, issuedOn, parts };
 }
 
-/** The parts of the fee with the days on which they were paid; money pays the earliest of them first. */
+/** The parts of the fee with the days on which they were paid. */
 export function invoiceParts(application: FiledApplication): InvoicePart[] | undefined {
+  return filledParts(application)?.map(({ part, paidOn }) => ({ ...part, paidOn }));
+}
+
+/** The parts of the fee, and what money has come to each. */
+export function filledParts(
+  application: FiledApplication,
+): (FilledPart & { part: InvoicePart })[] | undefined {
   const { filing } = application;
-  const { category, offer, ruleset, region, payments, timeline } = filing;
-  const { isPublicBuyer } = filing;
+  const { category, offer, ruleset, region, payments, timeline, isPublicBuyer } = filing;
   if (!offer || dateOfLast(application, 'offer_posted') === undefined) return undefined;
-  const { feeKopecks } = offer.calculation;
-  const parts = paymentSchedule({
-    amountKopecks: feeKopecks,
+  const dates = anchorsOf(timeline);
+  const schedule = paymentSchedule({
+    amountKopecks: offer.calculation.feeKopecks,
     ruleset: rulesetById(ruleset),
     calendar: { region },
     order: paymentOrderOf(category),
-    dates: anchorsOf(timeline),
+    dates,
     isPublicBuyer,
     hasInstallment: hasInstallmentPlan(application),
   });
   const { movedParts } = afterOf(filing);
-  let owed = 0;
-  return parts.map((part) => {
-    owed += part.amountKopecks;
+  const parts = schedule.map((part) => {
     const moved = movedParts.find(({ number }) => number === part.number);
-    return { ...part, ...moved, paidOn: reachedOn(owed, payments) };
+    return { ...part, ...moved };
   });
+  const dated = parts.map((part) => ({
+    ...part,
+    ...datedBy(anchorOf(part.event, dates), timeline),
+  }));
+  const filled = fillParts(dated, payments);
+  return parts.flatMap((part, index) => (filled[index] ? [{ part, ...filled[index] }] : []));
+}
+
+/** When something happened that a part counts from, and how much money had been booked by then. */
+function datedBy(event: DeadlineEvent, timeline: FiledApplication['filing']['timeline']) {
+  const index = timeline.findLastIndex(({ kind }) => kind === event);
+  const found = timeline[index];
+  const before = timeline.slice(0, Math.max(0, index));
+  const after = before.filter(({ kind }) => kind === 'payment_received').length;
+  return found && { dated: { on: found.on, after } };
 }
 
 /** Nobody has one where п. 17 keeps the lines out of the fee, 12(2). */
@@ -59,11 +81,4 @@ export function hasInstallmentPlan({ filing }: FiledApplication): boolean {
 
 export function sumOf(payments: readonly Payment[]): number {
   return payments.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0);
-}
-
-/** The day on which the payments together came to an amount. */
-function reachedOn(amount: number, payments: readonly Payment[]): string | null {
-  let paid = 0;
-  const last = payments.find(({ amountKopecks }) => (paid += amountKopecks) >= amount);
-  return last?.receivedOn ?? null;
 }

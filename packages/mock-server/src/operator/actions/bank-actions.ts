@@ -4,6 +4,7 @@ import { invoiceParts } from '../../applications/invoice.js';
 import { dateOfLast } from '../../applications/timeline.js';
 import type { Moment } from '../../clock/moment.js';
 import { sendTransfer } from '../../payments/bank/bank-orders.js';
+import { nextOwed } from '../books/balance.js';
 import { purposeOf } from '../books/begin-payment.js';
 import { paymentsOfInvoice } from '../books/invoice-payments.js';
 import { book } from '../books/receive-money.js';
@@ -64,19 +65,19 @@ async function send(
 ): Promise<void> {
   const announced = await announcedTransfer(application, moment);
   const named = readChoice(input, 'purpose', ['right', 'paid', 'wrong']);
-  const usual = usualAmount(named, application, announced);
-  const amountKopecks = readNumber(input, 'amountKopecks', usual);
+  const next = nextPart(application, moment);
+  const usual = named === 'paid' ? firstAmount(application) : (announced ?? next)?.amountKopecks;
+  const amountKopecks = readNumber(input, 'amountKopecks', usual ?? 0);
   const workingDays = readNumber(input, 'workingDays', 1);
   const text = inputMessages.ru;
   if (amountKopecks === 0) refuseInput('amountKopecks', 'number', text.number);
   if (workingDays > longest) refuseInput('workingDays', 'number', text.number);
-  const purpose = purposes[named];
   const isOwn = readChoice(input, 'payer', ['own', 'other']) === 'own';
   const transfer = {
     paymentId: null,
     applicationId: application.id,
     amountKopecks,
-    purpose: purpose(application, announced),
+    purpose: purposes[named](application, announced?.purpose, next),
     payer: isOwn ? partyOf(application).name.toUpperCase() : 'ПЕТРОВ ПЁТР ПЕТРОВИЧ',
     isBack: false,
     region: application.filing.region,
@@ -85,21 +86,13 @@ async function send(
 }
 
 /** What is paid a second time is as much as the first time. */
-function usualAmount(
-  purpose: keyof typeof purposes,
-  application: FiledApplication,
-  announced: Announced,
-): number {
-  const [first] = invoiceParts(application) ?? [];
-  if (purpose === 'paid') return first?.amountKopecks ?? 0;
-  return announced?.amountKopecks ?? nextPart(application)?.amountKopecks ?? 0;
+function firstAmount(application: FiledApplication): number | undefined {
+  return invoiceParts(application)?.[0]?.amountKopecks;
 }
 
-type Announced = Awaited<ReturnType<typeof announcedTransfer>>;
-
 const purposes = {
-  right: (application: FiledApplication, announced: Announced) =>
-    announced?.purpose ?? purposeOf(application, nextPart(application)?.number),
+  right: (application: FiledApplication, announced?: string, next?: InvoicePart) =>
+    announced ?? purposeOf(application, next?.number),
   paid: (application: FiledApplication) => purposeOf(application, 1),
   wrong: () => 'Оплата за электричество',
 };
@@ -109,9 +102,9 @@ async function announcedTransfer({ filing }: FiledApplication, moment: Moment) {
   return payments.find(({ way, status }) => way === 'bank_transfer' && status === 'pending');
 }
 
-function nextPart(application: FiledApplication): InvoicePart | undefined {
-  const parts = invoiceParts(application) ?? [];
-  return parts.find(({ paidOn }) => paidOn === null) ?? parts[0];
+/** Once all is paid, the first one again. */
+function nextPart(application: FiledApplication, moment: Moment): InvoicePart | undefined {
+  return nextOwed(application, moment)?.part ?? invoiceParts(application)?.[0];
 }
 
 /** The grid has read the evidence, and knows what held money is for. */

@@ -1,8 +1,9 @@
 import { isLocalDate, localDate } from '@drsk/domain';
 import type { FiledApplication, Payment } from '../../applications/application.js';
-import { invoiceParts, sumOf } from '../../applications/invoice.js';
+import { sumOf } from '../../applications/invoice.js';
 import { dateOfLast } from '../../applications/timeline.js';
 import type { Moment } from '../../clock/moment.js';
+import { nextOwed } from '../books/balance.js';
 import { purposeOf } from '../books/begin-payment.js';
 import { receiveMoney } from '../books/receive-money.js';
 import { paymentForTransfer } from '../books/transfers.js';
@@ -48,21 +49,11 @@ function owedBy({ filing }: FiledApplication): number {
 
 function readPayment(application: FiledApplication, moment: Moment, input: OperatorInput): Payment {
   const owed = owedBy(application);
-  const amountKopecks = readNumber(input, 'amountKopecks', nextPart(application));
+  const next = nextOwed(application, moment)?.leftKopecks ?? 0;
+  const amountKopecks = readNumber(input, 'amountKopecks', next);
   if (amountKopecks === 0 || amountKopecks > owed)
     refuseInput('amountKopecks', 'amount', amountText(owed));
   return { amountKopecks, receivedOn: readDate(application, moment, input) };
-}
-
-/** What is left of the earliest part that is not paid. */
-function nextPart(application: FiledApplication): number {
-  const parts = invoiceParts(application) ?? [];
-  const paid = parts.filter(({ paidOn }) => paidOn !== null);
-  const next = parts[paid.length]?.amountKopecks ?? 0;
-  const surplus =
-    sumOf(application.filing.payments) -
-    paid.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0);
-  return next - surplus;
 }
 
 function readDate(application: FiledApplication, { now }: Moment, input: OperatorInput): string {

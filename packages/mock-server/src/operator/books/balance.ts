@@ -2,14 +2,16 @@ import type { InvoicePart } from '@drsk/contract';
 import {
   accruedInterest,
   keyRateOn,
-  leftOfParts,
+  localDate,
+  payingOrder,
   paymentPlan,
   planInterest,
   rulesetById,
 } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
-import { hasInstallmentPlan, invoiceParts, sumOf } from '../../applications/invoice.js';
+import { filledParts, hasInstallmentPlan, sumOf } from '../../applications/invoice.js';
 import { dateOfLast } from '../../applications/timeline.js';
+import type { Moment } from '../../clock/moment.js';
 
 /** What an invoice has come to on a date. */
 export interface Balance {
@@ -18,6 +20,8 @@ export interface Balance {
   readonly parts: readonly InvoicePart[];
   /** What has not arrived of each part. */
   readonly left: readonly number[];
+  /** The parts by the days on which they fall due, as indexes: what is paid first. */
+  readonly order: readonly number[];
   /** What has run up and is not paid; 0 without an installment. */
   readonly interestKopecks: number;
   /** Of each part, as the plan foresees it; empty without an installment, or until it begins. */
@@ -27,19 +31,36 @@ export interface Balance {
 /** Undefined before the offer. */
 export function balanceOf(application: FiledApplication, today: string): Balance | undefined {
   const { offer, payments } = application.filing;
-  const parts = invoiceParts(application);
-  if (!offer || !parts) return undefined;
+  const filled = filledParts(application);
+  if (!offer || !filled) return undefined;
   const { feeKopecks } = offer.calculation;
-  const paidKopecks = sumOf(payments);
+  const parts = filled.map(({ part, paidOn }) => ({ ...part, paidOn }));
   const since = installmentSince(application);
   return {
     feeKopecks,
-    paidKopecks,
+    paidKopecks: sumOf(payments),
     parts,
-    left: leftOfParts(parts, paidKopecks),
+    left: filled.map(({ leftKopecks }) => leftKopecks),
+    order: payingOrder(parts),
     interestKopecks: since === undefined ? 0 : interestOf(application, { since, until: today }),
     foreseen: since === undefined ? [] : foreseenOf(application, since),
   };
+}
+
+/** The part that falls due first of those that are not paid, and what is left of it. */
+export function nextOwed(
+  application: FiledApplication,
+  { now }: Pick<Moment, 'now'>,
+): { part: InvoicePart; leftKopecks: number } | undefined {
+  const balance = balanceOf(application, localDate(now, application.filing.region));
+  const index = balance && nextIndex(balance);
+  const part = index === undefined ? undefined : balance?.parts[index];
+  return part && { part, leftKopecks: balance?.left[index ?? 0] ?? 0 };
+}
+
+/** Where that part stands. */
+export function nextIndex({ left, order }: Balance): number | undefined {
+  return order.find((index) => (left[index] ?? 0) > 0);
 }
 
 /** The day from which an installment bears interest: that of the final document, 12(2). */

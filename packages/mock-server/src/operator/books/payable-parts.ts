@@ -60,13 +60,13 @@ export function payableKopecks(view: PartsView, number: number): number {
   return (balance.left[number - 1] ?? 0) + owed;
 }
 
-/** The earliest part that neither has arrived nor is on its way. */
+/** What falls due first of what neither has arrived nor is on its way. */
 function nextPart({ balance, payments }: PartsView): number | undefined {
-  const next = balance.parts.find(
-    ({ number }, index) =>
-      (balance.left[index] ?? 0) > 0 && openPaymentFor(number, payments)?.status !== 'paid',
+  const next = balance.order.find(
+    (index) =>
+      (balance.left[index] ?? 0) > 0 && openPaymentFor(index + 1, payments)?.status !== 'paid',
   );
-  return next?.number;
+  return next === undefined ? undefined : next + 1;
 }
 
 function stateOf({ application, balance, payments, today }: PartsView, index: number): PartState {

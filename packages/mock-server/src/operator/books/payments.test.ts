@@ -61,6 +61,43 @@ describe('an invoice', () => {
   });
 });
 
+describe('the last part of an invoice, when the connection is ready soon', () => {
+  it('falls due before the third one, and is what money pays then', async () => {
+    const { act, create, goTo, invoice, pay } = await offeredLife();
+    await act('receive_payment');
+    await act('receive_payment');
+    await act('complete_works');
+    await act('admit_meter');
+    await act('post_notice');
+    const parts = async () => (await invoice()).parts;
+    const [, , third, last] = await parts();
+    expect([third?.dueOn, last?.dueOn]).toEqual(['2027-02-24', '2027-01-22']);
+    expect([third?.payKopecks, last?.payKopecks]).toEqual([0, last?.amountKopecks]);
+    expect((await create('card', 3)).status).toBe(409);
+
+    await pay((await create('card', 4)).body);
+    await goTo('2027-01-25');
+    const paid = await parts();
+    expect(paid.map(({ state }) => state)).toEqual(['arrived', 'arrived', 'due', 'arrived']);
+    expect(paid[2]).toMatchObject({
+      payKopecks: third?.amountKopecks,
+      leftKopecks: third?.amountKopecks,
+      penaltyKopecks: 0,
+    });
+  });
+
+  it('leaves what was paid before as it was', async () => {
+    const { act, goTo, invoice } = await offeredLife();
+    for (let part = 1; part <= 3; part += 1) await act('receive_payment');
+    await goTo('2027-01-13');
+    await act('complete_works');
+    await act('admit_meter');
+    await act('post_notice');
+    const { parts } = await invoice();
+    expect(parts.map(({ state }) => state)).toEqual(['arrived', 'arrived', 'arrived', 'due']);
+  });
+});
+
 describe('a payment by card', () => {
   it('is paid when the bank says so, and arrives on another day, which concludes the contract', async () => {
     const { create, goTo, invoice, look, pay, read } = await offeredLife();

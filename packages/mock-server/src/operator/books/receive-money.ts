@@ -1,11 +1,4 @@
-import {
-  allocateMoney,
-  isStopped,
-  leftOfParts,
-  localDate,
-  moneyProblem,
-  nextPaymentStatus,
-} from '@drsk/domain';
+import { allocateMoney, isStopped, localDate, moneyProblem, nextPaymentStatus } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
 import { invoiceParts } from '../../applications/invoice.js';
 import { contractOf } from '../../applications/machines.js';
@@ -15,7 +8,7 @@ import { type Arrival, type PaymentRemark, type PaymentRow } from '../../payment
 import { storePayment } from '../../payments/store-payment.js';
 import { partyOf } from '../papers/subject.js';
 import { settle } from '../settle.js';
-import { type Balance, balanceOf } from './balance.js';
+import { type Balance, balanceOf, nextIndex } from './balance.js';
 import { paymentsOfInvoice } from './invoice-payments.js';
 
 /** Money on the account of the grid: it pays, or is held until somebody says what it is for; once. */
@@ -39,7 +32,7 @@ export async function receiveMoney(
   await settle(withEvent(application, event, moment), moment);
 }
 
-/** Money that is there counts for the invoice: interest first, then the earliest part. */
+/** Money that is there counts for the invoice: interest first, then what falls due first. */
 export async function book(
   { application, payment }: { application: FiledApplication; payment: PaymentRow },
   moment: Moment,
@@ -58,7 +51,12 @@ export async function book(
       status,
       part: payment.part ?? firstUnpaid(balance),
       bookedKopecks: interestKopecks + feeKopecks,
-      remark: remarkOf(payment, { balance, booked: interestKopecks + feeKopecks, feeKopecks }),
+      remark: remarkOf(payment, {
+        before: balance,
+        after: balanceOf(paid, on) ?? balance,
+        booked: interestKopecks + feeKopecks,
+        feeKopecks,
+      }),
     },
     moment,
   );
@@ -101,20 +99,26 @@ function concluded(application: FiledApplication, moment: Moment): FiledApplicat
   return withEvent(application, { kind: 'contract_concluded', on }, moment);
 }
 
-function remarkOf(
-  { arrived, part }: PaymentRow,
-  { balance, booked, feeKopecks }: { balance: Balance; booked: number; feeKopecks: number },
-): PaymentRemark | null {
-  if ((arrived?.amountKopecks ?? 0) > booked) return 'surplus';
-  const index = (part ?? firstUnpaid(balance) ?? 1) - 1;
-  const after = leftOfParts(balance.parts, balance.paidKopecks + feeKopecks);
-  if ((after[index] ?? 0) > 0) return 'underpaid';
-  return feeKopecks > (balance.left[index] ?? 0) ? 'overpaid' : null;
+interface Change {
+  readonly before: Balance;
+  readonly after: Balance;
+  readonly booked: number;
+  readonly feeKopecks: number;
 }
 
-function firstUnpaid({ left }: Balance): number | null {
-  const index = left.findIndex((kopecks) => kopecks > 0);
-  return index < 0 ? null : index + 1;
+function remarkOf(
+  { arrived, part }: PaymentRow,
+  { before, after, booked, feeKopecks }: Change,
+): PaymentRemark | null {
+  if ((arrived?.amountKopecks ?? 0) > booked) return 'surplus';
+  const index = (part ?? firstUnpaid(before) ?? 1) - 1;
+  if ((after.left[index] ?? 0) > 0) return 'underpaid';
+  return feeKopecks > (before.left[index] ?? 0) ? 'overpaid' : null;
+}
+
+function firstUnpaid(balance: Balance): number | null {
+  const index = nextIndex(balance);
+  return index === undefined ? null : index + 1;
 }
 
 /** Other money for the same part has paid it. */
