@@ -19,9 +19,10 @@ const ru = {
       'Когда выполните свою часть технических условий, сообщите об этом здесь: тогда придём с осмотром.',
     inspection:
       'Осматриваем объект. Если найдём замечания, перечислим их здесь: устраните их и сообщите, и мы придём снова.',
-    conditions_act: 'Размещаем акт здесь, вы подписываете его.',
-    energising: 'Фактически присоединяем объект к сети и подаём напряжение.',
-    connection_act: 'Размещаем здесь итоговый акт.',
+    conditions_act: 'Готовим акт и разместим его здесь. Вам останется проверить и подписать его.',
+    energising:
+      'Фактически присоединяем объект к сети и подаём напряжение. Подписывать пока ничего не нужно: акт будет следующим.',
+    connection_act: 'Готовим итоговый акт и разместим его здесь. Когда он появится, сообщим.',
     temporary_supply:
       'Объект получает электричество до этого срока, потом мы его отключим. Правила №\u00A0861 называют это временной схемой электроснабжения.',
     notice:
@@ -65,9 +66,11 @@ const en: typeof ru = {
       'When you have fulfilled your part of the technical conditions, report it here: we will then come to inspect it.',
     inspection:
       'We inspect the site. If we find anything wrong, we list it here: put it right, report it, and we will come again.',
-    conditions_act: 'We post the act here, and you sign it.',
-    energising: 'We connect the site to the network and energise it.',
-    connection_act: 'We post the final act here.',
+    conditions_act: 'We prepare the act and post it here. You will then check and sign it.',
+    energising:
+      'We connect the site to the network and energise it. There is nothing to sign yet: the act comes next.',
+    connection_act:
+      'We prepare the final act and post it here. We will let you know when it is there.',
     temporary_supply:
       'The site is supplied with electricity until this date, and then we disconnect it. Rules No.\u00A0861 call this a temporary supply scheme.',
     notice:

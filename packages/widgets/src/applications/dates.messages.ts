@@ -5,15 +5,15 @@ const ru = {
   daysLeft: (days: number): string => {
     if (days === 0) return 'сегодня последний день';
     if (days < 0) return `срок прошёл ${countRu(-days)} назад`;
-    return `${plural('ru', days, { one: 'остался', other: 'осталось' })} ${countRu(days)}`;
+    return `${plural('ru', days, { one: 'остался', other: 'осталось' })}\u00A0${countRu(days)}`;
   },
 };
 
 const en: typeof ru = {
-  by: (date) => `by ${date}`,
+  by: (date) => `by\u00A0${date}`,
   daysLeft: (days) => {
     if (days === 0) return 'today is the last day';
-    return days < 0 ? `${countEn(-days)} overdue` : `${countEn(days)} left`;
+    return days < 0 ? `${countEn(-days)}\u00A0overdue` : `${countEn(days)}\u00A0left`;
   },
 };
 

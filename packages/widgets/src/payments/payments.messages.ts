@@ -11,9 +11,9 @@ const ru = {
   /** The date ends the sentence: «18 декабря 2026 г.» */
   concluded: (date: string) => `Договор заключён ${date}`,
   notConcluded: 'Договор будет заключён, когда поступит первая часть.',
-  interestRate: (percent: number) => `Рассрочка: ${percent} % годовых на остаток.`,
+  interestRate: (percent: number) => `Рассрочка: ${percent}\u00A0% годовых на остаток.`,
   sampleRate: 'Ключевая ставка — образец.',
-  part: (number: number, percent: string) => `Часть ${number} — ${percent} %`,
+  part: (number: number, percent: string) => `Часть\u00A0${number} — ${percent}\u00A0%`,
   states: {
     later: () => 'Позже',
     due: (date) => `Оплатите до ${date}`,
@@ -38,7 +38,7 @@ const ru = {
     bank_transfer: 'переводом из банка',
   } satisfies Record<PaymentWay, string>,
   withoutCommission: ' — без комиссии',
-  free: 'До 15 кВт можно заплатить без комиссии: п.\u00A047(б) Единых стандартов №\u00A0186.',
+  free: 'До 15\u00A0кВт можно заплатить без комиссии: п.\u00A047(б) Единых стандартов №\u00A0186.',
   toBank: 'Перейти на страницу банка',
   openBank: 'Открыть приложение банка',
   sbpCode: 'QR-код для оплаты по СБП',
@@ -85,7 +85,7 @@ const ru = {
     settlement: 'Чек: полный расчёт',
     refund: 'Чек: возврат',
     code: 'QR-код чека',
-    open: (number: string) => `Открыть чек № ${number}`,
+    open: (number: string) => `Открыть чек №\u00A0${number}`,
   } satisfies Record<Receipt['kind'], string> & Record<string, unknown>,
 };
 
@@ -118,7 +118,7 @@ const en: typeof ru = {
   ways: { card: 'By card', sbp: 'By SBP', bank_transfer: 'By bank transfer' },
   paidBy: { card: 'by card', sbp: 'by SBP', bank_transfer: 'by bank transfer' },
   withoutCommission: ' — no fee',
-  free: 'Up to 15 kW you can pay without a fee: clause\u00A047(б) of the Unified Standards No.\u00A0186.',
+  free: 'Up to 15\u00A0kW you can pay without a fee: clause\u00A047(б) of the Unified Standards No.\u00A0186.',
   toBank: 'Go to the bank’s page',
   openBank: 'Open the bank’s app',
   sbpCode: 'QR code to pay by SBP',
@@ -165,7 +165,7 @@ const en: typeof ru = {
     settlement: 'Receipt: full settlement',
     refund: 'Receipt: refund',
     code: 'QR code of the receipt',
-    open: (number) => `Open receipt No. ${number}`,
+    open: (number) => `Open receipt No.\u00A0${number}`,
   },
 };
 

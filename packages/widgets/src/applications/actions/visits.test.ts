@@ -79,7 +79,7 @@ describe('a time for the inspection', () => {
     await shows(element, /Нет связи с сервером/);
     await press(element, 'Записаться');
     await shows(element, /Вы выбрали время осмотра/);
-    expect(texts(element, 'strong.action-sum')[0]).to.equal('среда, 23 декабря, 11:00–13:00');
+    expect(texts(element, 'strong.action-sum')[0]).to.equal('среда, 23 декабря, 11:00–\u206013:00');
     expect((await look()).timeline.filter(({ startsAt }) => startsAt === hour)).to.have.length(1);
 
     await act('confirm_inspection_time');

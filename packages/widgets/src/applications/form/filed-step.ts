@@ -110,8 +110,8 @@ function renderStage({ deadline, name }: Stage, view: FiledView): TemplateResult
   return html`<li class="row-item">
     <div>
       <div class="row-title">${title}</div>
+      ${deadline ? html`<strong>${renderDue(deadline.dueOn, view)}</strong>` : nothing}
       <div class="muted small">${stageExplanations[view.language].stages[name]}</div>
     </div>
-    ${deadline ? html`<strong>${renderDue(deadline.dueOn, view)}</strong>` : nothing}
   </li>`;
 }

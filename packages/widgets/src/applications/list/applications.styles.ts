@@ -147,6 +147,7 @@ export const styles = [
       justify-items: center;
       padding-block: calc(var(--_space) * 3);
       text-align: center;
+      text-wrap: balance;
     }
 
     .notice {

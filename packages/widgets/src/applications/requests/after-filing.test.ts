@@ -198,7 +198,7 @@ describe('a request', () => {
     await type(element, 'powerKw', '10');
     await press(element, 'Подать обращение');
     await shows(element, /Подано/);
-    expect(element.announcement).to.match(/^Обращение № .+ подано$/);
+    expect(element.announcement).to.match(/^Обращение №\s.+ подано$/);
     await shows(element, /Ответить на обращение: Уменьшение мощности/);
     await accessible(element);
 

@@ -16,7 +16,7 @@ const ru = {
   sending: 'Подаём…',
   back: 'Другое обращение',
   close: 'Не сейчас',
-  done: (number: string) => `Обращение № ${number} подано`,
+  done: (number: string) => `Обращение №\u00A0${number} подано`,
   sure: 'Договор расторгнут не сразу: до ответа обращение можно отозвать.',
 };
 
@@ -38,7 +38,7 @@ const en: typeof ru = {
   sending: 'Filing…',
   back: 'Another request',
   close: 'Not now',
-  done: (number) => `Request No. ${number} has been filed`,
+  done: (number) => `Request No.\u00A0${number} has been filed`,
   sure: 'The contract does not end at once: until we answer, you can take the request back.',
 };
 

@@ -6,6 +6,7 @@ import {
   type SectionTexts,
   unpaidParts,
 } from '@drsk/domain';
+import { messages as numberMessages } from '../application.messages.js';
 import { formatShortDay } from '../dates.js';
 import { messages as dateMessages } from '../dates.messages.js';
 import type { TrackerView } from '../tracker/tracker-view.js';
@@ -16,7 +17,9 @@ export function requestWords(view: TrackerView): SectionTexts {
   const { application, language } = view;
   const documents = application.documents.map(({ id, kind, number }) => [
     id,
-    `${documentMessages[language][kind]} № ${number ?? ''}`,
+    [documentMessages[language][kind], number && numberMessages[language].number(number)]
+      .filter(Boolean)
+      .join(' '),
   ]);
   const parts = unpaidParts(application).map(({ number, amountKopecks, dueOn }) => {
     const due = dateMessages[language].by(formatShortDay(dueOn ?? '', view));

@@ -74,9 +74,9 @@ function renderDeadline(
   return html`
     <p class="deadline">
       ${isForObjections(stage) ? text.objections : text.deadline}:
-      <strong>${formatDay(dueOn, view)}</strong> ·
-      <span class=${isLate ? 'bad' : ''}>${formatDaysLeft(dueOn, view)}</span>
-      <span class="muted small"> · ${formatBasis(basis, view.language)}</span>
+      <strong>${formatDay(dueOn, view)}</strong>&nbsp;·
+      <span class=${isLate ? 'bad' : ''}>${formatDaysLeft(dueOn, view)}</span>&nbsp;·
+      <span class="muted small">${formatBasis(basis, view.language)}</span>
     </p>
     ${renderDelay(view, stage, tracked)}
   `;
