@@ -20,7 +20,7 @@ export const layouts: Record<string, PackageLayout> = {
   domain: { ground: ['identifiers', 'calendar', 'rulesets'], composition: [] },
   sdk: { ground: ['http', 'session'], composition: [] },
   'mock-server': {
-    ground: ['clock', 'http', 'outbox', 'random', 'storage', 'generated'],
+    ground: ['clock', 'http', 'outbox', 'random', 'storage', 'generated', 'journal', 'faults'],
     composition: ['bin', 'client', 'console', 'control', 'operator', 'sandbox', 'state'],
   },
   widgets: { ground: ['shared'], composition: [] },

@@ -5,6 +5,15 @@ export type { Advance } from './clock/advance.js';
 export { ClockError } from './clock/advance.js';
 export type { Clock } from './clock/clock.js';
 export type { Job } from './clock/jobs.js';
+export type { Pause } from './clock/pause.js';
+export type { Faults, ListedRule } from './faults/faults.js';
+export type { FaultProfile, ProfileName } from './faults/profiles.js';
+export type { FaultAction, FaultMatch, FaultRule, Latency } from './faults/rule.js';
+export type { Finding } from './http/exchange.js';
+export type { JournalEntry, JournalMessage } from './journal/entry.js';
+export { type Expectation, JournalExpectationError } from './journal/expectation.js';
+export { type Journal, type JournalOptions, JournalTimeoutError } from './journal/journal.js';
+export type { JournalQuery } from './journal/query.js';
 export type { AppealCase, AppealDesk } from './operator/appeals/appeal-desk.js';
 export type {
   CarrierState,

@@ -24,6 +24,7 @@ write(
   compiledValidators(document, parameterSchemas(operations), {
     coerceTypes: true,
     useDefaults: true,
+    allErrors: true,
   }),
 );
 write(

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { ConnectionLostError } from '../faults/connection-lost.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import { createSqliteStorage } from '../storage/sqlite-storage.js';
+import { breakable, dropConnection } from './break-off.js';
 import type { ProgramOptions } from './options.js';
 
 /** Somebody else listens there already. */
@@ -67,8 +69,10 @@ interface Listening extends ProgramOptions {
 
 async function listen(sandbox: Sandbox, { port, host, streams }: Listening): Promise<Server> {
   const answer = getRequestListener(async (request, { incoming, outgoing }) => {
-    const response = await sandbox.fetch(withAddress(request, incoming.socket.remoteAddress));
-    if (!(outgoing instanceof ServerResponse && isStream(response))) return response;
+    const asked = sandbox.fetch(withAddress(request, incoming.socket.remoteAddress));
+    if (!(outgoing instanceof ServerResponse)) return asked;
+    const response = await answered(asked, outgoing);
+    if (!isStream(response)) return response;
     streams.add(outgoing);
     outgoing.once('close', () => streams.delete(outgoing));
     return untilLeft(response, request.signal);
@@ -82,6 +86,17 @@ async function listen(sandbox: Sandbox, { port, host, streams }: Listening): Pro
     if (!isTaken(error)) throw error;
     const hint = 'stop what uses it, or choose another one with --port';
     throw new PortTakenError(`Port ${port} is taken: ${hint}.`, { cause: error });
+  }
+}
+
+/** With what goes wrong on purpose, on the connection itself. */
+async function answered(asked: Promise<Response>, outgoing: ServerResponse): Promise<Response> {
+  try {
+    const response = await asked;
+    return response.headers.has('drsk-sandbox-faults') ? breakable(response, outgoing) : response;
+  } catch (error) {
+    if (error instanceof ConnectionLostError) return dropConnection(outgoing);
+    throw error;
   }
 }
 

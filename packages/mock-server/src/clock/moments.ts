@@ -1,6 +1,5 @@
 import { UnknownYearError } from '@drsk/domain';
 import type { State } from '../storage/state.js';
-import type { Transaction } from '../storage/storage.js';
 import { Bell } from './bell.js';
 import {
   type ClockState,
@@ -17,7 +16,7 @@ import { later } from './instant.js';
 import { type Job, jobTable } from './jobs.js';
 import type { JobDefinition, Label, Moment } from './moment.js';
 import type { MomentsOptions } from './moments-options.js';
-import { type SandboxState, stateTable } from './sandbox-state.js';
+import { saveState, stateTable } from './sandbox-state.js';
 
 /** What a moment changes of the time. */
 interface Turn {
@@ -34,6 +33,8 @@ export class Moments {
   /** Those that moments have sent somebody for. */
   readonly errands: Errands;
   readonly #options: MomentsOptions;
+  /** As the last moment left it. */
+  #clock: ClockState | undefined;
 
   constructor(options: MomentsOptions) {
     this.#options = options;
@@ -49,6 +50,11 @@ export class Moments {
     if ('result' in outcome) return outcome.result;
     await this.#fire(outcome.job);
     return this.run(work);
+  }
+
+  /** What time it is, without a moment of its own where there has been one: for what only tells it. */
+  async present(): Promise<string> {
+    return this.#clock ? this.#now(this.#clock) : this.run(async ({ now }) => now);
   }
 
   /** Moves the clock on to an instant, after everything that is due by then; says what happened. */
@@ -144,6 +150,7 @@ export class Moments {
     await this.errands.settled();
     const { storage, machineTime } = this.#options;
     await storage.restore(at === undefined ? state : asItWas(state, at, machineTime()));
+    this.#clock = undefined;
     this.bell.ringAll(); // who still waits is nobody any more
   }
 
@@ -157,13 +164,14 @@ export class Moments {
       const now = turn.at ?? this.#now(clock);
       const moment = createMoment(this.#parts(), { now, transaction, state: stored, ...aftermath });
       const result = await work(moment);
-      await save(transaction, stored, { ...stored, clock, random: moment.random.state });
-      return { result, now, ...aftermath };
+      await saveState(transaction, stored, { ...stored, clock, random: moment.random.state });
+      return { result, now, clock, ...aftermath };
     });
     if (!outcome) {
       await storage.begin(await this.firstState());
       return this.#moment(work, turn);
     }
+    this.#clock = outcome.clock;
     this.bell.ring(outcome.now, outcome.topics);
     for (const errand of outcome.errands) this.errands.begin(errand);
     return outcome.result;
@@ -182,13 +190,4 @@ export class Moments {
     if (pace) return pacedClock(pace, instantOf(clock, machine), machine);
     return at === undefined ? clock : movedTo(at, clock, machine);
   }
-}
-
-async function save(
-  transaction: Transaction,
-  stored: SandboxState,
-  state: SandboxState,
-): Promise<void> {
-  const isSame = stored.clock === state.clock && stored.random === state.random;
-  if (!isSame) await transaction.put(stateTable, state);
 }

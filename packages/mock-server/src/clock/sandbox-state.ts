@@ -1,5 +1,5 @@
 import type { RandomState } from '../random/random.js';
-import type { TableDefinition } from '../storage/storage.js';
+import type { TableDefinition, Transaction } from '../storage/storage.js';
 import type { ClockState } from './clock-state.js';
 
 /** What is stored of the sandbox itself. */
@@ -10,3 +10,13 @@ export interface SandboxState {
 }
 
 export const stateTable: TableDefinition<SandboxState> = { name: 'sandbox', indexes: {} };
+
+/** Where a moment has changed it. */
+export async function saveState(
+  transaction: Transaction,
+  stored: SandboxState,
+  state: SandboxState,
+): Promise<void> {
+  const isSame = stored.clock === state.clock && stored.random === state.random;
+  if (!isSame) await transaction.put(stateTable, state);
+}

@@ -3,7 +3,7 @@ import { validators as parameterValidators } from '../generated/control/paramete
 import { validators as requestValidators } from '../generated/control/request-validators.js';
 import { routes } from '../generated/control/routes.js';
 import { checkAnswer, ContractError } from '../http/check-reply.js';
-import { checkBody, checkParameters } from '../http/check-request.js';
+import { checkParts } from '../http/check-request.js';
 import type { PlainReply, UncheckedRequest } from '../http/operation.js';
 import { ProblemError } from '../http/reply.js';
 
@@ -18,11 +18,14 @@ export function isControlRequestOf<Id extends ControlOperationId>(
   id: Id,
   request: UncheckedControlRequest,
 ): request is ControlRequest<Id> {
-  const { body, locale, path, query } = request;
-  checkParameters(parameterValidators[id], { path, query, headers: {}, locale });
-  if (body !== undefined)
-    checkBody(requestValidators[`${id} request application/json`], { body, locale });
-  else if (routes[id].isBodyRequired) throw new ProblemError(400, 'malformed_request');
+  const isMissing = request.body === undefined && routes[id].isBodyRequired;
+  const ofBody = requestValidators[`${id} request application/json`];
+  const validate = {
+    parameters: parameterValidators[id],
+    body: request.body === undefined ? undefined : ofBody,
+  };
+  checkParts(validate, { ...request, headers: {} });
+  if (isMissing) throw new ProblemError(400, 'malformed_request');
   return true;
 }
 
@@ -30,7 +33,7 @@ export function isControlRequestOf<Id extends ControlOperationId>(
 export async function checkControlReply(id: ControlOperationId, reply: PlainReply): Promise<void> {
   const { status, type, body } = reply;
   const statuses: readonly number[] = routes[id].statuses;
-  if (!statuses.includes(status)) throw new ContractError(`${id} has no answer ${status}`);
+  if (!statuses.includes(status)) throw new ContractError(`${id} has no answer ${status}`, []);
   // Nobody who only runs a sandbox needs them.
   const { validators } = await import('../generated/control/answer-validators.js');
   const name = `${id} ${status} ${type}`;

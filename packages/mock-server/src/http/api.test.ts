@@ -4,6 +4,7 @@ import { handlers } from '../sandbox/handlers.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { TableDefinition } from '../storage/storage.js';
 import { Api } from './api.js';
+import { Exchanges } from './exchange.js';
 import type { Handlers } from './operation.js';
 import { json, problem, ProblemError } from './reply.js';
 import { Responder } from './responder.js';
@@ -49,10 +50,17 @@ function createApi(own: Partial<Handlers>) {
     begin: async () => undefined,
     report: () => undefined,
   });
-  const responder = new Responder({ moments, seed: 1, report: (error) => errors.push(error) });
+  const exchanges = new Exchanges();
+  const responder = new Responder({
+    moments,
+    seed: 1,
+    exchanges,
+    report: (error) => errors.push(error),
+  });
   const api = new Api({
     moments,
     responder,
+    exchanges,
     handlers: { ...handlers, ...own },
     authenticate: async () => {
       throw new ProblemError(401, 'unauthenticated');
@@ -115,7 +123,11 @@ it('answers nothing that the contract does not have', async () => {
   const wrongBody = createApi({
     getRegion: async () => json(200, { ...region, timeZone: undefined } as never),
   });
-  expect((await wrongBody.getRegion()).status).toBe(500);
+  const response = await wrongBody.getRegion();
+  expect(response.status).toBe(500);
+  expect((await response.json()).detail).toBe(
+    'The answer breaks the contract: /body/timeZone required',
+  );
   expect(wrongBody.errors).toMatchObject([
     { name: 'ContractError', message: expect.stringContaining('timeZone') },
   ]);

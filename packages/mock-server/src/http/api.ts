@@ -3,14 +3,16 @@ import type { Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { routes } from '../generated/routes.js';
 import { type Admission, admit, type Authenticate } from './admission.js';
-import { readBody } from './body.js';
-import { checkReply, checkStatus } from './check-reply.js';
+import { readBody, withoutBytes } from './body.js';
+import { checkReply, ContractError, statusError } from './check-reply.js';
 import { isRequestOf } from './check-request.js';
 import { describeRequest } from './describe-request.js';
+import type { Exchanges } from './exchange.js';
+import { findingsIn, violationsIn } from './findings.js';
 import { once } from './idempotency.js';
 import { LiveBody } from './live-body.js';
-import type { Handlers, OperationRequest, PlainReply } from './operation.js';
-import { ProblemError, withHeaders } from './reply.js';
+import type { Handlers, OperationRequest, PlainReply, UncheckedRequest } from './operation.js';
+import { ProblemError, withHeaders, withMore } from './reply.js';
 import type { Responder } from './responder.js';
 import { sha256 } from './sha256.js';
 import { Turns } from './turns.js';
@@ -22,6 +24,7 @@ export interface ApiOptions {
   /** Whether the sandbox checks its own answers against the contract. */
   readonly validateResponses: boolean;
   readonly responder: Responder;
+  readonly exchanges: Exchanges;
 }
 
 interface Admitted {
@@ -29,6 +32,10 @@ interface Admitted {
   readonly request: Request;
   readonly admission: Admission;
   readonly arrivedAt: string;
+}
+
+interface Noted extends Pick<UncheckedRequest, 'caller' | 'body'> {
+  readonly size: number;
 }
 
 /** The operations of the contract. */
@@ -40,20 +47,27 @@ export class Api {
   }
 
   answer(id: OperationId, path: unknown, request: Request): Promise<Response> {
-    return this.#options.responder.respond(request, () =>
-      this.#checked(id, this.#reply(id, path, request)),
-    );
+    return this.#options.responder.respond(request, () => this.#checked(id, path, request));
   }
 
   /** A problem that is thrown is an answer too. */
-  async #checked(id: OperationId, reply: Promise<PlainReply>): Promise<PlainReply> {
+  async #checked(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
+    const { findings } = this.#options.exchanges.of(request);
     try {
-      return await reply;
+      const reply = await this.#reply(id, path, request);
+      findings.push(...findingsIn(reply));
+      return withMore(reply, violationsIn(findings));
     } catch (error) {
-      if (error instanceof ProblemError && this.#options.validateResponses)
-        checkStatus(id, error.reply.status);
-      throw error;
+      const thrown = this.#contractErrorOf(id, error) ?? error;
+      if (thrown instanceof ContractError || thrown instanceof ProblemError)
+        findings.push(...thrown.findings);
+      throw thrown instanceof ProblemError ? thrown.with(violationsIn(findings)) : thrown;
     }
+  }
+
+  #contractErrorOf(id: OperationId, error: unknown): ContractError | undefined {
+    if (!(error instanceof ProblemError) || !this.#options.validateResponses) return undefined;
+    return statusError(id, error.reply.status);
   }
 
   async #reply(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
@@ -67,13 +81,14 @@ export class Api {
     const reply = await withHeaders(headers, () =>
       this.#answerTo(id, { path, request, admission, arrivedAt: now }),
     );
-    return { ...reply, headers: { ...reply.headers, ...headers } };
+    return withMore(reply, headers);
   }
 
   async #answerTo(id: OperationId, admitted: Admitted): Promise<PlainReply> {
     const { path, request, admission, arrivedAt } = admitted;
     const { caller, jkt } = admission;
-    const { type, value } = await readBody(id, request);
+    const { type, value, size } = await readBody(id, request);
+    this.#note(request, { caller, body: value, size });
     const unchecked = {
       ...describeRequest(id, request),
       path,
@@ -91,6 +106,13 @@ export class Api {
       ),
     );
     return reply.body instanceof LiveBody ? { ...reply, body: turns.stream(reply.body) } : reply;
+  }
+
+  #note(request: Request, { caller, body, size }: Noted): void {
+    const exchange = this.#options.exchanges.of(request);
+    exchange.body = withoutBytes(body);
+    exchange.bodySize = size;
+    if (caller) exchange.caller = { accountId: caller.account.id, personId: caller.personId };
   }
 
   async #handle<Id extends OperationId>(

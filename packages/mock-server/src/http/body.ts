@@ -7,6 +7,8 @@ import { ProblemError } from './reply.js';
 export interface ReadBody {
   readonly type: string | undefined;
   readonly value: unknown;
+  /** In bytes. */
+  readonly size: number;
 }
 
 const megabyte = 2 ** 20;
@@ -23,17 +25,20 @@ const deepest = 32;
 /** @throws {ProblemError} 415, 413 or 400 when the body is none that the operation takes */
 export async function readBody(id: OperationId, request: Request): Promise<ReadBody> {
   const types: readonly string[] = routes[id].bodyTypes;
-  if (types.length === 0) return { type: undefined, value: undefined };
+  if (types.length === 0) return { type: undefined, value: undefined, size: 0 };
   const contentType = request.headers.get('content-type') ?? '';
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (!types.includes(type)) throw new ProblemError(415, 'unsupported_media_type');
   const limit = limits[type] ?? megabyte;
   refuseAbove(limit, Number(request.headers.get('content-length') ?? 0));
-  if (type === part) return { type, value: await readPart(request, limit) };
+  if (type === part) {
+    const value = await readPart(request, limit);
+    return { type, value, size: value.bytes.byteLength };
+  }
   const bytes = await readBytes(request, limit);
   const value =
     type === 'application/json' ? parseJson(bytes) : await parseForm(bytes, contentType);
-  return { type, value };
+  return { type, value, size: bytes.byteLength };
 }
 
 /** What is JSON, or nothing at all. @throws {ProblemError} 413 or 400 */
@@ -123,4 +128,24 @@ async function formData(bytes: Uint8Array<ArrayBuffer>, contentType: string): Pr
 async function toUploadedFile(value: File): Promise<UploadedFile> {
   const bytes = new Uint8Array(await value.arrayBuffer());
   return { fileName: value.name, mediaType: value.type, bytes };
+}
+
+/** What is left to be looked at later: files by what they are called and how long they are. */
+export function withoutBytes(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !hasBytes(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      part instanceof Uint8Array ? { size: part.byteLength } : withoutBytes(part),
+    ]),
+  );
+}
+
+/** Only forms and parts of files have them, on the first or the second level. */
+function hasBytes(value: object): boolean {
+  return Object.values(value).some(
+    (part) =>
+      part instanceof Uint8Array ||
+      (typeof part === 'object' && part !== null && 'bytes' in part && hasBytes(part)),
+  );
 }

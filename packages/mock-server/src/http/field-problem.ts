@@ -11,7 +11,7 @@ export function fieldProblem(
 }
 
 /** The field that an error is about, also one that is missing or too much. */
-function pointerOf({ instancePath, params }: SchemaError): string {
+export function pointerOf({ instancePath, params }: SchemaError): string {
   const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['tag'];
   return typeof name === 'string' ? `${instancePath}/${escape(name)}` : instancePath;
 }

@@ -1,6 +1,8 @@
 import type { ProblemCode } from '@drsk/contract';
 import type { FieldErrors } from '@drsk/domain';
 import type { Bytes } from '../storage/storage.js';
+import type { Finding } from './exchange.js';
+import { findingsIn } from './findings.js';
 import type { ReplyHeaders, PlainReply, ProblemDetails } from './operation.js';
 
 export function json<const Status extends number, Body>(
@@ -26,11 +28,18 @@ export function file<const Type extends string>(
   return { status: 200, type, body, headers } as const;
 }
 
+/** What a problem has besides its status and its code. */
+export interface ProblemExtras extends Omit<ProblemDetails, 'code'> {
+  readonly headers?: ReplyHeaders;
+  /** What the contract does not have in the request: for headers and journals, not for the answer. */
+  readonly findings?: readonly Finding[];
+}
+
 /** Returned, it leaves what the handler has done; thrown as a ProblemError, it undoes that. */
 export function problem<const Status extends number>(
   status: Status,
   code: ProblemCode,
-  { headers = {}, ...details }: Omit<ProblemDetails, 'code'> & { headers?: ReplyHeaders } = {},
+  { headers = {}, findings: _findings, ...details }: ProblemExtras = {},
 ) {
   return {
     status,
@@ -62,6 +71,10 @@ export class ProblemError extends Error {
     this.reply = problem(...parameters);
   }
 
+  get findings(): readonly Finding[] {
+    return this.#parameters[2]?.findings ?? findingsIn(this.reply);
+  }
+
   with(headers: ReplyHeaders): ProblemError {
     const [status, code, details] = this.#parameters;
     return new ProblemError(status, code, {
@@ -69,6 +82,10 @@ export class ProblemError extends Error {
       headers: { ...details?.headers, ...headers },
     });
   }
+}
+
+export function withMore(reply: PlainReply, headers: ReplyHeaders): PlainReply {
+  return { ...reply, headers: { ...reply.headers, ...headers } };
 }
 
 /** Adds headers to a problem that the work ends with. */

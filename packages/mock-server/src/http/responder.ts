@@ -1,6 +1,9 @@
 import { type Locale, UnknownYearError } from '@drsk/domain';
 import type { Moments } from '../clock/moments.js';
 import { Random, seedRandom } from '../random/random.js';
+import { ContractError } from './check-reply.js';
+import type { Exchanges } from './exchange.js';
+import { violationsText } from './findings.js';
 import { localeOf } from './locale.js';
 import type { PlainReply, ProblemDetails } from './operation.js';
 import { problemMessages } from './problem.messages.js';
@@ -9,6 +12,7 @@ import { problem, ProblemError } from './reply.js';
 interface ResponderOptions {
   readonly moments: Moments;
   readonly seed: number;
+  readonly exchanges: Exchanges;
   readonly report: (error: unknown) => void;
 }
 
@@ -27,7 +31,12 @@ export class Responder {
     const reply = await work().catch((error: unknown) => this.#toReply(error, request));
     const requestId = ownName(headers.get('x-request-id')) ?? this.#random.id('r');
     const locale = localeOf(headers.get('accept-language'));
-    return toResponse(reply, { requestId, locale, date: await this.#date() });
+    const circumstances = { requestId, locale, date: await this.#date() };
+    const body = toBody(reply, circumstances);
+    const exchange = this.#options.exchanges.of(request);
+    exchange.requestId = requestId;
+    if (typeof body === 'string') exchange.text = body;
+    return toResponse(reply, body, circumstances);
   }
 
   #toReply(error: unknown, { signal }: Request): PlainReply {
@@ -35,14 +44,19 @@ export class Responder {
     if (error instanceof UnknownYearError) return problem(503, 'calendar_not_published');
     // Whoever has left in the middle of a request is no fault, and hears no answer.
     if (!signal.aborted) this.#options.report(error);
-    return problem(500, 'internal_error');
+    const detail = error instanceof ContractError ? placesOf(error) : undefined;
+    return problem(500, 'internal_error', detail === undefined ? {} : { detail });
   }
 
   /** The sandbox's own time: clients correct their clocks by it. */
   async #date(): Promise<string> {
-    const now = await this.#options.moments.run(async (moment) => moment.now);
-    return new Date(now).toUTCString();
+    return new Date(await this.#options.moments.present()).toUTCString();
   }
+}
+
+/** Names what the contract does not have, so that whoever broke it finds the place. */
+function placesOf({ findings }: ContractError): string {
+  return `The answer breaks the contract: ${violationsText(findings)}`;
 }
 
 interface Circumstances {
@@ -56,8 +70,11 @@ function ownName(name: string | null): string | undefined {
   return name !== null && /^[\w.:-]{1,64}$/.test(name) ? name : undefined;
 }
 
-function toResponse(reply: PlainReply, circumstances: Circumstances): Response {
-  const { requestId, locale, date } = circumstances;
+function toResponse(
+  reply: PlainReply,
+  body: BodyInit | null,
+  { requestId, locale, date }: Circumstances,
+): Response {
   const headers = new Headers({
     'cache-control': 'no-store',
     'content-language': locale,
@@ -67,7 +84,7 @@ function toResponse(reply: PlainReply, circumstances: Circumstances): Response {
     ...reply.headers,
   });
   if (reply.type !== undefined) headers.set('content-type', withCharset(reply.type));
-  return new Response(toBody(reply, circumstances), { status: reply.status, headers });
+  return new Response(body, { status: reply.status, headers });
 }
 
 /** A text without it is read in whatever a program is used to. */

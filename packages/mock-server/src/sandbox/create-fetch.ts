@@ -1,8 +1,9 @@
 import { type OperationId, operations } from '@drsk/contract';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { speakTus, tellAbilities, tusHeaders } from '../applications/uploads/speak-tus.js';
 import type { ControlApi } from '../control/control-api.js';
+import { ConnectionLostError } from '../faults/connection-lost.js';
 import type { Api } from '../http/api.js';
 import { problem } from '../http/reply.js';
 import type { Responder } from '../http/responder.js';
@@ -17,16 +18,26 @@ interface FetchParts {
   /** The pages that stand in for the bank. */
   readonly bank: Hono;
   readonly responder: Responder;
+  /** Sees all that is asked of the API, and may come in between. */
+  readonly watch: MiddlewareHandler;
 }
 
 /** Others the router would look up among the properties of every object. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** `fetch`, answered by the sandbox instead of the network. */
-export function createFetch({ api, control, esia, bank, responder }: FetchParts): Sandbox['fetch'] {
+export function createFetch({
+  api,
+  control,
+  esia,
+  bank,
+  responder,
+  watch,
+}: FetchParts): Sandbox['fetch'] {
   const app = new Hono();
   app.use('/v1/uploads/*', tellAbilities());
   app.use(anyOrigin());
+  app.use('/v1/*', watch);
   app.use('/v1/uploads/*', speakTus(responder));
   app.route('/v1', apiRoutes(api, responder));
   app.route('/_sandbox/esia', esia);
@@ -40,11 +51,12 @@ export function createFetch({ api, control, esia, bank, responder }: FetchParts)
   app.get('/_sandbox/openapi.json', documentOfControl);
   app.all('/_sandbox/*', ({ req }) => control.answer(req.path.slice('/_sandbox'.length), req.raw));
   app.notFound(({ req }) => responder.respond(req.raw, async () => problem(404, 'not_found')));
-  app.onError((error, { req }) =>
-    responder.respond(req.raw, async () => {
+  app.onError((error, { req }) => {
+    if (error instanceof ConnectionLostError) throw error;
+    return responder.respond(req.raw, async () => {
       throw error;
-    }),
-  );
+    });
+  });
   return async (input, init) => {
     const request = input instanceof Request && !init ? input : new Request(input, init);
     request.signal.throwIfAborted();
@@ -73,6 +85,8 @@ function anyOrigin() {
       'Content-Language',
       'DPoP-Nonce',
       'WWW-Authenticate',
+      'Drsk-Sandbox-Faults',
+      'Drsk-Sandbox-Violations',
       ...tusHeaders,
     ],
     maxAge: 86_400,

@@ -11,6 +11,7 @@ import type { Network, Settings } from '../clock/moment.js';
 import { Moments } from '../clock/moments.js';
 import { ControlApi } from '../control/control-api.js';
 import { Api } from '../http/api.js';
+import { Exchanges } from '../http/exchange.js';
 import { Responder } from '../http/responder.js';
 import { takeNotice } from '../operator/books/take-notice.js';
 import { createOperator } from '../operator/company.js';
@@ -24,6 +25,7 @@ import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
 import { bases } from './bases.js';
 import { createFetch } from './create-fetch.js';
+import { createWatch } from './create-watch.js';
 import { handlers } from './handlers.js';
 import { jobs } from './jobs.js';
 import { notifyOwner } from './notification-parts.js';
@@ -32,50 +34,75 @@ import type { Sandbox, SandboxOptions, SentMessages, WebhookOptions } from './sa
 
 /** A whole account service with its own time, data and letters; it needs no port and no process. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { storage = createMemoryStorage(), seed = 1 } = options;
+  const { storage = createMemoryStorage(), seed = 1, webhooks = {} } = options;
   const { onError = reportError, validateResponses = true } = options;
-  const moments = createMoments(storage, options);
-  const responder = new Responder({ moments, seed, report: onError });
+  const moments = createMoments(storage, options, (request) =>
+    faults.deliver(request, webhooks.send ?? standInReceiver),
+  );
+  const exchanges = new Exchanges();
+  const responder = new Responder({ moments, seed, exchanges, report: onError });
+  const { journal, faults, watch } = createWatch({ moments, responder, exchanges }, options);
   const api = new Api({
     moments,
     handlers,
     authenticate: authenticateCaller,
     validateResponses,
     responder,
+    exchanges,
   });
   const sandbox = {
+    journal,
+    faults,
     clock: new Clock(moments),
     operator: createOperator(moments),
     outbox: sentMessages(moments),
     people: samplePeople,
     state: createStateDesk(moments, storage),
     snapshots: createSnapshots(moments, storage),
-    reset: async () => moments.restore(await moments.firstState()),
-    close: async () => {
-      moments.bell.silence();
-      await moments.errands.stop();
-      await storage.close();
-    },
+    ...lifeOf({ moments, storage, journal, faults }),
   };
   const open = (): Sandbox['fetch'] => {
     const parts = { ...sandbox, labelOf: (job: Job) => moments.labelOf(job) };
     const control = new ControlApi({ parts, responder, validateResponses });
     const esia = esiaRoutes(moments);
     const bank = bankRoutes({ moments, responder, takeNotice });
-    return createFetch({ api, control, esia, bank, responder });
+    return createFetch({ api, control, esia, bank, responder, watch });
   };
   let answer: Sandbox['fetch'] | undefined;
   // A sandbox that nobody has asked anything yet costs next to nothing.
   return { ...sandbox, fetch: (input, init) => (answer ??= open())(input, init) };
 }
 
-function createMoments(storage: Storage, options: SandboxOptions): Moments {
+interface LifeParts extends Pick<Sandbox, 'journal' | 'faults'> {
+  readonly moments: Moments;
+  readonly storage: Storage;
+}
+
+/** How it begins anew, and how it ends. */
+function lifeOf(parts: LifeParts): Pick<Sandbox, 'reset' | 'close'> {
+  const { moments, storage, journal, faults } = parts;
+  return {
+    reset: async () => {
+      await moments.restore(await moments.firstState());
+      journal.clear();
+      faults.clear();
+    },
+    close: async () => {
+      moments.bell.silence();
+      journal.close();
+      await moments.errands.stop();
+      await storage.close();
+    },
+  };
+}
+
+function createMoments(storage: Storage, options: SandboxOptions, send: Network['send']): Moments {
   const { seed = 1, onError = reportError } = options;
   const settings = settingsOf(seed, options);
   return new Moments({
     storage,
     settings,
-    network: networkOf(options.webhooks),
+    network: networkOf(send, options.webhooks),
     publish: queueDeliveries,
     machineTime,
     clock: firstClock(options),
@@ -105,9 +132,9 @@ function settingsOf(seed: number, options: SandboxOptions): Settings {
   };
 }
 
-function networkOf({ send, timeout }: WebhookOptions = {}): Network {
+function networkOf(send: Network['send'], { timeout }: WebhookOptions = {}): Network {
   return {
-    send: send ?? standInReceiver,
+    send,
     timeout: timeout ?? (() => AbortSignal.timeout(10_000)),
     machineTime,
   };

@@ -1,6 +1,10 @@
 import type { SamplePerson } from '../account/personas/sample-people.js';
 import type { Clock } from '../clock/clock.js';
 import type { Settings } from '../clock/moment.js';
+import type { Pause } from '../clock/pause.js';
+import type { Faults } from '../faults/faults.js';
+import type { FaultRule } from '../faults/rule.js';
+import type { Journal, JournalOptions } from '../journal/journal.js';
 import type { Operator } from '../operator/company.js';
 import type { MessageQuery } from '../outbox/outbox.js';
 import type { Message } from '../outbox/message.js';
@@ -37,6 +41,12 @@ export interface SandboxOptions {
   readonly webhooks?: WebhookOptions;
   /** Whether the sandbox checks its own answers against the contract. */
   readonly validateResponses?: boolean;
+  /** How much of what is asked and answered is remembered; nothing where it is false. */
+  readonly journal?: JournalOptions | false;
+  /** What goes wrong on purpose from the beginning. */
+  readonly faults?: readonly FaultRule[];
+  /** How faults wait: by the timers of the machine unless given. */
+  readonly pause?: Pause;
   /** Hears of faults of the sandbox itself; unless given, they end up as uncaught errors. */
   readonly onError?: (error: unknown) => void;
 }
@@ -58,6 +68,10 @@ export interface Sandbox {
   /** Everybody who is not the applicant. */
   readonly operator: Operator;
   readonly outbox: SentMessages;
+  /** What goes wrong on purpose. */
+  readonly faults: Faults;
+  /** What was asked of the API, and what it answered. */
+  readonly journal: Journal;
   /** Who can log in from the beginning. */
   readonly people: readonly SamplePerson[];
   /** What is stored, row by row. */

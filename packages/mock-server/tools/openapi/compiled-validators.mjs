@@ -7,6 +7,7 @@ export function compiledValidators(document, schemas, options) {
   const ajv = new Ajv({
     ...options,
     strict: false,
+    strictNumbers: true, // JSON has no NaN
     messages: false,
     inlineRefs: false,
     unicode: false,

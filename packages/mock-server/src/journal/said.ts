@@ -1,0 +1,37 @@
+import type { Kept } from './kept.js';
+
+/** The query of an address by its names; of several values of one name, the last. */
+export function queryOf({ request }: Pick<Kept, 'request'>): Record<string, string> {
+  return Object.fromEntries(new URL(request.url).searchParams);
+}
+
+/** The body of the answer: read, where it is JSON. */
+export function answerOf({ exchange: { text }, response }: Kept): unknown {
+  if (text === undefined || !response) return undefined;
+  if (!response.headers.get('content-type')?.includes('json')) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Cut, or made wrong on purpose.
+    return text;
+  }
+}
+
+/** Values of the path by the names that the contract has for them. */
+export function pathValuesOf({ request, operation }: Kept): Record<string, string> {
+  const steps = new URL(request.url).pathname.split('/').slice(2);
+  const names = operation?.path.split('/').slice(1) ?? [];
+  return Object.fromEntries(
+    names.flatMap((name, index) =>
+      name.startsWith('{') ? [[name.slice(1, -1), decoded(steps[index] ?? '')]] : [],
+    ),
+  );
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
