@@ -103,7 +103,7 @@ describe('posted documents', () => {
   });
 
   it('are acknowledged once, and asked for on paper', async () => {
-    const { document, ask, goTo } = await posted();
+    const { document, ask, goTo, sandbox } = await posted();
     const { id } = await document('invoice');
     expect((await ask(id, 'acknowledgement')).body.acknowledgedAt).toBe('2027-01-26T02:00:00.000Z');
     const refused = await ask(id, 'paper-copies', { way: 'post', address: ' ' });
@@ -114,6 +114,8 @@ describe('posted documents', () => {
     await goTo('2027-02-06');
     expect((await document('invoice')).paperCopies).toMatchObject([{ state: 'ready' }]);
     expect(actionNames(await document('invoice'))).toContain('request_paper_copy');
+    const letter = await sandbox.outbox.last({ kind: 'document-paper-office' });
+    expect(letter?.text).toContain('Заберите её в центре обслуживания: «Счёт»');
   });
 
   it('are objected to, and replaced by a version of their own; the old ones stay', async () => {
@@ -154,6 +156,8 @@ describe('a hidden defect', () => {
     const look = async () =>
       (await (await life.client()).get(`/v1/documents/${notice.id}`)).body as DocumentPackage;
     expect((await look()).defectClaims).toMatchObject([{ state: 'mended' }]);
+    const letter = await life.sandbox.outbox.last({ kind: 'document-defect-mended' });
+    expect(letter).toMatchObject({ text: expect.stringContaining('Скрытый недостаток устранён') });
     await life.goTo('2027-09-07');
     expect(actionNames(await look())).not.toContain('claim_defect');
   });

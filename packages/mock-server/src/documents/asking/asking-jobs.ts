@@ -1,44 +1,58 @@
 import type { JobDefinitions, Moment } from '../../clock/moment.js';
 import { type DocumentRow, documentTable } from '../document.js';
-import { askingMessages } from './asking.messages.js';
+import { type AskedNews, askingMessages } from './asking.messages.js';
+import { tellOfAsked } from './tell-of-asked.js';
 
 export const paperJob = 'paper-copy';
 export const defectJob = 'defect-mending';
 
-/** The grid does what it was asked for on the last day it has. */
+/** The grid does what it was asked for on the last day it has, and says so. */
 export const askingJobs: JobDefinitions = {
   [paperJob]: {
     label: { ru: askingMessages.ru.jobs.paper, en: askingMessages.en.jobs.paper },
-    run: (moment, id) =>
-      change(id, moment, (row) => ({
-        ...row,
-        paperCopies: row.paperCopies.map((copy) =>
-          isDue(copy, moment) ? { ...copy, state: 'ready' } : copy,
-        ),
-      })),
+    run: (moment, id) => finish(id, moment, readyCopies),
   },
   [defectJob]: {
     label: { ru: askingMessages.ru.jobs.defect, en: askingMessages.en.jobs.defect },
-    run: (moment, id) =>
-      change(id, moment, (row) => ({
-        ...row,
-        defectClaims: row.defectClaims.map((claim) =>
-          isDue(claim, moment) ? { ...claim, state: 'mended' } : claim,
-        ),
-      })),
+    run: (moment, id) => finish(id, moment, mendedDefects),
   },
 };
+
+interface Finished {
+  readonly row: DocumentRow;
+  readonly news: readonly AskedNews[];
+}
+
+function readyCopies(row: DocumentRow, moment: Moment): Finished {
+  const done = row.paperCopies.filter((one) => one.state === 'requested' && isDue(one, moment));
+  const paperCopies = row.paperCopies.map((one) =>
+    done.includes(one) ? { ...one, state: 'ready' as const } : one,
+  );
+  return { row: { ...row, paperCopies }, news: done.map(({ way }) => `paper-${way}` as const) };
+}
+
+function mendedDefects(row: DocumentRow, moment: Moment): Finished {
+  const done = row.defectClaims.filter((one) => one.state === 'claimed' && isDue(one, moment));
+  const defectClaims = row.defectClaims.map((one) =>
+    done.includes(one) ? { ...one, state: 'mended' as const } : one,
+  );
+  return { row: { ...row, defectClaims }, news: done.map(() => 'defect-mended' as const) };
+}
 
 /** Of several the one whose day it is: at noon in the Far East the date of UTC is the same. */
 function isDue({ dueOn }: { dueOn: string | null }, { now }: Moment): boolean {
   return dueOn !== null && dueOn <= now.slice(0, 10);
 }
 
-async function change(
+async function finish(
   id: string,
-  { transaction }: Moment,
-  next: (row: DocumentRow) => DocumentRow,
+  moment: Moment,
+  finished: (row: DocumentRow, moment: Moment) => Finished,
 ): Promise<void> {
-  const row = await transaction.get(documentTable, id);
-  if (row) await transaction.put(documentTable, next(row));
+  const { transaction } = moment;
+  const before = await transaction.get(documentTable, id);
+  if (!before) return;
+  const { row, news } = finished(before, moment);
+  await transaction.put(documentTable, row);
+  for (const one of news) await tellOfAsked(row, one, moment);
 }
