@@ -5,7 +5,7 @@ import { renderDetails } from './document-details.js';
 import { fileOf } from './document-files.js';
 import type { DocumentRoom } from './document-room.js';
 import { messages } from './documents.messages.js';
-import { dayOf, sizeOf } from './facts.js';
+import { dayOf, isSettled, sizeOf } from './facts.js';
 import { renderButton } from './plain-button.js';
 import { renderActions } from './document-actions.js';
 
@@ -33,6 +33,7 @@ export function renderDocument(document: DocumentPackage, room: DocumentRoom): T
           <span class="muted small">${renderFacts(document, room)}</span>
         </div>
         ${status === 'objected' ? html`<p class="small">${text.answering}</p>` : nothing}
+        ${isSettled(document) ? html`<p class="small">${text.settled}</p>` : nothing}
       </div>
       ${renderReading(document, room)}
     </div>

@@ -34,6 +34,7 @@ const ru = {
       `Новые замечания принимаем до ${day} включительно: если их не будет, прежние считаются снятыми`,
     defect: (day: string) => `О скрытом недостатке можно сообщить до ${day} включительно`,
   },
+  settled: 'Новых замечаний не было: прежние считаются снятыми (п.\u00A0110 Правил №\u00A0861).',
   answering: 'Исправленный документ разместим в течение 10\u00A0рабочих дней.',
   statuses: {
     posted: 'Размещён',
@@ -121,6 +122,8 @@ const en: typeof ru = {
       `New objections are accepted until ${day}; if there are none, the earlier ones count as settled`,
     defect: (day) => `A hidden defect can be reported until ${day}`,
   },
+  settled:
+    'There were no further objections: the earlier ones count as settled (clause\u00A0110 of Rules No.\u00A0861).',
   answering: 'The corrected document will be posted within 10\u00A0working days.',
   statuses: {
     posted: 'Posted',

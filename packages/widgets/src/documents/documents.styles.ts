@@ -92,6 +92,10 @@ export const styles = css`
     padding-inline-start: calc(var(--_space) * 2);
   }
 
+  .panel .row-actions {
+    gap: var(--_space);
+  }
+
   .panel .panel {
     border-inline-start: 0;
     padding-inline-start: 0;

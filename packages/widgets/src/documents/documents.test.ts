@@ -202,6 +202,10 @@ describe('drsk-documents', () => {
     await accessible(element);
     await press(element, 'Отправить замечания');
     await shows(element, /Есть ваши замечания.*Исправленный документ разместим в течение 10/);
+    await sandbox.operator.run(id, 'answer_objections');
+    location.hash = `id=${id}`;
+    await shows(element, /Новые замечания принимаем до 12 января 2027/);
+    history.replaceState(null, '', location.pathname);
   }).timeout(60_000);
 
   it('asks whoever has not signed in to do so', async () => {

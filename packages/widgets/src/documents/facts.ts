@@ -35,6 +35,12 @@ export function isObjection({ name, subject }: DocumentAction): boolean {
   return name === 'refuse' && subject === 'final_document';
 }
 
+/** Whether the time for further objections has passed in silence: what was corrected counts as right (п. 110). */
+export function isSettled({ openActions, status, versions }: DocumentPackage): boolean {
+  const isFinal = openActions.some(({ name }) => name === 'claim_defect');
+  return isFinal && versions.length > 1 && status !== 'objected' && !openActions.some(isObjection);
+}
+
 /** What was posted anew was corrected after objections. */
 export function objectionsTo({ versions }: DocumentPackage): 'objections' | 'furtherObjections' {
   return versions.length > 1 ? 'furtherObjections' : 'objections';

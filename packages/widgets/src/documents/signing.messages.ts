@@ -34,10 +34,10 @@ const ru = {
   file: {
     label: 'Файл подписи',
     missing: 'Выберите файл подписи',
-    power: 'Номер доверенности (МЧД)',
-    powerHint: 'Если подписывает сотрудник, а не руководитель',
     chosen: (name: string) => `Выбран файл «${name}»`,
   },
+  power: 'Номер доверенности (МЧД)',
+  powerHint: 'Если подписывает сотрудник, а не руководитель',
   plugin: {
     label: 'Сертификат',
     none: 'На этом компьютере нет действующих сертификатов с закрытым ключом.',
@@ -83,10 +83,10 @@ const en: typeof ru = {
   file: {
     label: 'Signature file',
     missing: 'Choose the signature file',
-    power: 'Number of the power of attorney (МЧД)',
-    powerHint: 'If an employee signs, and not the head of the firm',
     chosen: (name) => `Chosen: “${name}”`,
   },
+  power: 'Number of the power of attorney (МЧД)',
+  powerHint: 'If an employee signs, and not the head of the firm',
   plugin: {
     label: 'Certificate',
     none: 'There are no valid certificates with a private key on this computer.',

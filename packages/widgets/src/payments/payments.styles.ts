@@ -128,6 +128,7 @@ export const paymentStyles = css`
   .requisite,
   .fact {
     align-items: baseline;
+    column-gap: var(--_space);
     display: grid;
     grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
   }

@@ -4,9 +4,9 @@ import { renderError } from '../../shared/field.js';
 import { renderFailure } from '../../shared/failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
-import { renderTextField } from '../../shared/text-field.js';
 import type { DocumentPanel, PanelParts } from '../document-panel.js';
 import { messages } from '../signing.messages.js';
+import { powerOf, renderPower } from './power-field.js';
 
 /** A signature that was made elsewhere. What was chosen stays chosen, whatever the server says of it. */
 export class FileWay implements DocumentPanel {
@@ -21,10 +21,9 @@ export class FileWay implements DocumentPanel {
       initial: { signature: '', powerOfAttorney: '' },
       check: ({ signature }): Record<string, string> =>
         signature === '' ? { signature: messages[host.language].file.missing } : {},
-      send: ({ powerOfAttorney }) => {
+      send: (values) => {
         if (!this.#file) throw new TypeError('A file was chosen');
-        const number = powerOfAttorney.trim();
-        const signer = fileSigner(this.#file, number === '' ? undefined : number);
+        const signer = fileSigner(this.#file, powerOf(values));
         return host.client.documents.sign(document.id, signer);
       },
       onSent: (signed) => done(signed, messages[host.language].done),
@@ -35,20 +34,8 @@ export class FileWay implements DocumentPanel {
     const { host } = this.#parts;
     const text = messages[host.language];
     const form = this.#form;
-    const { state } = host.client.account;
-    const isFirm = state.status === 'signed-in' && state.account.applicantKind === 'legal_entity';
     return html`<form class="panel way" novalidate @submit=${form.submit}>
-      ${renderFailure(host, form.failure)} ${this.#renderFile()}
-      ${
-        isFirm
-          ? renderTextField(form, {
-              name: 'powerOfAttorney',
-              label: text.file.power,
-              hint: text.file.powerHint,
-              maxLength: 100,
-            })
-          : nothing
-      }
+      ${renderFailure(host, form.failure)} ${this.#renderFile()} ${renderPower(form, host)}
       <div class="row-actions">
         ${renderSubmitButton({ label: text.send, busyLabel: text.sending, isBusy: form.isSending })}
       </div>

@@ -9,6 +9,7 @@ import { renderSelectField } from '../../shared/select-field.js';
 import { renderSubmitButton } from '../../shared/submit-button.js';
 import type { DocumentPanel, PanelParts } from '../document-panel.js';
 import { messages } from '../signing.messages.js';
+import { powerOf, renderPower } from './power-field.js';
 
 /** КриптоПро's plug-in, where the page has its script and the reader has the plug-in. */
 export function installedPlugin(): CadesPlugin | undefined {
@@ -33,11 +34,11 @@ export class PluginWay implements DocumentPanel {
     this.#parts = parts;
     this.#certificates = new RequestController(host, () => store.certificates());
     this.#form = new FormController(host, {
-      initial: { thumbprint: '' },
+      initial: { thumbprint: '', powerOfAttorney: '' },
       check: () => ({}),
-      send: ({ thumbprint }) => {
-        const chosen = thumbprint || (this.#certificates.result?.[0]?.thumbprint ?? '');
-        return host.client.documents.sign(document.id, store.signer(chosen));
+      send: (values) => {
+        const chosen = values.thumbprint || (this.#certificates.result?.[0]?.thumbprint ?? '');
+        return host.client.documents.sign(document.id, store.signer(chosen, powerOf(values)));
       },
       onSent: (signed) => done(signed, messages[host.language].done),
     });
@@ -69,6 +70,7 @@ export class PluginWay implements DocumentPanel {
           label: subject,
         })),
       })}
+      ${renderPower(this.#form, host)}
       <div class="row-actions">
         ${renderSubmitButton({
           label: text.send,
