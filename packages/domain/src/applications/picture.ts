@@ -27,6 +27,11 @@ export function pictureOf(given: ApplicationFacts): Picture {
     upcomingActions: upcomingActions(facts, stages),
     currentStage,
     nextActor: isRunning ? currentStage.actor : null,
-    dueOn: isRunning ? (currentStage.deadline?.dueOn ?? null) : null,
+    dueOn: isRunning ? lastDayOf(currentStage) : null,
   };
+}
+
+/** While its clock stands still, nobody knows it. */
+function lastDayOf({ deadline }: Stage): string | null {
+  return deadline?.pausedOn === null ? deadline.dueOn : null;
 }

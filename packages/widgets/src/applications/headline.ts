@@ -14,6 +14,7 @@ export function headlineOf({ actor, stage, status }: Standing, language: Languag
   const text = messages[language];
   if (status === 'annulled' || status === 'withdrawn' || status === 'terminated')
     return text[status];
+  if (status === 'suspended') return text.suspended;
   if (status === 'incomplete') return text.supplyDocuments;
   if (!stage) return text.completed;
   const { ownHeadlines, stages } = stageMessages[language];

@@ -313,8 +313,8 @@ const ways: [name: string, category: Category, steps: Step[]][] = [
     [
       ...begun,
       // 25 and 28 to 30 December do not count.
-      ['suspended', '2026-12-24', 'offer', 'grid', '2027-01-12', ['notify_suspension']],
-      ['suspension_notified', '2026-12-25', 'offer', 'grid', '2027-01-12', []],
+      ['suspended', '2026-12-24', 'offer', 'grid', null, ['notify_suspension']],
+      ['suspension_notified', '2026-12-25', 'offer', 'grid', null, []],
       ['resumed', '2026-12-30', 'offer', 'grid', '2027-01-18', ['post_offer']],
       ['offer_posted', '2027-01-18', 'payment', 'applicant', '2027-01-25'],
     ],

@@ -13,6 +13,7 @@ const ru = {
   },
   deadline: 'Срок',
   objections: 'Замечания принимаем до',
+  paused: 'Срок стоит с',
   draft: 'Эта заявка ещё не подана',
   draftText:
     'Пока это черновик. Заполните его до конца и подайте: тогда здесь появятся этапы и сроки.',
@@ -35,6 +36,7 @@ const en: typeof ru = {
   },
   deadline: 'Deadline',
   objections: 'Objections accepted until',
+  paused: 'The term stands still since',
   draft: 'This application has not been filed yet',
   draftText: 'It is still a draft. Complete and file it to see its stages and deadlines here.',
   continueDraft: 'Continue filling it in',

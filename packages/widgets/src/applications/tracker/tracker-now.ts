@@ -51,13 +51,18 @@ function sentenceOf(
   { rest }: TrackedApplication,
 ): string {
   const headline = rest?.ending(view) ?? headlineAt(view.application, view.language);
-  if (!stage?.deadline || stage.state === 'stopped' || stage.name === 'done') return headline;
-  if (stage.deadline.dueOn < view.today) return headline; // how late it is stands below
+  if (!stage?.deadline || !hasDay(stage, view)) return headline;
   const { headlines } = messages[view.language];
   const day = formatShortDay(stage.deadline.dueOn, view);
   if (!stage.actor) return headlines.lasting(headline, day);
   const by = dateMessages[view.language].by(day);
   return stage.actor === 'applicant' ? headlines.own(headline, by) : headlines.others(headline, by);
+}
+
+/** How late it is, or since when its clock stands still, is told below. */
+function hasDay({ deadline, name, state }: Stage, { today }: TrackerView): boolean {
+  if (!deadline || deadline.pausedOn !== null || deadline.dueOn < today) return false;
+  return state !== 'stopped' && name !== 'done';
 }
 
 /** The whole date, how long that is from today, and the clause. */
@@ -68,7 +73,8 @@ function renderDeadline(
 ): TemplateResult | typeof nothing {
   if (!stage?.deadline || stage.state === 'stopped') return nothing;
   const text = messages[view.language];
-  const { dueOn, basis } = stage.deadline;
+  const { dueOn, basis, pausedOn } = stage.deadline;
+  if (pausedOn !== null) return renderPause(view, pausedOn);
   const isLate = dueOn < view.today;
   if (isLate && isForObjections(stage)) return nothing; // nobody is late
   return html`
@@ -80,6 +86,15 @@ function renderDeadline(
     </p>
     ${renderDelay(view, stage, tracked)}
   `;
+}
+
+/** What was left of the term counts from when it goes on (п. 118). */
+function renderPause(view: TrackerView, since: string): TemplateResult {
+  const { language } = view;
+  return html`<p class="deadline">
+    ${messages[language].paused} <strong>${formatShortDay(since, view)}</strong>&nbsp;·
+    <span class="muted small">${formatBasis('861/118', language)}</span>
+  </p>`;
 }
 
 function renderDelay(

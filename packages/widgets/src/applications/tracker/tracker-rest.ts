@@ -102,6 +102,7 @@ export class TrackerRest {
     if (isStopped(application)) return stopText(application, language);
     const texts = stageExplanations[language];
     if (waitsForDocuments(application)) return texts.waitsForDocuments;
+    if (application.status === 'suspended') return texts.suspended;
     return stageText(application, texts);
   }
 
