@@ -7,14 +7,19 @@ export const estimateStyles = css`
     background: var(--_color-surface);
     border-block-start: var(--_border-width) solid var(--_color-hairline);
     display: flex;
+    flex-wrap: wrap;
     font-variant-numeric: tabular-nums;
     font-weight: 650;
-    gap: calc(var(--_space) * 2);
+    gap: 0 calc(var(--_space) * 2);
     inset-block-end: 0;
     justify-content: space-between;
     margin: 0;
     padding-block: calc(var(--_space) * 1.5);
     position: sticky;
+  }
+
+  .peek > :last-child {
+    margin-inline-start: auto;
   }
 
   /* What is being filled in does not go behind it. */
@@ -40,12 +45,13 @@ export const estimateStyles = css`
   }
 
   .fee-sum {
-    font-size: 2.25em;
+    font-size: clamp(1.25em, 9cqi, 2.25em); /* millions too, on a phone */
     font-variant-numeric: tabular-nums;
     font-weight: 700;
     letter-spacing: -0.02em;
     line-height: 1.15;
     margin: 0;
+    overflow-wrap: anywhere;
   }
 
   .block {

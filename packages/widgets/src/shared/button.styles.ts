@@ -96,8 +96,13 @@ export const buttons = css`
     inline-size: 1.125em;
   }
 
-  /* Forced colours reach a transparent side too: a whole ring would not be seen to turn. */
+  /* Forced colours reach what is transparent too: a link would get a frame, and a whole ring not be seen to turn. */
   @media (forced-colors: active) {
+    .button-link {
+      border-color: Canvas;
+      color: LinkText;
+    }
+
     .spinner {
       border-inline-end-width: 0;
     }

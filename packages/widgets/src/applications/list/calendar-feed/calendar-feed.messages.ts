@@ -1,9 +1,9 @@
 const ru = {
   title: 'Сроки в вашем календаре',
   intro:
-    'Добавьте адрес в календарь телефона или почты: сроки по всем заявкам появятся в нём сами и будут обновляться. О том, что нужно сделать вам, календарь напомнит за 5 дней, за 2 дня и за день.',
+    'Добавьте адрес в календарь телефона или почты: сроки по всем заявкам появятся в нём сами и будут обновляться. О том, что нужно сделать вам, календарь напомнит за 5\u00A0дней, за 2\u00A0дня и за день.',
   secrecy:
-    'По адресу видно номера заявок, что и когда нужно сделать. Имени, адреса объекта и сумм там нет. Открыть его сможет любой, у кого он есть, поэтому не пересылайте его.',
+    'По этому адресу видны номера заявок, что и когда нужно сделать. Имени, адреса объекта и сумм там нет. Открыть его сможет любой, у кого он есть, поэтому не пересылайте его.',
   create: 'Получить адрес',
   address: 'Адрес для календаря',
   once: 'Мы показываем его один раз. Потеряется — выдадим новый.',
@@ -28,7 +28,7 @@ const ru = {
 const en: typeof ru = {
   title: 'Deadlines in your calendar',
   intro:
-    'Add the address to the calendar of your phone or mail: the deadlines of all your applications will appear there and stay up to date. For what you have to do yourself, it reminds you 5 days, 2 days and a day before.',
+    'Add the address to the calendar of your phone or mail: the deadlines of all your applications will appear there and stay up to date. For what you have to do yourself, it reminds you 5\u00A0days, 2\u00A0days and a day before.',
   secrecy:
     'The address shows the numbers of your applications, what is due and when. It does not show names, addresses or amounts. Anyone who has it can open it, so do not pass it on.',
   create: 'Get an address',
