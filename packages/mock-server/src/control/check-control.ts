@@ -7,7 +7,10 @@ import { checkParts } from '../http/check-request.js';
 import type { PlainReply, UncheckedRequest } from '../http/operation.js';
 import { ProblemError } from '../http/reply.js';
 
-export type UncheckedControlRequest = Pick<UncheckedRequest, 'path' | 'query' | 'body' | 'locale'>;
+export type UncheckedControlRequest = Pick<
+  UncheckedRequest,
+  'path' | 'query' | 'body' | 'locale'
+> & { readonly signal: AbortSignal };
 
 /**
  * Whether a request fits its operation; numbers of the query become numbers.

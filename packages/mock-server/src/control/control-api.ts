@@ -42,7 +42,8 @@ export class ControlApi {
     const { id } = found;
     const body = routes[id].takesBody ? await readJson(request) : undefined;
     const query = Object.fromEntries(searchParams);
-    return this.#checked(id, { path: found.path, query, body, locale });
+    const { signal } = request;
+    return this.#checked(id, { path: found.path, query, body, locale, signal });
   }
 
   /** A problem that is thrown is an answer too. */

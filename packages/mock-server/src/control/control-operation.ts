@@ -21,6 +21,8 @@ export interface ControlRequest<Id extends ControlOperationId> {
   /** Undefined where nothing was sent, which some operations allow. */
   readonly body: BodyOf<operations[Id]>;
   readonly locale: Locale;
+  /** Aborts when whoever asked has left. */
+  readonly signal: AbortSignal;
 }
 
 type BodyOf<Operation> = Operation extends { requestBody?: infer Body }

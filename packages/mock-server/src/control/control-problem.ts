@@ -10,16 +10,19 @@ export class ControlProblem extends Error {
   override readonly name = 'ControlProblem';
   readonly status: number;
   readonly code: OwnProblemCode;
+  readonly detail: string | undefined;
 
-  constructor(status: number, code: OwnProblemCode) {
+  constructor(status: number, code: OwnProblemCode, detail?: string) {
     super(code);
     this.status = status;
     this.code = code;
+    this.detail = detail;
   }
 
   reply(locale: Locale): PlainReply {
-    const { status, code } = this;
-    const body = { code, title: controlMessages[locale][code] };
+    const { status, code, detail } = this;
+    const title = controlMessages[locale][code];
+    const body = { code, title, ...(detail !== undefined && { detail }) };
     return { status, type: 'application/problem+json', body };
   }
 }

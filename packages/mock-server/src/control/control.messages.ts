@@ -4,6 +4,7 @@ const ru = {
   control_closed: 'Управление закрыто: запустите песочницу с --control-token',
   origin_forbidden: 'Страницам других сайтов управлять песочницей нельзя',
   nothing_coming: 'Ничего не ожидается: сдвиньте время сами',
+  nothing_came: 'Такого запроса не было',
 };
 
 const en: typeof ru = {
@@ -12,6 +13,7 @@ const en: typeof ru = {
   control_closed: 'Control is closed: start the sandbox with --control-token',
   origin_forbidden: 'Pages of other sites may not control the sandbox',
   nothing_coming: 'Nothing is coming: move the clock yourself',
+  nothing_came: 'There was no such request',
 };
 
 export const controlMessages = { ru, en };

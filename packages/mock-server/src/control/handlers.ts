@@ -5,6 +5,8 @@ import { authorityHandlers } from './handlers/authority-handlers.js';
 import { bankHandlers } from './handlers/bank-handlers.js';
 import { centreHandlers } from './handlers/centre-handlers.js';
 import { clockHandlers } from './handlers/clock-handlers.js';
+import { faultHandlers } from './handlers/fault-handlers.js';
+import { journalHandlers } from './handlers/journal-handlers.js';
 import { deliveryHandlers } from './handlers/delivery-handlers.js';
 import { outboxHandlers } from './handlers/outbox-handlers.js';
 import { sandboxHandlers } from './handlers/sandbox-handlers.js';
@@ -15,6 +17,8 @@ export const controlHandlers: ControlHandlers = {
   ...sandboxHandlers,
   ...outboxHandlers,
   ...deliveryHandlers,
+  ...faultHandlers,
+  ...journalHandlers,
   ...applicationHandlers,
   ...bankHandlers,
   ...appealHandlers,

@@ -137,7 +137,7 @@ type ReplyOf<Status, Type, Body> = {
   body: Type extends 'application/problem+json'
     ? ProblemDetails
     : Type extends 'text/event-stream'
-      ? LiveBody
+      ? LiveBody | ReadableStream<Bytes>
       : Body | FileBody<Body>;
 };
 

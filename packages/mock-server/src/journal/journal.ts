@@ -9,7 +9,7 @@ import { Expectation } from './expectation.js';
 import type { Kept } from './kept.js';
 import { fits, type JournalQuery } from './query.js';
 import { Ring, type RingLimits } from './ring.js';
-import { whyNothing } from './near-misses.js';
+import { nearMisses, whyNothing } from './near-misses.js';
 
 export interface JournalOptions {
   /** How many exchanges are remembered: 1 000 unless given. */
@@ -105,6 +105,11 @@ export class Journal {
       after = kept.id;
       yield toEntry(kept, shown);
     }
+  }
+
+  /** What fits, what nearly does and where it differs, and what came besides. */
+  explain(query: JournalQuery): string {
+    return nearMisses(this.#ring.entries, query);
   }
 
   /** In the HTTP Archive format 1.2, which browsers and proxies open. */

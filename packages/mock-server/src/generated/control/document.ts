@@ -41,6 +41,14 @@ export const document: object = {
       "description": "What becomes of letters and text messages, and how well those work who carry them"
     },
     {
+      "name": "faults",
+      "description": "What goes wrong on purpose"
+    },
+    {
+      "name": "journal",
+      "description": "What was asked of the account API, and what it answered"
+    },
+    {
       "name": "applications",
       "description": "What the grid and the supplier do to applications and their files"
     },
@@ -2134,6 +2142,976 @@ export const document: object = {
         }
       }
     },
+    "/faults": {
+      "get": {
+        "operationId": "listFaults",
+        "tags": [
+          "faults"
+        ],
+        "summary": "What goes wrong on purpose",
+        "responses": {
+          "200": {
+            "description": "The rules in the order in which they act, and sets of rules to choose from",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FaultList"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "fault-1",
+                      "name": "drop-after",
+                      "act": {
+                        "kind": "drop-after"
+                      },
+                      "on": {
+                        "operation": [
+                          "createPayment"
+                        ]
+                      },
+                      "times": 2,
+                      "seen": 3,
+                      "acted": 2
+                    }
+                  ],
+                  "profiles": [
+                    {
+                      "name": "village-2g",
+                      "label": {
+                        "ru": "2G в деревне",
+                        "en": "Village 2G"
+                      },
+                      "description": {
+                        "ru": "Ответ приходит медленно",
+                        "en": "Answers arrive slowly"
+                      },
+                      "line": "sandbox.faults.use('village-2g');"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      },
+      "post": {
+        "operationId": "addFault",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Let something go wrong",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/FaultRule"
+              },
+              "examples": {
+                "lost": {
+                  "summary": "The answers to two payments get lost",
+                  "value": {
+                    "act": {
+                      "kind": "drop-after"
+                    },
+                    "on": {
+                      "operation": [
+                        "createPayment"
+                      ]
+                    },
+                    "times": 2
+                  }
+                },
+                "slow": {
+                  "summary": "Everything is late for one account",
+                  "value": {
+                    "act": {
+                      "kind": "latency",
+                      "median": 800,
+                      "sigma": 0.6
+                    },
+                    "on": {
+                      "account": "200-300-400 48"
+                    }
+                  }
+                },
+                "overloaded": {
+                  "summary": "One request in ten is told to wait",
+                  "value": {
+                    "act": {
+                      "kind": "too-many-requests",
+                      "retryAfterSeconds": 3
+                    },
+                    "probability": 0.1
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The rule",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ListedFault"
+                },
+                "example": {
+                  "id": "fault-1",
+                  "name": "drop-after",
+                  "act": {
+                    "kind": "drop-after"
+                  },
+                  "on": {
+                    "operation": [
+                      "createPayment"
+                    ]
+                  },
+                  "times": 2,
+                  "seen": 3,
+                  "acted": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearFaults",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Let nothing go wrong any more",
+        "responses": {
+          "204": {
+            "description": "There is no rule any more"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/faults/profile": {
+      "post": {
+        "operationId": "useFaultProfile",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Let that go wrong which goes wrong in life",
+        "description": "The rules of the profile take the place of all others.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "name"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/FaultProfileName"
+                  }
+                }
+              },
+              "example": {
+                "name": "village-2g"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The rules from now on",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FaultList"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "fault-1",
+                      "name": "drop-after",
+                      "act": {
+                        "kind": "drop-after"
+                      },
+                      "on": {
+                        "operation": [
+                          "createPayment"
+                        ]
+                      },
+                      "times": 2,
+                      "seen": 3,
+                      "acted": 2
+                    }
+                  ],
+                  "profiles": [
+                    {
+                      "name": "village-2g",
+                      "label": {
+                        "ru": "2G в деревне",
+                        "en": "Village 2G"
+                      },
+                      "description": {
+                        "ru": "Ответ приходит медленно",
+                        "en": "Answers arrive slowly"
+                      },
+                      "line": "sandbox.faults.use('village-2g');"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/faults/{id}": {
+      "delete": {
+        "operationId": "removeFault",
+        "tags": [
+          "faults"
+        ],
+        "summary": "Take a rule away",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "example": "fault-1"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It acts no more"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/journal": {
+      "get": {
+        "operationId": "listExchanges",
+        "tags": [
+          "journal"
+        ],
+        "summary": "What was asked of the account API, and what it answered",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Operation"
+          },
+          {
+            "$ref": "#/components/parameters/Method"
+          },
+          {
+            "$ref": "#/components/parameters/Path"
+          },
+          {
+            "$ref": "#/components/parameters/Status"
+          },
+          {
+            "$ref": "#/components/parameters/Since"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/Key"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/Account"
+          },
+          {
+            "$ref": "#/components/parameters/HasFindings"
+          },
+          {
+            "$ref": "#/components/parameters/IsFaulty"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalData"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The oldest first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExchangeList"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": 7,
+                      "at": "2026-12-18T02:00:00.000Z",
+                      "durationMs": 3,
+                      "operation": "createApplication",
+                      "method": "POST",
+                      "path": "/v1/applications",
+                      "status": 201,
+                      "ending": "answered",
+                      "requestId": "r-7f3a",
+                      "key": "draft-1",
+                      "account": "acc-1",
+                      "person": "acc-1",
+                      "request": {
+                        "headers": {
+                          "content-type": "application/json",
+                          "authorization": "Bearer •••"
+                        },
+                        "query": {},
+                        "body": {
+                          "answers": {
+                            "powerKw": "15",
+                            "lastName": "•••"
+                          }
+                        }
+                      },
+                      "response": {
+                        "headers": {
+                          "etag": "\"1\""
+                        },
+                        "body": {
+                          "id": "app-1"
+                        }
+                      },
+                      "findings": [],
+                      "faults": []
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "clearJournal",
+        "tags": [
+          "journal"
+        ],
+        "summary": "Forget what was asked",
+        "responses": {
+          "204": {
+            "description": "Nothing is remembered"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/journal/live": {
+      "get": {
+        "operationId": "streamExchanges",
+        "tags": [
+          "journal"
+        ],
+        "summary": "The same, as it comes",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Operation"
+          },
+          {
+            "$ref": "#/components/parameters/Method"
+          },
+          {
+            "$ref": "#/components/parameters/Path"
+          },
+          {
+            "$ref": "#/components/parameters/Status"
+          },
+          {
+            "$ref": "#/components/parameters/Since"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/Key"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/Account"
+          },
+          {
+            "$ref": "#/components/parameters/HasFindings"
+          },
+          {
+            "$ref": "#/components/parameters/IsFaulty"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalData"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A stream of server-sent events whose `data` is an exchange, until the reader leaves",
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "type": "string"
+                },
+                "example": "id: 7\ndata: {}\n\n"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/journal/wait": {
+      "post": {
+        "operationId": "waitForExchange",
+        "tags": [
+          "journal"
+        ],
+        "summary": "Wait for a request",
+        "description": "It is answered by the first that fits, one that is there already or one that comes in time.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "query"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "query": {
+                    "$ref": "#/components/schemas/ExchangeQuery"
+                  },
+                  "timeoutMs": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 600000,
+                    "description": "Of the machine; 10 seconds unless given"
+                  }
+                }
+              },
+              "example": {
+                "query": {
+                  "operation": [
+                    "createPayment"
+                  ],
+                  "status": "2xx"
+                },
+                "timeoutMs": 5000
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The exchange",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exchange"
+                },
+                "example": {
+                  "id": 7,
+                  "at": "2026-12-18T02:00:00.000Z",
+                  "durationMs": 3,
+                  "operation": "createApplication",
+                  "method": "POST",
+                  "path": "/v1/applications",
+                  "status": 201,
+                  "ending": "answered",
+                  "requestId": "r-7f3a",
+                  "key": "draft-1",
+                  "account": "acc-1",
+                  "person": "acc-1",
+                  "request": {
+                    "headers": {
+                      "content-type": "application/json",
+                      "authorization": "Bearer •••"
+                    },
+                    "query": {},
+                    "body": {
+                      "answers": {
+                        "powerKw": "15",
+                        "lastName": "•••"
+                      }
+                    }
+                  },
+                  "response": {
+                    "headers": {
+                      "etag": "\"1\""
+                    },
+                    "body": {
+                      "id": "app-1"
+                    }
+                  },
+                  "findings": [],
+                  "faults": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "description": "Nothing came; `detail` says what came instead",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                },
+                "example": {
+                  "type": "about:blank",
+                  "title": "Такого запроса не было",
+                  "status": 409,
+                  "code": "nothing_came",
+                  "detail": "Nothing came of createPayment.",
+                  "requestId": "r-7f3a"
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/journal/verification": {
+      "post": {
+        "operationId": "verifyExchanges",
+        "tags": [
+          "journal"
+        ],
+        "summary": "Count what was asked",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "query",
+                  "times"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "query": {
+                    "$ref": "#/components/schemas/ExchangeQuery"
+                  },
+                  "times": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 1000000
+                  }
+                }
+              },
+              "example": {
+                "query": {
+                  "operation": [
+                    "createPayment"
+                  ],
+                  "key": "my-key-1"
+                },
+                "times": 1
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Whether it is so",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "required": [
+                    "isMet",
+                    "count",
+                    "explanation"
+                  ],
+                  "additionalProperties": false,
+                  "properties": {
+                    "isMet": {
+                      "type": "boolean"
+                    },
+                    "count": {
+                      "type": "integer"
+                    },
+                    "explanation": {
+                      "description": "What nearly fits and where it differs; null where all is as expected",
+                      "type": [
+                        "string",
+                        "null"
+                      ]
+                    }
+                  }
+                },
+                "example": {
+                  "isMet": true,
+                  "count": 1,
+                  "explanation": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/journal.har": {
+      "get": {
+        "operationId": "exportHar",
+        "tags": [
+          "journal"
+        ],
+        "summary": "An archive that browsers open",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Operation"
+          },
+          {
+            "$ref": "#/components/parameters/Method"
+          },
+          {
+            "$ref": "#/components/parameters/Path"
+          },
+          {
+            "$ref": "#/components/parameters/Status"
+          },
+          {
+            "$ref": "#/components/parameters/Since"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/Key"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/Account"
+          },
+          {
+            "$ref": "#/components/parameters/HasFindings"
+          },
+          {
+            "$ref": "#/components/parameters/IsFaulty"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalData"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "HTTP Archive 1.2",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "contentMediaType": "application/octet-stream"
+                },
+                "example": "{\"log\":{\"version\":\"1.2\",\"entries\":[]}}"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/journal.sh": {
+      "get": {
+        "operationId": "exportCurl",
+        "tags": [
+          "journal"
+        ],
+        "summary": "Lines for a shell",
+        "description": "Secrets are variables, as in `$TOKEN` and `$PASSWORD`; `$API` is where the service is, without `/v1`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Operation"
+          },
+          {
+            "$ref": "#/components/parameters/Method"
+          },
+          {
+            "$ref": "#/components/parameters/Path"
+          },
+          {
+            "$ref": "#/components/parameters/Status"
+          },
+          {
+            "$ref": "#/components/parameters/Since"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/Key"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/Account"
+          },
+          {
+            "$ref": "#/components/parameters/HasFindings"
+          },
+          {
+            "$ref": "#/components/parameters/IsFaulty"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalData"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A command for each request",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "type": "string",
+                  "contentMediaType": "text/plain"
+                },
+                "example": "# listRegions → 200\ncurl -X GET \"$API\"'/v1/regions'"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/journal.test.ts": {
+      "get": {
+        "operationId": "exportTest",
+        "tags": [
+          "journal"
+        ],
+        "summary": "A test to go on from",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Operation"
+          },
+          {
+            "$ref": "#/components/parameters/Method"
+          },
+          {
+            "$ref": "#/components/parameters/Path"
+          },
+          {
+            "$ref": "#/components/parameters/Status"
+          },
+          {
+            "$ref": "#/components/parameters/Since"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/Key"
+          },
+          {
+            "$ref": "#/components/parameters/RequestId"
+          },
+          {
+            "$ref": "#/components/parameters/Account"
+          },
+          {
+            "$ref": "#/components/parameters/HasFindings"
+          },
+          {
+            "$ref": "#/components/parameters/IsFaulty"
+          },
+          {
+            "$ref": "#/components/parameters/PersonalData"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A file for vitest",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "type": "string",
+                  "contentMediaType": "text/plain"
+                },
+                "example": "import { expect, it } from 'vitest';"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
     "/outbox": {
       "get": {
         "operationId": "listMessages",
@@ -2366,6 +3344,16 @@ export const document: object = {
   },
   "components": {
     "parameters": {
+      "Account": {
+        "name": "account",
+        "in": "query",
+        "description": "Id of the account that it acted in, or of whoever did",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "example": "acc-1"
+      },
       "AccountId": {
         "name": "id",
         "in": "path",
@@ -2374,6 +3362,44 @@ export const document: object = {
           "$ref": "#/components/schemas/Id"
         },
         "example": "acc-1"
+      },
+      "After": {
+        "name": "after",
+        "in": "query",
+        "description": "Id of an exchange",
+        "schema": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "example": 7
+      },
+      "HasFindings": {
+        "name": "hasFindings",
+        "in": "query",
+        "description": "Whether it broke the contract",
+        "schema": {
+          "type": "boolean"
+        },
+        "example": true
+      },
+      "IsFaulty": {
+        "name": "isFaulty",
+        "in": "query",
+        "description": "Whether something was done to it on purpose",
+        "schema": {
+          "type": "boolean"
+        },
+        "example": false
+      },
+      "Key": {
+        "name": "key",
+        "in": "query",
+        "description": "`Idempotency-Key`",
+        "schema": {
+          "type": "string",
+          "maxLength": 200
+        },
+        "example": "my-key-1"
       },
       "MessageId": {
         "name": "id",
@@ -2384,6 +3410,75 @@ export const document: object = {
           "$ref": "#/components/schemas/Id"
         },
         "example": "msg-00000001"
+      },
+      "Method": {
+        "name": "method",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "maxLength": 10
+        },
+        "example": "POST"
+      },
+      "Operation": {
+        "name": "operation",
+        "in": "query",
+        "description": "By its `operationId`",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "example": "createPayment"
+      },
+      "Path": {
+        "name": "path",
+        "in": "query",
+        "description": "As it was asked for, with `/v1`",
+        "schema": {
+          "type": "string",
+          "maxLength": 500
+        },
+        "example": "/v1/payments"
+      },
+      "PersonalData": {
+        "name": "personalData",
+        "in": "query",
+        "description": "Secrets are hidden in any case",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "hidden",
+            "shown"
+          ],
+          "default": "hidden"
+        },
+        "example": "shown"
+      },
+      "RequestId": {
+        "name": "requestId",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "maxLength": 100
+        },
+        "example": "r-7f3a"
+      },
+      "Since": {
+        "name": "since",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        },
+        "example": "2026-12-18T02:00:00.000Z"
+      },
+      "Status": {
+        "name": "status",
+        "in": "query",
+        "description": "One, or all of a hundred",
+        "schema": {
+          "$ref": "#/components/schemas/StatusQuery"
+        },
+        "example": "4xx"
       },
       "TemporaryAccessId": {
         "name": "id",
@@ -3245,6 +4340,7 @@ export const document: object = {
           "origin_forbidden",
           "stage_forbids",
           "nothing_coming",
+          "nothing_came",
           "calendar_not_published",
           "internal_error"
         ]
@@ -3435,6 +4531,470 @@ export const document: object = {
           "cancelled"
         ]
       },
+      "Exchange": {
+        "description": "A request and its answer",
+        "type": "object",
+        "required": [
+          "id",
+          "at",
+          "durationMs",
+          "operation",
+          "method",
+          "path",
+          "status",
+          "ending",
+          "requestId",
+          "key",
+          "account",
+          "person",
+          "request",
+          "response",
+          "findings",
+          "faults"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "integer",
+            "description": "Counts up from 1"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "durationMs": {
+            "type": "number"
+          },
+          "operation": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null where the contract has no such operation"
+          },
+          "method": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string"
+          },
+          "status": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Null where there was no answer"
+          },
+          "ending": {
+            "type": "string",
+            "enum": [
+              "answered",
+              "dropped",
+              "aborted"
+            ]
+          },
+          "requestId": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "key": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "account": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Which it acted in"
+          },
+          "person": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The account of whoever did"
+          },
+          "request": {
+            "type": "object",
+            "required": [
+              "headers",
+              "query"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "headers": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              },
+              "query": {
+                "type": "object",
+                "additionalProperties": true
+              },
+              "body": {}
+            }
+          },
+          "response": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ExchangeAnswer"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "findings": {
+            "description": "Where the request or the answer broke the contract",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Finding"
+            }
+          },
+          "faults": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "ExchangeAnswer": {
+        "type": "object",
+        "required": [
+          "headers"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "headers": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "body": {}
+        }
+      },
+      "ExchangeList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exchange"
+            }
+          }
+        }
+      },
+      "ExchangeQuery": {
+        "description": "What is left out does not matter",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "operation": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "method": {
+            "type": "string",
+            "maxLength": 10
+          },
+          "path": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "status": {
+            "$ref": "#/components/schemas/StatusQuery"
+          },
+          "since": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "after": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "key": {
+            "type": "string",
+            "maxLength": 200
+          },
+          "requestId": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "account": {
+            "type": "string",
+            "maxLength": 100
+          },
+          "hasFindings": {
+            "type": "boolean"
+          },
+          "isFaulty": {
+            "type": "boolean"
+          },
+          "body": {
+            "description": "What the body of the request holds at least"
+          },
+          "query": {
+            "description": "What the query of the request holds at least",
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "answer": {
+            "description": "What the body of the answer holds at least"
+          }
+        }
+      },
+      "FaultAction": {
+        "description": "What goes wrong, and how badly; each kind has numbers of its own",
+        "type": "object",
+        "required": [
+          "kind"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "latency",
+              "status",
+              "too-many-requests",
+              "drop-before",
+              "drop-after",
+              "cut-body",
+              "slow-body",
+              "wrong-json",
+              "broken-contract",
+              "time-skew",
+              "stale-read",
+              "cut-stream",
+              "duplicate-webhook"
+            ]
+          },
+          "ms": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 120000,
+            "description": "Of a latency: always so long"
+          },
+          "from": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 120000,
+            "description": "Of a latency: at least"
+          },
+          "to": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 120000,
+            "description": "Of a latency: at most"
+          },
+          "median": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 120000,
+            "description": "Of a lognormal latency"
+          },
+          "sigma": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 5,
+            "description": "Of a lognormal latency"
+          },
+          "status": {
+            "type": "integer",
+            "minimum": 400,
+            "maximum": 599
+          },
+          "code": {
+            "$ref": "#/components/schemas/ProblemCode"
+          },
+          "retryAfterSeconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 86400
+          },
+          "bytes": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000000,
+            "description": "Of a cut body"
+          },
+          "bytesPerSecond": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100000000
+          },
+          "seconds": {
+            "type": "integer",
+            "minimum": -3200000000,
+            "maximum": 3200000000,
+            "description": "How far `Date` is ahead"
+          },
+          "messages": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "Of a cut stream"
+          }
+        }
+      },
+      "FaultList": {
+        "type": "object",
+        "required": [
+          "items",
+          "profiles"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ListedFault"
+            }
+          },
+          "profiles": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FaultProfile"
+            }
+          }
+        }
+      },
+      "FaultMatch": {
+        "description": "Which requests are meant; what is left out does not matter",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "operation": {
+            "description": "By their `operationId`",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "method": {
+            "type": "string",
+            "maxLength": 10
+          },
+          "path": {
+            "type": "string",
+            "maxLength": 500,
+            "description": "As it is asked for, with `/v1`"
+          },
+          "account": {
+            "type": "string",
+            "maxLength": 100,
+            "description": "Id or login of the account that the request acts in, or of whoever sends it"
+          },
+          "nth": {
+            "description": "Of the requests that are meant otherwise, only these: 1 is the first",
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "type": "integer",
+              "minimum": 1
+            }
+          }
+        }
+      },
+      "FaultProfile": {
+        "type": "object",
+        "required": [
+          "name",
+          "label",
+          "description",
+          "line"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/FaultProfileName"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Label"
+          },
+          "description": {
+            "$ref": "#/components/schemas/Label"
+          },
+          "line": {
+            "type": "string",
+            "description": "For a test in the same process"
+          }
+        }
+      },
+      "FaultProfileName": {
+        "type": "string",
+        "enum": [
+          "village-2g",
+          "evening-peak",
+          "bad-release"
+        ]
+      },
+      "FaultRule": {
+        "type": "object",
+        "required": [
+          "act"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "act": {
+            "$ref": "#/components/schemas/FaultAction"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "The kind unless given"
+          },
+          "on": {
+            "$ref": "#/components/schemas/FaultMatch"
+          },
+          "probability": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "From never to always, which it is unless given; the seed of the sandbox repeats it"
+          },
+          "after": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "So many are spared first"
+          },
+          "times": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "So often at most"
+          },
+          "order": {
+            "type": "integer",
+            "minimum": -1000,
+            "maximum": 1000,
+            "description": "Rules with a smaller one act first; 0 unless given"
+          }
+        }
+      },
       "FieldProblem": {
         "type": "object",
         "required": [
@@ -3447,6 +5007,31 @@ export const document: object = {
             "description": "Name of the broken rule"
           },
           "text": {
+            "type": "string"
+          }
+        }
+      },
+      "Finding": {
+        "type": "object",
+        "required": [
+          "side",
+          "place",
+          "rule"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "side": {
+            "type": "string",
+            "enum": [
+              "request",
+              "response"
+            ]
+          },
+          "place": {
+            "type": "string",
+            "description": "JSON Pointer, as in `/body/lastName`"
+          },
+          "rule": {
             "type": "string"
           }
         }
@@ -3500,6 +5085,66 @@ export const document: object = {
           },
           "en": {
             "type": "string"
+          }
+        }
+      },
+      "ListedFault": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "act",
+          "seen",
+          "acted"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "act": {
+            "$ref": "#/components/schemas/FaultAction"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "The kind unless given"
+          },
+          "on": {
+            "$ref": "#/components/schemas/FaultMatch"
+          },
+          "probability": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "From never to always, which it is unless given; the seed of the sandbox repeats it"
+          },
+          "after": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "So many are spared first"
+          },
+          "times": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 1000000,
+            "description": "So often at most"
+          },
+          "order": {
+            "type": "integer",
+            "minimum": -1000,
+            "maximum": 1000,
+            "description": "Rules with a smaller one act first; 0 unless given"
+          },
+          "seen": {
+            "type": "integer",
+            "description": "How many requests fitted"
+          },
+          "acted": {
+            "type": "integer",
+            "description": "How often it has acted"
           }
         }
       },
@@ -3964,6 +5609,62 @@ export const document: object = {
           }
         ]
       },
+      "ProblemCode": {
+        "type": "string",
+        "enum": [
+          "malformed_request",
+          "validation_failed",
+          "unauthenticated",
+          "invalid_credentials",
+          "session_expired",
+          "session_revoked",
+          "access_revoked",
+          "session_reused",
+          "use_dpop_nonce",
+          "invalid_dpop_proof",
+          "temporary_access_limited",
+          "setup_required",
+          "token_expired",
+          "token_revoked",
+          "token_scope_missing",
+          "token_forbidden",
+          "tokens_limit",
+          "webhooks_limit",
+          "webhook_disabled",
+          "not_found",
+          "method_not_allowed",
+          "stage_forbids",
+          "slot_taken",
+          "bookings_limit",
+          "booking_over",
+          "confirmation_invalid",
+          "phone_unconfirmed",
+          "part_paid",
+          "payment_open",
+          "idempotency_mismatch",
+          "precondition_required",
+          "precondition_failed",
+          "body_too_large",
+          "unsupported_media_type",
+          "upload_offset_mismatch",
+          "checksum_mismatch",
+          "events_lost",
+          "identity_unconfirmed",
+          "certificate_required",
+          "signature_required",
+          "signature_malformed",
+          "signature_content_mismatch",
+          "certificate_expired",
+          "certificate_revoked",
+          "certificate_issuer_unknown",
+          "signer_mismatch",
+          "power_of_attorney_missing",
+          "signature_unverifiable",
+          "too_many_attempts",
+          "calendar_not_published",
+          "internal_error"
+        ]
+      },
       "RegionCode": {
         "description": "28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia",
         "type": "string",
@@ -4096,6 +5797,10 @@ export const document: object = {
           "notice",
           "done"
         ]
+      },
+      "StatusQuery": {
+        "type": "string",
+        "pattern": "^[1-5](?:xx|\\d\\d)$"
       },
       "TemporaryAccess": {
         "description": "A temporary access as a customer centre sees it (order 186, п. 37)",

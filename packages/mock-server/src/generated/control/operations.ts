@@ -127,6 +127,58 @@ export const operations = {
     "method": "post",
     "path": "/carriers/{id}"
   },
+  "listFaults": {
+    "method": "get",
+    "path": "/faults"
+  },
+  "addFault": {
+    "method": "post",
+    "path": "/faults"
+  },
+  "clearFaults": {
+    "method": "delete",
+    "path": "/faults"
+  },
+  "useFaultProfile": {
+    "method": "post",
+    "path": "/faults/profile"
+  },
+  "removeFault": {
+    "method": "delete",
+    "path": "/faults/{id}"
+  },
+  "listExchanges": {
+    "method": "get",
+    "path": "/journal"
+  },
+  "clearJournal": {
+    "method": "delete",
+    "path": "/journal"
+  },
+  "streamExchanges": {
+    "method": "get",
+    "path": "/journal/live"
+  },
+  "waitForExchange": {
+    "method": "post",
+    "path": "/journal/wait"
+  },
+  "verifyExchanges": {
+    "method": "post",
+    "path": "/journal/verification"
+  },
+  "exportHar": {
+    "method": "get",
+    "path": "/journal.har"
+  },
+  "exportCurl": {
+    "method": "get",
+    "path": "/journal.sh"
+  },
+  "exportTest": {
+    "method": "get",
+    "path": "/journal.test.ts"
+  },
   "listMessages": {
     "method": "get",
     "path": "/outbox"

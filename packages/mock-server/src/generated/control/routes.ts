@@ -363,6 +363,155 @@ export const routes = {
       500
     ]
   },
+  "listFaults": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "addFault": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      422,
+      500
+    ]
+  },
+  "clearFaults": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      204,
+      401,
+      403,
+      500
+    ]
+  },
+  "useFaultProfile": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      422,
+      500
+    ]
+  },
+  "removeFault": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      204,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "listExchanges": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "clearJournal": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      204,
+      401,
+      403,
+      500
+    ]
+  },
+  "streamExchanges": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "waitForExchange": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      409,
+      413,
+      422,
+      500
+    ]
+  },
+  "verifyExchanges": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      413,
+      422,
+      500
+    ]
+  },
+  "exportHar": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "exportCurl": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "exportTest": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
   "listMessages": {
     "takesBody": false,
     "isBodyRequired": false,

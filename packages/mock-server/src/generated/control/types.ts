@@ -474,6 +474,188 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What goes wrong on purpose */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /** Let something go wrong */
+        readonly post: operations["addFault"];
+        /** Let nothing go wrong any more */
+        readonly delete: operations["clearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults/profile": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let that go wrong which goes wrong in life
+         * @description The rules of the profile take the place of all others.
+         */
+        readonly post: operations["useFaultProfile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a rule away */
+        readonly delete: operations["removeFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was asked of the account API, and what it answered */
+        readonly get: operations["listExchanges"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget what was asked */
+        readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal/live": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same, as it comes */
+        readonly get: operations["streamExchanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal/wait": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Wait for a request
+         * @description It is answered by the first that fits, one that is there already or one that comes in time.
+         */
+        readonly post: operations["waitForExchange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Count what was asked */
+        readonly post: operations["verifyExchanges"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal.har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An archive that browsers open */
+        readonly get: operations["exportHar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal.sh": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lines for a shell
+         * @description Secrets are variables, as in `$TOKEN` and `$PASSWORD`; `$API` is where the service is, without `/v1`.
+         */
+        readonly get: operations["exportCurl"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal.test.ts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A test to go on from */
+        readonly get: operations["exportTest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/outbox": {
         readonly parameters: {
             readonly query?: never;
@@ -731,7 +913,7 @@ export interface components {
             readonly coming: readonly components["schemas"]["Deadline"][];
         };
         /** @enum {string} */
-        readonly ControlProblemCode: "malformed_request" | "validation_failed" | "not_found" | "method_not_allowed" | "body_too_large" | "control_token_required" | "control_closed" | "origin_forbidden" | "stage_forbids" | "nothing_coming" | "calendar_not_published" | "internal_error";
+        readonly ControlProblemCode: "malformed_request" | "validation_failed" | "not_found" | "method_not_allowed" | "body_too_large" | "control_token_required" | "control_closed" | "origin_forbidden" | "stage_forbids" | "nothing_coming" | "nothing_came" | "calendar_not_published" | "internal_error";
         /** @description Something that happens by itself at an instant */
         readonly Deadline: {
             readonly id: string;
@@ -777,10 +959,146 @@ export interface components {
          * @enum {string}
          */
         readonly DeliveryState: "queued" | "waiting" | "sent" | "not_delivered" | "error" | "cancelled";
+        /** @description A request and its answer */
+        readonly Exchange: {
+            /** @description Counts up from 1 */
+            readonly id: number;
+            readonly at: components["schemas"]["Instant"];
+            readonly durationMs: number;
+            /** @description Null where the contract has no such operation */
+            readonly operation: string | null;
+            readonly method: string;
+            readonly path: string;
+            /** @description Null where there was no answer */
+            readonly status: number | null;
+            /** @enum {string} */
+            readonly ending: "answered" | "dropped" | "aborted";
+            readonly requestId: string | null;
+            readonly key: string | null;
+            /** @description Which it acted in */
+            readonly account: string | null;
+            /** @description The account of whoever did */
+            readonly person: string | null;
+            readonly request: {
+                readonly headers: {
+                    readonly [key: string]: string;
+                };
+                readonly query: {
+                    readonly [key: string]: unknown;
+                };
+                readonly body?: unknown;
+            };
+            readonly response: components["schemas"]["ExchangeAnswer"] | null;
+            /** @description Where the request or the answer broke the contract */
+            readonly findings: readonly components["schemas"]["Finding"][];
+            readonly faults: readonly string[];
+        };
+        readonly ExchangeAnswer: {
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            readonly body?: unknown;
+        };
+        readonly ExchangeList: {
+            readonly items: readonly components["schemas"]["Exchange"][];
+        };
+        /** @description What is left out does not matter */
+        readonly ExchangeQuery: {
+            readonly operation?: readonly string[];
+            readonly method?: string;
+            readonly path?: string;
+            readonly status?: components["schemas"]["StatusQuery"];
+            readonly since?: components["schemas"]["Instant"];
+            readonly after?: number;
+            readonly key?: string;
+            readonly requestId?: string;
+            readonly account?: string;
+            readonly hasFindings?: boolean;
+            readonly isFaulty?: boolean;
+            /** @description What the body of the request holds at least */
+            readonly body?: unknown;
+            /** @description What the query of the request holds at least */
+            readonly query?: {
+                readonly [key: string]: string;
+            };
+            /** @description What the body of the answer holds at least */
+            readonly answer?: unknown;
+        };
+        /** @description What goes wrong, and how badly; each kind has numbers of its own */
+        readonly FaultAction: {
+            /** @enum {string} */
+            readonly kind: "latency" | "status" | "too-many-requests" | "drop-before" | "drop-after" | "cut-body" | "slow-body" | "wrong-json" | "broken-contract" | "time-skew" | "stale-read" | "cut-stream" | "duplicate-webhook";
+            /** @description Of a latency: always so long */
+            readonly ms?: number;
+            /** @description Of a latency: at least */
+            readonly from?: number;
+            /** @description Of a latency: at most */
+            readonly to?: number;
+            /** @description Of a lognormal latency */
+            readonly median?: number;
+            /** @description Of a lognormal latency */
+            readonly sigma?: number;
+            readonly status?: number;
+            readonly code?: components["schemas"]["ProblemCode"];
+            readonly retryAfterSeconds?: number;
+            /** @description Of a cut body */
+            readonly bytes?: number;
+            readonly bytesPerSecond?: number;
+            /** @description How far `Date` is ahead */
+            readonly seconds?: number;
+            /** @description Of a cut stream */
+            readonly messages?: number;
+        };
+        readonly FaultList: {
+            readonly items: readonly components["schemas"]["ListedFault"][];
+            readonly profiles: readonly components["schemas"]["FaultProfile"][];
+        };
+        /** @description Which requests are meant; what is left out does not matter */
+        readonly FaultMatch: {
+            /** @description By their `operationId` */
+            readonly operation?: readonly string[];
+            readonly method?: string;
+            /** @description As it is asked for, with `/v1` */
+            readonly path?: string;
+            /** @description Id or login of the account that the request acts in, or of whoever sends it */
+            readonly account?: string;
+            /** @description Of the requests that are meant otherwise, only these: 1 is the first */
+            readonly nth?: readonly number[];
+        };
+        readonly FaultProfile: {
+            readonly name: components["schemas"]["FaultProfileName"];
+            readonly label: components["schemas"]["Label"];
+            readonly description: components["schemas"]["Label"];
+            /** @description For a test in the same process */
+            readonly line: string;
+        };
+        /** @enum {string} */
+        readonly FaultProfileName: "village-2g" | "evening-peak" | "bad-release";
+        readonly FaultRule: {
+            readonly act: components["schemas"]["FaultAction"];
+            /** @description The kind unless given */
+            readonly name?: string;
+            readonly on?: components["schemas"]["FaultMatch"];
+            /** @description From never to always, which it is unless given; the seed of the sandbox repeats it */
+            readonly probability?: number;
+            /** @description So many are spared first */
+            readonly after?: number;
+            /** @description So often at most */
+            readonly times?: number;
+            /** @description Rules with a smaller one act first; 0 unless given */
+            readonly order?: number;
+        };
         readonly FieldProblem: {
             /** @description Name of the broken rule */
             readonly code: string;
             readonly text: string;
+        };
+        readonly Finding: {
+            /** @enum {string} */
+            readonly side: "request" | "response";
+            /** @description JSON Pointer, as in `/body/lastName` */
+            readonly place: string;
+            readonly rule: string;
         };
         readonly Id: string;
         /**
@@ -798,6 +1116,25 @@ export interface components {
         readonly Label: {
             readonly ru: string;
             readonly en: string;
+        };
+        readonly ListedFault: {
+            readonly id: string;
+            readonly act: components["schemas"]["FaultAction"];
+            /** @description The kind unless given */
+            readonly name: string;
+            readonly on?: components["schemas"]["FaultMatch"];
+            /** @description From never to always, which it is unless given; the seed of the sandbox repeats it */
+            readonly probability?: number;
+            /** @description So many are spared first */
+            readonly after?: number;
+            /** @description So often at most */
+            readonly times?: number;
+            /** @description Rules with a smaller one act first; 0 unless given */
+            readonly order?: number;
+            /** @description How many requests fitted */
+            readonly seen: number;
+            /** @description How often it has acted */
+            readonly acted: number;
         };
         /**
          * Format: date
@@ -937,6 +1274,8 @@ export interface components {
                 readonly [key: string]: components["schemas"]["FieldProblem"];
             };
         };
+        /** @enum {string} */
+        readonly ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "access_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "token_expired" | "token_revoked" | "token_scope_missing" | "token_forbidden" | "tokens_limit" | "webhooks_limit" | "webhook_disabled" | "not_found" | "method_not_allowed" | "stage_forbids" | "slot_taken" | "bookings_limit" | "booking_over" | "confirmation_invalid" | "phone_unconfirmed" | "part_paid" | "payment_open" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "events_lost" | "identity_unconfirmed" | "certificate_required" | "signature_required" | "signature_malformed" | "signature_content_mismatch" | "certificate_expired" | "certificate_revoked" | "certificate_issuer_unknown" | "signer_mismatch" | "power_of_attorney_missing" | "signature_unverifiable" | "too_many_attempts" | "calendar_not_published" | "internal_error";
         /**
          * @description 28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia
          * @enum {string}
@@ -978,6 +1317,7 @@ export interface components {
          * @enum {string}
          */
         readonly StageName: "filing" | "completeness" | "offer" | "payment" | "signing" | "works" | "meter" | "fulfilment" | "inspection" | "conditions_act" | "energising" | "connection_act" | "temporary_supply" | "notice" | "done";
+        readonly StatusQuery: string;
         /** @description A temporary access as a customer centre sees it (order 186, п. 37) */
         readonly TemporaryAccess: {
             readonly id: string;
@@ -1175,13 +1515,64 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Id of the account that it acted in, or of whoever did
+         * @example acc-1
+         */
+        readonly Account: string;
         /** @example acc-1 */
         readonly AccountId: components["schemas"]["Id"];
+        /**
+         * @description Id of an exchange
+         * @example 7
+         */
+        readonly After: number;
+        /**
+         * @description Whether it broke the contract
+         * @example true
+         */
+        readonly HasFindings: boolean;
+        /**
+         * @description Whether something was done to it on purpose
+         * @example false
+         */
+        readonly IsFaulty: boolean;
+        /**
+         * @description `Idempotency-Key`
+         * @example my-key-1
+         */
+        readonly Key: string;
         /**
          * @description Of an e-mail
          * @example msg-00000001
          */
         readonly MessageId: components["schemas"]["Id"];
+        /** @example POST */
+        readonly Method: string;
+        /**
+         * @description By its `operationId`
+         * @example createPayment
+         */
+        readonly Operation: string;
+        /**
+         * @description As it was asked for, with `/v1`
+         * @example /v1/payments
+         */
+        readonly Path: string;
+        /**
+         * @description Secrets are hidden in any case
+         * @example shown
+         */
+        readonly PersonalData: "hidden" | "shown";
+        /** @example r-7f3a */
+        readonly RequestId: string;
+        /** @example 2026-12-18T02:00:00.000Z */
+        readonly Since: components["schemas"]["Instant"];
+        /**
+         * @description One, or all of a hundred
+         * @example 4xx
+         */
+        readonly Status: components["schemas"]["StatusQuery"];
         /** @example tmp-1 */
         readonly TemporaryAccessId: components["schemas"]["Id"];
     };
@@ -2671,6 +3062,842 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rules in the order in which they act, and sets of rules to choose from */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fault-1",
+                     *           "name": "drop-after",
+                     *           "act": {
+                     *             "kind": "drop-after"
+                     *           },
+                     *           "on": {
+                     *             "operation": [
+                     *               "createPayment"
+                     *             ]
+                     *           },
+                     *           "times": 2,
+                     *           "seen": 3,
+                     *           "acted": 2
+                     *         }
+                     *       ],
+                     *       "profiles": [
+                     *         {
+                     *           "name": "village-2g",
+                     *           "label": {
+                     *             "ru": "2G в деревне",
+                     *             "en": "Village 2G"
+                     *           },
+                     *           "description": {
+                     *             "ru": "Ответ приходит медленно",
+                     *             "en": "Answers arrive slowly"
+                     *           },
+                     *           "line": "sandbox.faults.use('village-2g');"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultRule"];
+            };
+        };
+        readonly responses: {
+            /** @description The rule */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "fault-1",
+                     *       "name": "drop-after",
+                     *       "act": {
+                     *         "kind": "drop-after"
+                     *       },
+                     *       "on": {
+                     *         "operation": [
+                     *           "createPayment"
+                     *         ]
+                     *       },
+                     *       "times": 2,
+                     *       "seen": 3,
+                     *       "acted": 2
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ListedFault"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly clearFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is no rule any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly useFaultProfile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "village-2g"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly name: components["schemas"]["FaultProfileName"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The rules from now on */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "fault-1",
+                     *           "name": "drop-after",
+                     *           "act": {
+                     *             "kind": "drop-after"
+                     *           },
+                     *           "on": {
+                     *             "operation": [
+                     *               "createPayment"
+                     *             ]
+                     *           },
+                     *           "times": 2,
+                     *           "seen": 3,
+                     *           "acted": 2
+                     *         }
+                     *       ],
+                     *       "profiles": [
+                     *         {
+                     *           "name": "village-2g",
+                     *           "label": {
+                     *             "ru": "2G в деревне",
+                     *             "en": "Village 2G"
+                     *           },
+                     *           "description": {
+                     *             "ru": "Ответ приходит медленно",
+                     *             "en": "Answers arrive slowly"
+                     *           },
+                     *           "line": "sandbox.faults.use('village-2g');"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly removeFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example fault-1 */
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It acts no more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listExchanges: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description By its `operationId`
+                 * @example createPayment
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /** @example POST */
+                readonly method?: components["parameters"]["Method"];
+                /**
+                 * @description As it was asked for, with `/v1`
+                 * @example /v1/payments
+                 */
+                readonly path?: components["parameters"]["Path"];
+                /**
+                 * @description One, or all of a hundred
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @example 2026-12-18T02:00:00.000Z */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description Id of an exchange
+                 * @example 7
+                 */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description `Idempotency-Key`
+                 * @example my-key-1
+                 */
+                readonly key?: components["parameters"]["Key"];
+                /** @example r-7f3a */
+                readonly requestId?: components["parameters"]["RequestId"];
+                /**
+                 * @description Id of the account that it acted in, or of whoever did
+                 * @example acc-1
+                 */
+                readonly account?: components["parameters"]["Account"];
+                /**
+                 * @description Whether it broke the contract
+                 * @example true
+                 */
+                readonly hasFindings?: components["parameters"]["HasFindings"];
+                /**
+                 * @description Whether something was done to it on purpose
+                 * @example false
+                 */
+                readonly isFaulty?: components["parameters"]["IsFaulty"];
+                /**
+                 * @description Secrets are hidden in any case
+                 * @example shown
+                 */
+                readonly personalData?: components["parameters"]["PersonalData"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": 7,
+                     *           "at": "2026-12-18T02:00:00.000Z",
+                     *           "durationMs": 3,
+                     *           "operation": "createApplication",
+                     *           "method": "POST",
+                     *           "path": "/v1/applications",
+                     *           "status": 201,
+                     *           "ending": "answered",
+                     *           "requestId": "r-7f3a",
+                     *           "key": "draft-1",
+                     *           "account": "acc-1",
+                     *           "person": "acc-1",
+                     *           "request": {
+                     *             "headers": {
+                     *               "content-type": "application/json",
+                     *               "authorization": "Bearer •••"
+                     *             },
+                     *             "query": {},
+                     *             "body": {
+                     *               "answers": {
+                     *                 "powerKw": "15",
+                     *                 "lastName": "•••"
+                     *               }
+                     *             }
+                     *           },
+                     *           "response": {
+                     *             "headers": {
+                     *               "etag": "\"1\""
+                     *             },
+                     *             "body": {
+                     *               "id": "app-1"
+                     *             }
+                     *           },
+                     *           "findings": [],
+                     *           "faults": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ExchangeList"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly clearJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Nothing is remembered */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly streamExchanges: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description By its `operationId`
+                 * @example createPayment
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /** @example POST */
+                readonly method?: components["parameters"]["Method"];
+                /**
+                 * @description As it was asked for, with `/v1`
+                 * @example /v1/payments
+                 */
+                readonly path?: components["parameters"]["Path"];
+                /**
+                 * @description One, or all of a hundred
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @example 2026-12-18T02:00:00.000Z */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description Id of an exchange
+                 * @example 7
+                 */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description `Idempotency-Key`
+                 * @example my-key-1
+                 */
+                readonly key?: components["parameters"]["Key"];
+                /** @example r-7f3a */
+                readonly requestId?: components["parameters"]["RequestId"];
+                /**
+                 * @description Id of the account that it acted in, or of whoever did
+                 * @example acc-1
+                 */
+                readonly account?: components["parameters"]["Account"];
+                /**
+                 * @description Whether it broke the contract
+                 * @example true
+                 */
+                readonly hasFindings?: components["parameters"]["HasFindings"];
+                /**
+                 * @description Whether something was done to it on purpose
+                 * @example false
+                 */
+                readonly isFaulty?: components["parameters"]["IsFaulty"];
+                /**
+                 * @description Secrets are hidden in any case
+                 * @example shown
+                 */
+                readonly personalData?: components["parameters"]["PersonalData"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A stream of server-sent events whose `data` is an exchange, until the reader leaves */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 7
+                     *     data: {}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly waitForExchange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "query": {
+                 *         "operation": [
+                 *           "createPayment"
+                 *         ],
+                 *         "status": "2xx"
+                 *       },
+                 *       "timeoutMs": 5000
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly query: components["schemas"]["ExchangeQuery"];
+                    /** @description Of the machine; 10 seconds unless given */
+                    readonly timeoutMs?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The exchange */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 7,
+                     *       "at": "2026-12-18T02:00:00.000Z",
+                     *       "durationMs": 3,
+                     *       "operation": "createApplication",
+                     *       "method": "POST",
+                     *       "path": "/v1/applications",
+                     *       "status": 201,
+                     *       "ending": "answered",
+                     *       "requestId": "r-7f3a",
+                     *       "key": "draft-1",
+                     *       "account": "acc-1",
+                     *       "person": "acc-1",
+                     *       "request": {
+                     *         "headers": {
+                     *           "content-type": "application/json",
+                     *           "authorization": "Bearer •••"
+                     *         },
+                     *         "query": {},
+                     *         "body": {
+                     *           "answers": {
+                     *             "powerKw": "15",
+                     *             "lastName": "•••"
+                     *           }
+                     *         }
+                     *       },
+                     *       "response": {
+                     *         "headers": {
+                     *           "etag": "\"1\""
+                     *         },
+                     *         "body": {
+                     *           "id": "app-1"
+                     *         }
+                     *       },
+                     *       "findings": [],
+                     *       "faults": []
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Exchange"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Nothing came; `detail` says what came instead */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Такого запроса не было",
+                     *       "status": 409,
+                     *       "code": "nothing_came",
+                     *       "detail": "Nothing came of createPayment.",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly verifyExchanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "query": {
+                 *         "operation": [
+                 *           "createPayment"
+                 *         ],
+                 *         "key": "my-key-1"
+                 *       },
+                 *       "times": 1
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly query: components["schemas"]["ExchangeQuery"];
+                    readonly times: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Whether it is so */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isMet": true,
+                     *       "count": 1,
+                     *       "explanation": null
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly isMet: boolean;
+                        readonly count: number;
+                        /** @description What nearly fits and where it differs; null where all is as expected */
+                        readonly explanation: string | null;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly exportHar: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description By its `operationId`
+                 * @example createPayment
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /** @example POST */
+                readonly method?: components["parameters"]["Method"];
+                /**
+                 * @description As it was asked for, with `/v1`
+                 * @example /v1/payments
+                 */
+                readonly path?: components["parameters"]["Path"];
+                /**
+                 * @description One, or all of a hundred
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @example 2026-12-18T02:00:00.000Z */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description Id of an exchange
+                 * @example 7
+                 */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description `Idempotency-Key`
+                 * @example my-key-1
+                 */
+                readonly key?: components["parameters"]["Key"];
+                /** @example r-7f3a */
+                readonly requestId?: components["parameters"]["RequestId"];
+                /**
+                 * @description Id of the account that it acted in, or of whoever did
+                 * @example acc-1
+                 */
+                readonly account?: components["parameters"]["Account"];
+                /**
+                 * @description Whether it broke the contract
+                 * @example true
+                 */
+                readonly hasFindings?: components["parameters"]["HasFindings"];
+                /**
+                 * @description Whether something was done to it on purpose
+                 * @example false
+                 */
+                readonly isFaulty?: components["parameters"]["IsFaulty"];
+                /**
+                 * @description Secrets are hidden in any case
+                 * @example shown
+                 */
+                readonly personalData?: components["parameters"]["PersonalData"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description HTTP Archive 1.2 */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"log":{"version":"1.2","entries":[]}} */
+                    readonly "application/octet-stream": Uint8Array;
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly exportCurl: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description By its `operationId`
+                 * @example createPayment
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /** @example POST */
+                readonly method?: components["parameters"]["Method"];
+                /**
+                 * @description As it was asked for, with `/v1`
+                 * @example /v1/payments
+                 */
+                readonly path?: components["parameters"]["Path"];
+                /**
+                 * @description One, or all of a hundred
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @example 2026-12-18T02:00:00.000Z */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description Id of an exchange
+                 * @example 7
+                 */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description `Idempotency-Key`
+                 * @example my-key-1
+                 */
+                readonly key?: components["parameters"]["Key"];
+                /** @example r-7f3a */
+                readonly requestId?: components["parameters"]["RequestId"];
+                /**
+                 * @description Id of the account that it acted in, or of whoever did
+                 * @example acc-1
+                 */
+                readonly account?: components["parameters"]["Account"];
+                /**
+                 * @description Whether it broke the contract
+                 * @example true
+                 */
+                readonly hasFindings?: components["parameters"]["HasFindings"];
+                /**
+                 * @description Whether something was done to it on purpose
+                 * @example false
+                 */
+                readonly isFaulty?: components["parameters"]["IsFaulty"];
+                /**
+                 * @description Secrets are hidden in any case
+                 * @example shown
+                 */
+                readonly personalData?: components["parameters"]["PersonalData"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A command for each request */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example # listRegions → 200
+                     *     curl -X GET "$API"'/v1/regions'
+                     */
+                    readonly "text/plain": Uint8Array;
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly exportTest: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description By its `operationId`
+                 * @example createPayment
+                 */
+                readonly operation?: components["parameters"]["Operation"];
+                /** @example POST */
+                readonly method?: components["parameters"]["Method"];
+                /**
+                 * @description As it was asked for, with `/v1`
+                 * @example /v1/payments
+                 */
+                readonly path?: components["parameters"]["Path"];
+                /**
+                 * @description One, or all of a hundred
+                 * @example 4xx
+                 */
+                readonly status?: components["parameters"]["Status"];
+                /** @example 2026-12-18T02:00:00.000Z */
+                readonly since?: components["parameters"]["Since"];
+                /**
+                 * @description Id of an exchange
+                 * @example 7
+                 */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description `Idempotency-Key`
+                 * @example my-key-1
+                 */
+                readonly key?: components["parameters"]["Key"];
+                /** @example r-7f3a */
+                readonly requestId?: components["parameters"]["RequestId"];
+                /**
+                 * @description Id of the account that it acted in, or of whoever did
+                 * @example acc-1
+                 */
+                readonly account?: components["parameters"]["Account"];
+                /**
+                 * @description Whether it broke the contract
+                 * @example true
+                 */
+                readonly hasFindings?: components["parameters"]["HasFindings"];
+                /**
+                 * @description Whether something was done to it on purpose
+                 * @example false
+                 */
+                readonly isFaulty?: components["parameters"]["IsFaulty"];
+                /**
+                 * @description Secrets are hidden in any case
+                 * @example shown
+                 */
+                readonly personalData?: components["parameters"]["PersonalData"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file for vitest */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example import { expect, it } from 'vitest'; */
+                    readonly "text/plain": Uint8Array;
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
         };
     };
