@@ -9,8 +9,8 @@ const ru = {
   },
   applications: 'Мои заявки',
   notifications: 'Уведомления',
-  unread: (count: number) =>
-    `${count} ${plural('ru', count, { one: 'непрочитанное', other: 'непрочитанных' })}`,
+  unread: (count: number, shown: string) =>
+    `${shown} ${plural('ru', count, { one: 'непрочитанное', other: 'непрочитанных' })}`,
   profile: 'Профиль и настройки',
   switched: (name: string) => `Открыт кабинет: ${name}`,
   switchFailed: 'Не получилось перейти в другой кабинет. Попробуйте ещё раз.',
@@ -25,7 +25,7 @@ const en: typeof ru = {
   },
   applications: 'My applications',
   notifications: 'Notifications',
-  unread: (count) => `${count} unread`,
+  unread: (_count, shown) => `${shown} unread`,
   profile: 'Profile and settings',
   switched: (name) => `You are now in the account of ${name}`,
   switchFailed: 'We could not open the other account. Try again.',

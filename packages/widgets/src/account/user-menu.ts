@@ -39,12 +39,12 @@ export class UserMenu {
   /** What the button's name says besides. */
   get news(): string[] {
     const { count } = this.#unread;
-    return count > 0 ? [messages[this.#host.language].unread(count)] : [];
+    return count > 0 ? [messages[this.#host.language].unread(count, shown(count))] : [];
   }
 
   renderBadge(): TemplateResult | typeof nothing {
     const { count } = this.#unread;
-    return count > 0 ? html`<span class="badge">${count > 99 ? '99+' : count}</span>` : nothing;
+    return count > 0 ? html`<span class="badge">${shown(count)}</span>` : nothing;
   }
 
   render(): TemplateResult | typeof nothing {
@@ -117,6 +117,11 @@ export class UserMenu {
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector('a')?.focus();
   };
+}
+
+/** As much as the badge holds; its name says the same. */
+function shown(count: number): string {
+  return count > 99 ? '99+' : String(count);
 }
 
 function renderLink(url: string | undefined, label: string): TemplateResult | typeof nothing {

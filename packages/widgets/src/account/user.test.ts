@@ -152,6 +152,10 @@ describe('the badge of the user', () => {
     element.dispatchEvent(new NotificationsCountedEvent(counts.unread));
     await until(() => texts(element, '.badge').length === 0);
     await accessible(element);
+    element.dispatchEvent(new NotificationsCountedEvent(115));
+    await until(() => texts(element, '.badge').join() === '99+');
+    expect(texts(element, '[role=menuitem]')).to.include('Уведомления, 99+ непрочитанных');
+    await accessible(element);
   });
 
   it('is not asked for where the page has no notifications', async () => {
