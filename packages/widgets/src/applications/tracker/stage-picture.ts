@@ -50,12 +50,13 @@ function renderState(name: StageName, state: StageState, view: TrackerView): Tem
   </span>`;
 }
 
-function renderDate({ completedOn, deadline, state }: Stage, view: TrackerView): unknown {
+function renderDate({ actor, completedOn, deadline, state }: Stage, view: TrackerView): unknown {
   if (completedOn)
     return html`<span class="stage-date">${formatShortDay(completedOn, view)}</span>`;
   if (!deadline || state === 'stopped' || deadline.pausedOn) return nothing;
   // A day that has gone by is no date to wait for; how late a stage is it says when it comes.
-  if (state === 'upcoming' && deadline.dueOn < view.today) return nothing;
+  const isAwaited = state !== 'upcoming' && actor;
+  if (!isAwaited && deadline.dueOn < view.today) return nothing;
   const { by } = dateMessages[view.language];
   return html`<span class="stage-date">${by(formatShortDay(deadline.dueOn, view))}</span>`;
 }

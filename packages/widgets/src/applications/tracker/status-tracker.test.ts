@@ -92,6 +92,7 @@ describe('a status tracker', () => {
     await accessible(element);
     await act('wait', '2027-04-10');
     await until(() => texts(element, '.deadline').length === 0, 'nobody is late');
+    expect(texts(element, '.stage-current .stage-date')).to.deep.equal([]);
   }).timeout(40_000);
 
   it('tells what to pay, how, and when each part is due', async () => {
