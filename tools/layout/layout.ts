@@ -21,7 +21,16 @@ export const layouts: Record<string, PackageLayout> = {
   sdk: { ground: ['http', 'session'], composition: [] },
   'mock-server': {
     ground: ['clock', 'http', 'outbox', 'random', 'storage', 'generated', 'journal', 'faults'],
-    composition: ['bin', 'client', 'console', 'control', 'operator', 'sandbox', 'state'],
+    composition: [
+      'bin',
+      'client',
+      'console',
+      'control',
+      'operator',
+      'sandbox',
+      'scenarios',
+      'state',
+    ],
   },
   widgets: { ground: ['shared'], composition: [] },
 };

@@ -42,3 +42,12 @@ export type { RowDifference, StateDifference, TableDifference } from './storage/
 export type { ShelfMark } from './storage/shelf.js';
 export { IllegalRowError } from './state/illegal-row.js';
 export type { RowQuery, StateDesk, TableSummary } from './state/state-desk.js';
+export type {
+  ScenarioChoice,
+  ScenarioFile,
+  ScenarioName,
+  Scenarios,
+  ScenarioSummary,
+} from './scenarios/scenario-desk.js';
+export { UnknownScenarioError } from './scenarios/unknown-scenario.js';
+export { ScenarioFileError } from './scenarios/scenario-file.js';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { newcomers } from '../../test/registrations.js';
 import { runSource } from '../../test/run-source.js';
+import { createSandbox } from '../sandbox/create-sandbox.js';
 import { samplePeople } from '../account/personas/sample-people.js';
 
 // Each test starts programs, which takes its time on a busy machine.
@@ -154,6 +155,21 @@ it('says nothing of pages that leave a stream of events', async () => {
   expect(await complaint).toBe('');
 });
 
+it('begins with scenarios, and with what another process has saved', async () => {
+  const { url } = await start('--scenario', 'household-awaiting-payment,company-remarks');
+  const items = async (base: string) => {
+    const { body } = await read(`${base}/_sandbox/applications`);
+    return body.items.map(({ stage }: { stage: string }) => stage).toSorted();
+  };
+  expect(await items(url)).toEqual(['inspection', 'payment']);
+
+  const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', scenario: 'unpaid' });
+  const file = join(folder, 'saved.json');
+  writeFileSync(file, JSON.stringify(await sandbox.scenarios.save('mine')));
+  const other = await start('--scenario-file', file);
+  expect(await items(other.url)).toEqual(['done']);
+});
+
 it('says so when the port is taken', async () => {
   const stranger = createServer().listen(0, 'localhost');
   await once(stranger, 'listening');
@@ -175,6 +191,9 @@ it.each<[string[], number, string]>([
   [['--now', 'вчера'], 2, '--now is no instant: вчера'],
   [['--now', '2024-06-03T00:00:00Z'], 2, 'No edition of the Rules is known for 2024-06-03'],
   [['--operator', 'lazy'], 2, '--operator is manual or automatic, not lazy'],
+  [['--scenario', 'nothing'], 2, 'There is no scenario nothing; there are empty, people'],
+  [['--scenario-file', '/nowhere.json'], 2, 'no such file'],
+  [['--scenario', 'empty', '--scenario-file', 'a'], 2, 'cannot both'],
   [['--data', '/nowhere/at/all.db'], 4, '/nowhere/at/all.db: unable to open database file'],
 ])('refuses %j with code %d', async (parameters, code, message) => {
   const failure = await fail(...parameters);

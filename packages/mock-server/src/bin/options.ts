@@ -13,6 +13,9 @@ export interface ProgramOptions {
   readonly scanSeconds: number;
   readonly applications: number;
   readonly esia: boolean;
+  /** Names of scenarios. */
+  readonly scenarios: readonly string[];
+  readonly scenarioFile: string | undefined;
 }
 
 export const usage = `drsk-mock-server: the whole account service in a box
@@ -24,6 +27,8 @@ export const usage = `drsk-mock-server: the whole account service in a box
   --english-site URL  the same in letters in English (as --site)
   --now ISO       what time it is at the beginning, as in 2026-12-18T02:00:00Z
   --seed N        the same seed gives the same ids, tokens and codes
+  --scenario NAME what has happened before, as in unpaid; several names with commas between them
+  --scenario-file F the same as a sandbox has saved it, in a file
   --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
   --scan-seconds N  how long the search of a file for viruses takes (0)
   --applications N  how many the sample account with many of them has (26)
@@ -52,6 +57,8 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     'scan-seconds': scanSeconds,
     applications,
     esia,
+    scenario,
+    'scenario-file': scenarioFile,
   } = parse(parameters);
   if (help) return undefined;
   if (operator !== 'manual' && operator !== 'automatic')
@@ -65,6 +72,8 @@ export function readOptions(parameters: string[]): ProgramOptions | undefined {
     data,
     now,
     esia,
+    scenarios: readScenarios(scenario, scenarioFile),
+    scenarioFile,
     port: wholeNumber('port', port, 65_535),
     scanSeconds: wholeNumber('scan-seconds', scanSeconds, 86_400),
     applications: wholeNumber('applications', applications, 100_000),
@@ -98,6 +107,8 @@ function parse(args: string[]) {
         'scan-seconds': { type: 'string', default: '0' },
         applications: { type: 'string', default: '26' },
         operator: { type: 'string', default: 'manual' },
+        scenario: { type: 'string' },
+        'scenario-file': { type: 'string' },
         esia: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -105,6 +116,13 @@ function parse(args: string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whether there are such scenarios, those know who load them. */
+function readScenarios(names: string | undefined, file: string | undefined): string[] {
+  if (names !== undefined && file !== undefined)
+    throw new UsageError('--scenario and --scenario-file cannot both be what has happened before');
+  return (names ?? '').split(',').flatMap((name) => name.trim() || []);
 }
 
 function wholeNumber(name: string, text: string, most: number): number {

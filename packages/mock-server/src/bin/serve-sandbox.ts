@@ -4,8 +4,10 @@ import { getRequestListener } from '@hono/node-server';
 import { ConnectionLostError } from '../faults/connection-lost.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
+import type { ScenarioChoice } from '../scenarios/scenario-desk.js';
 import { createSqliteStorage } from '../storage/sqlite-storage.js';
 import { breakable, dropConnection } from './break-off.js';
+import { readChoice } from './read-choice.js';
 import type { ProgramOptions } from './options.js';
 
 /** Somebody else listens there already. */
@@ -24,7 +26,7 @@ export interface ServedSandbox {
  * @throws {PortTakenError | StorageFileError}
  */
 export async function serveSandbox(options: ProgramOptions): Promise<ServedSandbox> {
-  const sandbox = open(options);
+  const sandbox = open(options, await readChoice(options));
   const streams = new Set<ServerResponse>();
   const server = await listen(sandbox, { ...options, streams }).catch(async (error: unknown) => {
     await sandbox.close();
@@ -43,7 +45,10 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
   return { url: `http://${options.host}:${port}`, stop };
 }
 
-function open({ seed, site, now, data, ...options }: ProgramOptions): Sandbox {
+function open(
+  { seed, site, now, data, ...options }: ProgramOptions,
+  scenario: ScenarioChoice | undefined,
+): Sandbox {
   const { englishSite, operator, applications, esia, scanSeconds } = options;
   return createSandbox({
     seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -57,6 +62,7 @@ function open({ seed, site, now, data, ...options }: ProgramOptions): Sandbox {
     clock: 'running',
     webhooks: { send: fetch, allowLoopback: true },
     ...(now !== undefined && { now }),
+    ...(scenario !== undefined && { scenario }),
     ...(data !== undefined && { storage: createSqliteStorage(data) }),
     onError: (error) => console.error(error),
   });

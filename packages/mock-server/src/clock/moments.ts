@@ -1,30 +1,16 @@
 import { UnknownYearError } from '@drsk/domain';
 import type { State } from '../storage/state.js';
 import { Bell } from './bell.js';
-import {
-  type ClockState,
-  instantOf,
-  movedTo,
-  type Pace,
-  pacedClock,
-  paceOf,
-} from './clock-state.js';
+import { type ClockState, instantOf, type Pace, paceOf } from './clock-state.js';
 import { type Aftermath, createMoment, type MomentParts } from './create-moment.js';
 import { Errands } from './errands.js';
-import { asItWas, firstState, withClock } from './first-state.js';
+import { asItWas, changedState, firstState, withClock } from './first-state.js';
 import { later } from './instant.js';
 import { type Job, jobTable } from './jobs.js';
 import type { JobDefinition, Label, Moment } from './moment.js';
 import type { MomentsOptions } from './moments-options.js';
 import { saveState, stateTable } from './sandbox-state.js';
-
-/** What a moment changes of the time. */
-interface Turn {
-  /** Where the clock is moved on to. */
-  readonly at?: string;
-  /** How it goes from then on. */
-  readonly pace?: Pace;
-}
+import { type Turn, turned } from './turn.js';
 
 /** Everything that happens in a sandbox happens in one of its moments, one after another. */
 export class Moments {
@@ -54,7 +40,9 @@ export class Moments {
 
   /** What time it is, without a moment of its own where there has been one: for what only tells it. */
   async present(): Promise<string> {
-    return this.#clock ? this.#now(this.#clock) : this.run(async ({ now }) => now);
+    const { machineTime } = this.#options;
+    if (this.#clock) return instantOf(this.#clock, machineTime());
+    return this.run(async ({ now }) => now);
   }
 
   /** Moves the clock on to an instant, after everything that is due by then; says what happened. */
@@ -138,9 +126,8 @@ export class Moments {
   async firstState(): Promise<State> {
     const { clock, base = (_at, build) => build(), machineTime } = this.#options;
     const now = instantOf(clock, machineTime());
-    if ('frozenAt' in clock) return base(now, () => firstState(now, this.#parts()));
     // Those that begin about the same time share what they begin with.
-    const at = `${now.slice(0, 16)}:00.000Z`;
+    const at = 'frozenAt' in clock ? now : `${now.slice(0, 16)}:00.000Z`;
     const state = await base(at, () => firstState(at, this.#parts()));
     return withClock(state, clock);
   }
@@ -154,14 +141,25 @@ export class Moments {
     this.bell.ringAll(); // who still waits is nobody any more
   }
 
+  /** Puts another state in place of what there is, while the clock goes on as it does. */
+  async beginWith(state: State): Promise<void> {
+    const clock = await this.run(({ transaction }) => transaction.get(stateTable, 'sandbox'));
+    await this.restore(clock ? withClock(state, clock.clock) : state);
+  }
+
+  /** The state after a moment that nobody else is in, at the instant at which its clock stands. */
+  inState(state: State, work: (moment: Moment) => Promise<void>): Promise<State> {
+    return changedState(state, this.#parts(), work);
+  }
+
   async #moment<T>(work: (moment: Moment) => Promise<T>, turn: Turn = {}): Promise<T> {
-    const { storage } = this.#options;
+    const { storage, machineTime } = this.#options;
     const outcome = await storage.transaction(async (transaction) => {
       const stored = await transaction.get(stateTable, 'sandbox');
       if (!stored) return undefined;
-      const clock = this.#turned(stored.clock, turn);
+      const clock = turned(stored.clock, turn, machineTime());
       const aftermath: Aftermath = { topics: new Set(), errands: [] };
-      const now = turn.at ?? this.#now(clock);
+      const now = turn.at ?? instantOf(clock, machineTime());
       const moment = createMoment(this.#parts(), { now, transaction, state: stored, ...aftermath });
       const result = await work(moment);
       await saveState(transaction, stored, { ...stored, clock, random: moment.random.state });
@@ -179,15 +177,5 @@ export class Moments {
 
   #parts(): MomentParts {
     return { ...this.#options, record: (work) => this.#moment(work) };
-  }
-
-  #now(clock: ClockState): string {
-    return instantOf(clock, this.#options.machineTime());
-  }
-
-  #turned(clock: ClockState, { at, pace }: Turn): ClockState {
-    const machine = this.#options.machineTime();
-    if (pace) return pacedClock(pace, instantOf(clock, machine), machine);
-    return at === undefined ? clock : movedTo(at, clock, machine);
   }
 }

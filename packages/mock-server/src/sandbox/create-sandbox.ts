@@ -1,14 +1,9 @@
 import { esiaRoutes } from '../account/esia/esia-routes.js';
-import { recipientOf } from '../account/recipient.js';
-import { addSamplePeople, samplePeople } from '../account/personas/sample-people.js';
+import { samplePeople } from '../account/personas/sample-people.js';
 import { authenticateCaller } from '../account/authenticate-caller.js';
-import { queueDeliveries } from '../account/webhooks/queue-deliveries.js';
-import { machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
-import { firstClock } from '../clock/first-clock.js';
 import type { Job } from '../clock/jobs.js';
-import type { Network, Settings } from '../clock/moment.js';
-import { Moments } from '../clock/moments.js';
+import type { Moments } from '../clock/moments.js';
 import { ControlApi } from '../control/control-api.js';
 import { Api } from '../http/api.js';
 import { Exchanges } from '../http/exchange.js';
@@ -19,26 +14,28 @@ import { writeHtml } from '../outbox/mail/write-html.js';
 import { writeMail } from '../outbox/mail/write-mail.js';
 import { messageTable } from '../outbox/message.js';
 import { bankRoutes } from '../payments/bank/bank-routes.js';
+import { createScenarios } from '../scenarios/scenario-desk.js';
 import { createSnapshots } from '../state/snapshots.js';
 import { createStateDesk } from '../state/state-desk.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
-import { bases } from './bases.js';
+import { createMoments } from './create-moments.js';
 import { createFetch } from './create-fetch.js';
 import { createWatch } from './create-watch.js';
 import { handlers } from './handlers.js';
-import { jobs } from './jobs.js';
-import { notifyOwner } from './notification-parts.js';
 import { reportError } from './report-error.js';
-import type { Sandbox, SandboxOptions, SentMessages, WebhookOptions } from './sandbox.js';
+import type { Sandbox, SandboxOptions, SentMessages } from './sandbox.js';
 
 /** A whole account service with its own time, data and letters; it needs no port and no process. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { storage = createMemoryStorage(), seed = 1, webhooks = {} } = options;
   const { onError = reportError, validateResponses = true } = options;
-  const moments = createMoments(storage, options, (request) =>
-    faults.deliver(request, webhooks.send ?? standInReceiver),
-  );
+  const { moments, build } = createMoments({
+    storage,
+    options,
+    createSandbox,
+    send: (request) => faults.deliver(request, webhooks.send ?? standInReceiver),
+  });
   const exchanges = new Exchanges();
   const responder = new Responder({ moments, seed, exchanges, report: onError });
   const { journal, faults, watch } = createWatch({ moments, responder, exchanges }, options);
@@ -57,8 +54,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     operator: createOperator(moments),
     outbox: sentMessages(moments),
     people: samplePeople,
-    state: createStateDesk(moments, storage),
-    snapshots: createSnapshots(moments, storage),
+    ...statesOf({ moments, storage, build }),
     ...lifeOf({ moments, storage, journal, faults }),
   };
   const open = (): Sandbox['fetch'] => {
@@ -68,9 +64,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const bank = bankRoutes({ moments, responder, takeNotice });
     return createFetch({ api, control, esia, bank, responder, watch });
   };
+  return { ...sandbox, fetch: onceAsked(open) };
+}
+
+/** A sandbox that nobody has asked anything yet costs next to nothing. */
+function onceAsked(open: () => Sandbox['fetch']): Sandbox['fetch'] {
   let answer: Sandbox['fetch'] | undefined;
-  // A sandbox that nobody has asked anything yet costs next to nothing.
-  return { ...sandbox, fetch: (input, init) => (answer ??= open())(input, init) };
+  return (input, init) => (answer ??= open())(input, init);
+}
+
+/** Its states, as they are and as they were. */
+function statesOf(
+  parts: Parameters<typeof createScenarios>[0],
+): Pick<Sandbox, 'state' | 'snapshots' | 'scenarios'> {
+  const { moments, storage } = parts;
+  return {
+    state: createStateDesk(moments, storage),
+    snapshots: createSnapshots(moments, storage),
+    scenarios: createScenarios(parts),
+  };
 }
 
 interface LifeParts extends Pick<Sandbox, 'journal' | 'faults'> {
@@ -96,57 +108,9 @@ function lifeOf(parts: LifeParts): Pick<Sandbox, 'reset' | 'close'> {
   };
 }
 
-function createMoments(storage: Storage, options: SandboxOptions, send: Network['send']): Moments {
-  const { seed = 1, onError = reportError } = options;
-  const settings = settingsOf(seed, options);
-  return new Moments({
-    storage,
-    settings,
-    network: networkOf(send, options.webhooks),
-    publish: queueDeliveries,
-    machineTime,
-    clock: firstClock(options),
-    jobs,
-    recipientOf,
-    notify: notifyOwner,
-    begin: addSamplePeople,
-    base: (at, build) => bases.of(JSON.stringify([at, settings]), build),
-    report: onError,
-  });
-}
-
-function settingsOf(seed: number, options: SandboxOptions): Settings {
-  const { siteUrl = 'https://site.test', operator = 'manual', sampleApplications = 0 } = options;
-  const { englishSiteUrl = siteUrl, esia = false, scanSeconds = 0, webhooks } = options;
-  const { apiUrl = `${withoutSlash(siteUrl)}/v1` } = options;
-  return {
-    seed,
-    siteUrl: withoutSlash(siteUrl),
-    englishSiteUrl: withoutSlash(englishSiteUrl),
-    apiUrl: withoutSlash(apiUrl),
-    operator,
-    sampleApplications,
-    esia,
-    scanSeconds,
-    isLoopbackAllowed: webhooks?.allowLoopback ?? false,
-  };
-}
-
-function networkOf(send: Network['send'], { timeout }: WebhookOptions = {}): Network {
-  return {
-    send,
-    timeout: timeout ?? (() => AbortSignal.timeout(10_000)),
-    machineTime,
-  };
-}
-
 /** In place of the servers of others: it takes everything. */
 async function standInReceiver(): Promise<Response> {
   return new Response(null, { status: 204 });
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/$/, '');
 }
 
 function sentMessages(moments: Moments): SentMessages {

@@ -9,6 +9,7 @@ import type { Operator } from '../operator/company.js';
 import type { MessageQuery } from '../outbox/outbox.js';
 import type { Message } from '../outbox/message.js';
 import type { Snapshots } from '../state/snapshots.js';
+import type { ScenarioChoice, Scenarios } from '../scenarios/scenario-desk.js';
 import type { StateDesk } from '../state/state-desk.js';
 import type { Storage } from '../storage/storage.js';
 
@@ -21,6 +22,11 @@ export interface SandboxOptions {
   readonly clock?: 'frozen' | 'running';
   /** The same seed gives the same ids, tokens and codes. */
   readonly seed?: number;
+  /**
+   * What has happened before: named scenarios, together where there are several, or one that was saved. Unless given,
+   * everybody is there and nobody has done anything.
+   */
+  readonly scenario?: ScenarioChoice;
   /** In memory unless something else is given; what it holds already goes on, its clock included. */
   readonly storage?: Storage;
   /** Where the links of letters lead. */
@@ -78,6 +84,8 @@ export interface Sandbox {
   readonly state: StateDesk;
   /** What it was like, to go back to. */
   readonly snapshots: Snapshots;
+  /** Starting states with a name, and those that were saved. */
+  readonly scenarios: Scenarios;
   /** Begins anew. */
   reset(): Promise<void>;
   close(): Promise<void>;

@@ -13,5 +13,7 @@ export interface Persona {
   /** What the account lacks of a usual one. */
   readonly lacks?: Partial<Pick<AccountRow, 'passwordHash' | 'isSetUp'>>;
   readonly isPhoneConfirmed?: boolean;
+  /** Whether what is special about them lasts minutes or days only. */
+  readonly isFleeting?: boolean;
   readonly prepare?: (row: AccountRow, moment: Moment) => Promise<void>;
 }

@@ -34,6 +34,7 @@ export const specialPersonas: readonly Persona[] = [
       ru: 'Слишком много неудачных входов: первые 15 минут песочницы не пускает и с верным паролем',
       en: 'Too many failed logins: for the first 15 minutes of the sandbox not even the right password works',
     },
+    isFleeting: true,
     prepare: lockOut,
   },
   {
@@ -44,6 +45,7 @@ export const specialPersonas: readonly Persona[] = [
       en: 'Temporary access from a customer centre: a one-time password for 72 hours; contacts and an own password at the first login',
     },
     lacks: { passwordHash: null, isSetUp: false },
+    isFleeting: true,
     prepare: giveAccess(oneTimePassword),
   },
   {
