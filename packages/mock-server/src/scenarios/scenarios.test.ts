@@ -49,7 +49,7 @@ const turns = {
   'company-connection-act': ['accepted', 'connection_act', 'applicant', '2026-12-21'],
   'company-completed': ['completed', null, null, null],
   'company-installments': ['accepted', 'works', 'grid', '2027-04-05'],
-  'mining-suspended': ['suspended', 'offer', 'grid', '2026-12-24'],
+  'mining-suspended': ['suspended', 'offer', 'grid', null],
   'temporary-supply': ['accepted', 'temporary_supply', null, '2027-05-24'],
 } as const satisfies Partial<Record<ScenarioName, Turn>>;
 
