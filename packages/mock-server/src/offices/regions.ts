@@ -6,7 +6,13 @@ import { officeMessages } from './office.messages.js';
 const codes: readonly RegionCode[] = ['28', '25', '27', '79', '14'];
 
 /** The regions that the company serves, those with most customers in the order of its own site. */
+const regions: Readonly<Record<Locale, Region[]>> = { ru: regionsOf('ru'), en: regionsOf('en') };
+
 export function regionsIn(locale: Locale): Region[] {
+  return regions[locale];
+}
+
+function regionsOf(locale: Locale): Region[] {
   return codes.map((code) => {
     const { name, branch, supplier } = officeMessages[locale][code];
     const timeZone = timeZoneOf(code);
