@@ -28,6 +28,7 @@ export const layouts: Record<string, PackageLayout> = {
       'control',
       'operator',
       'sandbox',
+      'sandboxes',
       'scenarios',
       'state',
     ],

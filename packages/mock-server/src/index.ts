@@ -1,4 +1,8 @@
 export { createSandbox } from './sandbox/create-sandbox.js';
+export { createSandboxes } from './sandboxes/create-sandboxes.js';
+export type { Sandboxes, SandboxesOptions } from './sandboxes/sandboxes.js';
+export type { ControlAccess } from './control/control-access.js';
+export { type NewSandbox, type SandboxEntry, SandboxError } from './control/sandbox-register.js';
 export type { Sandbox, SandboxOptions, SentMessages } from './sandbox/sandbox.js';
 export type { SamplePerson } from './account/personas/sample-people.js';
 export type { Advance } from './clock/advance.js';

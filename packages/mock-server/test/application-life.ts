@@ -1,7 +1,7 @@
 import type { Application, ApplicationAnswers, AttachmentKind, StageName } from '@drsk/contract';
 import type { OperatorInput } from '../src/operator/operator.js';
 import { createSandbox } from '../src/sandbox/create-sandbox.js';
-import type { SandboxOptions } from '../src/sandbox/sandbox.js';
+import type { Sandbox, SandboxOptions } from '../src/sandbox/sandbox.js';
 import { attach, file, household, read } from './applicant.js';
 import { logIn } from './sandbox-client.js';
 import { signAwaited } from './sign-awaited.js';
@@ -12,12 +12,14 @@ interface LifeOptions extends SandboxOptions {
   readonly person?: number;
   readonly answers?: ApplicationAnswers;
   readonly attachments?: readonly AttachmentKind[];
+  /** Where it happens; a sandbox of its own unless given. */
+  readonly sandbox?: Sandbox;
 }
 
 /** An application of Amur that arrived on Friday, 18 December 2026, and all that can be done to it. */
 export async function beginLife(options: LifeOptions = {}) {
   const { person = 0, answers = household, attachments, ...sandboxOptions } = options;
-  const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', ...sandboxOptions });
+  const { sandbox = createSandbox({ now: '2026-12-18T02:00:00Z', ...sandboxOptions }) } = options;
   /** Sessions do not last as long as applications. */
   const client = () => logIn(sandbox, sandbox.people[person]!);
   let replies = 0;

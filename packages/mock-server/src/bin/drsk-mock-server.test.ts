@@ -40,7 +40,7 @@ async function start(...parameters: string[]) {
   });
   const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
   ended.catch(() => undefined); // later it may end
-  const url = /http:\/\/localhost:\d+/.exec(String(line))?.[0] ?? '';
+  const url = /http:\/\/(?:localhost|0\.0\.0\.0):\d+/.exec(String(line))?.[0] ?? '';
   return { child, url, complaint };
 }
 
@@ -93,6 +93,33 @@ it('lets people log in by ЕСИА where that is asked for', async () => {
   const authorization = await response.json();
   const page = await fetch(authorization.url);
   expect([response.status, page.status]).toEqual([201, 200]);
+});
+
+it('has a sandbox for each name, in memory beside its file', async () => {
+  const data = join(folder, 'named.db');
+  const { url } = await start('--data', data);
+  const body = JSON.stringify({ advance: { days: 10 } });
+  await fetch(`${url}/s/one/_sandbox/clock`, { method: 'POST', body });
+  const headers = { 'drsk-sandbox': 'one' };
+  const one = await (await fetch(`${url}/_sandbox/clock`, { headers })).json();
+  expect(one.now.slice(0, 10)).toBe('2026-12-28');
+  expect((await read(`${url}/_sandbox/clock`)).body.now.slice(0, 10)).toBe('2026-12-18');
+  const { items } = (await read(`${url}/_sandbox/sandboxes`)).body;
+  expect(items.map(({ name }: { name: string }) => name)).toEqual(['default', 'one']);
+});
+
+it('is not controlled from other machines unless they know the token', async () => {
+  const { url, child } = await start('--host', '0.0.0.0');
+  const clock = `${url}/_sandbox/clock`.replace('0.0.0.0', 'localhost');
+  expect((await read(clock)).body.code).toBe('control_closed');
+  await end(child, 'SIGTERM');
+
+  const token = 'a-token-of-this-test';
+  const open = await start('--host', '0.0.0.0', '--control-token', token);
+  const again = `${open.url}/_sandbox/clock`.replace('0.0.0.0', 'localhost');
+  expect((await read(again)).body.code).toBe('control_token_required');
+  const headers = { authorization: `Bearer ${token}` };
+  expect((await fetch(again, { headers })).status).toBe(200);
 });
 
 it.each<NodeJS.Signals>(['SIGTERM', 'SIGINT'])('ends cleanly on %s', async (signal) => {
@@ -190,6 +217,7 @@ it.each<[string[], number, string]>([
   [['--port', 'many'], 2, '--port is a whole number up to 65535, not many'],
   [['--now', 'вчера'], 2, '--now is no instant: вчера'],
   [['--now', '2024-06-03T00:00:00Z'], 2, 'No edition of the Rules is known for 2024-06-03'],
+  [['--control-token', 'short'], 2, 'The control token is 16 characters or more'],
   [['--operator', 'lazy'], 2, '--operator is manual or automatic, not lazy'],
   [['--scenario', 'nothing'], 2, 'There is no scenario nothing; there are empty, people'],
   [['--scenario-file', '/nowhere.json'], 2, 'no such file'],

@@ -19,13 +19,17 @@ try {
 }
 
 async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2), process.env);
   if (!options) {
     console.log(usage);
     return;
   }
-  const { url, stop } = await serveSandbox(options);
+  const { url, isControlled, stop } = await serveSandbox(options);
   console.log(`Sandbox ${url}/v1, console ${url}/_sandbox/`);
+  if (!isControlled)
+    console.log(
+      'Control is closed, other machines could use it: give a --control-token to open it',
+    );
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {

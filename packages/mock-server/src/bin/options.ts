@@ -16,6 +16,9 @@ export interface ProgramOptions {
   /** Names of scenarios. */
   readonly scenarios: readonly string[];
   readonly scenarioFile: string | undefined;
+  readonly sandboxLimit: number;
+  readonly sandboxTtl: number;
+  readonly controlToken: string | undefined;
 }
 
 export const usage = `drsk-mock-server: the whole account service in a box
@@ -32,6 +35,10 @@ export const usage = `drsk-mock-server: the whole account service in a box
   --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
   --scan-seconds N  how long the search of a file for viruses takes (0)
   --applications N  how many the sample account with many of them has (26)
+  --sandbox-limit N  how many sandboxes there may be besides the one without a name (10000)
+  --sandbox-ttl N  after how many seconds one that nobody uses is removed (3600)
+  --control-token T  what programs that control it have to know; needed where --host lets other machines in.
+                  Better in the variable DRSK_CONTROL_TOKEN: others see the parameters of a program
   --esia          people can log in by ЕСИА, which a page of the sandbox stands in for
   --help          this text
 `;
@@ -43,42 +50,41 @@ export class UsageError extends Error {
 
 /** @returns undefined where only help is asked for
  *  @throws {UsageError} */
-export function readOptions(parameters: string[]): ProgramOptions | undefined {
-  const {
-    help,
-    port,
-    host,
-    site,
-    'english-site': englishSite = site,
-    operator,
-    data,
-    now,
-    seed,
-    'scan-seconds': scanSeconds,
-    applications,
-    esia,
-    scenario,
-    'scenario-file': scenarioFile,
-  } = parse(parameters);
+export function readOptions(
+  parameters: string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): ProgramOptions | undefined {
+  const { help, site, operator, now, seed, ...given } = parse(parameters);
   if (help) return undefined;
   if (operator !== 'manual' && operator !== 'automatic')
     throw new UsageError(`--operator is manual or automatic, not ${operator}`);
   requireInstant(now);
   return {
-    host,
     site,
-    englishSite,
     operator,
-    data,
     now,
-    esia,
-    scenarios: readScenarios(scenario, scenarioFile),
-    scenarioFile,
-    port: wholeNumber('port', port, 65_535),
-    scanSeconds: wholeNumber('scan-seconds', scanSeconds, 86_400),
-    applications: wholeNumber('applications', applications, 100_000),
+    scenarios: readScenarios(given.scenario, given['scenario-file']),
+    scenarioFile: given['scenario-file'],
+    host: given.host,
+    data: given.data,
+    esia: given.esia,
+    englishSite: given['english-site'] ?? site,
+    port: wholeNumber('port', given.port, 65_535),
+    controlToken: requireToken(given['control-token'] ?? environment['DRSK_CONTROL_TOKEN']),
+    sandboxLimit: wholeNumber('sandbox-limit', given['sandbox-limit'], 1_000_000),
+    sandboxTtl: wholeNumber('sandbox-ttl', given['sandbox-ttl'], 31_536_000),
+    scanSeconds: wholeNumber('scan-seconds', given['scan-seconds'], 86_400),
+    applications: wholeNumber('applications', given.applications, 100_000),
     seed: seed === undefined ? undefined : wholeNumber('seed', seed, Number.MAX_SAFE_INTEGER),
   };
+}
+
+/** One that can be guessed is none. */
+function requireToken(token: string | undefined): string | undefined {
+  if (token === undefined || token === '') return undefined;
+  if (!/^\S{16,}$/.test(token))
+    throw new UsageError('The control token is 16 characters or more, without spaces');
+  return token;
 }
 
 function requireInstant(now: string | undefined): void {
@@ -106,6 +112,9 @@ function parse(args: string[]) {
         seed: { type: 'string' },
         'scan-seconds': { type: 'string', default: '0' },
         applications: { type: 'string', default: '26' },
+        'sandbox-limit': { type: 'string', default: '10000' },
+        'sandbox-ttl': { type: 'string', default: '3600' },
+        'control-token': { type: 'string' },
         operator: { type: 'string', default: 'manual' },
         scenario: { type: 'string' },
         'scenario-file': { type: 'string' },

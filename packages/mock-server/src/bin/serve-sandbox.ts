@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type Server, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { type ControlAccess, isLoopback } from '../control/control-access.js';
 import { ConnectionLostError } from '../faults/connection-lost.js';
-import { createSandbox } from '../sandbox/create-sandbox.js';
-import type { Sandbox } from '../sandbox/sandbox.js';
+import { createSandboxes } from '../sandboxes/create-sandboxes.js';
+import type { Sandboxes } from '../sandboxes/sandboxes.js';
 import type { ScenarioChoice } from '../scenarios/scenario-desk.js';
 import { createSqliteStorage } from '../storage/sqlite-storage.js';
 import { breakable, dropConnection } from './break-off.js';
@@ -17,40 +18,58 @@ export class PortTakenError extends Error {
 
 export interface ServedSandbox {
   readonly url: string;
+  /** Whether anybody may control it. */
+  readonly isControlled: boolean;
   readonly stop: () => Promise<void>;
 }
 
 /**
- * A sandbox behind a port, its clock running.
+ * Sandboxes behind a port, their clocks running.
  *
  * @throws {PortTakenError | StorageFileError}
  */
 export async function serveSandbox(options: ProgramOptions): Promise<ServedSandbox> {
-  const sandbox = open(options, await readChoice(options));
+  const control = accessOf(options);
+  const sandboxes = open(options, { control, scenario: await readChoice(options) });
   const streams = new Set<ServerResponse>();
-  const server = await listen(sandbox, { ...options, streams }).catch(async (error: unknown) => {
-    await sandbox.close();
+  const server = await listen(sandboxes, { ...options, streams }).catch(async (error: unknown) => {
+    await sandboxes.close();
     throw error;
   });
   // So that what is due happens also while nobody asks.
-  const ticking = setInterval(() => void sandbox.clock.now().catch(console.error), 1000);
+  let tick: Promise<void> | undefined;
+  const ticking = setInterval(() => {
+    tick ??= sandboxes.tick().finally(() => (tick = undefined));
+  }, 1000);
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : options.port;
   const stop = async (): Promise<void> => {
     clearInterval(ticking);
     endStreams(streams);
     await close(server);
-    await sandbox.close();
+    await sandboxes.close();
   };
-  return { url: `http://${options.host}:${port}`, stop };
+  return { url: `http://${options.host}:${port}`, isControlled: control.kind !== 'closed', stop };
+}
+
+/** Where other machines come in, they have to know the token; where there is none, nobody controls it. */
+function accessOf({ host, controlToken: token }: ProgramOptions): ControlAccess {
+  if (token !== undefined) return { kind: 'token', token };
+  return isLoopback(host) ? { kind: 'local' } : { kind: 'closed' };
 }
 
 function open(
   { seed, site, now, data, ...options }: ProgramOptions,
-  scenario: ScenarioChoice | undefined,
-): Sandbox {
+  { control, scenario }: { control: ControlAccess; scenario: ScenarioChoice | undefined },
+): Sandboxes {
   const { englishSite, operator, applications, esia, scanSeconds } = options;
-  return createSandbox({
+  const file = data === undefined ? undefined : createSqliteStorage(data);
+  const sandboxes = createSandboxes({
+    control,
+    limit: options.sandboxLimit,
+    ttlSeconds: options.sandboxTtl,
+    // Those with a name are for tests: they last as long as the process at most.
+    storage: (name) => (name === 'default' ? file : undefined),
     seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     siteUrl: site,
     englishSiteUrl: englishSite,
@@ -63,9 +82,10 @@ function open(
     webhooks: { send: fetch, allowLoopback: true },
     ...(now !== undefined && { now }),
     ...(scenario !== undefined && { scenario }),
-    ...(data !== undefined && { storage: createSqliteStorage(data) }),
     onError: (error) => console.error(error),
   });
+  sandboxes.sandbox(); // it is there before anybody asks, to be looked after
+  return sandboxes;
 }
 
 interface Listening extends ProgramOptions {
@@ -73,9 +93,9 @@ interface Listening extends ProgramOptions {
   readonly streams: Set<ServerResponse>;
 }
 
-async function listen(sandbox: Sandbox, { port, host, streams }: Listening): Promise<Server> {
+async function listen(sandboxes: Sandboxes, { port, host, streams }: Listening): Promise<Server> {
   const answer = getRequestListener(async (request, { incoming, outgoing }) => {
-    const asked = sandbox.fetch(withAddress(request, incoming.socket.remoteAddress));
+    const asked = sandboxes.fetch(withAddress(request, incoming.socket.remoteAddress));
     if (!(outgoing instanceof ServerResponse)) return asked;
     const response = await answered(asked, outgoing);
     if (!isStream(response)) return response;

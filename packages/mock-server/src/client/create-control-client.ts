@@ -8,7 +8,7 @@ export interface ControlClientOptions {
   /** Its name, where the server has several. */
   readonly sandbox?: string;
   /** What the server was started with (`--control-token`), where it listens to other machines. */
-  readonly token?: string;
+  readonly token?: string | (() => string | undefined);
   /** In place of the global one: `fetch` of a sandbox in this process, for one. */
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Of what people read in errors; Russian unless given. */
@@ -47,13 +47,14 @@ function requestOf(
     ([name, value]) => value !== undefined && !names.includes(name),
   );
   const folder = sandbox === undefined ? '' : `/s/${encodeURIComponent(sandbox)}`;
+  const secret = typeof token === 'function' ? token() : token;
   const url = new URL(`${baseUrl.replace(/\/$/, '')}${folder}/_sandbox${filled}`);
   for (const [name, value] of query) url.searchParams.set(name, String(value));
   return new Request(url, {
     method: method.toUpperCase(),
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(secret !== undefined && { authorization: `Bearer ${secret}` }),
       ...(language && { 'accept-language': language() }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -5,16 +5,19 @@ import type { PlainReply } from '../http/operation.js';
 import { problem, ProblemError } from '../http/reply.js';
 import type { Responder } from '../http/responder.js';
 import { checkControlReply, isControlRequestOf } from './check-control.js';
+import { type ControlAccess, requireControl } from './control-access.js';
 import type { ControlOperationId, ControlParts, ControlRequest } from './control-operation.js';
 import { ControlProblem } from './control-problem.js';
 import { findOperation } from './find-operation.js';
 import { controlHandlers } from './handlers.js';
+import { SandboxError } from './sandbox-register.js';
 
 interface ControlApiOptions {
   readonly parts: ControlParts;
   readonly responder: Responder;
   /** Whether the sandbox checks its own answers against the document. */
   readonly validateResponses: boolean;
+  readonly access: ControlAccess;
 }
 
 /** What people and tests do to a sandbox from outside: `openapi/*.yaml` describes it. */
@@ -30,14 +33,28 @@ export class ControlApi {
     return this.#options.responder.respond(request, () => this.#reply(path, request));
   }
 
+  /** To a request for a sandbox that is not there. */
+  refuse(request: Request, { status, reason }: SandboxError): Promise<Response> {
+    const locale = localeOf(request.headers.get('accept-language'));
+    return this.#options.responder.respond(request, async () =>
+      new ControlProblem(status, reason).reply(locale),
+    );
+  }
+
   async #reply(path: string, request: Request): Promise<PlainReply> {
+    const locale = localeOf(request.headers.get('accept-language'));
+    try {
+      requireControl(this.#options.access, request);
+    } catch (error) {
+      if (error instanceof ControlProblem) return error.reply(locale);
+      throw error;
+    }
     const found = findOperation(request.method, path);
     if (!found) return problem(404, 'not_found');
     if ('methods' in found) {
       const allow = found.methods.join(', ');
       return problem(405, 'method_not_allowed', { headers: { allow } });
     }
-    const locale = localeOf(request.headers.get('accept-language'));
     const { searchParams } = new URL(request.url);
     const { id } = found;
     const body = routes[id].takesBody ? await readJson(request) : undefined;
@@ -53,6 +70,8 @@ export class ControlApi {
   ): Promise<PlainReply> {
     const reply = await this.#handle(id, request).catch((error: unknown) => {
       if (error instanceof ControlProblem) return error.reply(request.locale);
+      if (error instanceof SandboxError)
+        return new ControlProblem(error.status, error.reason).reply(request.locale);
       if (error instanceof ProblemError) return error.reply;
       throw error;
     });

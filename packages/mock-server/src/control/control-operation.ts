@@ -4,6 +4,7 @@ import type { Label } from '../clock/moment.js';
 import type { OperationId, operations } from '../generated/control/operations.js';
 import type { Given, ReplyTo, RequestBody } from '../http/operation.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
+import type { SandboxRegister } from './sandbox-register.js';
 
 /** The operations of the control API (`openapi/*.yaml`). */
 export type ControlOperationId = OperationId;
@@ -12,6 +13,8 @@ export type ControlOperationId = OperationId;
 export interface ControlParts extends Omit<Sandbox, 'fetch' | 'close'> {
   /** What people read about a job. */
   readonly labelOf: (job: Job) => Label;
+  /** The sandboxes beside this one, where it is not alone. */
+  readonly register: SandboxRegister | undefined;
 }
 
 /** A request that fits its operation. */
@@ -25,11 +28,15 @@ export interface ControlRequest<Id extends ControlOperationId> {
   readonly signal: AbortSignal;
 }
 
-type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
-  ? undefined extends Body
-    ? RequestBody<{ requestBody: Given<Body> }> | undefined
-    : RequestBody<{ requestBody: Body }>
-  : undefined;
+type BodyOf<Operation> = Operation extends { requestBody: infer Body }
+  ? RequestBody<{ requestBody: Body }>
+  : Operation extends { requestBody?: infer Body }
+    ? OptionalBody<Exclude<Body, undefined>>
+    : undefined;
+
+type OptionalBody<Body> = [Body] extends [never]
+  ? undefined
+  : RequestBody<{ requestBody: Body }> | undefined;
 
 export type ControlHandler<Id extends ControlOperationId> = (
   request: ControlRequest<Id>,

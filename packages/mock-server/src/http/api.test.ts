@@ -66,6 +66,7 @@ function createApi(own: Partial<Handlers>) {
       throw new ProblemError(401, 'unauthenticated');
     },
     validateResponses: true,
+    folder: '',
   });
   const getRegion = () =>
     api.answer('getRegion', { regionCode: '28' }, new Request('https://x.test/'));

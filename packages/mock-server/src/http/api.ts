@@ -25,6 +25,8 @@ export interface ApiOptions {
   readonly validateResponses: boolean;
   readonly responder: Responder;
   readonly exchanges: Exchanges;
+  /** Below which the addresses of the sandbox are; empty where it has none of its own. */
+  readonly folder: string;
 }
 
 interface Admitted {
@@ -90,7 +92,7 @@ export class Api {
     const { type, value, size } = await readBody(id, request);
     this.#note(request, { caller, body: value, size });
     const unchecked = {
-      ...describeRequest(id, request),
+      ...describeRequest(id, request, this.#options.folder),
       path,
       caller,
       jkt,

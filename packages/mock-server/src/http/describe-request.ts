@@ -20,13 +20,14 @@ const headerNames = [
 export function describeRequest(
   id: OperationId,
   { headers, url }: Request,
-): Pick<UncheckedRequest, 'origin' | 'query' | 'headers' | 'locale' | 'client'> {
+  folder: string,
+): Pick<UncheckedRequest, 'sandboxUrl' | 'query' | 'headers' | 'locale' | 'client'> {
   const own = headerNames.flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value]];
   });
   return {
-    origin: new URL(url).origin,
+    sandboxUrl: new URL(url).origin + folder,
     query: queryOf(id, new URL(url).searchParams),
     headers: Object.fromEntries(own),
     locale: localeOf(headers.get('accept-language')),

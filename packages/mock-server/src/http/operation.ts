@@ -45,8 +45,8 @@ export interface ReceivedPart {
 
 /** A request before the contract has been asked about it. */
 export interface UncheckedRequest {
-  /** Scheme, host and port it was sent to. */
-  readonly origin: string;
+  /** Scheme, host and port it was sent to, and the folder of the sandbox if it has one of its own. */
+  readonly sandboxUrl: string;
   readonly path: unknown;
   readonly query: unknown;
   readonly headers: unknown;

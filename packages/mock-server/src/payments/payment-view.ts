@@ -14,7 +14,7 @@ export interface PaymentFacts {
   readonly finalAt: string | undefined;
   readonly requisites: Requisites;
   readonly order: BankOrder | undefined;
-  readonly origin: string;
+  readonly sandboxUrl: string;
   readonly locale: Locale;
 }
 
@@ -53,11 +53,11 @@ export function toPayment(row: PaymentRow, facts: PaymentFacts): Payment {
 }
 
 function confirmationOf(row: PaymentRow, facts: PaymentFacts): Payment['confirmation'] {
-  const { order, origin } = facts;
+  const { order, sandboxUrl } = facts;
   if (row.status !== 'pending') return null;
   if (row.way === 'bank_transfer') return transferOf(row, facts);
   if (!order) return null;
-  const url = `${origin}/_sandbox/bank/pay/${order.id}`;
+  const url = `${sandboxUrl}/_sandbox/bank/pay/${order.id}`;
   return order.link === null ? { kind: 'redirect', url } : { kind: 'sbp', link: order.link, url };
 }
 

@@ -6,7 +6,7 @@ export interface ReceiptFacts {
   /** When the final document was posted: until then money is an advance. */
   readonly finalAt: string | undefined;
   /** Of the fiscal data operator. */
-  readonly origin: string;
+  readonly sandboxUrl: string;
 }
 
 type Printed = Pick<Receipt, 'kind' | 'amountKopecks' | 'issuedAt'>;
@@ -44,7 +44,7 @@ interface Register {
   readonly facts: ReceiptFacts;
 }
 
-function receipt(printed: Printed, { payment, number, facts: { origin } }: Register): Receipt {
+function receipt(printed: Printed, { payment, number, facts: { sandboxUrl } }: Register): Receipt {
   const { amountKopecks, issuedAt, kind } = printed;
   const fiscalDrive = '9999078900012345';
   const fiscalDocument = String(payment.serial * 10 + number);
@@ -53,7 +53,7 @@ function receipt(printed: Printed, { payment, number, facts: { origin } }: Regis
   const rubles = (amountKopecks / 100).toFixed(2);
   // 1 is a sale, 2 its return.
   const code = `t=${time}&s=${rubles}&fn=${fiscalDrive}&i=${fiscalDocument}&fp=${fiscalSign}&n=${kind === 'refund' ? 2 : 1}`;
-  const link = `${origin}/_sandbox/bank/receipts/${kind}&${code}`;
+  const link = `${sandboxUrl}/_sandbox/bank/receipts/${kind}&${code}`;
   return { ...printed, fiscalDrive, fiscalDocument, fiscalSign, link, code };
 }
 

@@ -11,14 +11,17 @@ import type { State } from '../storage/state.js';
 import type { Storage } from '../storage/storage.js';
 import { bases } from './bases.js';
 import { jobs } from './jobs.js';
+import { networkOf } from './network.js';
 import { notifyOwner } from './notification-parts.js';
 import { reportError } from './report-error.js';
-import type { Sandbox, SandboxOptions, WebhookOptions } from './sandbox.js';
-import { settingsOf } from './settings-of.js';
+import type { Sandbox, SandboxOptions } from './sandbox.js';
+import { settingsOf, settingsOfBeginning } from './settings.js';
 
 export interface TimeParts {
   readonly storage: Storage;
   readonly options: SandboxOptions;
+  /** Below which the addresses of the sandbox are. */
+  readonly folder: string;
   /** Makes the sandboxes in which the stories of scenarios are lived. */
   readonly createSandbox: (options: SandboxOptions) => Sandbox;
   readonly send: Network['send'];
@@ -30,11 +33,14 @@ export interface Beginnings {
   readonly build: (names: readonly string[], at: string) => Promise<State>;
 }
 
-export function createMoments({ storage, options, createSandbox, send }: TimeParts): Beginnings {
+export function createMoments(parts: TimeParts): Beginnings {
+  const { storage, options, folder, createSandbox, send } = parts;
   const { onError = reportError, scenario } = options;
-  const settings = settingsOf(options);
+  const settings = settingsOf(options, folder);
+  // Letters of before hold addresses; where its own are makes no difference to them.
+  const shared = settingsOf(options, '');
   const build = (names: readonly string[], at: string): Promise<State> =>
-    bases.of(JSON.stringify([at, settings, names]), async () => {
+    bases.of(JSON.stringify([at, shared, names]), async () => {
       const { buildNamed } = await import('../scenarios/build-named.js');
       const inState: Moments['inState'] = (state, work) => moments.inState(state, work);
       const workshop = { createSandbox, options, inState, refresh: refreshPeople };
@@ -52,7 +58,8 @@ export function createMoments({ storage, options, createSandbox, send }: TimePar
     notify: notifyOwner,
     begin: addSamplePeople,
     base: async (at, begin) => {
-      if (scenario === undefined) return bases.of(JSON.stringify([at, settings]), begin);
+      if (scenario === undefined)
+        return bases.of(JSON.stringify([at, settingsOfBeginning(shared)]), begin);
       return isFile(scenario) ? (await openFile(scenario)).state : build(namesOf(scenario), at);
     },
     report: onError,
@@ -64,12 +71,4 @@ export function createMoments({ storage, options, createSandbox, send }: TimePar
 function clockOf({ scenario, ...options }: SandboxOptions): ReturnType<typeof firstClock> {
   const saved = scenario !== undefined && isFile(scenario) ? { now: scenario.at } : {};
   return firstClock({ ...options, ...saved });
-}
-
-function networkOf(send: Network['send'], { timeout }: WebhookOptions = {}): Network {
-  return {
-    send,
-    timeout: timeout ?? (() => AbortSignal.timeout(10_000)),
-    machineTime,
-  };
 }

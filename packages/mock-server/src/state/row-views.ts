@@ -15,7 +15,7 @@ import type { Row, TableDefinition } from '../storage/storage.js';
 /** Checks a row by what the API says of it. @throws where that breaks the contract, or nothing can be said at all */
 export type RowView = (id: string, moment: Moment) => Promise<void>;
 
-const reading = { origin: 'https://sandbox.test', locale: 'ru' } as const;
+const reading = { sandboxUrl: 'https://sandbox.test', locale: 'ru' } as const;
 
 const views = new Map<string, RowView>([
   viewOf(accountTable, 'getAccount', async ({ account }) => account),

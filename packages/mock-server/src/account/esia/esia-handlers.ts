@@ -5,9 +5,9 @@ import { finishLogin } from './finish-login.js';
 import { startLogin } from './start-login.js';
 
 export const esiaHandlers: HandlersOf<'startEsiaLogin' | 'createEsiaSession'> = {
-  async startEsiaLogin({ body, origin, locale }, moment) {
+  async startEsiaLogin({ body, sandboxUrl, locale }, moment) {
     requireEsia(moment);
-    return json(201, await startLogin({ ...body, origin, locale }, moment));
+    return json(201, await startLogin({ ...body, sandboxUrl, locale }, moment));
   },
 
   async createEsiaSession({ body, client, jkt, locale }, moment) {

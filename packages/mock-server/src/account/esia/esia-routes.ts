@@ -2,7 +2,7 @@ import type { Locale } from '@drsk/domain';
 import { Hono } from 'hono';
 import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
-import type { Moments } from '../../clock/moments.js';
+import type { SandboxEnv } from '../../http/bindings.js';
 import { localeOf } from '../../http/locale.js';
 import { shamResponse } from '../../http/sham-page.js';
 import { sha256 } from '../../http/sha256.js';
@@ -13,21 +13,19 @@ import { type EsiaLoginRow, esiaLoginTable } from './esia-table.js';
 const codeLife = { minutes: 5 };
 
 /** The page that stands in for ЕСИА: somebody is chosen, and the browser goes back with a code. */
-export function esiaRoutes(moments: Moments): Hono {
-  const app = new Hono();
-  app.get('/authorize', async ({ req }) => {
-    const locale = localeOf(req.query('lang') ?? req.header('accept-language') ?? null);
-    const login = await moments.run((moment) => openLogin(req.query('state'), moment));
-    return login ? choice(login, locale) : gone(locale);
-  });
-  app.post('/authorize', async ({ req }) => {
-    const { state, person } = await req.parseBody();
-    const back = await moments.run((moment) => choose(state, person, moment));
-    if (back) return new Response(null, { status: 303, headers: { location: back } });
-    return gone(localeOf(req.header('accept-language') ?? null));
-  });
-  return app;
-}
+export const esiaRoutes = new Hono<SandboxEnv>();
+
+esiaRoutes.get('/authorize', async ({ req, env: { moments } }) => {
+  const locale = localeOf(req.query('lang') ?? req.header('accept-language') ?? null);
+  const login = await moments.run((moment) => openLogin(req.query('state'), moment));
+  return login ? choice(login, locale) : gone(locale);
+});
+esiaRoutes.post('/authorize', async ({ req, env: { moments } }) => {
+  const { state, person } = await req.parseBody();
+  const back = await moments.run((moment) => choose(state, person, moment));
+  if (back) return new Response(null, { status: 303, headers: { location: back } });
+  return gone(localeOf(req.header('accept-language') ?? null));
+});
 
 async function choice({ id, returnUrl }: EsiaLoginRow, locale: Locale): Promise<Response> {
   const text = await choicePage({ state: id, locale });

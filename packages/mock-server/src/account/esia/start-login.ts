@@ -12,14 +12,14 @@ const life = { minutes: 10 };
 interface Start {
   readonly returnUrl: string;
   readonly codeChallenge: string;
-  /** Of the sandbox, whose page stands in for ЕСИА. */
-  readonly origin: string;
+  /** Whose page stands in for ЕСИА. */
+  readonly sandboxUrl: string;
   readonly locale: Locale;
 }
 
 /** @throws {ProblemError} 422 where the browser would come back to a stranger */
 export async function startLogin(
-  { returnUrl, codeChallenge, origin, locale }: Start,
+  { returnUrl, codeChallenge, sandboxUrl, locale }: Start,
   moment: Moment,
 ): Promise<EsiaAuthorization> {
   const { transaction, random, settings, now } = moment;
@@ -30,7 +30,7 @@ export async function startLogin(
   const expiresAt = later(now, life);
   const row = { id: state, returnUrl, codeChallenge, expiresAt, chosen: null };
   await transaction.put(esiaLoginTable, row);
-  const url = new URL('/_sandbox/esia/authorize', origin);
+  const url = new URL(`${sandboxUrl}/_sandbox/esia/authorize`);
   url.search = new URLSearchParams({
     client_id: 'DRSK',
     response_type: 'code',

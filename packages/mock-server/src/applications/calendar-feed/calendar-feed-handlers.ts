@@ -30,9 +30,9 @@ export function calendarFeedHandlers(
       return json(200, describeFeed(await feedOf(caller, moment)));
     },
 
-    async createCalendarFeed({ caller, body, origin }, moment) {
+    async createCalendarFeed({ caller, body, sandboxUrl }, moment) {
       const token = await openFeed(caller, body.language, moment);
-      const url = `${origin}/v1/calendar/${token}.ics`;
+      const url = `${sandboxUrl}/v1/calendar/${token}.ics`;
       return json(201, { ...describeFeed(await feedOf(caller, moment)), url });
     },
 

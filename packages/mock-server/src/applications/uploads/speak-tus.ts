@@ -1,7 +1,7 @@
 import { maxAttachmentBytes } from '@drsk/domain';
 import type { MiddlewareHandler } from 'hono';
 import { problem } from '../../http/reply.js';
-import type { Responder } from '../../http/responder.js';
+import type { SandboxEnv } from '../../http/bindings.js';
 import { checksumAlgorithms } from './checksum.js';
 
 const version = '1.0.0';
@@ -33,14 +33,14 @@ export function tellAbilities(): MiddlewareHandler {
 }
 
 /** Every request and every answer names the version; to another one no more is said than which it should be (tus 1.0). */
-export function speakTus(responder: Responder): MiddlewareHandler {
+export function speakTus(): MiddlewareHandler<SandboxEnv> {
   return async (context, next) => {
     if (context.req.header('tus-resumable') === version) {
       await next();
       add({ 'Tus-Resumable': version }, context.res);
       return undefined;
     }
-    return responder.respond(context.req.raw, async () =>
+    return context.env.responder.respond(context.req.raw, async () =>
       problem(412, 'precondition_failed', { headers: abilities }),
     );
   };

@@ -5,9 +5,12 @@ import { CentreView } from './centre-view.js';
 import { ClockView } from './clock-view.js';
 import { control, getCentre } from './control-api.js';
 import { deliveriesView } from './deliveries-view.js';
+import { ControlError } from '../../client/control-error.js';
 import { button, element } from './element.js';
 import { lettersView } from './letters-view.js';
 import { peopleView } from './people-view.js';
+import { sandboxesView } from './sandboxes-view.js';
+import { tokenView } from './token-view.js';
 import { type Language, type Tab, tabNames, textsOf, type View, when } from './view.js';
 
 /** What a tab shows, and what tells whether it has changed. */
@@ -40,8 +43,14 @@ export class ConsolePage {
       part('time').textContent = `${when(now, this.#language)}, ${this.#texts.zone}`;
       this.#show(content);
     } catch (error) {
-      this.#tell(error);
+      if (isTokenAskedFor(error)) this.#askForToken();
+      else this.#tell(error);
     }
+  }
+
+  #askForToken(): void {
+    const render = (): Node[] => tokenView(this.#language, () => void this.#refresh());
+    this.#show({ key: 'token', render });
   }
 
   /** What somebody types is not swept away as long as nothing has changed. */
@@ -100,6 +109,7 @@ export class ConsolePage {
       bank: () => content(control.listOrders(), ({ items }) => bankView(items, view)),
       centre: () => content(getCentre(), (centre) => this.#centreView.render(centre, view)),
       people: () => content(control.listPeople(), ({ items }) => peopleView(items, view)),
+      sandboxes: () => content(control.listSandboxes(), ({ items }) => sandboxesView(items, view)),
     };
     return read[this.#tab]();
   }
@@ -115,6 +125,10 @@ export class ConsolePage {
   get #texts() {
     return textsOf(this.#language);
   }
+}
+
+function isTokenAskedFor(error: unknown): boolean {
+  return error instanceof ControlError && error.code === 'control_token_required';
 }
 
 async function content<T>(reply: Promise<T>, render: (data: T) => Node[]): Promise<Content> {

@@ -47,5 +47,6 @@ export const tabNames = [
   'bank',
   'centre',
   'people',
+  'sandboxes',
 ] as const;
 export type Tab = (typeof tabNames)[number];

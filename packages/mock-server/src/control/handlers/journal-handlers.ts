@@ -36,7 +36,7 @@ export const journalHandlers: ControlHandlersOf<Ids> = {
       return json(200, await journal.waitFor(readQuery(query), { timeout: timeoutMs, signal }));
     } catch (error) {
       if (!(error instanceof JournalTimeoutError)) throw error;
-      throw new ControlProblem(409, 'nothing_came', error.message);
+      throw new ControlProblem(409, 'nothing_came', { detail: error.message });
     }
   },
 

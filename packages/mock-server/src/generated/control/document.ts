@@ -25,8 +25,8 @@ export const document: object = {
       "description": "The time of the sandbox, and what happens by itself"
     },
     {
-      "name": "sandbox",
-      "description": "The sandbox as a whole"
+      "name": "sandboxes",
+      "description": "A sandbox as a whole, and the others of its process"
     },
     {
       "name": "people",
@@ -3321,7 +3321,7 @@ export const document: object = {
       "post": {
         "operationId": "resetSandbox",
         "tags": [
-          "sandbox"
+          "sandboxes"
         ],
         "summary": "Begin anew",
         "description": "Everything that has happened is gone; the clock is where it was at the beginning.",
@@ -3334,6 +3334,219 @@ export const document: object = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/sandboxes": {
+      "get": {
+        "operationId": "listSandboxes",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "The sandboxes of this process",
+        "responses": {
+          "200": {
+            "description": "The oldest first",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SandboxList"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "name": "worker-1",
+                      "apiPath": "/s/worker-1/v1",
+                      "consolePath": "/s/worker-1/_sandbox/",
+                      "createdAt": "2026-12-18T02:00:00.000Z",
+                      "usedAt": "2026-12-18T02:00:00.000Z",
+                      "expiresAt": "2026-12-18T03:00:00.000Z"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/Alone"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSandbox",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "Open another sandbox",
+        "description": "One is also made by its first use, with what the process was started with: it is enough to name it, in the address (`/s/worker-1/v1/…`), in the header `Drsk-Sandbox` or in the cookie `drsk-sandbox`.",
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSandbox"
+              },
+              "example": {
+                "name": "worker-1",
+                "now": "2026-12-18T02:00:00Z",
+                "scenario": [
+                  "household-awaiting-payment"
+                ],
+                "ttlSeconds": 600
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is there",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SandboxEntry"
+                },
+                "example": {
+                  "name": "worker-1",
+                  "apiPath": "/s/worker-1/v1",
+                  "consolePath": "/s/worker-1/_sandbox/",
+                  "createdAt": "2026-12-18T02:00:00.000Z",
+                  "usedAt": "2026-12-18T02:00:00.000Z",
+                  "expiresAt": "2026-12-18T03:00:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/Alone"
+          },
+          "409": {
+            "description": "There is one of that name",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                },
+                "example": {
+                  "type": "about:blank",
+                  "title": "Песочница с таким именем уже есть",
+                  "status": 409,
+                  "code": "sandbox_exists",
+                  "requestId": "r-7f3a"
+                }
+              }
+            }
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "429": {
+            "description": "There are too many, here or wherever a new one is named",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                },
+                "example": {
+                  "type": "about:blank",
+                  "title": "Песочниц уже слишком много: удалите ненужную или поднимите предел (--sandbox-limit)",
+                  "status": 429,
+                  "code": "sandboxes_limit",
+                  "requestId": "r-7f3a"
+                }
+              }
+            }
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/sandboxes/{name}": {
+      "delete": {
+        "operationId": "removeSandbox",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "Close a sandbox",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/SandboxName"
+            },
+            "example": "worker-1"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone with all that was in it"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "description": "There is none of that name, or this one is alone in its process",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                },
+                "example": {
+                  "type": "about:blank",
+                  "title": "Песочницы с таким именем нет",
+                  "status": 404,
+                  "code": "sandbox_unknown",
+                  "requestId": "r-7f3a"
+                }
+              }
+            }
+          },
+          "409": {
+            "description": "It is the one that is meant where none is named",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                },
+                "example": {
+                  "type": "about:blank",
+                  "title": "Эта песочница есть всегда: её можно только начать заново",
+                  "status": 409,
+                  "code": "sandbox_permanent",
+                  "requestId": "r-7f3a"
+                }
+              }
+            }
           },
           "500": {
             "$ref": "#/components/responses/InternalError"
@@ -3491,6 +3704,23 @@ export const document: object = {
       }
     },
     "responses": {
+      "Alone": {
+        "description": "This sandbox is alone in its process",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "about:blank",
+              "title": "Эта песочница здесь одна: несколько бывает у программы и у createSandboxes",
+              "status": 404,
+              "code": "sandbox_alone",
+              "requestId": "r-7f3a"
+            }
+          }
+        }
+      },
       "BodyTooLarge": {
         "description": "More than a megabyte",
         "content": {
@@ -3575,18 +3805,33 @@ export const document: object = {
         }
       },
       "MalformedRequest": {
-        "description": "The body is no JSON, or a parameter cannot be understood",
+        "description": "The body is no JSON, a parameter cannot be understood, or what names a sandbox is no name",
         "content": {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
             },
-            "example": {
-              "type": "about:blank",
-              "title": "Запрос не удалось разобрать",
-              "status": 400,
-              "code": "malformed_request",
-              "requestId": "r-7f3a"
+            "examples": {
+              "request": {
+                "summary": "What was sent cannot be read",
+                "value": {
+                  "type": "about:blank",
+                  "title": "Запрос не удалось разобрать",
+                  "status": 400,
+                  "code": "malformed_request",
+                  "requestId": "r-7f3a"
+                }
+              },
+              "name": {
+                "summary": "No sandbox can be called so",
+                "value": {
+                  "type": "about:blank",
+                  "title": "Такого имени у песочницы быть не может: до 64 латинских букв, цифр, «-» и «_»",
+                  "status": 400,
+                  "code": "sandbox_name_invalid",
+                  "requestId": "r-7f3a"
+                }
+              }
             }
           }
         }
@@ -4338,6 +4583,12 @@ export const document: object = {
           "control_token_required",
           "control_closed",
           "origin_forbidden",
+          "sandbox_name_invalid",
+          "sandbox_unknown",
+          "sandbox_exists",
+          "sandbox_permanent",
+          "sandbox_alone",
+          "sandboxes_limit",
           "stage_forbids",
           "nothing_coming",
           "nothing_came",
@@ -5243,6 +5494,65 @@ export const document: object = {
           }
         }
       },
+      "NewSandbox": {
+        "description": "What is not given is as the process was started",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/SandboxName"
+          },
+          "now": {
+            "description": "Where its clock begins, RFC 3339 in UTC",
+            "$ref": "#/components/schemas/Instant"
+          },
+          "scenario": {
+            "description": "What has happened before, by the names of scenarios; together where there are several",
+            "type": "array",
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "clock": {
+            "$ref": "#/components/schemas/ClockMode"
+          },
+          "seed": {
+            "description": "The same seed gives the same ids, tokens and codes",
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "operator": {
+            "description": "Whether the grid waits for its buttons, or acts by itself",
+            "type": "string",
+            "enum": [
+              "manual",
+              "automatic"
+            ]
+          },
+          "sampleApplications": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "scanSeconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 86400
+          },
+          "esia": {
+            "type": "boolean"
+          },
+          "ttlSeconds": {
+            "description": "After how long without use it is removed",
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 31536000
+          }
+        }
+      },
       "NewTemporaryAccess": {
         "type": "object",
         "additionalProperties": false,
@@ -5711,6 +6021,64 @@ export const document: object = {
           "sole_proprietor",
           "representative"
         ]
+      },
+      "SandboxEntry": {
+        "type": "object",
+        "required": [
+          "name",
+          "apiPath",
+          "consolePath",
+          "createdAt",
+          "usedAt",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/SandboxName"
+          },
+          "apiPath": {
+            "type": "string",
+            "description": "Where the account API of it is"
+          },
+          "consolePath": {
+            "type": "string",
+            "description": "Where people see it"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "usedAt": {
+            "description": "By the machine's time, as all three",
+            "$ref": "#/components/schemas/Instant"
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null for the one that stays"
+          }
+        }
+      },
+      "SandboxList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SandboxEntry"
+            }
+          }
+        }
+      },
+      "SandboxName": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9][\\w-]{0,63}$"
       },
       "ScanList": {
         "type": "object",

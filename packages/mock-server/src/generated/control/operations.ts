@@ -198,6 +198,18 @@ export const operations = {
   "resetSandbox": {
     "method": "post",
     "path": "/reset"
+  },
+  "listSandboxes": {
+    "method": "get",
+    "path": "/sandboxes"
+  },
+  "createSandbox": {
+    "method": "post",
+    "path": "/sandboxes"
+  },
+  "removeSandbox": {
+    "method": "delete",
+    "path": "/sandboxes/{name}"
   }
 } as const;
 

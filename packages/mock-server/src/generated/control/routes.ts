@@ -564,5 +564,44 @@ export const routes = {
       403,
       500
     ]
+  },
+  "listSandboxes": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "createSandbox": {
+    "takesBody": true,
+    "isBodyRequired": false,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      422,
+      429,
+      500
+    ]
+  },
+  "removeSandbox": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      204,
+      401,
+      403,
+      404,
+      409,
+      500
+    ]
   }
 } as const;

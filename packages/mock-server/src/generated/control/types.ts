@@ -744,6 +744,44 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/sandboxes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sandboxes of this process */
+        readonly get: operations["listSandboxes"];
+        readonly put?: never;
+        /**
+         * Open another sandbox
+         * @description One is also made by its first use, with what the process was started with: it is enough to name it, in the address (`/s/worker-1/v1/…`), in the header `Drsk-Sandbox` or in the cookie `drsk-sandbox`.
+         */
+        readonly post: operations["createSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/sandboxes/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Close a sandbox */
+        readonly delete: operations["removeSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -913,7 +951,7 @@ export interface components {
             readonly coming: readonly components["schemas"]["Deadline"][];
         };
         /** @enum {string} */
-        readonly ControlProblemCode: "malformed_request" | "validation_failed" | "not_found" | "method_not_allowed" | "body_too_large" | "control_token_required" | "control_closed" | "origin_forbidden" | "stage_forbids" | "nothing_coming" | "nothing_came" | "calendar_not_published" | "internal_error";
+        readonly ControlProblemCode: "malformed_request" | "validation_failed" | "not_found" | "method_not_allowed" | "body_too_large" | "control_token_required" | "control_closed" | "origin_forbidden" | "sandbox_name_invalid" | "sandbox_unknown" | "sandbox_exists" | "sandbox_permanent" | "sandbox_alone" | "sandboxes_limit" | "stage_forbids" | "nothing_coming" | "nothing_came" | "calendar_not_published" | "internal_error";
         /** @description Something that happens by itself at an instant */
         readonly Deadline: {
             readonly id: string;
@@ -1167,6 +1205,27 @@ export interface components {
         readonly MessageList: {
             readonly items: readonly components["schemas"]["Message"][];
         };
+        /** @description What is not given is as the process was started */
+        readonly NewSandbox: {
+            readonly name?: components["schemas"]["SandboxName"];
+            /** @description Where its clock begins, RFC 3339 in UTC */
+            readonly now?: components["schemas"]["Instant"];
+            /** @description What has happened before, by the names of scenarios; together where there are several */
+            readonly scenario?: readonly string[];
+            readonly clock?: components["schemas"]["ClockMode"];
+            /** @description The same seed gives the same ids, tokens and codes */
+            readonly seed?: number;
+            /**
+             * @description Whether the grid waits for its buttons, or acts by itself
+             * @enum {string}
+             */
+            readonly operator?: "manual" | "automatic";
+            readonly sampleApplications?: number;
+            readonly scanSeconds?: number;
+            readonly esia?: boolean;
+            /** @description After how long without use it is removed */
+            readonly ttlSeconds?: number;
+        };
         readonly NewTemporaryAccess: {
             readonly applicationNumber?: string;
             readonly applicantKind?: components["schemas"]["ApplicantKind"];
@@ -1293,6 +1352,22 @@ export interface components {
          * @enum {string}
          */
         readonly RoleRelation: "self" | "sole_proprietor" | "representative";
+        readonly SandboxEntry: {
+            readonly name: components["schemas"]["SandboxName"];
+            /** @description Where the account API of it is */
+            readonly apiPath: string;
+            /** @description Where people see it */
+            readonly consolePath: string;
+            readonly createdAt: components["schemas"]["Instant"];
+            /** @description By the machine's time, as all three */
+            readonly usedAt: components["schemas"]["Instant"];
+            /** @description Null for the one that stays */
+            readonly expiresAt: string | null;
+        };
+        readonly SandboxList: {
+            readonly items: readonly components["schemas"]["SandboxEntry"][];
+        };
+        readonly SandboxName: string;
         readonly ScanList: {
             readonly items: readonly {
                 readonly applicationId: string;
@@ -1344,6 +1419,24 @@ export interface components {
         };
     };
     responses: {
+        /** @description This sandbox is alone in its process */
+        readonly Alone: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Эта песочница здесь одна: несколько бывает у программы и у createSandboxes",
+                 *       "status": 404,
+                 *       "code": "sandbox_alone",
+                 *       "requestId": "r-7f3a"
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description More than a megabyte */
         readonly BodyTooLarge: {
             headers: {
@@ -1407,21 +1500,12 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is no JSON, or a parameter cannot be understood */
+        /** @description The body is no JSON, a parameter cannot be understood, or what names a sandbox is no name */
         readonly MalformedRequest: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "Запрос не удалось разобрать",
-                 *       "status": 400,
-                 *       "code": "malformed_request",
-                 *       "requestId": "r-7f3a"
-                 *     }
-                 */
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -4073,6 +4157,191 @@ export interface operations {
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listSandboxes: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The oldest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "worker-1",
+                     *           "apiPath": "/s/worker-1/v1",
+                     *           "consolePath": "/s/worker-1/_sandbox/",
+                     *           "createdAt": "2026-12-18T02:00:00.000Z",
+                     *           "usedAt": "2026-12-18T02:00:00.000Z",
+                     *           "expiresAt": "2026-12-18T03:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SandboxList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Alone"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly createSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "worker-1",
+                 *       "now": "2026-12-18T02:00:00Z",
+                 *       "scenario": [
+                 *         "household-awaiting-payment"
+                 *       ],
+                 *       "ttlSeconds": 600
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewSandbox"];
+            };
+        };
+        readonly responses: {
+            /** @description It is there */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "worker-1",
+                     *       "apiPath": "/s/worker-1/v1",
+                     *       "consolePath": "/s/worker-1/_sandbox/",
+                     *       "createdAt": "2026-12-18T02:00:00.000Z",
+                     *       "usedAt": "2026-12-18T02:00:00.000Z",
+                     *       "expiresAt": "2026-12-18T03:00:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SandboxEntry"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["Alone"];
+            /** @description There is one of that name */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Песочница с таким именем уже есть",
+                     *       "status": 409,
+                     *       "code": "sandbox_exists",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            /** @description There are too many, here or wherever a new one is named */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Песочниц уже слишком много: удалите ненужную или поднимите предел (--sandbox-limit)",
+                     *       "status": 429,
+                     *       "code": "sandboxes_limit",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly removeSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example worker-1 */
+                readonly name: components["schemas"]["SandboxName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone with all that was in it */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is none of that name, or this one is alone in its process */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Песочницы с таким именем нет",
+                     *       "status": 404,
+                     *       "code": "sandbox_unknown",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is the one that is meant where none is named */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "about:blank",
+                     *       "title": "Эта песочница есть всегда: её можно только начать заново",
+                     *       "status": 409,
+                     *       "code": "sandbox_permanent",
+                     *       "requestId": "r-7f3a"
+                     *     }
+                     */
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 500: components["responses"]["InternalError"];
         };
     };

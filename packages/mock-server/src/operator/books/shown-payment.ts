@@ -42,7 +42,7 @@ export async function applicationOf(
 /** A payment as its owner sees it. */
 export async function shownPayment(
   row: PaymentRow,
-  { origin, locale }: { origin: string; locale: Locale },
+  { sandboxUrl, locale }: { sandboxUrl: string; locale: Locale },
   moment: Moment,
 ): Promise<Payment> {
   const application = await applicationOf(row, moment);
@@ -56,7 +56,7 @@ export async function shownPayment(
     finalAt: filing.timeline.find(({ kind }) => isFinal(kind))?.at,
     requisites,
     order: orderId === null ? undefined : await moment.transaction.get(orderTable, orderId),
-    origin,
+    sandboxUrl,
     locale,
   });
 }

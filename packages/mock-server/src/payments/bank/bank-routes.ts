@@ -1,10 +1,9 @@
 import type { Locale } from '@drsk/domain';
 import { Hono } from 'hono';
 import type { Moment } from '../../clock/moment.js';
-import type { Moments } from '../../clock/moments.js';
 import { localeOf } from '../../http/locale.js';
 import { noContent } from '../../http/reply.js';
-import type { Responder } from '../../http/responder.js';
+import type { SandboxEnv } from '../../http/bindings.js';
 import { shamResponse } from '../../http/sham-page.js';
 import { readReceipt, receiptPage } from '../receipt-page.js';
 import type { TakeNotice } from './bank-jobs.js';
@@ -13,20 +12,14 @@ import { declineOrder, payOrder } from './bank-orders.js';
 import { gonePage, orderPage } from './bank-page.js';
 import { cardOf, challengeCode } from './test-cards.js';
 
-interface BankParts {
-  readonly moments: Moments;
-  readonly responder: Responder;
-  readonly takeNotice: TakeNotice;
-}
-
 /** The pages that stand in for the bank and the fiscal data operator, and where the bank's notices arrive. */
-export function bankRoutes({ moments, responder, takeNotice }: BankParts): Hono {
-  const app = new Hono();
-  app.get('/pay/:id', async ({ req }) => {
+export function bankRoutes(takeNotice: TakeNotice): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
+  app.get('/pay/:id', async ({ req, env: { moments } }) => {
     const order = await moments.run((moment) => read(req.param('id'), moment));
     return show(order, language(req));
   });
-  app.post('/pay/:id', async ({ req }) => {
+  app.post('/pay/:id', async ({ req, env: { moments } }) => {
     const form = await req.parseBody();
     const outcome = await moments.run((moment) => act(req.param('id'), form, moment));
     const { order, isUnknownCard } = outcome;
@@ -42,7 +35,7 @@ export function bankRoutes({ moments, responder, takeNotice }: BankParts): Hono 
     if (!receipt) return shamResponse((await gonePage(locale)).toString(), 410);
     return shamResponse((await receiptPage(receipt, locale)).toString(), 200);
   });
-  app.post('/notices', ({ req }) =>
+  app.post('/notices', ({ req, env: { moments, responder } }) =>
     responder.respond(req.raw, async () => {
       const notice = { text: await req.text(), signature: req.header('bank-signature') ?? '' };
       await moments.run((moment) => takeNotice(notice, moment));

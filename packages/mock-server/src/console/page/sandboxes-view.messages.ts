@@ -1,0 +1,25 @@
+const ru = {
+  hint: 'Каждая песочница — отдельный сервис: свои часы, данные и письма. Новая появляется и сама, когда к её имени обращаются.',
+  name: 'Имя (можно не указывать)',
+  create: 'Создать',
+  api: 'Адрес API',
+  used: 'К ней обращались',
+  expires: 'Удалится, если её не трогать',
+  stays: 'никогда',
+  choose: 'Перейти в неё',
+  remove: 'Удалить',
+};
+
+const en: typeof ru = {
+  hint: 'Each sandbox is a service of its own: its own clock, data and letters. A new one also appears by itself when its name is used.',
+  name: 'Name (may be left out)',
+  create: 'Create',
+  api: 'Address of the API',
+  used: 'Last used',
+  expires: 'Removed, if left alone',
+  stays: 'never',
+  choose: 'Go there',
+  remove: 'Remove',
+};
+
+export const sandboxesViewMessages = { ru, en };

@@ -1,0 +1,13 @@
+const ru = {
+  token: 'Токен управления',
+  hint: 'Эта песочница видна другим машинам, поэтому управлять ею можно только с токеном, с которым её запустили.',
+  open: 'Войти',
+};
+
+const en: typeof ru = {
+  token: 'Control token',
+  hint: 'Other machines can see this sandbox, so it is controlled only with the token that it was started with.',
+  open: 'Enter',
+};
+
+export const tokenViewMessages = { ru, en };

@@ -1,0 +1,101 @@
+import { samplePeople } from '../account/personas/sample-people.js';
+import { authenticateCaller } from '../account/authenticate-caller.js';
+import { Clock } from '../clock/clock.js';
+import type { ControlAccess } from '../control/control-access.js';
+import { ControlApi } from '../control/control-api.js';
+import type { SandboxRegister } from '../control/sandbox-register.js';
+import { Api } from '../http/api.js';
+import { Exchanges } from '../http/exchange.js';
+import { Responder } from '../http/responder.js';
+import { createOperator } from '../operator/company.js';
+import { createScenarios } from '../scenarios/scenario-desk.js';
+import { createSnapshots } from '../state/snapshots.js';
+import { createStateDesk } from '../state/state-desk.js';
+import { createMemoryStorage } from '../storage/memory-storage.js';
+import type { Storage } from '../storage/storage.js';
+import { answer, type FetchParts } from './create-fetch.js';
+import { handlers } from './handlers.js';
+import { type Beginnings, createMoments } from './create-moments.js';
+import { createWatch } from './create-watch.js';
+import { standInReceiver } from './network.js';
+import { reportError } from './report-error.js';
+import type { Sandbox, SandboxOptions } from './sandbox.js';
+import { sentMessages } from './sent-messages.js';
+
+/** One of several sandboxes, or one alone. */
+export interface Place {
+  /** Below which its addresses are, as in `/s/name`; empty where it has none of its own. */
+  readonly folder: string;
+  /** Those beside it. */
+  readonly register?: SandboxRegister;
+  readonly access: ControlAccess;
+}
+
+/** A sandbox, and what it is answered for by. */
+export interface OpenSandbox {
+  readonly sandbox: Sandbox;
+  readonly parts: FetchParts;
+}
+
+/** Of one that is opened for itself. */
+export const alone: Place = { folder: '', access: { kind: 'open' } };
+
+export function openSandbox(
+  options: SandboxOptions,
+  { folder, register, access }: Place,
+): OpenSandbox {
+  const { storage = createMemoryStorage(), seed = 1, webhooks = {} } = options;
+  const { onError = reportError, validateResponses = true } = options;
+  const { moments, build } = createMoments({
+    storage,
+    options,
+    folder,
+    createSandbox: (own) => openSandbox(own, alone).sandbox,
+    send: (request) => faults.deliver(request, webhooks.send ?? standInReceiver),
+  });
+  const exchanges = new Exchanges();
+  const responder = new Responder({ moments, seed, exchanges, report: onError });
+  const { journal, faults, watch } = createWatch({ moments, responder, exchanges }, options);
+  const checked = { validateResponses, responder };
+  const authenticate = authenticateCaller;
+  const api = new Api({ moments, handlers, authenticate, exchanges, folder, ...checked });
+  const rooms = roomsOf({ moments, storage, build, journal, faults });
+  const seen = { ...rooms, labelOf: moments.labelOf.bind(moments), register };
+  const control = new ControlApi({ parts: seen, access, ...checked });
+  const parts = { moments, responder, folder, api, control, watch };
+  const fetch: Sandbox['fetch'] = (input, init) => answer(asRequest(input, init), parts);
+  return { parts, sandbox: { ...rooms, fetch } };
+}
+
+interface RoomParts extends Beginnings, Pick<Sandbox, 'journal' | 'faults'> {
+  readonly storage: Storage;
+}
+
+function roomsOf({ moments, storage, build, journal, faults }: RoomParts): Omit<Sandbox, 'fetch'> {
+  return {
+    journal,
+    faults,
+    clock: new Clock(moments),
+    operator: createOperator(moments),
+    outbox: sentMessages(moments),
+    people: samplePeople,
+    state: createStateDesk(moments, storage),
+    snapshots: createSnapshots(moments, storage),
+    scenarios: createScenarios({ moments, storage, build }),
+    reset: async () => {
+      await moments.restore(await moments.firstState());
+      journal.clear();
+      faults.clear();
+    },
+    close: async () => {
+      moments.bell.silence();
+      journal.close();
+      await moments.errands.stop();
+      await storage.close();
+    },
+  };
+}
+
+function asRequest(input: Request | URL | string, init?: RequestInit): Request {
+  return input instanceof Request && !init ? input : new Request(input, init);
+}
