@@ -20,16 +20,16 @@ export function renderConsentText(
 }
 
 /** Every record of the log, the latest first. */
-export function renderHistory({ language }: DrskElement, log: readonly Consent[]): TemplateResult {
-  const text = messages[language];
+export function renderHistory(host: DrskElement, log: readonly Consent[]): TemplateResult {
+  const text = messages[host.language];
   return html`<details class="details">
     <summary class="link">${text.history}</summary>
     <ul class="list small">
       ${log.map(
         ({ title, version, givenAt, withdrawnAt }) =>
           html`<li>
-            ${text.row(title, version, dayOf(givenAt, language))}${
-              withdrawnAt === null ? nothing : text.rowWithdrawn(dayOf(withdrawnAt, language))
+            ${text.row(title, version, dayOf(givenAt, host))}${
+              withdrawnAt === null ? nothing : text.rowWithdrawn(dayOf(withdrawnAt, host))
             }
           </li>`,
       )}

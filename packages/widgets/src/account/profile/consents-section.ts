@@ -74,7 +74,7 @@ export class ConsentsSection implements ProfileSection {
   }
 
   #renderConsent(document: ConsentDocument, last: Consent | undefined): TemplateResult {
-    const { language } = this.#profile.host;
+    const { host } = this.#profile;
     const text = this.#text;
     const { title, withdrawalConsequence } = document;
     const inForce = last?.withdrawnAt === null ? last : undefined;
@@ -84,7 +84,7 @@ export class ConsentsSection implements ProfileSection {
         <div>
           <p class="row-title">${title}</p>
           <p class="text small ${inForce ? 'mark-good' : 'mark'}">
-            ${inForce ? text.given(dayOf(inForce.givenAt, language), inForce.version) : this.#absence(last)}
+            ${inForce ? text.given(dayOf(inForce.givenAt, host), inForce.version) : this.#absence(last)}
           </p>
         </div>
         ${
@@ -93,7 +93,7 @@ export class ConsentsSection implements ProfileSection {
             : this.#renderGive(document)
         }
       </div>
-      ${renderConsentText(this.#profile.host, document, inForce)}
+      ${renderConsentText(host, document, inForce)}
       ${
         inForce
           ? this.#question.render(inForce.id, { ...question, consequence: withdrawalConsequence })
@@ -103,9 +103,8 @@ export class ConsentsSection implements ProfileSection {
   }
 
   #absence(last: Consent | undefined): string {
-    const { language } = this.#profile.host;
     return last?.withdrawnAt
-      ? this.#text.withdrawn(dayOf(last.withdrawnAt, language))
+      ? this.#text.withdrawn(dayOf(last.withdrawnAt, this.#profile.host))
       : this.#text.never;
   }
 

@@ -70,19 +70,19 @@ export class DataSection implements ProfileSection {
   }
 
   #renderNumbers(account: VersionedAccount): TemplateResult {
-    const { language, headingLevel } = this.#profile.host;
-    const { numbers, fields, identity, identityConfirmed } = messages[language];
+    const { host } = this.#profile;
+    const { numbers, fields, identity, identityConfirmed } = messages[host.language];
     const kept = (['snils', 'inn', 'ogrn', 'ogrnip'] as const).filter((name) => account[name]);
     const rows: SummaryRow[] = kept.map((name) => ({
       term: fields[name].label,
       description: account[name],
     }));
     if (account.identityConfirmedAt) {
-      const description = identityConfirmed(dayOf(account.identityConfirmedAt, language));
+      const description = identityConfirmed(dayOf(account.identityConfirmedAt, host));
       rows.push({ term: identity, description });
     }
     return html`<div>
-      ${renderSummary({ title: numbers.title, level: headingLevel + 2, rows })}
+      ${renderSummary({ title: numbers.title, level: host.headingLevel + 2, rows })}
       <p class="muted small">
         ${account.applicantKind === 'individual' ? numbers.individual : numbers.others}
       </p>

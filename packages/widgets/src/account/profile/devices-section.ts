@@ -69,8 +69,8 @@ export class DevicesSection implements ProfileSection {
   }
 
   #renderSession(session: SessionSummary): TemplateResult {
-    const { language } = this.#profile.host;
-    const text = messages[language];
+    const { host } = this.#profile;
+    const text = messages[host.language];
     const { id, isCurrent, createdAt, lastUsedAt } = session;
     const device = session.device ?? text.unknown;
     return html`<li class="row-item">
@@ -82,8 +82,8 @@ export class DevicesSection implements ProfileSection {
         ${isCurrent ? nothing : this.#question.renderAsk(id, text.end, device)}
       </div>
       <p class="muted small">
-        ${text.lastUsed(momentOf(lastUsedAt, language))}<br />
-        ${text.began(momentOf(createdAt, language))},
+        ${text.lastUsed(momentOf(lastUsedAt, host))}<br />
+        ${text.began(momentOf(createdAt, host))},
         ${text.methods[session.method]}${
           session.address === null ? nothing : html`, ${text.address(session.address)}`
         }

@@ -189,6 +189,50 @@ describe('the addresses for events of the profile', () => {
     expect(texts(element, '.text').join()).to.match(/Адресов нет/);
   });
 
+  it('are changed, and keep their secret and their log', async () => {
+    const page = await withAddress(500);
+    const { element, sandbox } = page;
+    await pressNamed(element, `Проверить: ${url}`);
+    await sandbox.clock.advance({ seconds: 0 });
+    await pressNamed(element, `Изменить: ${url}`);
+    expect(control(element, 'url').value).to.equal(url);
+    expect(inShadow(page, '[value="application.changed"]')).to.have.property('checked', true);
+    await accessible(element);
+    const other = 'https://erp.example.ru/other';
+    await type(element, 'url', other);
+    tick(page, 'application.changed');
+    tick(page, 'payment.changed');
+    await pressNamed(element, 'Сохранить');
+    await until(() => texts(element, '.row-title').some((title) => title.startsWith(other)));
+    expect(texts(element, '.shown-secret')).to.deep.equal([]);
+    expect(texts(element, '.row-item .list')[0]).to.equal('Изменился платёж');
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain(other);
+    await until(() => texts(element, '.panel .list').join().includes('отказ (500)'));
+    await pressNamed(element, `Изменить: ${other}`);
+    await pressNamed(element, 'Отмена');
+    await settled(element);
+    await pressNamed(element, 'Добавить адрес');
+    expect(control(element, 'url').value).to.equal('');
+  });
+
+  it('show the whole of their log, in the time of the page’s region', async () => {
+    const page = await withAddress();
+    const { element, client } = page;
+    element.setAttribute('region', '25');
+    const [webhook] = (await client.account.webhooks.list()).items;
+    for (let count = 0; count < 21; count += 1) await client.account.webhooks.test(webhook!.id);
+    await pressNamed(element, `Журнал: ${url}`);
+    await until(() => texts(element, '.panel .row-item').length === 20);
+    const inRegion = new Intl.DateTimeFormat('ru-RU', {
+      timeStyle: 'medium',
+      timeZone: 'Asia/Vladivostok',
+    }).format(new Date(now));
+    expect(texts(element, '.panel .muted')[0]).to.contain(inRegion);
+    await pressNamed(element, 'Показать ещё');
+    await until(() => texts(element, '.panel .row-item').length === 21);
+    expect(texts(element, '.panel button')).to.not.include('Показать ещё');
+  });
+
   it('stay as they are when the connection is lost, which is said beside them', async () => {
     const page = await withAddress();
     const { element, failures, setOnline } = page;

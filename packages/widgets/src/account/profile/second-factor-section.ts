@@ -121,7 +121,7 @@ export class SecondFactorSection implements ProfileSection {
     return html`
       <div>
         <p class="row-title">${text.on[method]}</p>
-        ${enabledAt ? html`<p class="muted">${text.since(dayOf(enabledAt, this.#profile.host.language))}</p>` : nothing}
+        ${enabledAt ? html`<p class="muted">${text.since(dayOf(enabledAt, this.#profile.host))}</p>` : nothing}
         <p class="text">${text.codesLeft(recoveryCodesLeft)}</p>
         ${
           recoveryCodesLeft < fewCodes

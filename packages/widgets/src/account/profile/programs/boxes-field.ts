@@ -8,7 +8,7 @@ export function renderBoxesField(form: FieldForm, field: ChoiceField): TemplateR
   const chosen = chosenOf(textOf(form, field));
   const tick = (value: string, { target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
-    const others = chosen.filter((one) => one !== value);
+    const others = chosenOf(textOf(form, field)).filter((one) => one !== value);
     form.input(field.name, (target.checked ? [...others, value] : others).join());
   };
   const boxes = field.choices.map(

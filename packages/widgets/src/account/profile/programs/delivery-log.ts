@@ -17,16 +17,19 @@ export class DeliveryLog {
   readonly #host: DrskElement;
   readonly #request: RequestController<Page<WebhookDelivery>>;
   readonly #again: Deed;
+  /** After which a page is asked for that joins those in view. */
+  #cursor: string | null = null;
 
   constructor(host: DrskElement) {
     this.#host = host;
-    this.#request = new RequestController(host, async (signal) =>
-      host.client.account.webhooks.deliveries(this.webhookId ?? '', {}, { signal }),
-    );
+    this.#request = new RequestController(host, (signal) => this.#page(signal));
     this.#again = new Deed(host, this.load);
   }
 
-  readonly load = (): void => void this.#request.load();
+  readonly load = (): void => {
+    this.#cursor = null;
+    void this.#request.load();
+  };
 
   open(webhookId: string | undefined): void {
     this.webhookId = webhookId;
@@ -36,14 +39,14 @@ export class DeliveryLog {
 
   render(): TemplateResult {
     const text = this.#text;
-    const { result, failure, load } = this.#request;
+    const { result, failure, load: retry } = this.#request;
     return html`<div class="panel" role="group" aria-label=${text.title}>
       <div class="row-head">
         <p class="row-title">${text.title}</p>
-        ${renderButton(text.refresh, load, { look: 'button-link' })}
+        ${renderButton(text.refresh, this.load, { look: 'button-link' })}
       </div>
-      ${failure === undefined ? nothing : renderFailure(this.#host, failure, { retry: load })}
-      ${result ? this.#renderList(result.items) : nothing}
+      ${failure === undefined ? nothing : renderFailure(this.#host, failure, { retry })}
+      ${result ? this.#renderList(result) : nothing}
       ${!result && failure === undefined ? renderLoading(this.#host) : nothing}
     </div>`;
   }
@@ -52,18 +55,31 @@ export class DeliveryLog {
     return messages[this.#host.language].log;
   }
 
-  #renderList(items: readonly WebhookDelivery[]): TemplateResult {
+  #renderList({ items, next }: Page<WebhookDelivery>): TemplateResult {
     if (items.length === 0) return html`<p class="text">${this.#text.none}</p>`;
+    const more = (): void => {
+      this.#cursor = next;
+      void this.#request.load();
+    };
     return html`<ul class="rows">
-      ${items.map((item) => this.#renderDelivery(item))}
-    </ul>`;
+        ${items.map((item) => this.#renderDelivery(item))}
+      </ul>
+      ${next === null ? nothing : html`<div>${renderButton(this.#text.more, more)}</div>`}`;
+  }
+
+  async #page(signal: AbortSignal): Promise<Page<WebhookDelivery>> {
+    const cursor = this.#cursor;
+    const { webhooks } = this.#host.client.account;
+    const query = cursor === null ? {} : { cursor };
+    const page = await webhooks.deliveries(this.webhookId ?? '', query, { signal });
+    const before = cursor === null ? [] : (this.#request.result?.items ?? []);
+    return { ...page, items: [...before, ...page.items] };
   }
 
   #renderDelivery(delivery: WebhookDelivery): TemplateResult {
-    const { language } = this.#host;
     const text = this.#text;
     const { id, state, type, createdAt, nextAttemptAt, attempts } = delivery;
-    const when = secondOf(createdAt, language);
+    const when = secondOf(createdAt, this.#host);
     const label = this.#labelOf(type);
     const look = { delivered: 'mark-good', failed: 'mark-warning', pending: '' }[state];
     return html`<li class="row-item">
@@ -80,7 +96,7 @@ export class DeliveryLog {
         }
       </div>
       <p class="muted small">
-        ${when}${nextAttemptAt && attempts.length > 0 ? html`<br />${text.next(secondOf(nextAttemptAt, language))}` : nothing}
+        ${when}${nextAttemptAt && attempts.length > 0 ? html`<br />${text.next(secondOf(nextAttemptAt, this.#host))}` : nothing}
       </p>
       ${this.#again.renderFailure(id)}
       <ul class="list small">
@@ -98,7 +114,7 @@ export class DeliveryLog {
   #lineOf({ at, outcome, status, durationMs, response }: WebhookAttempt): string {
     const text = this.#text;
     const answer = text.outcomes[outcome](status ?? 0);
-    const facts = [secondOf(at, this.#host.language), answer, text.took(durationMs)];
+    const facts = [secondOf(at, this.#host), answer, text.took(durationMs)];
     return response === '' ? facts.join(', ') : `${facts.join(', ')}: ${response}`;
   }
 

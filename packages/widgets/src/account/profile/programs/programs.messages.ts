@@ -45,6 +45,12 @@ const ru = {
     events: 'О чём сообщать',
     submit: 'Добавить',
     submitting: 'Добавляем…',
+    change: {
+      label: 'Изменить',
+      submit: 'Сохранить',
+      submitting: 'Сохраняем…',
+      saved: 'Адрес изменён',
+    },
     shown: {
       title: 'Скопируйте секрет',
       explanation:
@@ -77,6 +83,7 @@ const ru = {
     title: 'Журнал отправок',
     none: 'Ещё ничего не отправляли. Нажмите «Проверить», чтобы отправить проверочное событие.',
     refresh: 'Обновить',
+    more: 'Показать ещё',
     test: 'Проверка',
     states: { pending: 'в пути', delivered: 'доставлено', failed: 'не доставлено' },
     again: 'Отправить снова',
@@ -136,6 +143,7 @@ const en: typeof ru = {
     events: 'What to tell of',
     submit: 'Add',
     submitting: 'Adding…',
+    change: { label: 'Change', submit: 'Save', submitting: 'Saving…', saved: 'Address changed' },
     shown: {
       title: 'Copy the secret',
       explanation:
@@ -168,6 +176,7 @@ const en: typeof ru = {
     title: 'Log of deliveries',
     none: 'Nothing has been sent yet. Press “Try it out” to send a test event.',
     refresh: 'Refresh',
+    more: 'Show more',
     test: 'Test',
     states: { pending: 'on its way', delivered: 'delivered', failed: 'not delivered' },
     again: 'Send again',

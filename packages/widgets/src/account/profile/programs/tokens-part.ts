@@ -73,12 +73,12 @@ export class TokensPart {
   }
 
   #renderToken(token: ApiToken): TemplateResult {
-    const { language } = this.#profile.host;
+    const { host } = this.#profile;
     const text = this.#text;
     const { id, name, prefix, scopes, isExpired, expiresAt, lastUsedAt, lastUsedFrom } = token;
-    const day = dayOf(expiresAt, language);
+    const day = dayOf(expiresAt, host);
     const used =
-      lastUsedAt === null ? text.unused : text.used(momentOf(lastUsedAt, language), lastUsedFrom);
+      lastUsedAt === null ? text.unused : text.used(momentOf(lastUsedAt, host), lastUsedFrom);
     return html`<li class="row-item">
       <div class="row-head">
         <p class="row-title">
@@ -92,7 +92,7 @@ export class TokensPart {
         ${isExpired ? text.expiredOn(day) : text.until(day)}<br />${used}
       </p>
       <ul class="list small">
-        ${scopes.map((scope) => html`<li>${programAccessMessages[language].scopes[scope]}</li>`)}
+        ${scopes.map((scope) => html`<li>${programAccessMessages[host.language].scopes[scope]}</li>`)}
       </ul>
       ${this.#question.render(id, { ...text.revocation, question: text.revocation.question(name) })}
     </li>`;

@@ -10,17 +10,17 @@ import { RequestController } from '../../../shared/request-controller.js';
 import { Question } from '../question.js';
 import { Deed } from './deed.js';
 import { DeliveryLog } from './delivery-log.js';
-import { NewWebhookForm } from './new-webhook.js';
 import { messages } from './programs.messages.js';
 import { ShownSecret } from './shown-secret.js';
 import { renderWebhookFacts } from './webhook-facts.js';
+import { WebhookForm } from './webhook-form.js';
 
-/** Addresses that are told of events: switched on and off, tried out, their secret changed, their log read. */
+/** Addresses that are told of events: changed, switched on and off, tried out, their secret changed, their log read. */
 export class WebhooksPart {
-  #isMaking = false;
+  #isFormOpen = false;
   readonly #host: DrskElement;
   readonly #request: RequestController<WebhookPage>;
-  readonly #form: NewWebhookForm;
+  readonly #form: WebhookForm;
   readonly #secret: ShownSecret;
   readonly #log: DeliveryLog;
   readonly #deed: Deed;
@@ -33,9 +33,15 @@ export class WebhooksPart {
     );
     this.#log = new DeliveryLog(host);
     this.#secret = new ShownSecret(host, () => this.#finish('.new-webhook button'));
-    this.#form = new NewWebhookForm(host, ({ secret }) => {
-      this.#isMaking = false;
-      this.#secret.show(secret);
+    this.#form = new WebhookForm(host, {
+      made: ({ secret }) => {
+        this.#isFormOpen = false;
+        this.#secret.show(secret);
+      },
+      changed: ({ id }) => {
+        host.announcement = this.#text.change.saved;
+        this.#close(id);
+      },
     });
     this.#deed = new Deed(host, this.load);
     this.#question = new Question(host, {
@@ -51,7 +57,8 @@ export class WebhooksPart {
 
   render(): TemplateResult {
     if (this.#secret.isShown) return this.#secret.render(this.#text.shown);
-    return this.#isMaking ? this.#form.render(this.#cancel) : this.#renderState();
+    if (!this.#isFormOpen) return this.#renderState();
+    return this.#form.render(() => this.#close(this.#form.edited?.id));
   }
 
   get #text() {
@@ -72,18 +79,19 @@ export class WebhooksPart {
               ${items.map((webhook) => this.#renderWebhook(webhook))}
             </ul>`
       }
-      <div class="new-webhook">${renderButton(this.#text.make, this.#make)}</div>`;
+      <div class="new-webhook">${renderButton(this.#text.make, () => this.#open())}</div>`;
   }
 
   #renderWebhook(webhook: Webhook): TemplateResult {
     const text = this.#text;
     const { id, url } = webhook;
     const isOpen = this.#log.webhookId === id;
-    return html`<li class="row-item">
-      ${renderWebhookFacts(webhook, this.#host.language)}
+    return html`<li class="row-item" id="webhook-${id}" tabindex="-1">
+      ${renderWebhookFacts(webhook, this.#host)}
       <div class="row">
         ${this.#renderAct(isOpen ? text.hideLog : text.showLog, url, () => this.#log.open(isOpen ? undefined : id))}
         ${webhook.isEnabled ? this.#renderAct(text.test, url, () => this.#test(id)) : ''}
+        ${this.#renderAct(text.change.label, url, () => this.#open(webhook))}
         ${this.#renderAct(webhook.isEnabled ? text.disable : text.enable, url, () => this.#switch(webhook))}
         ${this.#renderAct(text.rotate, url, () => this.#rotate(id))}
         ${this.#question.renderAsk(id, text.remove, url)}
@@ -124,17 +132,17 @@ export class WebhooksPart {
     });
   }
 
-  readonly #make = (): void => {
-    this.#isMaking = true;
-    this.#host.requestUpdate();
+  #open(webhook?: Webhook): void {
+    this.#isFormOpen = true;
+    this.#form.open(webhook);
     focusPlace(this.#host, '[name=url]');
-  };
+  }
 
-  readonly #cancel = (): void => {
-    this.#isMaking = false;
-    this.#form.controller.reset();
-    focusPlace(this.#host, '.new-webhook button');
-  };
+  /** Reads the addresses anew: the one that was to be changed may be another by now. */
+  #close(id: string | undefined): void {
+    this.#isFormOpen = false;
+    this.#finish(id === undefined ? '.new-webhook button' : `#webhook-${CSS.escape(id)}`);
+  }
 
   async #delete(id: string, signal: AbortSignal): Promise<void> {
     try {

@@ -1,5 +1,5 @@
 import { checkWebhook, programAccessMessages } from '@drsk/domain';
-import type { CreatedWebhook, NewWebhook } from '@drsk/sdk';
+import type { CreatedWebhook, NewWebhook, Webhook } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../../shared/drsk-element.js';
 import { renderErrorSummary } from '../../../shared/error-summary.js';
@@ -16,32 +16,54 @@ import { messages } from './programs.messages.js';
 
 type Values = { url: string; events: string };
 
-/** Where events are to be sent, and which. */
-export class NewWebhookForm {
-  readonly controller: FormController<Values, CreatedWebhook>;
-  readonly #host: DrskElement;
+interface WebhookFormOptions {
+  made: (webhook: CreatedWebhook) => unknown;
+  changed: (webhook: Webhook) => unknown;
+}
 
-  constructor(host: DrskElement, made: (webhook: CreatedWebhook) => unknown) {
+/** Where events are to be sent, and which: to a new address, or to one that there is. */
+export class WebhookForm {
+  /** The address that is changed; none while a new one is named. */
+  edited: Webhook | undefined;
+  readonly #host: DrskElement;
+  readonly #form: FormController<Values, () => unknown>;
+
+  constructor(host: DrskElement, { made, changed }: WebhookFormOptions) {
     this.#host = host;
-    this.controller = new FormController<Values, CreatedWebhook>(host, {
+    const send = async (webhook: NewWebhook, signal: AbortSignal): Promise<() => unknown> => {
+      const { webhooks } = host.client.account;
+      const { edited } = this;
+      if (!edited) {
+        const created = await webhooks.create(webhook, { signal });
+        return () => made(created);
+      }
+      const options = { ifMatch: edited.etag, signal };
+      const updated = await webhooks.update(edited.id, webhook, options);
+      return () => changed(updated);
+    };
+    this.#form = new FormController<Values, () => unknown>(host, {
       initial: { url: '', events: '' },
       check: (values) => this.#check(values),
-      send: (values, signal) => host.client.account.webhooks.create(toWebhook(values), { signal }),
-      onSent: (webhook) => {
-        this.controller.reset();
-        made(webhook);
-      },
+      send: (values, signal) => send(toWebhook(values), signal),
+      onSent: (tell) => tell(),
     });
+  }
+
+  /** Starts over, with what is there. */
+  open(edited?: Webhook): void {
+    this.edited = edited;
+    this.#form.reset(edited && { url: edited.url, events: edited.events.join() });
   }
 
   render(cancel: () => unknown): TemplateResult {
     const { language } = this.#host;
     const text = messages[language].webhook;
-    const { failure, isSending, submit } = this.controller;
+    const { failure, isSending, submit } = this.#form;
+    const { submit: label, submitting: busyLabel } = this.edited ? text.change : text;
     return html`<form class="stack" part="form" novalidate @submit=${submit}>
-      ${renderErrorSummary(this.#host, this.controller)} ${renderFailure(this.#host, failure)}
-      ${renderTextField(this.controller, { name: 'url', ...text.url, maxLength: 2000 })}
-      ${renderBoxesField(this.controller, {
+      ${renderErrorSummary(this.#host, this.#form)} ${renderFailure(this.#host, failure)}
+      ${renderTextField(this.#form, { name: 'url', ...text.url, maxLength: 2000 })}
+      ${renderBoxesField(this.#form, {
         name: 'events',
         label: text.events,
         choices: eventKinds.map((value) => ({
@@ -51,7 +73,7 @@ export class NewWebhookForm {
       })}
       <div class="actions">
         ${renderButton(partMessages[language].cancel, cancel)}
-        ${renderSubmitButton({ label: text.submit, busyLabel: text.submitting, isBusy: isSending })}
+        ${renderSubmitButton({ label, busyLabel, isBusy: isSending })}
       </div>
     </form>`;
   }
