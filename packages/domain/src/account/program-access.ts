@@ -12,6 +12,8 @@ export const programAccessRules = {
   mostTokens: 20,
   /** How long a token works at most. */
   mostDays: 366,
+  /** So many days before a token ends its owner is reminded, unless it was made for less than twice that. */
+  remindDays: 7,
   /** Of one token. */
   requestsPerMinute: 600,
   /** Addresses of one role. */

@@ -17,6 +17,13 @@ const ru = {
 ${help}`,
     feed: `Программа с токеном «${what}» работает с кабинетом без вашего пароля. Если создали его не вы, отзовите его в профиле и смените пароль.`,
   }),
+  expiring: ({ name, what, link }: Facts) => ({
+    subject: `Через неделю закончится срок токена «${what}»`,
+    text: `Здравствуйте, ${name}!
+
+Через неделю программа с токеном «${what}» перестанет работать с личным кабинетом. Если она ещё нужна, создайте новый токен и впишите его в программу вместо прежнего: ${link}`,
+    feed: 'После этого программа с ним перестанет работать. Если она ещё нужна, создайте новый токен в профиле и впишите его вместо прежнего.',
+  }),
   webhook: ({ name, what, link }: Facts) => ({
     subject: 'События кабинета отправляются на новый адрес',
     text: `Здравствуйте, ${name}!
@@ -48,6 +55,13 @@ The token “${what}” was made in your account: with it a program can use the 
 ${enHelp}`,
     feed: `A program with the token “${what}” uses the account without your password. If it was not you, revoke it in the profile and change your password.`,
   }),
+  expiring: ({ name, what, link }) => ({
+    subject: `The token “${what}” ends in a week`,
+    text: `Hello ${name},
+
+In a week the program with the token “${what}” will no longer be able to use your account. If it is still needed, create another token and put it into the program instead: ${link}`,
+    feed: 'After that the program with it stops working. If it is still needed, create another token in the profile and put it in instead.',
+  }),
   webhook: ({ name, what, link }) => ({
     subject: 'Events of the account are sent to a new address',
     text: `Hello ${name},
@@ -67,3 +81,8 @@ The server ${what} does not take the events of your account, and we have stopped
 };
 
 export const programAccessLetters = { ru, en };
+
+export const programAccessJobs = {
+  ru: { reminder: 'Напоминание о конце срока токена' },
+  en: { reminder: 'A reminder that a token ends' },
+};

@@ -1,3 +1,4 @@
+import { apiTokenJobs } from '../account/api-tokens/expiry-reminder.js';
 import { erasureJobs } from '../account/profile/erasure.js';
 import { registrationJobs } from '../account/registration/registration-jobs.js';
 import { webhookJobs } from '../account/webhooks/webhook-jobs.js';
@@ -19,6 +20,7 @@ import { deliveryParts } from './notification-parts.js';
 /** Everything that happens by itself, by kind. */
 export const jobs: JobDefinitions = {
   ...registrationJobs,
+  ...apiTokenJobs,
   ...erasureJobs(eraseRest),
   ...scanJobs,
   ...expiryJobs,

@@ -119,6 +119,32 @@ describe('a token', () => {
     expect(await refusal('drsk_nobodys')).toBe('unauthenticated');
   });
 
+  it('is reminded of a week before it ends, once, and only while it works', async () => {
+    const { make, owner, person, sandbox } = await programmer();
+    const { body: revoked } = await make({ name: 'Отозванный' });
+    await owner.delete(`/v1/me/tokens/${revoked.id}`);
+    await make({ name: 'На две недели', days: 13 });
+    await make();
+    const reminders = () => sandbox.outbox.list({ kind: 'program-access-expiring' });
+    await sandbox.clock.advance({ days: 82 });
+    expect(await reminders()).toEqual([]);
+    await sandbox.clock.advance({ days: 8 });
+    expect((await reminders()).map(({ text }) => /«(.+?)»/.exec(text)?.[1])).toEqual([
+      'Выгрузка в 1С',
+    ]);
+    const { body } = await (await logIn(sandbox, person)).get('/v1/notifications?kind=security');
+    expect(body.items[0].title).toBe('Через неделю закончится срок токена «Выгрузка в 1С»');
+  });
+
+  it('is not reminded of once another password has revoked it', async () => {
+    const { make, owner, person, sandbox } = await programmer();
+    await make();
+    const newPassword = 'лодка под сосной 7';
+    await owner.post('/v1/me/password', { currentPassword: person.password, newPassword });
+    await sandbox.clock.advance({ days: 90 });
+    expect(await sandbox.outbox.list({ kind: 'program-access-expiring' })).toEqual([]);
+  });
+
   it('of somebody else cannot be revoked, and is not listed', async () => {
     const { make, sandbox } = await programmer();
     const { body } = await make();

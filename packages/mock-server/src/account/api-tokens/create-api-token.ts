@@ -12,6 +12,7 @@ import {
   prefixOf,
   toApiToken,
 } from './api-token.js';
+import { scheduleReminder } from './expiry-reminder.js';
 
 /** Makes a token of the person in the role of the session. */
 export async function createApiToken(
@@ -37,6 +38,7 @@ export async function createApiToken(
     minute: { since: now, requests: 0 },
   };
   await transaction.put(apiTokenTable, row);
+  await scheduleReminder(row, moment);
   return { ...toApiToken(row, now), token };
 }
 

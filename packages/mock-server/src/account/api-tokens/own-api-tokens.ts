@@ -20,5 +20,6 @@ export async function ownApiTokens(
 export async function revokeApiToken(id: string, caller: Caller, moment: Moment): Promise<void> {
   const row = (await ownApiTokens(caller, moment)).find((one) => one.id === id);
   if (!row) throw new ProblemError(404, 'not_found');
+  await moment.jobs.cancelAllOf(id);
   await moment.transaction.put(apiTokenTable, { ...row, revokedAt: moment.now });
 }
