@@ -10,7 +10,13 @@ export function header(name: string, value: string): string {
 
 /** A name and an address, as `From` and `To` have it. */
 export function address(email: string, name?: string): string {
-  return name === undefined ? email : `${encoded(name)} <${email}>`;
+  return name === undefined ? email : `${phrase(name)} <${email}>`;
+}
+
+/** In plain letters a comma would begin another address (RFC 5322, 3.2.4). */
+function phrase(name: string): string {
+  const written = encoded(name);
+  return written === name ? `"${name.replaceAll(/["\\]/g, String.raw`\$&`)}"` : written;
 }
 
 function encoded(text: string): string {

@@ -19,21 +19,29 @@ export function writeHtml(letter: Letter): string {
   ].join('\n');
 }
 
-/** Letters come in two, and are written in different alphabets. */
-export function languageOf({ subject, text }: Letter): Locale {
-  return /[а-яё]/i.test(subject + text) ? 'ru' : 'en';
+/** Letters come in two, whose subjects are written in different alphabets but for names and numbers. */
+export function languageOf({ subject }: Letter): Locale {
+  const count = (letters: RegExp): number => subject.match(letters)?.length ?? 0;
+  return count(/[a-z]/gi) > count(/[а-яё]/gi) ? 'en' : 'ru';
 }
 
-const address = /https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)]/g;
+/** Addresses of pages, and telephone numbers that are free. */
+const linkable = /https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)]|\b8-800(?:-\d+){3}\b/g;
 
 function linked(line: string): string {
   let rest = 0;
   let html = '';
-  for (const { 0: link, index } of line.matchAll(address)) {
-    html += `${escaped(line.slice(rest, index))}<a href="${escaped(link)}">${escaped(link)}</a>`;
-    rest = index + link.length;
+  for (const { 0: found, index } of line.matchAll(linkable)) {
+    html += escaped(line.slice(rest, index)) + linkTo(found);
+    rest = index + found.length;
   }
   return html + escaped(line.slice(rest));
+}
+
+function linkTo(found: string): string {
+  if (found.startsWith('http')) return `<a href="${escaped(found)}">${escaped(found)}</a>`;
+  // Read on one line, and called by a tap.
+  return `<a href="tel:${found.replaceAll('-', '')}">${found.replaceAll('-', '\u2011')}</a>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

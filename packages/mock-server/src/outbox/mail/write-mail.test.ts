@@ -66,6 +66,28 @@ describe('a letter', () => {
     expect(headerOf(email, 'list-unsubscribe')).toBeUndefined();
   });
 
+  it('says its language by its subject, whatever names it holds, and calls by a tap', async () => {
+    const letter = {
+      id: 'msg-2',
+      to: 'one@example.ru',
+      kind: 'x',
+      links: [],
+      code: null,
+      parts: null,
+      at: '2027-01-12T03:00:00.000Z',
+      channel: 'email',
+      subject: 'Your appeal ОБР-28-26-000002 is answered',
+      text: 'Hello Мария Ивановна Сопкина,\n\nCall 8-800-100-03-97.',
+    } as const;
+    const email = await PostalMime.parse(writeMail(letter, settings));
+    expect(headerOf(email, 'content-language')).toBe('en');
+    expect(email.from?.name).toBe('DRSK, customer account');
+    expect(email.html).toContain('<html lang="en">');
+    const number = '8\u2011800\u2011100\u201103\u201197';
+    expect(email.html).toContain(`Call <a href="tel:88001000397">${number}</a>.`);
+    expect(email.text).toContain('8-800-100-03-97');
+  });
+
   it('has lines that every server takes, and no header that a subject brings in', async () => {
     const message: Message = {
       id: 'msg-1',
