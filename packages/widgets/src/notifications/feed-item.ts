@@ -45,14 +45,15 @@ export function renderItem(item: Notification, { host, marks, clock }: ItemView)
 /** To what it is about, where the site says on which page that is. */
 function linksOf(item: Notification, host: DrskNotifications): [url: string, label: string][] {
   const { links } = messages[host.language];
-  const { appealId, applicationId, bookingId, documentIds } = item;
-  const { applicationUrl, appealsUrl, documentsUrl, officesUrl } = host;
+  const { appealId, applicationId, bookingId, documentIds, kind } = item;
+  const { applicationUrl, appealsUrl, documentsUrl, officesUrl, profileUrl } = host;
   const at = (url: string, id: string | null): string => (id === null ? url : `${url}#id=${id}`);
   const ways: [isMeant: boolean, url: string | undefined, id: string | null, label: string][] = [
     [documentIds.length > 0, documentsUrl, applicationId, links.documents],
     [applicationId !== null, applicationUrl, applicationId, links.application],
     [appealId !== null, appealsUrl, appealId, links.appeal],
     [bookingId !== null, officesUrl, null, links.visits],
+    [kind === 'security', profileUrl, null, links.profile],
   ];
   return ways.flatMap(([isMeant, url, id, label]) =>
     isMeant && url ? [[at(url, id), label]] : [],

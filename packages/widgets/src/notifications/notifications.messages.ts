@@ -29,7 +29,7 @@ const ru = {
   unread: (count: number) =>
     `${count} ${plural('ru', count, { one: 'непрочитанное', other: 'непрочитанных' })}`,
   allRead: 'Всё прочитано',
-  read: 'Прочитано',
+  read: 'Отметить прочитанным',
   readAll: 'Отметить все прочитанными',
   marked: (count: number) =>
     `${plural('ru', count, { one: 'Отмечено прочитанным', other: 'Отмечено прочитанными' })}: ${count}`,
@@ -58,6 +58,7 @@ const ru = {
     application: 'Открыть заявку',
     appeal: 'Открыть обращение',
     visits: 'Мои записи',
+    profile: 'Открыть профиль',
   },
 };
 
@@ -103,6 +104,7 @@ const en: typeof ru = {
     application: 'Open the application',
     appeal: 'Open the appeal',
     visits: 'My visits',
+    profile: 'Open the profile',
   },
 };
 

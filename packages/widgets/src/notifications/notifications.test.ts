@@ -17,6 +17,7 @@ async function open({ client }: Connection, hash = ''): Promise<DrskNotification
       .client=${client}
       login-url="/login"
       offices-url="/offices/"
+      profile-url="/profile"
     ></drsk-notifications>
   `);
 }
@@ -66,7 +67,7 @@ describe('<drsk-notifications>', () => {
     element.addEventListener('drsk-notifications-counted', ({ detail }) =>
       told.push(detail.unread),
     );
-    await press(element, 'Прочитано');
+    await press(element, 'Отметить прочитанным');
     await untilShown(element, /2 непрочитанных/);
     await press(element, 'Отметить все прочитанными');
     await untilShown(element, /Всё прочитано/);
@@ -103,6 +104,18 @@ describe('<drsk-notifications>', () => {
     element.shadowRoot!.querySelector<HTMLElement>('summary')!.click();
     expect(texts(element, '.delivery').join()).to.match(/Письмо .+@.+: отправлено/);
     await accessible(element);
+  });
+
+  it('leads to the profile from news of its security', async () => {
+    const connection = connectAlone();
+    await signIn(connection);
+    const { account } = connection.client;
+    await account.webhooks.create({ url: 'https://erp.example.ru/', events: ['payment.changed'] });
+    const element = await open(connection);
+    await untilShown(element, /События кабинета отправляются на новый адрес/);
+    const link = element.shadowRoot!.querySelector('.notification-ways a')!;
+    expect(link.getAttribute('href')).to.equal('/profile');
+    expect(link.textContent).to.equal('Открыть профиль');
   });
 
   it('shows those that are asked for alone', async () => {

@@ -22,6 +22,8 @@ export class DrskNotifications extends DrskElement {
   @property({ attribute: 'appeals-url' }) appealsUrl: string | undefined;
   /** Page of the offices. */
   @property({ attribute: 'offices-url' }) officesUrl: string | undefined;
+  /** Page of the profile, where news of the account's security is dealt with. */
+  @property({ attribute: 'profile-url' }) profileUrl: string | undefined;
 
   readonly #part = new PartController(this, async () => {
     const part = await import('./notifications-part.js');
