@@ -7,6 +7,7 @@ import type { FieldValue, FormValues } from '../shared/form-values.js';
 import { renderLoading } from '../shared/loading.js';
 import { RequestController } from '../shared/request-controller.js';
 import { renderSelectField } from '../shared/select-field.js';
+import { renderNumber } from './appeal-number.js';
 import { formatDay } from './appeal-dates.js';
 import { kinds } from './appeal-values.js';
 import { messages } from './appeals.messages.js';
@@ -118,7 +119,7 @@ export class AppealList {
     return html`<li class="appeal" part="appeal">
       <div class="appeal-head">
         <a class="link appeal-title" href="#id=${id}" @click=${open}>
-          ${names.kinds[kind]} ${number}
+          ${renderNumber(names.kinds[kind], number)}
         </a>
         <span class="status status-${status}">${names.statuses[status]}</span>
       </div>

@@ -40,6 +40,10 @@ export const appealStyles = css`
     margin: 0;
   }
 
+  .appeal-number {
+    white-space: nowrap;
+  }
+
   .appeal-title {
     font-weight: 600;
     padding-block: calc(var(--_space) / 2);

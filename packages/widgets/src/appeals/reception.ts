@@ -10,6 +10,7 @@ import { PageHash } from '../shared/page-hash.js';
 import { SessionController } from '../shared/session-controller.js';
 import { endOf } from '../shared/session-parts.js';
 import { renderSignIn } from '../shared/signed-out.js';
+import { renderNumber } from './appeal-number.js';
 import { AppealForm, type Sent } from './appeal-form.js';
 import { AppealList } from './appeal-list.js';
 import { AppealThread } from './appeal-thread.js';
@@ -77,7 +78,8 @@ export class Reception {
   #renderThread(): TemplateResult {
     const { number } = this.#thread;
     const text = messages[this.#host.language];
-    const title = number === undefined ? nothing : this.#renderSubheading(text.number(number));
+    const title =
+      number === undefined ? nothing : this.#renderSubheading(renderNumber(text.number, number));
     return html`${this.#renderBack()} ${title} ${this.#thread.render()}`;
   }
 
@@ -87,7 +89,7 @@ export class Reception {
       ${this.#accountId === undefined ? renderSignIn(this.#host) : nothing} ${this.#form.render()}`;
   }
 
-  #renderSubheading(title: string): TemplateResult {
+  #renderSubheading(title: string | TemplateResult): TemplateResult {
     const level = this.#host.headingLevel + 1;
     return html`<div class="subheading" role="heading" aria-level=${level}>${title}</div>`;
   }

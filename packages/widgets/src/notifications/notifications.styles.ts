@@ -141,6 +141,7 @@ export const notificationStyles = css`
     font-weight: 600;
     margin: 0;
     padding-block-start: var(--_space);
+    padding-inline: 0;
   }
 
   /* Names of zones are long. */

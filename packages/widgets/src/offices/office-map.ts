@@ -15,10 +15,13 @@ export interface OfficeMap {
 const width = 640;
 const height = 300;
 const margin = 44;
+/** Below the places: how long a kilometre is, and which mark is the reader's. */
+const keyHeight = 40;
+const bottom = height + keyHeight;
 /** Names fit in where there are few. */
 const mostNames = 4;
 /** Numbers that are nearer to one another than that could not be told apart on a telephone. */
-const apart = 40;
+const apart = 52;
 const radians = Math.PI / 180;
 
 /** Offices where they lie to one another, numbered as in the list, which says it all in words. */
@@ -30,7 +33,7 @@ export function renderOfficeMap(map: OfficeMap): SVGTemplateResult {
     offices.map(({ position }) => frame.pointOf(position)),
     apart,
   );
-  return svg`<svg class="map" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
+  return svg`<svg class="map" viewBox="0 0 ${width} ${bottom}" aria-hidden="true" focusable="false">
     ${offices.map((office, index) => renderLeader(frame.pointOf(office.position), spread[index]))}
     ${offices.map((office, index) => renderOffice({ office, number: index + 1, point: spread[index], isNamed: offices.length <= mostNames }))}
     ${here ? renderHere(frame.pointOf(here), map.hereName) : nothing}
@@ -90,12 +93,12 @@ function renderOffice({ office, number, point, isNamed }: Mark): SVGTemplateResu
     }`;
 }
 
-/** Named in a corner: beside the mark its name would lie on those of the towns. */
+/** Named in the key: beside the mark its name would lie on those of the towns. */
 function renderHere({ x, y }: Point, name: string): SVGTemplateResult {
-  const [right, bottom] = [width - 16, height - 18];
+  const [keyX, keyY] = [width - 16, bottom - 18];
   return svg`<path class="map-here" d=${diamond(x, y)}></path>
-    <path class="map-here" d=${diamond(right, bottom)}></path>
-    <text class="map-scale" x=${right - 16} y=${bottom + 5} text-anchor="end">${name}</text>`;
+    <path class="map-here" d=${diamond(keyX, keyY)}></path>
+    <text class="map-scale" x=${keyX - 16} y=${keyY + 5} text-anchor="end">${name}</text>`;
 }
 
 function diamond(x: number, y: number): string {
@@ -106,6 +109,6 @@ const steps = [10, 20, 50, 100, 200, 500, 1000];
 
 function renderScale({ perKm }: Frame, { kilometres }: OfficeMap): SVGTemplateResult {
   const length = steps.findLast((step) => step * perKm <= 160) ?? 10;
-  return svg`<path class="map-bar" d=${`M14 ${height - 20}v6h${length * perKm}v-6`}></path>
-    <text class="map-scale" x="14" y=${height - 27}>${kilometres(length)}</text>`;
+  return svg`<path class="map-bar" d=${`M14 ${bottom - 20}v6h${length * perKm}v-6`}></path>
+    <text class="map-scale" x="14" y=${bottom - 27}>${kilometres(length)}</text>`;
 }
