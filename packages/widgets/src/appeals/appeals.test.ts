@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
 import { connectAlone } from '../../test/form-page.js';
 import { mount } from '../../test/mount.js';
-import { type Connection, signIn } from '../../test/sandbox.js';
+import { type Connection, connectTo, signIn } from '../../test/sandbox.js';
 import { savedFile } from '../../test/saved-file.js';
 import { choose, control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
@@ -186,4 +186,26 @@ describe('<drsk-appeals> of a guest', () => {
     expect(texts(element, '.request-id')).to.have.length(1);
     expect(control(element, 'text').value).to.equal('Сколько стоит подключить дом?');
   }).timeout(60_000);
+
+  it('says in each of two that failed at once when somebody answers the telephone', async () => {
+    const { sandbox, ...rest } = connectAlone();
+    const broken = async (request: Request): Promise<Response> => {
+      if (new URL(request.url).pathname !== '/v1/appeals') return sandbox.fetch(request);
+      const code = 'internal_error';
+      const problem = { type: 'about:blank', title: code, status: 500, code, requestId: 'r-1' };
+      const headers = { 'content-type': 'application/problem+json' };
+      return new Response(JSON.stringify(problem), { status: 500, headers });
+    };
+    const connection = { ...rest, sandbox, client: connectTo(sandbox, broken) };
+    await signIn(connection);
+    const { client } = connection;
+    const page = await mount(
+      html`<div>
+        <drsk-appeals region="28" .client=${client}></drsk-appeals>
+        <drsk-appeals region="28" .client=${client}></drsk-appeals>
+      </div>`,
+    );
+    for (const element of page.querySelectorAll('drsk-appeals'))
+      await untilShown(element, /Отвечаем пн–пт 8:00–20:00/);
+  });
 });

@@ -10,8 +10,14 @@ export function renderHelpRest(host: DrskElement, requestId: string): TemplateRe
   return html`${renderHours(host)}${renderRequestId(host, requestId)}`;
 }
 
-/** By client, then by region and language: an answer, or that it has been asked for. */
-const centres = new WeakMap<DrskClient, Map<string, ContactCentre | undefined>>();
+interface Known {
+  centre?: ContactCentre;
+  /** Widgets that failed while it was asked for: several do at once. */
+  readonly waiting: Set<DrskElement>;
+}
+
+/** By client, then by region and language. */
+const centres = new WeakMap<DrskClient, Map<string, Known>>();
 
 function renderHours(host: DrskElement): TemplateResult | typeof nothing {
   const centre = centreOf(host);
@@ -26,20 +32,25 @@ function centreOf(host: DrskElement): ContactCentre | undefined {
   const { client, language } = host;
   const regionCode = toRegionCode(host.setting('region'));
   const key = `${regionCode} ${language}`;
-  const known = centres.get(client) ?? new Map<string, ContactCentre | undefined>();
-  centres.set(client, known);
-  if (!known.has(key)) {
-    known.set(key, undefined);
-    const query = regionCode && { regionCode };
-    client.offices.getContactCentre({ locale: language, ...(query && { query }) }).then(
-      (centre) => {
-        known.set(key, centre);
-        host.requestUpdate();
-      },
-      () => known.delete(key), // the number alone will do, until it is needed again
-    );
+  const ofClient = centres.get(client) ?? new Map<string, Known>();
+  centres.set(client, ofClient);
+  const known = ofClient.get(key);
+  if (known) {
+    if (!known.centre) known.waiting.add(host);
+    return known.centre;
   }
-  return known.get(key);
+  const asked: Known = { waiting: new Set([host]) };
+  ofClient.set(key, asked);
+  const query = regionCode && { regionCode };
+  client.offices.getContactCentre({ locale: language, ...(query && { query }) }).then(
+    (centre) => {
+      asked.centre = centre;
+      for (const waiting of asked.waiting) waiting.requestUpdate();
+      asked.waiting.clear();
+    },
+    () => ofClient.delete(key), // the number alone will do, until it is needed again
+  );
+  return undefined;
 }
 
 function renderRequestId(host: DrskElement, requestId: string): TemplateResult {
