@@ -1,27 +1,19 @@
-import type {
-  Notification,
-  NotificationKind,
-  NotificationPage,
-  NotificationQuery,
-  TimeZone,
-} from '@drsk/sdk';
+import type { Notification, NotificationPage, TimeZone } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFailure } from '../shared/failure.js';
-import type { FormValues } from '../shared/form-values.js';
 import { renderLoading } from '../shared/loading.js';
 import { renderButton } from '../shared/plain-button.js';
 import { RequestController } from '../shared/request-controller.js';
 import { renderFilter } from './feed-filter.js';
 import { renderItem } from './feed-item.js';
+import { mostAtOnce, noFilter, pageLength, toQuery } from './feed-query.js';
 import { LiveFeed } from './live-feed.js';
 import { Marks } from './marks.js';
 import { type Clock, dayOf, formatDay } from './moments.js';
 import type { DrskNotifications } from './notifications.js';
-import { messages, notificationKinds } from './notifications.messages.js';
+import { messages } from './notifications.messages.js';
 
 type Shown = Pick<NotificationPage, 'next' | 'timeZone'> & { items: readonly Notification[] };
-
-const noFilter: FormValues = { kind: '', applicationId: '', unread: false };
 
 /** What the account has been told, by days, the newest first. */
 export class Feed {
@@ -34,11 +26,15 @@ export class Feed {
   #filter = noFilter;
   /** After which a page is asked for that joins those in view. */
   #cursor: string | null = null;
+  #limit = pageLength;
 
   constructor(host: DrskNotifications) {
     this.#host = host;
     this.#request = new RequestController(host, (signal) => this.#page(signal));
-    this.#live = new LiveFeed(host, (notification) => this.#add(notification));
+    this.#live = new LiveFeed(host, {
+      take: (notification) => this.#add(notification),
+      returned: () => this.#refresh(),
+    });
     this.#marks = new Marks(host, (ids, isRead) => this.#mark(ids, isRead));
   }
 
@@ -75,7 +71,18 @@ export class Feed {
 
   #load(): Promise<void> {
     this.#cursor = null;
+    this.#limit = pageLength;
     return this.#request.load();
+  }
+
+  /** As many as are in view, as they are now. */
+  #refresh(): void {
+    const { isLoading, result } = this.#request;
+    if (isLoading || !result) return;
+    this.#cursor = null;
+    this.#limit = Math.min(Math.max(result.items.length, pageLength), mostAtOnce);
+    void this.#request.load();
+    void this.#marks.count();
   }
 
   #renderShown({ items, next, timeZone }: Shown): TemplateResult {
@@ -87,6 +94,7 @@ export class Feed {
       </div>`;
     const more = (): unknown => {
       this.#cursor = next;
+      this.#limit = pageLength;
       return this.#request.load();
     };
     return html`${this.#marks.render()}
@@ -161,7 +169,8 @@ export class Feed {
 
   async #page(signal: AbortSignal): Promise<Shown> {
     const cursor = this.#cursor;
-    const query = { ...toQuery(this.#filter), ...(cursor !== null && { cursor }) };
+    const limit = this.#limit;
+    const query = { ...toQuery(this.#filter), limit, ...(cursor !== null && { cursor }) };
     const { client, language } = this.#host;
     const page = await client.notifications.list(query, { signal, locale: language });
     this.#remember(page.items);
@@ -177,13 +186,4 @@ function byDay(items: readonly Notification[], clock: Clock): Map<string, Notifi
     days.set(day, [...(days.get(day) ?? []), item]);
   }
   return days;
-}
-
-function toQuery({ kind, applicationId, unread }: FormValues): NotificationQuery {
-  const chosen: NotificationKind | undefined = notificationKinds.find((value) => value === kind);
-  return {
-    ...(chosen && { kind: chosen }),
-    ...(applicationId && { applicationId: String(applicationId) }),
-    ...(unread && { unread: true }),
-  };
 }

@@ -96,6 +96,17 @@ describe('<drsk-notifications>', () => {
     expect((east - west + 24) % 24).to.equal(10);
   });
 
+  it('knows what was read in another window once it is looked at again', async () => {
+    const connection = await withNews();
+    const element = await open(connection);
+    await untilShown(element, /3 непрочитанных/);
+    await connection.client.notifications.markRead();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await untilShown(element, /Всё прочитано/);
+    await until(() => unread(element) === 0);
+    expect(texts(element, '.notification')).to.have.length(3);
+  });
+
   it('leads to what it is about, and tells what became of its messages', async () => {
     const element = await open(await withNews());
     await until(() => texts(element, '.notification').length > 0);
