@@ -13,7 +13,7 @@ export type ControlCall<Id extends ControlOperation> = Place<operations[Id], 'pa
   BodyOf<operations[Id]> &
   CallOptions;
 
-/** What the operation answers where it succeeds; files are bytes. */
+/** What the operation answers where it succeeds; files are bytes, streams of events are read one by one. */
 export type ControlAnswer<Id extends ControlOperation> = SuccessOf<operations[Id]['responses']>;
 
 /** One method for each operation, by its `operationId`. */
@@ -40,7 +40,9 @@ type BodyOf<Operation> = Operation extends { readonly requestBody: infer Body }
     : unknown;
 
 type ContentOf<Message> = Message extends { readonly content: infer Content }
-  ? Content[keyof Content]
+  ? Content extends { readonly 'text/event-stream': infer Event }
+    ? AsyncIterable<Event>
+    : Content[keyof Content]
   : undefined;
 
 type SuccessOf<Responses> = {

@@ -1,6 +1,7 @@
 import { operations } from '../generated/control/operations.js';
 import type { ControlCall, ControlClient, ControlOperation } from './control-call.js';
 import { ControlError } from './control-error.js';
+import { readEvents } from './read-events.js';
 
 export interface ControlClientOptions {
   /** Where the sandbox is, as in `http://localhost:4010`. */
@@ -66,11 +67,15 @@ async function send(request: Request, options: ControlClientOptions): Promise<un
   const response = await (options.fetch ?? fetch)(request);
   if (response.status === 204) return undefined;
   const type = response.headers.get('content-type') ?? '';
-  if (response.ok && !type.startsWith('application/json'))
-    return new Uint8Array(await response.arrayBuffer());
+  if (response.ok && !type.startsWith('application/json')) return fileOrEvents(response, type);
   if (!/^application\/(?:problem\+)?json/.test(type))
     throw new Error(`${request.url} is no sandbox: it answers ${response.status}, ${type}`);
   const answer = await response.json();
   if (!response.ok) throw new ControlError(answer);
   return answer;
+}
+
+async function fileOrEvents(response: Response, type: string): Promise<unknown> {
+  if (response.body && type.startsWith('text/event-stream')) return readEvents(response.body);
+  return new Uint8Array(await response.arrayBuffer());
 }

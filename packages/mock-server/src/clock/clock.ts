@@ -49,7 +49,7 @@ export class Clock {
   }
 
   /** What will happen by itself, the soonest first. */
-  coming(): Promise<readonly Job[]> {
-    return this.#moments.run(({ jobs }) => jobs.list());
+  coming(limit?: number): Promise<readonly Job[]> {
+    return this.#moments.run(({ jobs }) => jobs.list(limit));
   }
 }

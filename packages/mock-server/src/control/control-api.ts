@@ -20,6 +20,9 @@ interface ControlApiOptions {
   readonly access: ControlAccess;
 }
 
+/** In bytes, where a body may have more than a megabyte: a whole state with its files has. */
+const bodyLimits: Partial<Record<ControlOperationId, number>> = { loadScenario: 64 * 2 ** 20 };
+
 /** What people and tests do to a sandbox from outside: `openapi/*.yaml` describes it. */
 export class ControlApi {
   readonly #options: ControlApiOptions;
@@ -57,7 +60,7 @@ export class ControlApi {
     }
     const { searchParams } = new URL(request.url);
     const { id } = found;
-    const body = routes[id].takesBody ? await readJson(request) : undefined;
+    const body = routes[id].takesBody ? await readJson(request, bodyLimits[id]) : undefined;
     const query = Object.fromEntries(searchParams);
     const { signal } = request;
     return this.#checked(id, { path: found.path, query, body, locale, signal });

@@ -1,8 +1,9 @@
 import type { Locale } from '@drsk/domain';
 import type { Job } from '../clock/jobs.js';
-import type { Label } from '../clock/moment.js';
+import type { Label, Settings } from '../clock/moment.js';
 import type { OperationId, operations } from '../generated/control/operations.js';
 import type { Given, ReplyTo, RequestBody } from '../http/operation.js';
+import type { ChangeFeed } from './changes/change-feed.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 import type { SandboxRegister } from './sandbox-register.js';
 
@@ -13,6 +14,9 @@ export type ControlOperationId = OperationId;
 export interface ControlParts extends Omit<Sandbox, 'fetch' | 'close'> {
   /** What people read about a job. */
   readonly labelOf: (job: Job) => Label;
+  readonly settings: Settings;
+  /** Tells what changes. */
+  readonly changes: ChangeFeed;
   /** The sandboxes beside this one, where it is not alone. */
   readonly register: SandboxRegister | undefined;
 }

@@ -10,11 +10,15 @@ import { journalHandlers } from './handlers/journal-handlers.js';
 import { deliveryHandlers } from './handlers/delivery-handlers.js';
 import { outboxHandlers } from './handlers/outbox-handlers.js';
 import { sandboxHandlers } from './handlers/sandbox-handlers.js';
+import { settingsHandlers } from './handlers/settings-handlers.js';
+import { stateHandlers } from './handlers/state-handlers.js';
 
 /** Every operation of the control API: one that is missing, or too much, does not compile. */
 export const controlHandlers: ControlHandlers = {
   ...clockHandlers,
   ...sandboxHandlers,
+  ...settingsHandlers,
+  ...stateHandlers,
   ...outboxHandlers,
   ...deliveryHandlers,
   ...faultHandlers,

@@ -37,6 +37,11 @@ export class Faults {
     this.#parts = parts;
   }
 
+  /** Another one whenever rules have come or gone. */
+  get version(): readonly unknown[] {
+    return this.#rules;
+  }
+
   /** In the order in which they act. */
   list(): ListedRule[] {
     return this.#rules.map(({ id, rule, seen, acted }) => ({ ...rule, id, seen, acted }));

@@ -42,9 +42,9 @@ export async function readBody(id: OperationId, request: Request): Promise<ReadB
 }
 
 /** What is JSON, or nothing at all. @throws {ProblemError} 413 or 400 */
-export async function readJson(request: Request): Promise<unknown> {
-  refuseAbove(megabyte, Number(request.headers.get('content-length') ?? 0));
-  const bytes = await readBytes(request, megabyte);
+export async function readJson(request: Request, limit = megabyte): Promise<unknown> {
+  refuseAbove(limit, Number(request.headers.get('content-length') ?? 0));
+  const bytes = await readBytes(request, limit);
   return bytes.length === 0 ? undefined : parseJson(bytes);
 }
 

@@ -45,6 +45,7 @@ export class Journal {
   readonly #bell = new Bell();
   readonly #pause: Pause;
   #count = 0;
+  #clearings = 0;
 
   constructor({ entries = usual.entries, bytes = usual.bytes, pause }: JournalParts) {
     this.#ring = new Ring({ entries, bytes });
@@ -131,6 +132,18 @@ export class Journal {
 
   clear(): void {
     this.#ring.clear();
+    this.#clearings += 1;
+    this.#bell.ringAll();
+  }
+
+  /** Another one whenever something has come or gone. */
+  get version(): string {
+    return `${this.#clearings}/${this.#count}`;
+  }
+
+  /** Until something has come or gone. @throws the reason of an abort */
+  changed(signal: AbortSignal): Promise<void> {
+    return this.#bell.wait({ topic: 'journal', until: never, since: this.#bell.rings, signal });
   }
 
   /** Ends all waits. */
@@ -146,7 +159,8 @@ export class Journal {
 
   /** As they are kept: for what is done with them inside the sandbox. */
   kept(query: JournalQuery): readonly Kept[] {
-    return this.#ring.entries.filter((kept) => fits(kept, query));
+    const found = this.#ring.entries.filter((kept) => fits(kept, query));
+    return query.limit === undefined ? found : found.slice(-query.limit);
   }
 
   /** Nothing, once there will be no news any more. */

@@ -15,6 +15,10 @@ export interface JournalQuery {
   readonly since?: string;
   /** Later than the entry with this id. */
   readonly after?: number;
+  /** Earlier than the entry with this id. */
+  readonly before?: number;
+  /** No more than so many of the newest. */
+  readonly limit?: number;
   readonly key?: string;
   readonly requestId?: string;
   /** Id of the account that it acted in, or of whoever did. */
@@ -30,7 +34,7 @@ export interface JournalQuery {
   readonly answer?: unknown;
 }
 
-export type Condition = keyof JournalQuery;
+export type Condition = Exclude<keyof JournalQuery, 'limit'>;
 
 type Meets = (query: JournalQuery, kept: Kept) => boolean;
 
@@ -46,6 +50,7 @@ const conditions: Readonly<Record<Condition, Meets>> = {
   ),
   since: asked('since', (wanted, { at }) => at >= wanted),
   after: asked('after', (wanted, { id }) => id > wanted),
+  before: asked('before', (wanted, { id }) => id < wanted),
   key: asked('key', (wanted, { request }) => request.headers.get('idempotency-key') === wanted),
   requestId: asked('requestId', (wanted, { exchange }) => exchange.requestId === wanted),
   account: asked('account', (wanted, { exchange: { caller } }) =>

@@ -17,7 +17,7 @@ export const applicationDesk: OperatorDesk<FiledApplication> = {
   },
 
   describe: (application) => {
-    const { currentStage, nextActor, dueOn } = pictureOfApplication(application);
+    const { currentStage, nextActor, dueOn, stages } = pictureOfApplication(application);
     return {
       id: application.id,
       number: application.filing.number,
@@ -29,6 +29,7 @@ export const applicationDesk: OperatorDesk<FiledApplication> = {
       stage: currentStage?.name ?? null,
       nextActor,
       dueOn,
+      way: stages.map(({ name, state }) => ({ stage: name, state })),
     };
   },
 

@@ -1,7 +1,8 @@
-import type { Actor, ApplicationStatus, Attachment, StageName } from '@drsk/contract';
+import type { Actor, ApplicationStatus, Attachment, StageName, StageState } from '@drsk/contract';
 import type { Label, Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { ProblemError } from '../http/reply.js';
+import { type CaseQuery, matcherOf } from './case-query.js';
 
 /** What the grid, the supplier or the bank can do to an application. */
 export interface OperatorAction<Subject> {
@@ -49,10 +50,17 @@ export interface OperatorSubject {
   readonly nextActor: Actor | null;
   /** Until when, a local date of the object's region. */
   readonly dueOn: string | null;
+  /** The stages of its track, in their order. */
+  readonly way: readonly { readonly stage: StageName; readonly state: StageState }[];
 }
 
 export interface OperatorCase extends OperatorSubject {
   readonly actions: readonly OfferedAction[];
+}
+
+export interface FoundCases {
+  readonly items: OperatorCase[];
+  readonly total: number;
 }
 
 export interface OfferedAction {
@@ -64,20 +72,32 @@ export interface OfferedAction {
 /** What happens to applications from the other side. */
 export interface ApplicationOperator {
   /** What has been filed, and what may be done with it now. */
-  list(): Promise<OperatorCase[]>;
+  list(query?: CaseQuery): Promise<OperatorCase[]>;
+  /** The same, with how many there are without the limit. */
+  search(query?: CaseQuery): Promise<FoundCases>;
+  /** @throws {ProblemError} 404 when there is no such application */
+  get(id: string): Promise<OperatorCase>;
   /** @throws {ProblemError} 404 when there is no such application or action, 409 when it is not its time */
   run(id: string, action: string, input?: OperatorInput): Promise<OperatorCase>;
 }
 
-export function createApplicationOperator<Subject>(
+export function createApplicationOperator<Subject extends object>(
   desk: OperatorDesk<Subject>,
   moments: Moments,
 ): ApplicationOperator {
+  const describe = remembered(desk.describe);
+  const search = (query: CaseQuery = {}): Promise<FoundCases> =>
+    moments.run(async (moment) => {
+      const { isNarrow, fits } = matcherOf(query);
+      const all = await desk.list(moment);
+      const found = isNarrow ? all.filter((subject) => fits(describe(subject))) : all;
+      const shown = found.slice(0, query.limit).map((subject) => toCase(desk, subject));
+      return { items: shown, total: found.length };
+    });
   return {
-    list: () =>
-      moments.run(async (moment) =>
-        (await desk.list(moment)).map((subject) => toCase(desk, subject)),
-      ),
+    search,
+    get: (id) => moments.run(async (moment) => toCase(desk, await found(desk, id, moment))),
+    list: async (query) => (await search(query)).items,
     run: (id, name, input = {}) =>
       moments.run(async (moment) => {
         const action = desk.actions.find((candidate) => candidate.name === name);
@@ -87,6 +107,18 @@ export function createApplicationOperator<Subject>(
         await action.run(subject, moment, input);
         return toCase(desk, await found(desk, id, moment));
       }),
+  };
+}
+
+/** A row never changes, nor does what is said of it: ten thousand are worked out once. */
+function remembered<Subject extends object, Said>(
+  describe: (subject: Subject) => Said,
+): (subject: Subject) => Said {
+  const known = new WeakMap<Subject, Said>();
+  return (subject) => {
+    const said = known.get(subject) ?? describe(subject);
+    known.set(subject, said);
+    return said;
   };
 }
 

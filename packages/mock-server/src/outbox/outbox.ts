@@ -6,6 +6,9 @@ export interface MessageQuery {
   readonly to?: string;
   readonly kind?: string;
   readonly channel?: Message['channel'];
+  /** Part of the address, of the subject or of the text, in letters of any case. */
+  readonly text?: string;
+  readonly limit?: number;
 }
 
 interface OutboxContext {
@@ -37,7 +40,7 @@ export class Outbox {
   /** Newest first. */
   async list(query: MessageQuery = {}): Promise<Message[]> {
     const messages = await this.#newest();
-    return messages.filter((message) => fits(message, query));
+    return messages.filter((message) => fits(message, query)).slice(0, query.limit);
   }
 
   async #nextId(): Promise<string> {
@@ -51,8 +54,10 @@ export class Outbox {
   }
 }
 
-function fits(message: Message, { to, kind, channel }: MessageQuery): boolean {
+function fits(message: Message, { to, kind, channel, text = '' }: MessageQuery): boolean {
+  const said = [message.to, message.subject, message.text].join('\n').toLowerCase();
   return (
+    said.includes(text.toLowerCase()) &&
     (to === undefined || message.to === to) &&
     (kind === undefined || message.kind === kind) &&
     (channel === undefined || message.channel === channel)

@@ -1,6 +1,7 @@
 import { samplePeople } from '../account/personas/sample-people.js';
 import { authenticateCaller } from '../account/authenticate-caller.js';
 import { Clock } from '../clock/clock.js';
+import { createChangeFeed } from '../control/changes/change-feed.js';
 import type { ControlAccess } from '../control/control-access.js';
 import { ControlApi } from '../control/control-api.js';
 import type { SandboxRegister } from '../control/sandbox-register.js';
@@ -21,6 +22,7 @@ import { standInReceiver } from './network.js';
 import { reportError } from './report-error.js';
 import type { Sandbox, SandboxOptions } from './sandbox.js';
 import { sentMessages } from './sent-messages.js';
+import { settingsOf } from './settings.js';
 
 /** One of several sandboxes, or one alone. */
 export interface Place {
@@ -60,7 +62,9 @@ export function openSandbox(
   const authenticate = authenticateCaller;
   const api = new Api({ moments, handlers, authenticate, exchanges, folder, ...checked });
   const rooms = roomsOf({ moments, storage, build, journal, faults });
-  const seen = { ...rooms, labelOf: moments.labelOf.bind(moments), register };
+  const changes = createChangeFeed({ moments, storage, journal, faults });
+  const settings = settingsOf(options, folder);
+  const seen = { ...rooms, labelOf: moments.labelOf.bind(moments), changes, settings, register };
   const control = new ControlApi({ parts: seen, access, ...checked });
   const parts = { moments, responder, folder, api, control, watch };
   const fetch: Sandbox['fetch'] = (input, init) => answer(asRequest(input, init), parts);

@@ -4,9 +4,11 @@ import type { ControlHandlersOf } from '../control-operation.js';
 
 /** What the grid and the supplier do to applications, and what the search for viruses finds in their files. */
 export const applicationHandlers: ControlHandlersOf<
-  'listApplications' | 'runApplicationAction' | 'listScans' | 'decideScan'
+  'listApplications' | 'getApplication' | 'runApplicationAction' | 'listScans' | 'decideScan'
 > = {
-  listApplications: async (_request, { operator }) => json(200, { items: await operator.list() }),
+  listApplications: async ({ query }, { operator }) => json(200, await operator.search(query)),
+
+  getApplication: async ({ path }, { operator }) => json(200, await operator.get(path.id)),
 
   runApplicationAction: async ({ path, body }, { operator }) =>
     json(200, await operator.run(path.id, path.action, actionInput(body))),

@@ -6,7 +6,7 @@ import type { ControlHandlersOf, ControlParts, ControlRequest } from '../control
 import { ControlProblem } from '../control-problem.js';
 
 export const clockHandlers: ControlHandlersOf<'readClock' | 'moveClock' | 'setClock'> = {
-  readClock: async (_request, parts) => json(200, await stateOf(parts)),
+  readClock: async ({ query }, parts) => json(200, await stateOf(parts, query.limit)),
 
   async moveClock(request, parts) {
     const happened = (await move(request, parts)).map((job) => labelled(job, parts));
@@ -19,9 +19,9 @@ export const clockHandlers: ControlHandlersOf<'readClock' | 'moveClock' | 'setCl
   },
 };
 
-async function stateOf(parts: ControlParts) {
+async function stateOf(parts: ControlParts, limit?: number) {
   const { clock } = parts;
-  const coming = (await clock.coming()).map((job) => labelled(job, parts));
+  const coming = (await clock.coming(limit)).map((job) => labelled(job, parts));
   return { now: await clock.now(), ...(await clock.pace()), coming };
 }
 
@@ -31,7 +31,7 @@ async function move(
 ): Promise<readonly Job[]> {
   const { advance, to, toNext } = body;
   if (toNext) {
-    if ((await clock.coming()).length === 0) throw new ControlProblem(409, 'nothing_coming');
+    if ((await clock.coming(1)).length === 0) throw new ControlProblem(409, 'nothing_coming');
     return clock.toNext();
   }
   try {

@@ -2,8 +2,16 @@ import { file, json, ProblemError } from '../../http/reply.js';
 import type { ControlHandlersOf } from '../control-operation.js';
 
 /** The outbox; a letter of it as a file for mail readers, and its page alone. */
-export const outboxHandlers: ControlHandlersOf<'listMessages' | 'getMail' | 'getMailPage'> = {
+export const outboxHandlers: ControlHandlersOf<
+  'listMessages' | 'getMessage' | 'getMail' | 'getMailPage'
+> = {
   listMessages: async ({ query }, { outbox }) => json(200, { items: await outbox.list(query) }),
+
+  async getMessage({ path: { id } }, { outbox }) {
+    const message = (await outbox.list()).find((one) => one.id === id);
+    if (!message) throw new ProblemError(404, 'not_found');
+    return json(200, message);
+  },
 
   async getMail({ path: { id } }, { outbox }) {
     const mail = await outbox.mail(id);

@@ -29,6 +29,10 @@ export const document: object = {
       "description": "A sandbox as a whole, and the others of its process"
     },
     {
+      "name": "states",
+      "description": "Whole states of the sandbox, ready ones and those that were kept"
+    },
+    {
       "name": "people",
       "description": "Who can log in from the beginning"
     },
@@ -279,6 +283,45 @@ export const document: object = {
           "applications"
         ],
         "summary": "What has been filed, and what may be done with it now",
+        "parameters": [
+          {
+            "name": "text",
+            "in": "query",
+            "description": "Part of a number, of a name, of an address or of what is connected",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            "example": "Образцовая"
+          },
+          {
+            "name": "turn",
+            "in": "query",
+            "description": "Whose turn it is",
+            "schema": {
+              "$ref": "#/components/schemas/Actor"
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ApplicationStatus"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "No more than so many; all of them unless given",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000
+            },
+            "example": 50
+          }
+        ],
         "responses": {
           "200": {
             "description": "The newest first",
@@ -288,6 +331,7 @@ export const document: object = {
                   "$ref": "#/components/schemas/ApplicationCaseList"
                 },
                 "example": {
+                  "total": 1,
                   "items": [
                     {
                       "id": "app-1",
@@ -306,6 +350,20 @@ export const document: object = {
                       "stage": "completeness",
                       "nextActor": "grid",
                       "dueOn": "2026-12-23",
+                      "way": [
+                        {
+                          "stage": "filing",
+                          "state": "done"
+                        },
+                        {
+                          "stage": "completeness",
+                          "state": "current"
+                        },
+                        {
+                          "stage": "offer",
+                          "state": "upcoming"
+                        }
+                      ],
                       "actions": [
                         {
                           "name": "confirm_completeness",
@@ -322,11 +380,100 @@ export const document: object = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/applications/{id}": {
+      "get": {
+        "operationId": "getApplication",
+        "tags": [
+          "applications"
+        ],
+        "summary": "An application, and what may be done with it now",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "example": "app-1"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The application",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApplicationCase"
+                },
+                "example": {
+                  "id": "app-1",
+                  "number": "28-26-000001",
+                  "status": "in_review",
+                  "title": "Жилой дом",
+                  "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                  "applicantName": "Сопкина Мария Андреевна",
+                  "files": [
+                    {
+                      "id": "att-1",
+                      "fileName": "Паспорт.pdf",
+                      "scan": "clean"
+                    }
+                  ],
+                  "stage": "completeness",
+                  "nextActor": "grid",
+                  "dueOn": "2026-12-23",
+                  "way": [
+                    {
+                      "stage": "filing",
+                      "state": "done"
+                    },
+                    {
+                      "stage": "completeness",
+                      "state": "current"
+                    },
+                    {
+                      "stage": "offer",
+                      "state": "upcoming"
+                    }
+                  ],
+                  "actions": [
+                    {
+                      "name": "confirm_completeness",
+                      "label": {
+                        "ru": "Подтвердить комплектность",
+                        "en": "Confirm completeness"
+                      },
+                      "fields": []
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "500": {
             "$ref": "#/components/responses/InternalError"
@@ -400,6 +547,20 @@ export const document: object = {
                   "stage": "completeness",
                   "nextActor": "grid",
                   "dueOn": "2026-12-23",
+                  "way": [
+                    {
+                      "stage": "filing",
+                      "state": "done"
+                    },
+                    {
+                      "stage": "completeness",
+                      "state": "current"
+                    },
+                    {
+                      "stage": "offer",
+                      "state": "upcoming"
+                    }
+                  ],
                   "actions": [
                     {
                       "name": "confirm_completeness",
@@ -1663,6 +1824,19 @@ export const document: object = {
           "clock"
         ],
         "summary": "What time it is, and what will happen by itself",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "No more of what is coming than so many; all of it unless given",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1000
+            },
+            "example": 20
+          }
+        ],
         "responses": {
           "200": {
             "description": "The clock",
@@ -1690,6 +1864,9 @@ export const document: object = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
           },
           "401": {
             "$ref": "#/components/responses/Unauthenticated"
@@ -2142,6 +2319,51 @@ export const document: object = {
         }
       }
     },
+    "/events": {
+      "get": {
+        "operationId": "streamChanges",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "What changes, as it changes",
+        "description": "Server-sent events, at most five in a second; the first one comes at once and names all rooms. They say what to read anew, and hold nothing of it.",
+        "responses": {
+          "200": {
+            "description": "The data of each event is JSON of this form",
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "$ref": "#/components/schemas/SandboxChange"
+                },
+                "example": {
+                  "rooms": [
+                    "clock",
+                    "outbox"
+                  ],
+                  "counts": {
+                    "applications": 26,
+                    "appeals": 0,
+                    "messages": 3,
+                    "orders": 0,
+                    "accounts": 12,
+                    "exchanges": 7
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
     "/faults": {
       "get": {
         "operationId": "listFaults",
@@ -2486,6 +2708,12 @@ export const document: object = {
             "$ref": "#/components/parameters/After"
           },
           {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
             "$ref": "#/components/parameters/Key"
           },
           {
@@ -2619,6 +2847,12 @@ export const document: object = {
             "$ref": "#/components/parameters/After"
           },
           {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
             "$ref": "#/components/parameters/Key"
           },
           {
@@ -2643,9 +2877,45 @@ export const document: object = {
             "content": {
               "text/event-stream": {
                 "schema": {
-                  "type": "string"
+                  "$ref": "#/components/schemas/Exchange"
                 },
-                "example": "id: 7\ndata: {}\n\n"
+                "example": {
+                  "id": 7,
+                  "at": "2026-12-18T02:00:00.000Z",
+                  "durationMs": 3,
+                  "operation": "createApplication",
+                  "method": "POST",
+                  "path": "/v1/applications",
+                  "status": 201,
+                  "ending": "answered",
+                  "requestId": "r-7f3a",
+                  "key": "draft-1",
+                  "account": "acc-1",
+                  "person": "acc-1",
+                  "request": {
+                    "headers": {
+                      "content-type": "application/json",
+                      "authorization": "Bearer •••"
+                    },
+                    "query": {},
+                    "body": {
+                      "answers": {
+                        "powerKw": "15",
+                        "lastName": "•••"
+                      }
+                    }
+                  },
+                  "response": {
+                    "headers": {
+                      "etag": "\"1\""
+                    },
+                    "body": {
+                      "id": "app-1"
+                    }
+                  },
+                  "findings": [],
+                  "faults": []
+                }
               }
             }
           },
@@ -2919,6 +3189,12 @@ export const document: object = {
             "$ref": "#/components/parameters/After"
           },
           {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
             "$ref": "#/components/parameters/Key"
           },
           {
@@ -2993,6 +3269,12 @@ export const document: object = {
             "$ref": "#/components/parameters/After"
           },
           {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
             "$ref": "#/components/parameters/Key"
           },
           {
@@ -3064,6 +3346,12 @@ export const document: object = {
           },
           {
             "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/Before"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
           },
           {
             "$ref": "#/components/parameters/Key"
@@ -3147,6 +3435,28 @@ export const document: object = {
             "schema": {
               "$ref": "#/components/schemas/MessageChannel"
             }
+          },
+          {
+            "name": "text",
+            "in": "query",
+            "description": "Part of the address, of the subject or of the text, in letters of any case",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            },
+            "example": "регистрацию"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "No more than so many; all of them unless given",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000
+            },
+            "example": 50
           }
         ],
         "responses": {
@@ -3255,6 +3565,58 @@ export const document: object = {
                   "contentMediaType": "text/html"
                 },
                 "example": "<!doctype html><title>Подтвердите регистрацию</title>"
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/outbox/{id}": {
+      "get": {
+        "operationId": "getMessage",
+        "tags": [
+          "outbox"
+        ],
+        "summary": "A letter or a text message",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MessageId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The message",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Message"
+                },
+                "example": {
+                  "id": "msg-00000001",
+                  "channel": "email",
+                  "to": "anna@example.ru",
+                  "kind": "email-confirmation",
+                  "subject": "Подтвердите регистрацию",
+                  "text": "Перейдите по ссылке: https://site.example/account/confirm#token=ct-1",
+                  "links": [
+                    "https://site.example/account/confirm#token=ct-1"
+                  ],
+                  "code": null,
+                  "parts": null,
+                  "at": "2026-12-18T02:00:00.000Z"
+                }
               }
             }
           },
@@ -3553,6 +3915,428 @@ export const document: object = {
           }
         }
       }
+    },
+    "/settings": {
+      "get": {
+        "operationId": "readSettings",
+        "tags": [
+          "sandboxes"
+        ],
+        "summary": "How the sandbox was started",
+        "responses": {
+          "200": {
+            "description": "The settings",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SandboxSettings"
+                },
+                "example": {
+                  "seed": 1,
+                  "siteUrl": "http://localhost:5173",
+                  "englishSiteUrl": "http://localhost:5173",
+                  "operator": "manual",
+                  "esia": false,
+                  "scanSeconds": 0
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/scenarios": {
+      "get": {
+        "operationId": "listScenarios",
+        "tags": [
+          "states"
+        ],
+        "summary": "Named starting states",
+        "responses": {
+          "200": {
+            "description": "The scenarios that a sandbox can begin with",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ScenarioList"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "name": "household-awaiting-payment",
+                      "title": {
+                        "ru": "Дом ждёт оплаты",
+                        "en": "A household about to pay"
+                      },
+                      "description": {
+                        "ru": "Счёт выставлен",
+                        "en": "The invoice is there"
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/scenarios/load": {
+      "post": {
+        "operationId": "loadScenario",
+        "tags": [
+          "states"
+        ],
+        "summary": "Put scenarios in place of all that there is",
+        "description": "By their `names`, several of them together, at the present instant of the sandbox; or as a `file` that was saved, which goes on from its own instant.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ScenarioChoice"
+              },
+              "example": {
+                "names": [
+                  "household-awaiting-payment"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "The sandbox is in that state"
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/scenario.json": {
+      "get": {
+        "operationId": "saveScenario",
+        "tags": [
+          "states"
+        ],
+        "summary": "The sandbox as it is now, to be loaded by another one",
+        "parameters": [
+          {
+            "name": "name",
+            "in": "query",
+            "description": "What it is to be called",
+            "schema": {
+              "$ref": "#/components/schemas/StateName"
+            },
+            "example": "before-the-act"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A file, all of it JSON",
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "contentMediaType": "application/octet-stream"
+                },
+                "example": "{\"format\":\"drsk-scenario/1\"}"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/snapshots": {
+      "get": {
+        "operationId": "listSnapshots",
+        "tags": [
+          "states"
+        ],
+        "summary": "States that were kept by name",
+        "responses": {
+          "200": {
+            "description": "In the order in which they were saved",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SnapshotList"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "name": "before-the-act",
+                      "at": "2026-12-18T02:00:00.000Z"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      },
+      "post": {
+        "operationId": "saveSnapshot",
+        "tags": [
+          "states"
+        ],
+        "summary": "Keep the state as it is",
+        "description": "In place of what had the name before.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "required": [
+                  "name"
+                ],
+                "additionalProperties": false,
+                "properties": {
+                  "name": {
+                    "$ref": "#/components/schemas/StateName"
+                  }
+                }
+              },
+              "example": {
+                "name": "before-the-act"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is kept",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Snapshot"
+                },
+                "example": {
+                  "name": "before-the-act",
+                  "at": "2026-12-18T02:00:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/snapshots/{name}": {
+      "delete": {
+        "operationId": "removeSnapshot",
+        "tags": [
+          "states"
+        ],
+        "summary": "Keep a state no longer",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SnapshotName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "It is gone"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/snapshots/{name}/restoration": {
+      "post": {
+        "operationId": "restoreSnapshot",
+        "tags": [
+          "states"
+        ],
+        "summary": "Go back to a state",
+        "description": "Its clock included; one that runs goes on from the instant of the snapshot.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SnapshotName"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "The sandbox is in that state"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/snapshots/{name}/difference": {
+      "get": {
+        "operationId": "compareSnapshot",
+        "tags": [
+          "states"
+        ],
+        "summary": "What has changed since a state was kept",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/SnapshotName"
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "Another snapshot; the sandbox as it is unless given",
+            "schema": {
+              "$ref": "#/components/schemas/StateName"
+            },
+            "example": "after-the-act"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Only tables in which something differs",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StateDifference"
+                },
+                "example": {
+                  "tables": [
+                    {
+                      "table": "applications",
+                      "added": [
+                        "app-2"
+                      ],
+                      "removed": [],
+                      "changed": [
+                        {
+                          "id": "app-1",
+                          "fields": [
+                            {
+                              "name": "status",
+                              "before": "\"submitted\"",
+                              "after": "\"in_review\""
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  ],
+                  "files": {
+                    "added": [
+                      "attachment/att-1"
+                    ],
+                    "changed": [],
+                    "removed": []
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -3586,6 +4370,16 @@ export const document: object = {
         },
         "example": 7
       },
+      "Before": {
+        "name": "before",
+        "in": "query",
+        "description": "Id of an exchange",
+        "schema": {
+          "type": "integer",
+          "minimum": 1
+        },
+        "example": 9
+      },
       "HasFindings": {
         "name": "hasFindings",
         "in": "query",
@@ -3614,11 +4408,21 @@ export const document: object = {
         },
         "example": "my-key-1"
       },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "No more than so many of the newest",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        },
+        "example": 100
+      },
       "MessageId": {
         "name": "id",
         "in": "path",
         "required": true,
-        "description": "Of an e-mail",
         "schema": {
           "$ref": "#/components/schemas/Id"
         },
@@ -3683,6 +4487,15 @@ export const document: object = {
           "$ref": "#/components/schemas/Instant"
         },
         "example": "2026-12-18T02:00:00.000Z"
+      },
+      "SnapshotName": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/StateName"
+        },
+        "example": "before-the-act"
       },
       "Status": {
         "name": "status",
@@ -4215,6 +5028,7 @@ export const document: object = {
           "stage",
           "nextActor",
           "dueOn",
+          "way",
           "actions"
         ],
         "additionalProperties": false,
@@ -4293,6 +5107,26 @@ export const document: object = {
               "null"
             ]
           },
+          "way": {
+            "description": "The stages of its track, in their order",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "stage",
+                "state"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "stage": {
+                  "$ref": "#/components/schemas/StageName"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/StageState"
+                }
+              }
+            }
+          },
           "actions": {
             "type": "array",
             "items": {
@@ -4304,10 +5138,16 @@ export const document: object = {
       "ApplicationCaseList": {
         "type": "object",
         "required": [
-          "items"
+          "items",
+          "total"
         ],
         "additionalProperties": false,
         "properties": {
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many there are, the limit aside"
+          },
           "items": {
             "type": "array",
             "items": {
@@ -6022,6 +6862,83 @@ export const document: object = {
           "representative"
         ]
       },
+      "Room": {
+        "type": "string",
+        "enum": [
+          "clock",
+          "applications",
+          "outbox",
+          "deliveries",
+          "bank",
+          "appeals",
+          "centre",
+          "authority",
+          "faults",
+          "journal",
+          "snapshots",
+          "other"
+        ]
+      },
+      "SandboxChange": {
+        "type": "object",
+        "required": [
+          "rooms",
+          "counts"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "rooms": {
+            "description": "Where something has changed",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Room"
+            }
+          },
+          "counts": {
+            "description": "How many there are now",
+            "type": "object",
+            "required": [
+              "applications",
+              "appeals",
+              "messages",
+              "orders",
+              "accounts",
+              "exchanges"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "applications": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "With drafts"
+              },
+              "appeals": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "messages": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Letters and text messages"
+              },
+              "orders": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Payments by card and by SBP"
+              },
+              "accounts": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "exchanges": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Requests in the journal"
+              }
+            }
+          }
+        }
+      },
       "SandboxEntry": {
         "type": "object",
         "required": [
@@ -6080,6 +6997,49 @@ export const document: object = {
         "type": "string",
         "pattern": "^[A-Za-z0-9][\\w-]{0,63}$"
       },
+      "SandboxSettings": {
+        "type": "object",
+        "required": [
+          "seed",
+          "siteUrl",
+          "englishSiteUrl",
+          "operator",
+          "esia",
+          "scanSeconds"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "seed": {
+            "type": "integer",
+            "description": "The same one gives the same ids, tokens and codes"
+          },
+          "siteUrl": {
+            "type": "string",
+            "description": "Where the links of letters lead"
+          },
+          "englishSiteUrl": {
+            "type": "string",
+            "description": "The same in letters in English"
+          },
+          "operator": {
+            "description": "Whether the grid waits for its buttons, or acts by itself",
+            "type": "string",
+            "enum": [
+              "manual",
+              "automatic"
+            ]
+          },
+          "esia": {
+            "type": "boolean",
+            "description": "Whether people can log in by ЕСИА"
+          },
+          "scanSeconds": {
+            "type": "number",
+            "minimum": 0,
+            "description": "How long the search of a file for viruses takes"
+          }
+        }
+      },
       "ScanList": {
         "type": "object",
         "required": [
@@ -6130,6 +7090,60 @@ export const document: object = {
           "infected"
         ]
       },
+      "ScenarioChoice": {
+        "type": "object",
+        "minProperties": 1,
+        "maxProperties": 1,
+        "additionalProperties": false,
+        "properties": {
+          "names": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          "file": {
+            "description": "As `/scenario.json` gives it, as text",
+            "type": "string",
+            "maxLength": 64000000
+          }
+        }
+      },
+      "ScenarioList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "title",
+                "description"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "title": {
+                  "$ref": "#/components/schemas/Label"
+                },
+                "description": {
+                  "$ref": "#/components/schemas/Label"
+                }
+              }
+            }
+          }
+        }
+      },
       "SignatureFlaw": {
         "description": "What is wrong with it; nothing unless given",
         "type": "string",
@@ -6144,6 +7158,37 @@ export const document: object = {
           "gost",
           "malformed"
         ]
+      },
+      "Snapshot": {
+        "type": "object",
+        "required": [
+          "name",
+          "at"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "SnapshotList": {
+        "type": "object",
+        "required": [
+          "items"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Snapshot"
+            }
+          }
+        }
       },
       "StageName": {
         "description": "The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done",
@@ -6165,6 +7210,138 @@ export const document: object = {
           "notice",
           "done"
         ]
+      },
+      "StageState": {
+        "type": "string",
+        "enum": [
+          "done",
+          "current",
+          "upcoming",
+          "stopped"
+        ]
+      },
+      "StateDifference": {
+        "type": "object",
+        "required": [
+          "tables",
+          "files"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "tables": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "table",
+                "added",
+                "removed",
+                "changed"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "table": {
+                  "type": "string"
+                },
+                "added": {
+                  "type": "array",
+                  "items": {
+                    "type": "string",
+                    "description": "Id of a row"
+                  }
+                },
+                "removed": {
+                  "type": "array",
+                  "items": {
+                    "type": "string",
+                    "description": "Id of a row"
+                  }
+                },
+                "changed": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": [
+                      "id",
+                      "fields"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                      "id": {
+                        "type": "string"
+                      },
+                      "fields": {
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "required": [
+                            "name",
+                            "before",
+                            "after"
+                          ],
+                          "additionalProperties": false,
+                          "properties": {
+                            "name": {
+                              "type": "string"
+                            },
+                            "before": {
+                              "type": [
+                                "string",
+                                "null"
+                              ],
+                              "description": "JSON; null where there was none"
+                            },
+                            "after": {
+                              "type": [
+                                "string",
+                                "null"
+                              ],
+                              "description": "JSON; null where there is none"
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "files": {
+            "type": "object",
+            "required": [
+              "added",
+              "changed",
+              "removed"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "added": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "changed": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "removed": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "StateName": {
+        "description": "Letters, figures, spaces and signs that files may have in their names",
+        "type": "string",
+        "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"
       },
       "StatusQuery": {
         "type": "string",

@@ -19,6 +19,10 @@ export const operations = {
     "method": "get",
     "path": "/applications"
   },
+  "getApplication": {
+    "method": "get",
+    "path": "/applications/{id}"
+  },
   "runApplicationAction": {
     "method": "post",
     "path": "/applications/{id}/{action}"
@@ -127,6 +131,10 @@ export const operations = {
     "method": "post",
     "path": "/carriers/{id}"
   },
+  "streamChanges": {
+    "method": "get",
+    "path": "/events"
+  },
   "listFaults": {
     "method": "get",
     "path": "/faults"
@@ -191,6 +199,10 @@ export const operations = {
     "method": "get",
     "path": "/outbox/{id}.html"
   },
+  "getMessage": {
+    "method": "get",
+    "path": "/outbox/{id}"
+  },
   "listPeople": {
     "method": "get",
     "path": "/people"
@@ -210,6 +222,42 @@ export const operations = {
   "removeSandbox": {
     "method": "delete",
     "path": "/sandboxes/{name}"
+  },
+  "readSettings": {
+    "method": "get",
+    "path": "/settings"
+  },
+  "listScenarios": {
+    "method": "get",
+    "path": "/scenarios"
+  },
+  "loadScenario": {
+    "method": "post",
+    "path": "/scenarios/load"
+  },
+  "saveScenario": {
+    "method": "get",
+    "path": "/scenario.json"
+  },
+  "listSnapshots": {
+    "method": "get",
+    "path": "/snapshots"
+  },
+  "saveSnapshot": {
+    "method": "post",
+    "path": "/snapshots"
+  },
+  "removeSnapshot": {
+    "method": "delete",
+    "path": "/snapshots/{name}"
+  },
+  "restoreSnapshot": {
+    "method": "post",
+    "path": "/snapshots/{name}/restoration"
+  },
+  "compareSnapshot": {
+    "method": "get",
+    "path": "/snapshots/{name}/difference"
   }
 } as const;
 

@@ -32,8 +32,20 @@ export const routes = {
     "isBodyRequired": false,
     "statuses": [
       200,
+      400,
       401,
       403,
+      500
+    ]
+  },
+  "getApplication": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
       500
     ]
   },
@@ -292,6 +304,7 @@ export const routes = {
     "isBodyRequired": false,
     "statuses": [
       200,
+      400,
       401,
       403,
       500
@@ -360,6 +373,16 @@ export const routes = {
       404,
       413,
       422,
+      500
+    ]
+  },
+  "streamChanges": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
       500
     ]
   },
@@ -545,6 +568,17 @@ export const routes = {
       500
     ]
   },
+  "getMessage": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
   "listPeople": {
     "takesBody": false,
     "isBodyRequired": false,
@@ -601,6 +635,107 @@ export const routes = {
       403,
       404,
       409,
+      500
+    ]
+  },
+  "readSettings": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "listScenarios": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "loadScenario": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      413,
+      422,
+      500
+    ]
+  },
+  "saveScenario": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      500
+    ]
+  },
+  "listSnapshots": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "saveSnapshot": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      422,
+      500
+    ]
+  },
+  "removeSnapshot": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      204,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "restoreSnapshot": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      204,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
+  "compareSnapshot": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
       500
     ]
   }

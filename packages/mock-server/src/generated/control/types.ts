@@ -55,6 +55,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/applications/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An application, and what may be done with it now */
+        readonly get: operations["getApplication"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/applications/{id}/{action}": {
         readonly parameters: {
             readonly query?: never;
@@ -474,6 +491,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What changes, as it changes
+         * @description Server-sent events, at most five in a second; the first one comes at once and names all rooms. They say what to read anew, and hold nothing of it.
+         */
+        readonly get: operations["streamChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/faults": {
         readonly parameters: {
             readonly query?: never;
@@ -707,6 +744,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/outbox/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A letter or a text message */
+        readonly get: operations["getMessage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/people": {
         readonly parameters: {
             readonly query?: never;
@@ -777,6 +831,152 @@ export interface paths {
         readonly post?: never;
         /** Close a sandbox */
         readonly delete: operations["removeSandbox"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the sandbox was started */
+        readonly get: operations["readSettings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Named starting states */
+        readonly get: operations["listScenarios"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scenarios/load": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put scenarios in place of all that there is
+         * @description By their `names`, several of them together, at the present instant of the sandbox; or as a `file` that was saved, which goes on from its own instant.
+         */
+        readonly post: operations["loadScenario"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scenario.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The sandbox as it is now, to be loaded by another one */
+        readonly get: operations["saveScenario"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** States that were kept by name */
+        readonly get: operations["listSnapshots"];
+        readonly put?: never;
+        /**
+         * Keep the state as it is
+         * @description In place of what had the name before.
+         */
+        readonly post: operations["saveSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Keep a state no longer */
+        readonly delete: operations["removeSnapshot"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{name}/restoration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Go back to a state
+         * @description Its clock included; one that runs goes on from the instant of the snapshot.
+         */
+        readonly post: operations["restoreSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{name}/difference": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has changed since a state was kept */
+        readonly get: operations["compareSnapshot"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -873,9 +1073,16 @@ export interface components {
             readonly nextActor: components["schemas"]["Actor"] | null;
             /** @description Until when, a date of the region of the object */
             readonly dueOn: string | null;
+            /** @description The stages of its track, in their order */
+            readonly way: readonly {
+                readonly stage: components["schemas"]["StageName"];
+                readonly state: components["schemas"]["StageState"];
+            }[];
             readonly actions: readonly components["schemas"]["OfferedAction"][];
         };
         readonly ApplicationCaseList: {
+            /** @description How many there are, the limit aside */
+            readonly total: number;
             readonly items: readonly components["schemas"]["ApplicationCase"][];
         };
         /**
@@ -1352,6 +1559,25 @@ export interface components {
          * @enum {string}
          */
         readonly RoleRelation: "self" | "sole_proprietor" | "representative";
+        /** @enum {string} */
+        readonly Room: "clock" | "applications" | "outbox" | "deliveries" | "bank" | "appeals" | "centre" | "authority" | "faults" | "journal" | "snapshots" | "other";
+        readonly SandboxChange: {
+            /** @description Where something has changed */
+            readonly rooms: readonly components["schemas"]["Room"][];
+            /** @description How many there are now */
+            readonly counts: {
+                /** @description With drafts */
+                readonly applications: number;
+                readonly appeals: number;
+                /** @description Letters and text messages */
+                readonly messages: number;
+                /** @description Payments by card and by SBP */
+                readonly orders: number;
+                readonly accounts: number;
+                /** @description Requests in the journal */
+                readonly exchanges: number;
+            };
+        };
         readonly SandboxEntry: {
             readonly name: components["schemas"]["SandboxName"];
             /** @description Where the account API of it is */
@@ -1368,6 +1594,23 @@ export interface components {
             readonly items: readonly components["schemas"]["SandboxEntry"][];
         };
         readonly SandboxName: string;
+        readonly SandboxSettings: {
+            /** @description The same one gives the same ids, tokens and codes */
+            readonly seed: number;
+            /** @description Where the links of letters lead */
+            readonly siteUrl: string;
+            /** @description The same in letters in English */
+            readonly englishSiteUrl: string;
+            /**
+             * @description Whether the grid waits for its buttons, or acts by itself
+             * @enum {string}
+             */
+            readonly operator: "manual" | "automatic";
+            /** @description Whether people can log in by ЕСИА */
+            readonly esia: boolean;
+            /** @description How long the search of a file for viruses takes */
+            readonly scanSeconds: number;
+        };
         readonly ScanList: {
             readonly items: readonly {
                 readonly applicationId: string;
@@ -1382,16 +1625,61 @@ export interface components {
          * @enum {string}
          */
         readonly ScanState: "pending" | "clean" | "infected";
+        readonly ScenarioChoice: {
+            readonly names?: readonly string[];
+            /** @description As `/scenario.json` gives it, as text */
+            readonly file?: string;
+        };
+        readonly ScenarioList: {
+            readonly items: readonly {
+                readonly name: string;
+                readonly title: components["schemas"]["Label"];
+                readonly description: components["schemas"]["Label"];
+            }[];
+        };
         /**
          * @description What is wrong with it; nothing unless given
          * @enum {string}
          */
         readonly SignatureFlaw: "none" | "content" | "expired" | "revoked" | "issuer" | "signer" | "employee" | "gost" | "malformed";
+        readonly Snapshot: {
+            readonly name: string;
+            readonly at: components["schemas"]["Instant"];
+        };
+        readonly SnapshotList: {
+            readonly items: readonly components["schemas"]["Snapshot"][];
+        };
         /**
          * @description The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done
          * @enum {string}
          */
         readonly StageName: "filing" | "completeness" | "offer" | "payment" | "signing" | "works" | "meter" | "fulfilment" | "inspection" | "conditions_act" | "energising" | "connection_act" | "temporary_supply" | "notice" | "done";
+        /** @enum {string} */
+        readonly StageState: "done" | "current" | "upcoming" | "stopped";
+        readonly StateDifference: {
+            readonly tables: readonly {
+                readonly table: string;
+                readonly added: readonly string[];
+                readonly removed: readonly string[];
+                readonly changed: readonly {
+                    readonly id: string;
+                    readonly fields: readonly {
+                        readonly name: string;
+                        /** @description JSON; null where there was none */
+                        readonly before: string | null;
+                        /** @description JSON; null where there is none */
+                        readonly after: string | null;
+                    }[];
+                }[];
+            }[];
+            readonly files: {
+                readonly added: readonly string[];
+                readonly changed: readonly string[];
+                readonly removed: readonly string[];
+            };
+        };
+        /** @description Letters, figures, spaces and signs that files may have in their names */
+        readonly StateName: string;
         readonly StatusQuery: string;
         /** @description A temporary access as a customer centre sees it (order 186, п. 37) */
         readonly TemporaryAccess: {
@@ -1612,6 +1900,11 @@ export interface components {
          */
         readonly After: number;
         /**
+         * @description Id of an exchange
+         * @example 9
+         */
+        readonly Before: number;
+        /**
          * @description Whether it broke the contract
          * @example true
          */
@@ -1627,9 +1920,11 @@ export interface components {
          */
         readonly Key: string;
         /**
-         * @description Of an e-mail
-         * @example msg-00000001
+         * @description No more than so many of the newest
+         * @example 100
          */
+        readonly Limit: number;
+        /** @example msg-00000001 */
         readonly MessageId: components["schemas"]["Id"];
         /** @example POST */
         readonly Method: string;
@@ -1652,6 +1947,8 @@ export interface components {
         readonly RequestId: string;
         /** @example 2026-12-18T02:00:00.000Z */
         readonly Since: components["schemas"]["Instant"];
+        /** @example before-the-act */
+        readonly SnapshotName: components["schemas"]["StateName"];
         /**
          * @description One, or all of a hundred
          * @example 4xx
@@ -1828,7 +2125,21 @@ export interface operations {
     };
     readonly listApplications: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description Part of a number, of a name, of an address or of what is connected
+                 * @example Образцовая
+                 */
+                readonly text?: string;
+                /** @description Whose turn it is */
+                readonly turn?: components["schemas"]["Actor"];
+                readonly status?: components["schemas"]["ApplicationStatus"];
+                /**
+                 * @description No more than so many; all of them unless given
+                 * @example 50
+                 */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -1843,6 +2154,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "total": 1,
                      *       "items": [
                      *         {
                      *           "id": "app-1",
@@ -1861,6 +2173,20 @@ export interface operations {
                      *           "stage": "completeness",
                      *           "nextActor": "grid",
                      *           "dueOn": "2026-12-23",
+                     *           "way": [
+                     *             {
+                     *               "stage": "filing",
+                     *               "state": "done"
+                     *             },
+                     *             {
+                     *               "stage": "completeness",
+                     *               "state": "current"
+                     *             },
+                     *             {
+                     *               "stage": "offer",
+                     *               "state": "upcoming"
+                     *             }
+                     *           ],
                      *           "actions": [
                      *             {
                      *               "name": "confirm_completeness",
@@ -1878,8 +2204,80 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ApplicationCaseList"];
                 };
             };
+            readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getApplication: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example app-1 */
+                readonly id: components["schemas"]["Id"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The application */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "number": "28-26-000001",
+                     *       "status": "in_review",
+                     *       "title": "Жилой дом",
+                     *       "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "applicantName": "Сопкина Мария Андреевна",
+                     *       "files": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "fileName": "Паспорт.pdf",
+                     *           "scan": "clean"
+                     *         }
+                     *       ],
+                     *       "stage": "completeness",
+                     *       "nextActor": "grid",
+                     *       "dueOn": "2026-12-23",
+                     *       "way": [
+                     *         {
+                     *           "stage": "filing",
+                     *           "state": "done"
+                     *         },
+                     *         {
+                     *           "stage": "completeness",
+                     *           "state": "current"
+                     *         },
+                     *         {
+                     *           "stage": "offer",
+                     *           "state": "upcoming"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "name": "confirm_completeness",
+                     *           "label": {
+                     *             "ru": "Подтвердить комплектность",
+                     *             "en": "Confirm completeness"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApplicationCase"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
         };
     };
@@ -1930,6 +2328,20 @@ export interface operations {
                      *       "stage": "completeness",
                      *       "nextActor": "grid",
                      *       "dueOn": "2026-12-23",
+                     *       "way": [
+                     *         {
+                     *           "stage": "filing",
+                     *           "state": "done"
+                     *         },
+                     *         {
+                     *           "stage": "completeness",
+                     *           "state": "current"
+                     *         },
+                     *         {
+                     *           "stage": "offer",
+                     *           "state": "upcoming"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         {
                      *           "name": "confirm_completeness",
@@ -2807,7 +3219,13 @@ export interface operations {
     };
     readonly readClock: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /**
+                 * @description No more of what is coming than so many; all of it unless given
+                 * @example 20
+                 */
+                readonly limit?: number;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -2842,6 +3260,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ClockState"];
                 };
             };
+            readonly 400: components["responses"]["MalformedRequest"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
@@ -3149,6 +3568,45 @@ export interface operations {
             readonly 500: components["responses"]["InternalError"];
         };
     };
+    readonly streamChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The data of each event is JSON of this form */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rooms": [
+                     *         "clock",
+                     *         "outbox"
+                     *       ],
+                     *       "counts": {
+                     *         "applications": 26,
+                     *         "appeals": 0,
+                     *         "messages": 3,
+                     *         "orders": 0,
+                     *         "accounts": 12,
+                     *         "exchanges": 7
+                     *       }
+                     *     }
+                     */
+                    readonly "text/event-stream": components["schemas"]["SandboxChange"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
     readonly listFaults: {
         readonly parameters: {
             readonly query?: never;
@@ -3400,6 +3858,16 @@ export interface operations {
                  */
                 readonly after?: components["parameters"]["After"];
                 /**
+                 * @description Id of an exchange
+                 * @example 9
+                 */
+                readonly before?: components["parameters"]["Before"];
+                /**
+                 * @description No more than so many of the newest
+                 * @example 100
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
                  * @description `Idempotency-Key`
                  * @example my-key-1
                  */
@@ -3540,6 +4008,16 @@ export interface operations {
                  */
                 readonly after?: components["parameters"]["After"];
                 /**
+                 * @description Id of an exchange
+                 * @example 9
+                 */
+                readonly before?: components["parameters"]["Before"];
+                /**
+                 * @description No more than so many of the newest
+                 * @example 100
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
                  * @description `Idempotency-Key`
                  * @example my-key-1
                  */
@@ -3580,10 +4058,45 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example id: 7
-                     *     data: {}
+                     * @example {
+                     *       "id": 7,
+                     *       "at": "2026-12-18T02:00:00.000Z",
+                     *       "durationMs": 3,
+                     *       "operation": "createApplication",
+                     *       "method": "POST",
+                     *       "path": "/v1/applications",
+                     *       "status": 201,
+                     *       "ending": "answered",
+                     *       "requestId": "r-7f3a",
+                     *       "key": "draft-1",
+                     *       "account": "acc-1",
+                     *       "person": "acc-1",
+                     *       "request": {
+                     *         "headers": {
+                     *           "content-type": "application/json",
+                     *           "authorization": "Bearer •••"
+                     *         },
+                     *         "query": {},
+                     *         "body": {
+                     *           "answers": {
+                     *             "powerKw": "15",
+                     *             "lastName": "•••"
+                     *           }
+                     *         }
+                     *       },
+                     *       "response": {
+                     *         "headers": {
+                     *           "etag": "\"1\""
+                     *         },
+                     *         "body": {
+                     *           "id": "app-1"
+                     *         }
+                     *       },
+                     *       "findings": [],
+                     *       "faults": []
+                     *     }
                      */
-                    readonly "text/event-stream": string;
+                    readonly "text/event-stream": components["schemas"]["Exchange"];
                 };
             };
             readonly 400: components["responses"]["MalformedRequest"];
@@ -3779,6 +4292,16 @@ export interface operations {
                  */
                 readonly after?: components["parameters"]["After"];
                 /**
+                 * @description Id of an exchange
+                 * @example 9
+                 */
+                readonly before?: components["parameters"]["Before"];
+                /**
+                 * @description No more than so many of the newest
+                 * @example 100
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
                  * @description `Idempotency-Key`
                  * @example my-key-1
                  */
@@ -3855,6 +4378,16 @@ export interface operations {
                  * @example 7
                  */
                 readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Id of an exchange
+                 * @example 9
+                 */
+                readonly before?: components["parameters"]["Before"];
+                /**
+                 * @description No more than so many of the newest
+                 * @example 100
+                 */
+                readonly limit?: components["parameters"]["Limit"];
                 /**
                  * @description `Idempotency-Key`
                  * @example my-key-1
@@ -3936,6 +4469,16 @@ export interface operations {
                  */
                 readonly after?: components["parameters"]["After"];
                 /**
+                 * @description Id of an exchange
+                 * @example 9
+                 */
+                readonly before?: components["parameters"]["Before"];
+                /**
+                 * @description No more than so many of the newest
+                 * @example 100
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
                  * @description `Idempotency-Key`
                  * @example my-key-1
                  */
@@ -3996,6 +4539,16 @@ export interface operations {
                 /** @example email-confirmation */
                 readonly kind?: string;
                 readonly channel?: components["schemas"]["MessageChannel"];
+                /**
+                 * @description Part of the address, of the subject or of the text, in letters of any case
+                 * @example регистрацию
+                 */
+                readonly text?: string;
+                /**
+                 * @description No more than so many; all of them unless given
+                 * @example 50
+                 */
+                readonly limit?: number;
             };
             readonly header?: never;
             readonly path?: never;
@@ -4043,10 +4596,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /**
-                 * @description Of an e-mail
-                 * @example msg-00000001
-                 */
+                /** @example msg-00000001 */
                 readonly id: components["parameters"]["MessageId"];
             };
             readonly cookie?: never;
@@ -4074,10 +4624,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /**
-                 * @description Of an e-mail
-                 * @example msg-00000001
-                 */
+                /** @example msg-00000001 */
                 readonly id: components["parameters"]["MessageId"];
             };
             readonly cookie?: never;
@@ -4092,6 +4639,49 @@ export interface operations {
                 content: {
                     /** @example <!doctype html><title>Подтвердите регистрацию</title> */
                     readonly "text/html": Uint8Array;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getMessage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example msg-00000001 */
+                readonly id: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The message */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "msg-00000001",
+                     *       "channel": "email",
+                     *       "to": "anna@example.ru",
+                     *       "kind": "email-confirmation",
+                     *       "subject": "Подтвердите регистрацию",
+                     *       "text": "Перейдите по ссылке: https://site.example/account/confirm#token=ct-1",
+                     *       "links": [
+                     *         "https://site.example/account/confirm#token=ct-1"
+                     *       ],
+                     *       "code": null,
+                     *       "parts": null,
+                     *       "at": "2026-12-18T02:00:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Message"];
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];
@@ -4342,6 +4932,337 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly readSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "seed": 1,
+                     *       "siteUrl": "http://localhost:5173",
+                     *       "englishSiteUrl": "http://localhost:5173",
+                     *       "operator": "manual",
+                     *       "esia": false,
+                     *       "scanSeconds": 0
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SandboxSettings"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scenarios that a sandbox can begin with */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "household-awaiting-payment",
+                     *           "title": {
+                     *             "ru": "Дом ждёт оплаты",
+                     *             "en": "A household about to pay"
+                     *           },
+                     *           "description": {
+                     *             "ru": "Счёт выставлен",
+                     *             "en": "The invoice is there"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly loadScenario: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "names": [
+                 *         "household-awaiting-payment"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ScenarioChoice"];
+            };
+        };
+        readonly responses: {
+            /** @description The sandbox is in that state */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly saveScenario: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description What it is to be called
+                 * @example before-the-act
+                 */
+                readonly name?: components["schemas"]["StateName"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A file, all of it JSON */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"format":"drsk-scenario/1"} */
+                    readonly "application/octet-stream": Uint8Array;
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly listSnapshots: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description In the order in which they were saved */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "before-the-act",
+                     *           "at": "2026-12-18T02:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly saveSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "before-the-act"
+                 *     }
+                 */
+                readonly "application/json": {
+                    readonly name: components["schemas"]["StateName"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description It is kept */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "before-the-act",
+                     *       "at": "2026-12-18T02:00:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly removeSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example before-the-act */
+                readonly name: components["parameters"]["SnapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example before-the-act */
+                readonly name: components["parameters"]["SnapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sandbox is in that state */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly compareSnapshot: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Another snapshot; the sandbox as it is unless given
+                 * @example after-the-act
+                 */
+                readonly to?: components["schemas"]["StateName"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @example before-the-act */
+                readonly name: components["parameters"]["SnapshotName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Only tables in which something differs */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tables": [
+                     *         {
+                     *           "table": "applications",
+                     *           "added": [
+                     *             "app-2"
+                     *           ],
+                     *           "removed": [],
+                     *           "changed": [
+                     *             {
+                     *               "id": "app-1",
+                     *               "fields": [
+                     *                 {
+                     *                   "name": "status",
+                     *                   "before": "\"submitted\"",
+                     *                   "after": "\"in_review\""
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "files": {
+                     *         "added": [
+                     *           "attachment/att-1"
+                     *         ],
+                     *         "changed": [],
+                     *         "removed": []
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["StateDifference"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 500: components["responses"]["InternalError"];
         };
     };
