@@ -35,6 +35,12 @@ export class SandboxControl {
     return this.#control.moveClock({ body: { to } });
   }
 
+  /** Letters and text messages, the newest first. */
+  async letters(): Promise<readonly Letter[]> {
+    const { items } = await this.#control.listMessages();
+    return items;
+  }
+
   /** The newest letter to an address. */
   async letterTo(address: string): Promise<Letter> {
     const { items } = await this.#control.listMessages({ to: address });

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { beginLife } from '../../test/application-life.js';
 import { newcomers } from '../../test/registrations.js';
 import { SandboxClient } from '../../test/sandbox-client.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
@@ -73,7 +75,7 @@ describe('the control API', () => {
   });
 
   it('lists no applications where none is filed, and finds none', async () => {
-    expect((await client.get('/_sandbox/applications')).body).toEqual({ items: [] });
+    expect((await client.get('/_sandbox/applications')).body).toEqual({ items: [], total: 0 });
     const answer = await client.post('/_sandbox/applications/app-1/post-offer');
     expect(answer).toMatchObject({ status: 404, body: { code: 'not_found' } });
   });
@@ -89,6 +91,55 @@ describe('the control API', () => {
   });
 });
 
+describe('lists of the control API', () => {
+  it('find applications by words, by whose turn it is and by status, and say how many there are', async () => {
+    const life = await beginLife();
+    const other = new SandboxClient(life.sandbox);
+    const list = async (query: string) =>
+      (await other.get(`/_sandbox/applications?${query}`)).body as { total: number };
+    const number = (await life.look()).number ?? '';
+
+    for (const query of [`text=${number}`, 'text=ЧИГИРИ ул', 'text=сопкина', 'turn=grid'])
+      expect([query, (await list(query)).total]).toEqual([query, 1]);
+    for (const query of ['text=Хабаровск', 'turn=applicant', 'status=completed'])
+      expect([query, (await list(query)).total]).toEqual([query, 0]);
+    await life.act('confirm_completeness');
+    expect((await list('status=in_review')).total).toBe(1);
+    expect((await other.get('/_sandbox/applications?limit=0')).status).toBe(400);
+  });
+
+  it('show where an application is on its way', async () => {
+    const life = await beginLife();
+    const { body } = await new SandboxClient(life.sandbox).get(`/_sandbox/applications/${life.id}`);
+    expect(body.way.slice(0, 3)).toEqual([
+      { stage: 'filing', state: 'done' },
+      { stage: 'completeness', state: 'current' },
+      { stage: 'offer', state: 'upcoming' },
+    ]);
+  });
+
+  it('find letters by their words, no more than asked for', async () => {
+    await client.post('/v1/registrations', newcomers.individual);
+    await client.post('/v1/registrations', newcomers.legalEntity);
+    const find = async (query: string) =>
+      (await client.get(`/_sandbox/outbox?${query}`)).body.items;
+
+    expect(await find('text=ANNA@')).toHaveLength(1);
+    expect(await find('text=подтвердите')).toHaveLength(2);
+    expect(await find('limit=3')).toHaveLength(3);
+    const [{ id }] = await find('channel=sms');
+    expect((await client.get(`/_sandbox/outbox/${id}`)).body).toMatchObject({ id, channel: 'sms' });
+    expect((await client.get('/_sandbox/outbox/msg-99999999')).status).toBe(404);
+  });
+
+  it('tell no more of what is coming than asked for', async () => {
+    await client.post('/v1/registrations', newcomers.individual);
+    await client.post('/v1/registrations', newcomers.legalEntity);
+    expect((await client.get('/_sandbox/clock?limit=1')).body.coming).toHaveLength(1);
+    expect((await client.get('/_sandbox/clock?limit=0')).body.coming).toEqual([]);
+  });
+});
+
 describe('the page', () => {
   const load = (path: string) => sandbox.fetch(`https://sandbox.test${path}`);
 
@@ -98,6 +149,7 @@ describe('the page', () => {
 
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types lit-html");
     expect(policy).not.toContain('unsafe');
     expect(await response.text()).not.toMatch(/<script>|style=|onclick=|https?:/);
   });
@@ -107,11 +159,20 @@ describe('the page', () => {
     for (const path of seen) {
       const response = await load(path);
       expect([path, response.status]).toEqual([path, 200]);
+      if (path.endsWith('.json')) continue; // the document of the control API
       const text = await response.text();
       for (const [, name] of text.matchAll(/(?:from|href=|src=) ?["'](?:\.\/)?([\w.-]+)["']/g))
         seen.add(`/_sandbox/${name}`);
     }
-    expect(seen).toContain('/_sandbox/console.messages.js');
+    expect(seen).toContain('/_sandbox/console.js');
+  });
+
+  it('weighs less than a picture', async () => {
+    const names = ['', 'console.js', 'console.css', 'icon.svg'];
+    const files = await Promise.all(
+      names.map(async (name) => (await load(`/_sandbox/${name}`)).text()),
+    );
+    expect(gzipSync(files.join('')).length).toBeLessThan(80_000);
   });
 
   it('is found also without its last slash', async () => {

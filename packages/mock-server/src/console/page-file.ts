@@ -1,28 +1,30 @@
-import { consoleFiles } from '../generated/console-files.js';
+/** What there is, by name. */
+const types = {
+  'index.html': 'text/html; charset=utf-8',
+  'console.css': 'text/css; charset=utf-8',
+  'console.js': 'text/javascript; charset=utf-8',
+  'icon.svg': 'image/svg+xml',
+} as const;
 
-type PageFile = keyof typeof consoleFiles;
+type PageFile = keyof typeof types;
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-};
-
-/** Nothing but the page's own files, and nobody frames it. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Nothing but the page's own files and the letters that it shows, and nobody frames it. */
+const policy = [
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+  "frame-src blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "require-trusted-types-for 'script'; trusted-types lit-html",
+].join('; ');
 
 export function isPageFile(name: string): name is PageFile {
-  return Object.hasOwn(consoleFiles, name);
+  return Object.hasOwn(types, name);
 }
 
-/** A file of the console's page. */
-export function pageFile(name: PageFile): Response {
+/** A file of the console's page: loaded when it is asked for, since most sandboxes are never looked at. */
+export async function pageFile(name: PageFile): Promise<Response> {
+  const { consoleFiles } = await import('../generated/console-files.js');
   return new Response(consoleFiles[name], {
     headers: {
-      'content-type': types[name.split('.').at(-1) ?? ''] ?? 'text/plain',
+      'content-type': types[name],
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',

@@ -82,7 +82,7 @@ describe('a sandbox that is controlled by a token', () => {
   });
 
   it('shows the pages that hold nothing of it', async () => {
-    for (const path of ['_sandbox/', '_sandbox/main.js', '_sandbox/openapi.json'])
+    for (const path of ['_sandbox/', '_sandbox/console.js', '_sandbox/openapi.json'])
       expect((await ask(access, `https://sandbox.example/${path}`)).status).toBe(200);
   });
 });

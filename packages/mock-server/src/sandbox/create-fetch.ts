@@ -67,7 +67,7 @@ function addControl(routes: Hono<Env>): void {
   routes.get('/_sandbox/', () => pageFile('index.html'));
   routes.get('/_sandbox/:file', ({ req }, next) => {
     const name = req.param('file');
-    return isPageFile(name) ? Promise.resolve(pageFile(name)) : next();
+    return isPageFile(name) ? pageFile(name) : next();
   });
   routes.get('/_sandbox/openapi.json', documentOfControl);
   routes.all('/_sandbox/*', ({ req, env }: Context<Env>) =>

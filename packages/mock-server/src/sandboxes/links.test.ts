@@ -82,7 +82,7 @@ describe('what a sandbox leads to', () => {
     const moved = await sandboxes.fetch(`${own}_sandbox`, { redirect: 'manual' });
     expect(moved.headers.get('location')).toBe('/s/one/_sandbox/');
     expect((await sandboxes.fetch(`${own}_sandbox/`)).status).toBe(200);
-    expect((await sandboxes.fetch(`${own}_sandbox/main.js`)).status).toBe(200);
+    expect((await sandboxes.fetch(`${own}_sandbox/console.js`)).status).toBe(200);
   });
 
   it('takes proofs of a key for the address that they were sent to', async () => {

@@ -1,3 +1,1 @@
-import { ConsolePage } from './console-page.js';
-
-new ConsolePage().start();
+import './frame/sandbox-console.js';

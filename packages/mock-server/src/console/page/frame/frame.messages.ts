@@ -1,0 +1,63 @@
+import type { ViewName } from './views.js';
+
+const ru = {
+  title: 'Песочница',
+  skip: 'К содержанию',
+  menu: 'Разделы',
+  language: 'Язык',
+  zone: 'Благовещенск',
+  frozen: 'время стоит',
+  running: 'время идёт',
+  lost: 'Песочница не отвечает. Пробуем снова: ничего нажимать не нужно.',
+  failed: 'Не получилось',
+  done: 'Готово',
+  close: 'Закрыть',
+  cancel: 'Отмена',
+  views: {
+    overview: 'Обзор',
+    scenarios: 'Сценарии',
+    people: 'Люди',
+    applications: 'Заявки',
+    outbox: 'Письма',
+    deliveries: 'Доставка',
+    bank: 'Банк',
+    appeals: 'Обращения',
+    centre: 'Центр',
+    faults: 'Сбои',
+    journal: 'Журнал',
+    sandboxes: 'Песочницы',
+    settings: 'Настройки',
+  } satisfies Record<ViewName, string>,
+};
+
+const en: typeof ru = {
+  title: 'Sandbox',
+  skip: 'Skip to content',
+  menu: 'Sections',
+  language: 'Language',
+  zone: 'Blagoveshchensk',
+  frozen: 'time stands still',
+  running: 'time is running',
+  lost: 'The sandbox does not answer. Trying again: there is nothing to press.',
+  failed: 'That did not work',
+  done: 'Done',
+  close: 'Close',
+  cancel: 'Cancel',
+  views: {
+    overview: 'Overview',
+    scenarios: 'Scenarios',
+    people: 'People',
+    applications: 'Applications',
+    outbox: 'Letters',
+    deliveries: 'Delivery',
+    bank: 'Bank',
+    appeals: 'Appeals',
+    centre: 'Centre',
+    faults: 'Faults',
+    journal: 'Journal',
+    sandboxes: 'Sandboxes',
+    settings: 'Settings',
+  },
+};
+
+export const frameMessages = { ru, en };
