@@ -4,6 +4,9 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     client: 'src/client.ts',
+    msw: 'src/msw.ts',
+    playwright: 'src/playwright.ts',
+    vitest: 'src/vitest.ts',
     node: 'src/node.ts',
     'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts',
   },

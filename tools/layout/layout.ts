@@ -31,6 +31,7 @@ export const layouts: Record<string, PackageLayout> = {
       'sandboxes',
       'scenarios',
       'state',
+      'testing',
     ],
   },
   widgets: { ground: ['shared'], composition: [] },

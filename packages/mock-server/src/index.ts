@@ -1,4 +1,5 @@
 export { createSandbox } from './sandbox/create-sandbox.js';
+export { install, type InstallOptions } from './testing/install.js';
 export { createSandboxes } from './sandboxes/create-sandboxes.js';
 export type { Sandboxes, SandboxesOptions } from './sandboxes/sandboxes.js';
 export type { ControlAccess } from './control/control-access.js';

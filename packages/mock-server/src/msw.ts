@@ -1,0 +1,5 @@
+export {
+  type MswHttp,
+  sandboxHandlers,
+  type SandboxHandlersOptions,
+} from './testing/sandbox-handlers.js';

@@ -1,0 +1,1 @@
+export { sandboxFixture, type SandboxFixture } from './testing/sandbox-fixture.js';
