@@ -27,6 +27,7 @@ export const layouts: Record<string, PackageLayout> = {
       'console',
       'control',
       'operator',
+      'reference',
       'sandbox',
       'sandboxes',
       'scenarios',

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     return;
   }
   const { url, isControlled, stop } = await serveSandbox(options);
-  console.log(`Sandbox ${url}/v1, console ${url}/_sandbox/`);
+  console.log(`Sandbox ${url}/v1, console ${url}/_sandbox/, API reference ${url}/docs/`);
   if (!isControlled)
     console.log(
       'Control is closed, other machines could use it: give a --control-token to open it',

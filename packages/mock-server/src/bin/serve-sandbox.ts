@@ -3,6 +3,7 @@ import { createServer, type Server, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type ControlAccess, isLoopback } from '../control/control-access.js';
 import { ConnectionLostError } from '../faults/connection-lost.js';
+import { apiReference } from '../reference/api-reference.js';
 import { createSandboxes } from '../sandboxes/create-sandboxes.js';
 import type { Sandboxes } from '../sandboxes/sandboxes.js';
 import type { ScenarioChoice } from '../scenarios/scenario-desk.js';
@@ -95,6 +96,8 @@ interface Listening extends ProgramOptions {
 
 async function listen(sandboxes: Sandboxes, { port, host, streams }: Listening): Promise<Server> {
   const answer = getRequestListener(async (request, { incoming, outgoing }) => {
+    const reference = await apiReference(request);
+    if (reference) return reference;
     const asked = sandboxes.fetch(withAddress(request, incoming.socket.remoteAddress));
     if (!(outgoing instanceof ServerResponse)) return asked;
     const response = await answered(asked, outgoing);
