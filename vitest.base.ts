@@ -11,7 +11,9 @@ export const base = defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     isolate: false, // no module has a state, so files may share what they import
     maxWorkers: Math.max(2, availableParallelism() - 1), // on two processors it would be one
-    testTimeout: 60_000, // for a busy machine; none of them waits
+    // For a slow and busy machine; none of them waits.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.results/test.json' },
   },

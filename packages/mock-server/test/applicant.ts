@@ -1,9 +1,5 @@
 import type { Application, ApplicationAnswers, AttachmentKind } from '@drsk/contract';
-import { vi } from 'vitest';
 import type { SandboxClient } from './sandbox-client.js';
-
-// The first document loads the engine that writes it, and a busy machine takes its time over that.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** All that a household of 15 kW has to say. */
 export const household: ApplicationAnswers = {

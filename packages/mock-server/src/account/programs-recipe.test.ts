@@ -33,7 +33,6 @@ async function firstLine({ stdout }: ChildProcess): Promise<string> {
 
 it.skipIf(process.platform === 'win32')(
   'of five minutes with curl leads to the states of applications',
-  { timeout: 60_000 },
   async () => {
     const program = runSource('src/bin/drsk-mock-server.ts', ['--port', '0']);
     children.push(program);
@@ -47,7 +46,7 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
-it('of a receiver believes what the sandbox sends it', { timeout: 60_000 }, async () => {
+it('of a receiver believes what the sandbox sends it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'receiver-'));
   const sandbox = createSandbox({ webhooks: { send: fetch, allowLoopback: true } });
   try {

@@ -1,13 +1,10 @@
 import type { Appeal, NewAppeal } from '@drsk/contract';
 import { unzipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pdf } from '../../test/applicant.js';
 import { personOf } from '../../test/people.js';
 import { logIn, SandboxClient } from '../../test/sandbox-client.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
-
-// The first document loads the engine that writes it.
-vi.setConfig({ testTimeout: 30_000 });
 
 const question: NewAppeal = {
   kind: 'question',

@@ -5,14 +5,11 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { newcomers } from '../../test/registrations.js';
 import { runSource } from '../../test/run-source.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
 import { samplePeople } from '../account/personas/sample-people.js';
-
-// Each test starts programs, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 const children = new Set<ChildProcess>();

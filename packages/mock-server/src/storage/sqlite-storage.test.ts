@@ -67,7 +67,7 @@ it('loses nothing that it has acknowledged when its process is killed', async ()
     expect(await transaction.get(numbers, String(stored + 1))).toBeUndefined();
   });
   await storage.close();
-}, 30_000);
+});
 
 it('says why a file cannot be used', async () => {
   const file = newFile();

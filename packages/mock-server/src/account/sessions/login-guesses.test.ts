@@ -1,9 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { wrongLogins } from '../../../test/login-vocabulary.js';
 import { type Answer, SandboxClient } from '../../../test/sandbox-client.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const pairs = 5000;
 const day = 24 * 3600;
