@@ -1,3 +1,4 @@
+import { formatKopecks } from '@drsk/domain';
 import { describe, expect, it } from 'vitest';
 import { installmentLife, offeredLife, urlOf } from '../../../test/payer.js';
 import { logIn } from '../../../test/sandbox-client.js';
@@ -331,6 +332,13 @@ describe('a bank transfer', () => {
       refunds: [{ doneOn: '2027-01-25' }],
       receipts: [{ kind: 'advance' }, { kind: 'refund' }],
     });
+    const { body } = await (await client()).get('/v1/notifications?kind=payment');
+    expect(body.items[0].title).toMatch(/деньги возвращены$/);
+    expect(body.items[0].text).toContain(formatKopecks(payment!.amountKopecks, 'ru'));
+    expect(body.items[0].deliveries.map(({ channel }: { channel: string }) => channel)).toEqual([
+      'email',
+      'sms',
+    ]);
   });
 
   it('that was too little is given back when the application ends without a contract', async () => {

@@ -6,6 +6,7 @@ import { type PaymentRow, refundableKopecks } from '../../payments/payment.js';
 import { storePayment } from '../../payments/store-payment.js';
 import { booksMessages } from './books.messages.js';
 import { applicationOf } from './shown-payment.js';
+import { tellOfRefund } from './tell-of-refund.js';
 
 /** ЛК 5.4. */
 const workingDays = 3;
@@ -39,11 +40,12 @@ export async function finishRefund(payment: PaymentRow, moment: Moment): Promise
   const { arrived, refunds } = payment;
   const begun = refunds.find(({ doneOn }) => doneOn === null);
   if (!begun) return;
-  const { filing } = await applicationOf(payment, moment);
-  const doneOn = localDate(moment.now, filing.region);
+  const application = await applicationOf(payment, moment);
+  const doneOn = localDate(moment.now, application.filing.region);
   const done = refunds.map((refund) => (refund === begun ? { ...refund, doneOn } : refund));
   const back = done.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0);
   const move = back === arrived?.amountKopecks ? 'refund' : 'refundPart';
   const status = nextPaymentStatus(payment.status, move) ?? payment.status;
   await storePayment({ ...payment, refunds: done, status }, moment);
+  await tellOfRefund(application, begun.amountKopecks, moment);
 }
