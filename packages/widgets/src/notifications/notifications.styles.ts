@@ -90,6 +90,11 @@ export const notificationStyles = css`
     margin: 0;
   }
 
+  /* Its words stand below those of the link. */
+  .notification-ways .button-link {
+    margin-inline-start: calc(var(--_space) * -0.75);
+  }
+
   .notification-ways:not(:has(*)) {
     display: none;
   }

@@ -23,20 +23,19 @@ const mostNames = 4;
 /** Numbers that are nearer to one another than that could not be told apart on a telephone. */
 const apart = 52;
 const radians = Math.PI / 180;
+const origin: Point = { x: 0, y: 0 };
 
 /** Offices where they lie to one another, numbered as in the list, which says it all in words. */
 export function renderOfficeMap(map: OfficeMap): SVGTemplateResult {
   const { offices, here } = map;
   const places = [...offices.map(({ position }) => position), ...(here ? [here] : [])];
   const frame = frameOf(places);
-  const spread = spreadPoints(
-    offices.map(({ position }) => frame.pointOf(position)),
-    apart,
-  );
+  const points = places.map((place) => frame.pointOf(place));
+  const spread = spreadPoints(points, apart);
   return svg`<svg class="map" viewBox="0 0 ${width} ${bottom}" aria-hidden="true" focusable="false">
-    ${offices.map((office, index) => renderLeader(frame.pointOf(office.position), spread[index]))}
+    ${points.map((point, index) => renderLeader(point, spread[index]))}
     ${offices.map((office, index) => renderOffice({ office, number: index + 1, point: spread[index], isNamed: offices.length <= mostNames }))}
-    ${here ? renderHere(frame.pointOf(here), map.hereName) : nothing}
+    ${here ? renderHere(spread.at(-1), map.hereName) : nothing}
     ${renderScale(frame, map)}
   </svg>`;
 }
@@ -68,7 +67,7 @@ function extent(values: readonly number[]): [least: number, most: number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** From where the office is to its number, which may have been pushed aside. */
+/** From where something is to its mark, which may have been pushed aside. */
 function renderLeader(from: Point, to: Point = from): SVGTemplateResult {
   return svg`<path class="map-leader" d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path>`;
 }
@@ -81,7 +80,7 @@ interface Mark {
 }
 
 function renderOffice({ office, number, point, isNamed }: Mark): SVGTemplateResult {
-  const { x, y } = point ?? { x: 0, y: 0 };
+  const { x, y } = point ?? origin;
   const isRight = x > width * 0.6;
   const town = office.name.slice(office.name.indexOf(',') + 1).trim();
   return svg`<circle class="map-office" cx=${x} cy=${y} r="13"></circle>
@@ -94,7 +93,7 @@ function renderOffice({ office, number, point, isNamed }: Mark): SVGTemplateResu
 }
 
 /** Named in the key: beside the mark its name would lie on those of the towns. */
-function renderHere({ x, y }: Point, name: string): SVGTemplateResult {
+function renderHere({ x, y } = origin, name: string): SVGTemplateResult {
   const [keyX, keyY] = [width - 16, bottom - 18];
   return svg`<path class="map-here" d=${diamond(x, y)}></path>
     <path class="map-here" d=${diamond(keyX, keyY)}></path>

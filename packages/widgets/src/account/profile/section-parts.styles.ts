@@ -10,6 +10,11 @@ export const sectionPartStyles = css`
     padding: 0;
   }
 
+  /* Words of its buttons stand below those above. */
+  .row-item > .row {
+    margin-inline-start: calc(var(--_space) * -0.75);
+  }
+
   .row-item {
     border-block-start: var(--_border-width) solid var(--_color-hairline);
     display: grid;
