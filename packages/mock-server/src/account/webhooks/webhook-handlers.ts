@@ -25,8 +25,7 @@ const own: HandlersOf<
     if (rows.length >= programAccessRules.mostWebhooks) return problem(409, 'webhooks_limit');
     const row = newWebhook(body, accountId, moment);
     await moment.transaction.put(webhookTable, row);
-    const what = new URL(row.url).host;
-    await tellOfProgramAccess({ accountId, news: 'webhook', what }, moment);
+    await tellOfAddress(row, moment);
     return withSecret(201, row, moment.now);
   },
 
@@ -37,6 +36,8 @@ const own: HandlersOf<
     requireSound(body, locale, moment);
     const changed = changedWebhook(row, body);
     await moment.transaction.put(webhookTable, changed);
+    // Whoever sits at somebody else's session is not to lead their events away unseen.
+    if (changed.url !== row.url) await tellOfAddress(changed, moment);
     const webhook = toWebhook(changed, moment.now);
     return json(200, webhook, { etag: webhook.etag });
   },
@@ -54,6 +55,11 @@ const own: HandlersOf<
 };
 
 export const webhookHandlers = { ...own, ...deliveryHandlers };
+
+function tellOfAddress({ accountId, url }: WebhookRow, moment: Moment): Promise<void> {
+  const what = new URL(url).host;
+  return tellOfProgramAccess({ accountId, news: 'webhook', what }, moment);
+}
 
 function withSecret<const Status extends 200 | 201>(status: Status, row: WebhookRow, now: string) {
   const webhook = toWebhook(row, now);

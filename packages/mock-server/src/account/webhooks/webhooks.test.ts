@@ -316,6 +316,23 @@ describe('an address', () => {
     expect((await owner.patch(path, { isEnabled: true }, headers)).status).toBe(412);
   });
 
+  it('that becomes another one is told of like a new one, and not for less than that', async () => {
+    const { owner, sandbox } = await programmer();
+    const url = 'https://erp.example.ru/hooks';
+    const { body } = await owner.post('/v1/me/webhooks', { url, events: ['payment.changed'] });
+    const path = `/v1/me/webhooks/${body.id}`;
+    const letters = () => sandbox.outbox.list({ kind: 'program-access-webhook' });
+    const change = { url, events: ['document.posted'] };
+    const { body: changed } = await owner.patch(path, change, { 'if-match': body.etag });
+    expect(await letters()).toHaveLength(1);
+    const other = { url: 'https://elsewhere.example.ru/' };
+    await owner.patch(path, other, { 'if-match': changed.etag });
+    expect((await letters()).map(({ text }) => text.includes('elsewhere.example.ru'))).toContain(
+      true,
+    );
+    expect(await letters()).toHaveLength(2);
+  });
+
   it('that is deleted gets nothing more, also of what was on its way', async () => {
     const { owner, list, received, webhook, test, pass } = await setUp(broken);
     await test();
