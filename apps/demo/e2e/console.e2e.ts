@@ -156,6 +156,82 @@ describe('the sandbox’s console', () => {
     await console.close();
   });
 
+  it('lets requests go wrong, and shows each with what was done to it', async () => {
+    const console = await world.visit();
+    const page = await openConsole(console, '#/faults');
+    await page.getByLabel('Что портится').selectOption('status');
+    await page.getByLabel('Код ответа').fill('503');
+    await page.getByLabel('Операция').fill('listRegions');
+    await page.getByRole('button', { name: 'Добавить правило' }).click();
+    await page.getByText('listRegions · всегда').waitFor();
+    expect((await fetch(`${world.site.sandboxUrl}/v1/regions`)).status).toBe(503);
+    await page.getByText('сработало 1 из 1').waitFor();
+    await page.getByRole('button', { name: 'Включить: Неудачный выпуск' }).click();
+    await page.getByText('Событие приходит дважды').first().waitFor();
+    await page.getByRole('button', { name: 'Всё исправить' }).click();
+    await page.getByText('Сейчас всё отвечает исправно').waitFor();
+
+    await menuLink(page, 'Журнал').click();
+    await page.getByLabel('только испорченные нарочно').check();
+    const row = page.getByRole('link', { name: '503 listRegions' });
+    await row.click();
+    await page.getByRole('article').getByText('Испорчено нарочно').waitFor();
+    await page.getByText('Повторить в терминале').click();
+    await page.getByText(/curl -X GET/).waitFor();
+    expect(await console.axeViolations()).toEqual([]);
+
+    // What comes is there without asking.
+    await page.getByLabel('только испорченные нарочно').uncheck();
+    await fetch(`${world.site.sandboxUrl}/v1/nowhere`);
+    await page.getByRole('link', { name: '404' }).first().waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Скачать HAR' }).click();
+    expect((await download).suggestedFilename()).toBe('journal.har');
+    expect(console.complaints).toEqual([]);
+    await console.close();
+  });
+
+  it('puts a scenario in place of what there is, and goes back', async () => {
+    const console = await world.visit();
+    const page = await openConsole(console, '#/scenarios');
+    await page.getByRole('searchbox').fill('household-awaiting-payment');
+    await page.getByRole('button', { name: /^Загрузить: / }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Загрузить' }).click();
+    await page.getByText('Готово').waitFor();
+    await menuLink(page, 'Заявки').click();
+    await page.getByText('Показано 1 из 1').waitFor();
+
+    await menuLink(page, 'Настройки').click();
+    await page.getByRole('button', { name: 'Что изменилось: до сценария' }).click();
+    await page.getByText('applications').first().waitFor();
+    expect(await console.axeViolations()).toEqual([]);
+    await page.getByRole('button', { name: 'Вернуться: до сценария' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Вернуться' }).click();
+    await page.getByText('до возврата', { exact: true }).waitFor();
+    await menuLink(page, 'Заявки').click();
+    await page.getByText('Поданных заявок пока нет').waitFor();
+    await console.close();
+  });
+
+  it('keeps another sandbox apart', async () => {
+    const console = await world.visit();
+    const page = await openConsole(console, '#/sandboxes');
+    await page.getByLabel('Имя').fill('second');
+    await page.getByRole('button', { name: 'Создать' }).click();
+    const card = page.getByRole('article').filter({ hasText: 'second' });
+    await card.getByRole('button', { name: 'Перейти в неё' }).click();
+    await page.waitForURL(/\/s\/second\/_sandbox\//);
+    await page.getByRole('button', { name: '+20 рабочих дней' }).click();
+    await page.getByText('Готово: +20 рабочих дней').waitFor();
+    const here = await world.sandbox.now();
+    const there = await page.locator('.face').innerText();
+    expect(there).not.toContain(String(new Date(here).getUTCDate()));
+    await menuLink(page, 'Песочницы').click();
+    await page.getByText('вы здесь').waitFor();
+    expect(await console.axeViolations()).toEqual([]);
+    await console.close();
+  });
+
   it('remembers the language, and is read by the keyboard', async () => {
     const console = await world.visit();
     const page = await openConsole(console);

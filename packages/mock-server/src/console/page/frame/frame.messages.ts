@@ -11,6 +11,7 @@ const ru = {
   lost: 'Песочница не отвечает. Пробуем снова: ничего нажимать не нужно.',
   failed: 'Не получилось',
   done: 'Готово',
+  working: 'Выполняем…',
   close: 'Закрыть',
   cancel: 'Отмена',
   views: {
@@ -41,6 +42,7 @@ const en: typeof ru = {
   lost: 'The sandbox does not answer. Trying again: there is nothing to press.',
   failed: 'That did not work',
   done: 'Done',
+  working: 'Working…',
   close: 'Close',
   cancel: 'Cancel',
   views: {

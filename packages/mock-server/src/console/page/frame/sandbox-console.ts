@@ -17,6 +17,9 @@ import { countedBy, draw, type ViewName, viewNames } from './views.js';
 
 const languages = { ru: 'Русский', en: 'English' } as const;
 
+/** What is done by then, in milliseconds, needs no word before. */
+const soon = 400;
+
 interface Notice {
   readonly text: string;
   readonly isFailure: boolean;
@@ -148,6 +151,7 @@ export class SandboxConsole extends LitElement {
 
   async #run(work: () => Promise<unknown>, done?: string): Promise<void> {
     const words = frameMessages[this.language];
+    const late = setTimeout(() => (this.notice = { text: words.working, isFailure: false }), soon);
     try {
       await work();
       this.notice =
@@ -155,6 +159,8 @@ export class SandboxConsole extends LitElement {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.notice = { text: `${words.failed}: ${reason}`, isFailure: true };
+    } finally {
+      clearTimeout(late);
     }
   }
 
