@@ -16,7 +16,8 @@ install();
 linkNode();
 checkToolsNode();
 if (process.argv.includes('--browser'))
-  for (const script of ['browsers', 'openssl']) run('node', [`scripts/${script}.mjs`]);
+  for (const script of ['browsers', 'openssl', 'postgresql'])
+    run('node', [`scripts/${script}.mjs`]);
 
 function install() {
   const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`));

@@ -8,6 +8,7 @@ export default defineConfig({
     playwright: 'src/playwright.ts',
     vitest: 'src/vitest.ts',
     node: 'src/node.ts',
+    postgres: 'src/postgres.ts',
     'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts',
   },
   format: 'esm',

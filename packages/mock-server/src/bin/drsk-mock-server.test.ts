@@ -216,6 +216,8 @@ it.each<[string[], number, string]>([
   [['--now', '2024-06-03T00:00:00Z'], 2, 'No edition of the Rules is known for 2024-06-03'],
   [['--control-token', 'short'], 2, 'The control token is 16 characters or more'],
   [['--operator', 'lazy'], 2, '--operator is manual or automatic, not lazy'],
+  [['--data', 'a.db', '--database', 'postgres://b'], 2, 'cannot both keep everything'],
+  [['--database', 'postgres://drsk@127.0.0.1:9/none'], 4, 'The database cannot be reached'],
   [['--scenario', 'nothing'], 2, 'There is no scenario nothing; there are empty, people'],
   [['--scenario-file', '/nowhere.json'], 2, 'no such file'],
   [['--scenario', 'empty', '--scenario-file', 'a'], 2, 'cannot both'],

@@ -1,19 +1,19 @@
 #!/usr/bin/env node
-import { StorageFileError } from '../storage/sqlite-storage.js';
-import { readOptions, usage, UsageError } from './options.js';
-import { PortTakenError, serveSandbox } from './serve-sandbox.js';
+import { readOptions, usage } from './options.js';
+import { serveSandbox } from './serve-sandbox.js';
 
 /** What the shell sees; `npm start` and scripts tell troubles apart by them. */
 const exitCodes = [
-  { error: UsageError, code: 2 },
-  { error: PortTakenError, code: 3 },
-  { error: StorageFileError, code: 4 },
+  { name: 'UsageError', code: 2 },
+  { name: 'PortTakenError', code: 3 },
+  { name: 'StorageFileError', code: 4 },
+  { name: 'PostgresError', code: 4 },
 ];
 
 try {
   await main();
 } catch (error) {
-  const known = exitCodes.find((entry) => error instanceof entry.error);
+  const known = exitCodes.find(({ name }) => error instanceof Error && error.name === name);
   console.error(known && error instanceof Error ? error.message : error);
   process.exitCode = known?.code ?? 1;
 }

@@ -8,6 +8,8 @@ export interface ProgramOptions {
   readonly englishSite: string;
   readonly operator: 'manual' | 'automatic';
   readonly data: string | undefined;
+  /** URL of a PostgreSQL database. */
+  readonly database: string | undefined;
   readonly now: string | undefined;
   readonly seed: number | undefined;
   readonly scanSeconds: number;
@@ -26,6 +28,8 @@ export const usage = `drsk-mock-server: the whole account service in a box
   --port N        where to listen (4010)
   --host NAME     on which address (localhost)
   --data FILE     keep everything in this file; without it, all is gone at the end
+  --database URL  keep everything in this PostgreSQL database, as in postgres://user@host/name: several
+                  processes that name it are one service (needs the package pg)
   --site URL      where the links of letters lead (http://localhost:5173)
   --english-site URL  the same in letters in English (as --site)
   --now ISO       what time it is at the beginning, as in 2026-12-18T02:00:00Z
@@ -58,6 +62,7 @@ export function readOptions(
   if (help) return undefined;
   if (operator !== 'manual' && operator !== 'automatic')
     throw new UsageError(`--operator is manual or automatic, not ${operator}`);
+  requireOneHome(given);
   requireInstant(now);
   return {
     site,
@@ -67,6 +72,7 @@ export function readOptions(
     scenarioFile: given['scenario-file'],
     host: given.host,
     data: given.data,
+    database: given.database,
     esia: given.esia,
     englishSite: given['english-site'] ?? site,
     port: wholeNumber('port', given.port, 65_535),
@@ -85,6 +91,11 @@ function requireToken(token: string | undefined): string | undefined {
   if (!/^\S{16,}$/.test(token))
     throw new UsageError('The control token is 16 characters or more, without spaces');
   return token;
+}
+
+function requireOneHome({ data, database }: { data?: string; database?: string }): void {
+  if (data !== undefined && database !== undefined)
+    throw new UsageError('--data and --database cannot both keep everything');
 }
 
 function requireInstant(now: string | undefined): void {
@@ -106,6 +117,7 @@ function parse(args: string[]) {
         port: { type: 'string', default: '4010' },
         host: { type: 'string', default: 'localhost' },
         data: { type: 'string' },
+        database: { type: 'string' },
         site: { type: 'string', default: 'http://localhost:5173' },
         'english-site': { type: 'string' },
         now: { type: 'string' },

@@ -7,8 +7,8 @@ import { apiReference } from '../reference/api-reference.js';
 import { createSandboxes } from '../sandboxes/create-sandboxes.js';
 import type { Sandboxes } from '../sandboxes/sandboxes.js';
 import type { ScenarioChoice } from '../scenarios/scenario-desk.js';
-import { createSqliteStorage } from '../storage/sqlite-storage.js';
 import { breakable, dropConnection } from './break-off.js';
+import { type Home, openHome } from './open-home.js';
 import { readChoice } from './read-choice.js';
 import type { ProgramOptions } from './options.js';
 
@@ -27,14 +27,17 @@ export interface ServedSandbox {
 /**
  * Sandboxes behind a port, their clocks running.
  *
- * @throws {PortTakenError | StorageFileError}
+ * @throws {PortTakenError | StorageFileError | PostgresError}
  */
 export async function serveSandbox(options: ProgramOptions): Promise<ServedSandbox> {
   const control = accessOf(options);
-  const sandboxes = open(options, { control, scenario: await readChoice(options) });
+  const scenario = await readChoice(options);
+  const home = await openHome(options);
+  const sandboxes = open(options, { control, scenario, home });
   const streams = new Set<ServerResponse>();
   const server = await listen(sandboxes, { ...options, streams }).catch(async (error: unknown) => {
     await sandboxes.close();
+    await home.close();
     throw error;
   });
   // So that what is due happens also while nobody asks.
@@ -49,6 +52,7 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
     endStreams(streams);
     await close(server);
     await sandboxes.close();
+    await home.close();
   };
   return { url: `http://${options.host}:${port}`, isControlled: control.kind !== 'closed', stop };
 }
@@ -59,19 +63,23 @@ function accessOf({ host, controlToken: token }: ProgramOptions): ControlAccess 
   return isLoopback(host) ? { kind: 'local' } : { kind: 'closed' };
 }
 
+interface Beginning {
+  readonly control: ControlAccess;
+  readonly scenario: ScenarioChoice | undefined;
+  readonly home: Home;
+}
+
 function open(
-  { seed, site, now, data, ...options }: ProgramOptions,
-  { control, scenario }: { control: ControlAccess; scenario: ScenarioChoice | undefined },
+  { seed, site, now, ...options }: ProgramOptions,
+  { control, scenario, home }: Beginning,
 ): Sandboxes {
   const { englishSite, operator, applications, esia, scanSeconds } = options;
-  const file = data === undefined ? undefined : createSqliteStorage(data);
   const sandboxes = createSandboxes({
     control,
     limit: options.sandboxLimit,
     ttlSeconds: options.sandboxTtl,
-    // Those with a name are for tests: they last as long as the process at most.
-    storage: (name) => (name === 'default' ? file : undefined),
-    seed: seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    storage: home.storage,
+    seed: seed ?? usualSeed(options),
     siteUrl: site,
     englishSiteUrl: englishSite,
     apiUrl: `http://${options.host}:${options.port}/v1`,
@@ -87,6 +95,12 @@ function open(
   });
   sandboxes.sandbox(); // it is there before anybody asks, to be looked after
   return sandboxes;
+}
+
+/** Processes that share a sandbox have to have its keys in common, which come of the seed. */
+function usualSeed({ database }: Pick<ProgramOptions, 'database'>): number {
+  if (database !== undefined) return 1;
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
 interface Listening extends ProgramOptions {

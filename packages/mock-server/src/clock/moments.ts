@@ -25,6 +25,10 @@ export class Moments {
   constructor(options: MomentsOptions) {
     this.#options = options;
     this.errands = new Errands(options.report);
+    options.storage.follow?.(() => {
+      this.#clock = undefined;
+      this.bell.ringAll(); // whoever waits may find what they wait for
+    });
   }
 
   /** A moment at the present, after everything that is due by then. */

@@ -96,6 +96,7 @@ export class RowStorage implements Storage {
   /** What is kept together: none of it has happened before all of it is stored. */
   async #take(turns: readonly StorageTurn[]): Promise<void> {
     const before = await this.#backing.begin(this.#state);
+    this.#state = before;
     let state = before;
     const changes: (Changes | undefined)[] = [];
     for (const turn of turns) {

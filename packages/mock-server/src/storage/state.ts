@@ -72,10 +72,11 @@ export class State {
     if (areNone(changes)) return this;
     const owner = {};
     const tables = new Map(this.#tables);
-    for (const { table, id, row } of changes.rows) {
-      const before = tables.get(table) ?? noRows;
-      tables.set(table, row ? before.with(row, owner) : before.without(id, owner));
-    }
+    // First what was there goes: a unique key may have wandered from one row to another.
+    for (const { table, id } of changes.rows)
+      tables.set(table, (tables.get(table) ?? noRows).without(id, owner));
+    for (const { table, row } of changes.rows)
+      if (row) tables.set(table, (tables.get(table) ?? noRows).with(row, owner));
     let { blobs } = this;
     for (const { name: key, content } of changes.blobs)
       blobs = content

@@ -1,0 +1,43 @@
+import { createSqliteStorage } from '../storage/sqlite-storage.js';
+import type { Storage } from '../storage/storage.js';
+import { type ProgramOptions, UsageError } from './options.js';
+
+/** Where sandboxes keep what they have. */
+export interface Home {
+  /** Of the sandbox of that name; nothing where it is kept in memory. */
+  readonly storage: (name: string) => Storage | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws {StorageFileError | PostgresError | UsageError} where nothing can be kept there */
+export async function openHome({
+  data,
+  database,
+}: Pick<ProgramOptions, 'data' | 'database'>): Promise<Home> {
+  if (database !== undefined) return openDatabase(database);
+  const file = data === undefined ? undefined : createSqliteStorage(data);
+  // Those with a name are for tests: they last as long as the process at most.
+  return {
+    storage: (name) => (name === 'default' ? file : undefined),
+    close: async () => undefined,
+  };
+}
+
+/** Other processes have to find every sandbox, also those with a name. */
+async function openDatabase(url: string): Promise<Home> {
+  const { openPostgres } = await importPostgres();
+  const database = openPostgres(url);
+  // Better now than at the first request.
+  await database.storage('default').snapshot();
+  return { storage: (name) => database.storage(name), close: () => database.close() };
+}
+
+async function importPostgres() {
+  try {
+    return await import('../storage/postgres/postgres-storage.js');
+  } catch (error) {
+    const isMissing = error instanceof Error && error.message.includes("'pg'");
+    if (!isMissing) throw error;
+    throw new UsageError('--database needs the package pg: npm install pg', { cause: error });
+  }
+}
