@@ -17,8 +17,16 @@ import { afterFactsOf } from './requests/after-facts.js';
 
 /** What the Rules make of an application: its stages, and what comes next. */
 export function pictureOfApplication(application: FiledApplication): Picture {
-  return pictureOf(factsOf(application));
+  const known = pictures.get(application);
+  if (known) return known;
+  const picture = pictureOf(factsOf(application));
+  // One that is still being made may become another; a stored one stays as it is.
+  if (Object.isFrozen(application)) pictures.set(application, picture);
+  return picture;
 }
+
+/** It comes of the application alone, and a list asks for it again and again. */
+const pictures = new WeakMap<FiledApplication, Picture>();
 
 /** What ends it if nothing happens; null where nothing does. */
 export function lapseOfApplication(application: FiledApplication): Lapse | null {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { calls } from '../../test/fuzz/calls.js';
 import { Town } from '../../test/fuzz/town.js';
 
-/** Calls of one sandbox; `FUZZ=30000` looks further than the usual run has time for. */
-const numRuns = Number(process.env['FUZZ'] ?? 500);
+/** Calls of one sandbox; `npm run fuzz` looks further than the usual run has time for. */
+const numRuns = Number(process.env['FUZZ'] ?? 1500);
 
 describe('whatever is sent, in whichever order', () => {
   it.each([1, 2])(

@@ -10,8 +10,14 @@ export interface ArchiveFile {
 /** Files of one name keep apart by a number. */
 export function zip(files: readonly ArchiveFile[], now: string): Bytes {
   const entries: Zippable = {};
-  for (const { name, bytes } of files) entries[freeName(name, entries)] = bytes;
+  for (const { name, bytes } of files)
+    entries[freeName(name, entries)] = [bytes, { level: isPacked(name) ? 0 : 6 }];
   return new Uint8Array(zipSync(entries, { mtime: now }));
+}
+
+/** Packing once more takes time, and makes nothing smaller. */
+function isPacked(name: string): boolean {
+  return /\.(?:pdf|jpe?g|png|zip|docx|xlsx)$/i.test(name);
 }
 
 /** Two files of one name are `name.pdf` and `name (2).pdf`. */

@@ -43,6 +43,13 @@ export class Outbox {
     return messages.filter((message) => fits(message, query)).slice(0, query.limit);
   }
 
+  /** The newest. */
+  async last(query: MessageQuery = {}): Promise<Message | undefined> {
+    const isAny = Object.values(query).every((wanted) => wanted === undefined);
+    const messages = isAny ? await this.#newest(1) : await this.list(query);
+    return messages[0];
+  }
+
   async #nextId(): Promise<string> {
     const [last] = await this.#newest(1);
     const number = Number(last?.id.slice(4) ?? 0) + 1;

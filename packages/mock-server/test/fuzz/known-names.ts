@@ -47,7 +47,8 @@ export class KnownNames {
 
   #look(value: unknown, place: Place): void {
     if (Array.isArray(value)) for (const one of value) this.#look(one, place);
-    else if (typeof value === 'object' && value !== null) this.#lookInto(value, place);
+    else if (typeof value === 'object' && value !== null && !isFile(value))
+      this.#lookInto(value, place);
   }
 
   #lookInto(found: object, place: Place): void {
@@ -75,6 +76,11 @@ export class KnownNames {
     if (values.size > 100 && first !== undefined) values.delete(first);
     this.#known.set(name, values);
   }
+}
+
+/** Names nothing, byte by byte. */
+function isFile(value: object): boolean {
+  return value instanceof Uint8Array;
 }
 
 /** `/applications/{applicationId}/requests` holds requests. */

@@ -2,6 +2,7 @@ import type { OperationId } from '@drsk/contract';
 import { ProblemError } from '../../src/http/reply.js';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
+import type { OperatorCase } from '../../src/operator/operator.js';
 import type { Answer } from '../sandbox-client.js';
 import type { Call } from './calls.js';
 import { Visitor } from './visitor.js';
@@ -19,6 +20,7 @@ export class Town {
   /** The operations that have done what they are for. */
   readonly done = new Set<OperationId>();
   readonly #visitors: Visitor[];
+  #cases: readonly OperatorCase[] = [];
   #error: unknown;
 
   constructor(seed: number) {
@@ -45,10 +47,14 @@ export class Town {
   /** One thing that the company may do now, or else a part of a day. */
   async #work(turn: number): Promise<void> {
     const { clock, operator } = this.sandbox;
-    const applications = await operator.list();
-    const application = applications[turn % Math.max(1, applications.length)];
+    if (turn % 5 === 0) {
+      await clock.advance({ hours: 31 });
+      // What may be done meanwhile changes with every call: some of it is refused then.
+      this.#cases = await operator.list();
+    }
+    const application = this.#cases[turn % Math.max(1, this.#cases.length)];
     const action = application?.actions[turn % Math.max(1, application.actions.length)];
-    if (turn % 5 === 0 || !application || !action) return void (await clock.advance({ hours: 31 }));
+    if (!application || !action) return;
     try {
       await operator.run(application.id, action.name, {});
     } catch (error) {
