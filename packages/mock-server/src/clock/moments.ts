@@ -43,7 +43,7 @@ export class Moments {
   }
 
   /** What time it is, without a moment of its own where there has been one: for what only tells it. */
-  async present(): Promise<string> {
+  present(): string | Promise<string> {
     const { machineTime } = this.#options;
     if (this.#clock) return instantOf(this.#clock, machineTime());
     return this.run(async ({ now }) => now);

@@ -2,7 +2,7 @@ import { problem } from '../http/reply.js';
 import { act, type FaultTools } from './act.js';
 import { ActiveRule, type Names } from './active-rule.js';
 import type { Call, Next } from './call.js';
-import { askedFaults } from './from-headers.js';
+import { askedFaults, asksForFaults } from './from-headers.js';
 import { type FaultProfile, faultProfiles, type ProfileName } from './profiles.js';
 import type { FaultAction, FaultRule } from './rule.js';
 
@@ -30,7 +30,9 @@ export class Faults {
   /** Sets of rules for what happens in life. */
   readonly profiles: readonly FaultProfile[] = faultProfiles;
   readonly #parts: FaultsParts;
-  #rules: ActiveRule[] = [];
+  #rules: readonly ActiveRule[] = [];
+  /** Those that act on requests: every request looks at them. */
+  #ofRequests: readonly ActiveRule[] = [];
   #count = 0;
 
   constructor(parts: FaultsParts) {
@@ -52,14 +54,14 @@ export class Faults {
     this.#count += 1;
     const id = `fault-${String(this.#count)}`;
     const rules = [...this.#rules, new ActiveRule(id, rule)];
-    this.#rules = rules.toSorted((a, b) => (a.rule.order ?? 0) - (b.rule.order ?? 0));
+    this.#set(rules.toSorted((a, b) => (a.rule.order ?? 0) - (b.rule.order ?? 0)));
     return id;
   }
 
   /** Whether there was such a rule. */
   remove(id: string): boolean {
     const before = this.#rules.length;
-    this.#rules = this.#rules.filter((active) => active.id !== id);
+    this.#set(this.#rules.filter((active) => active.id !== id));
     return this.#rules.length < before;
   }
 
@@ -71,20 +73,27 @@ export class Faults {
   }
 
   clear(): void {
-    this.#rules = [];
+    this.#set([]);
+  }
+
+  /** Whether anything may go wrong with a request. */
+  concern({ headers }: Request): boolean {
+    return this.#ofRequests.length > 0 || asksForFaults(headers);
   }
 
   /** Answers a request with all that goes wrong with it. */
-  async around(call: Call, next: Next): Promise<Response> {
+  around(call: Call, next: Next): Promise<Response> {
     const { actions, misunderstood } = askedFaults(call.request.headers);
-    const { respond } = this.#parts;
     if (misunderstood !== undefined)
-      return respond(call.request, async () =>
+      return this.#parts.respond(call.request, async () =>
         problem(400, 'malformed_request', { detail: misunderstood }),
       );
-    if (actions.length === 0 && this.#rules.length === 0) return next();
     const asked = actions.map((action): Acting => ({ name: action.kind, action }));
-    return this.#run([...asked, ...(await this.#taking(call))], call, next);
+    if (!this.#ofRequests.some((rule) => rule.needsNames))
+      return this.#run([...asked, ...this.#taking(call, [])], call, next);
+    return this.#parts
+      .namesOf(call.request)
+      .then((names) => this.#run([...asked, ...this.#taking(call, names)], call, next));
   }
 
   /** Sends an event to an address of somebody else, more than once where a rule says so. */
@@ -98,13 +107,16 @@ export class Faults {
     return send(request);
   }
 
-  async #taking(call: Call): Promise<Acting[]> {
-    const rules = this.#rules.filter(({ rule }) => rule.act.kind !== 'duplicate-webhook');
-    const needsNames = rules.some((rule) => rule.needsNames);
-    const names = needsNames ? await this.#parts.namesOf(call.request) : [];
-    return rules
-      .filter((rule) => rule.takes(call, names, this.#parts.random))
+  #taking(call: Call, names: Names): Acting[] {
+    const { random } = this.#parts;
+    return this.#ofRequests
+      .filter((rule) => rule.takes(call, names, random))
       .map(({ name, rule }) => ({ name, action: rule.act }));
+  }
+
+  #set(rules: readonly ActiveRule[]): void {
+    this.#rules = rules;
+    this.#ofRequests = rules.filter(({ rule }) => rule.act.kind !== 'duplicate-webhook');
   }
 
   /** One around the other: the first is the outermost. */

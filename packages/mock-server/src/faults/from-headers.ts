@@ -29,14 +29,16 @@ const actionOf: Readonly<
 /** By which names a request can ask for a fault. */
 export const askableFaults = Object.keys(actionOf).filter((kind) => kind !== 'duplicate-webhook');
 
-const none: AskedFaults = { actions: [] };
+/** Whether there is anything to be read. */
+export function asksForFaults(headers: Headers): boolean {
+  return ['drsk-sandbox-delay', 'drsk-sandbox-fault', 'prefer'].some((name) => headers.has(name));
+}
 
 /** `Drsk-Sandbox-Delay: 250` or `100-900`; `Drsk-Sandbox-Fault: drop-after`, `time-skew=3600`; `Prefer: code=503`. */
 export function askedFaults(headers: Headers): AskedFaults {
   const delay = headers.get('drsk-sandbox-delay');
   const fault = headers.get('drsk-sandbox-fault');
   const preference = headers.get('prefer');
-  if (delay === null && fault === null && preference === null) return none;
   const wanted = [
     ...(delay === null ? [] : [delayOf(delay) ?? misunderstoodDelay]),
     ...(fault === null ? [] : fault.split(',').map(faultOf)),

@@ -49,6 +49,7 @@ export class Api {
   }
 
   answer(id: OperationId, path: unknown, request: Request): Promise<Response> {
+    this.#options.exchanges.of(request).operation = id;
     return this.#options.responder.respond(request, () => this.#checked(id, path, request));
   }
 

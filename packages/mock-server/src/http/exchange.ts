@@ -1,3 +1,5 @@
+import type { OperationId } from '@drsk/contract';
+
 /** Something in a request or in an answer that the contract does not have. */
 export interface Finding {
   readonly side: 'request' | 'response';
@@ -9,6 +11,8 @@ export interface Finding {
 
 /** What is learnt of one request on its way, for whoever looks back on it. */
 export interface Exchange {
+  /** Once somebody has seen which it is. */
+  operation?: OperationId;
   /** The account that the session acts in, and whoever logged in. */
   caller?: { readonly accountId: string; readonly personId: string };
   /** As it was understood: values by reference, files without their bytes. */

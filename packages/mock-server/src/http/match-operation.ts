@@ -1,23 +1,19 @@
 import { type OperationId, operations } from '@drsk/contract';
 
-export interface MatchedOperation {
+interface Candidate {
   readonly id: OperationId;
-  /** As the contract writes it: `/applications/{applicationId}`. */
   readonly path: string;
-}
-
-interface Candidate extends MatchedOperation {
   readonly steps: readonly string[];
 }
 
 const root = '/v1/';
 
 /** The operation that a request is for, before anything answers it. */
-export function matchOperation(method: string, pathname: string): MatchedOperation | undefined {
+export function matchOperation(method: string, pathname: string): OperationId | undefined {
   if (!pathname.startsWith(root)) return undefined;
   const steps = pathname.slice(root.length).split('/');
   const candidates = candidatesBy.get(keyOf(method, steps)) ?? [];
-  return candidates.find((candidate) => fits(candidate.steps, steps));
+  return candidates.find((candidate) => fits(candidate.steps, steps))?.id;
 }
 
 function fits(wanted: readonly string[], steps: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { OperationId } from '@drsk/contract';
+import { type OperationId, operations } from '@drsk/contract';
 import type { Exchange, Finding } from '../http/exchange.js';
 import type { Ending, Kept } from './kept.js';
 import { shownHeaders } from './mask-headers.js';
@@ -51,7 +51,7 @@ export function toEntry(kept: Kept, shown: Shown): JournalEntry {
     id,
     at,
     durationMs,
-    operation: operation?.id ?? null,
+    operation: operation ?? null,
     method: request.method,
     path: shownPath(kept, masking),
     status: response?.status ?? null,
@@ -98,7 +98,7 @@ export function shownPath(kept: Kept, masking: Masking): string {
   const { operation, request } = kept;
   if (!operation) return shownSteps(new URL(request.url).pathname, masking);
   const values = maskAll(pathValuesOf(kept), masking, '/path');
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
+  const path = operations[operation].path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
     values[name] === hidden ? hidden : encodeURIComponent(String(values[name])),
   );
   return `/v1${path}`;

@@ -151,9 +151,11 @@ export class Journal {
     this.#bell.silence();
   }
 
-  add(kept: Omit<Kept, 'id'>): void {
+  /** Takes it over, and counts it. */
+  add(kept: Kept): void {
     this.#count += 1;
-    this.#ring.add({ ...kept, id: this.#count });
+    kept.id = this.#count;
+    this.#ring.add(kept);
     this.#bell.ring(kept.at, news);
   }
 

@@ -1,18 +1,18 @@
+import type { OperationId } from '@drsk/contract';
 import type { Exchange } from '../http/exchange.js';
-import type { MatchedOperation } from '../http/match-operation.js';
 
 /** How a request ended: with an answer, without one, or because whoever asked has left. */
 export type Ending = 'answered' | 'dropped' | 'aborted';
 
 /** What the journal keeps of an exchange: everything by reference, so that keeping it costs next to nothing. */
 export interface Kept {
-  /** Counts up from 1. */
-  readonly id: number;
+  /** Counts up from 1, once the journal has it. */
+  id: number;
   /** Of the sandbox. */
   readonly at: string;
   readonly durationMs: number;
   readonly request: KeptRequest;
-  readonly operation: MatchedOperation | undefined;
+  readonly operation: OperationId | undefined;
   readonly exchange: Exchange;
   readonly ending: Ending;
   readonly response: KeptResponse | undefined;

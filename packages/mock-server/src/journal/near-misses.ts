@@ -98,7 +98,7 @@ function text(value: unknown): string {
 function counts(entries: readonly Kept[]): string[] {
   const byName = new Map<string, number>();
   for (const { operation, request } of entries) {
-    const name = operation?.id ?? `${request.method} (no operation)`;
+    const name = operation ?? `${request.method} (no operation)`;
     byName.set(name, (byName.get(name) ?? 0) + 1);
   }
   return [...byName].map(([name, count]) => `${name} × ${String(count)}`).slice(0, 20);

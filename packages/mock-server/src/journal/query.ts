@@ -41,7 +41,7 @@ type Meets = (query: JournalQuery, kept: Kept) => boolean;
 /** One row for each condition: near misses say by its name what differs. */
 const conditions: Readonly<Record<Condition, Meets>> = {
   operation: asked('operation', (wanted, { operation }) =>
-    operation ? [wanted].flat().includes(operation.id) : false,
+    operation ? [wanted].flat().includes(operation) : false,
   ),
   method: asked('method', (wanted, { request }) => request.method === wanted.toUpperCase()),
   path: asked('path', (wanted, kept) => isPath(wanted, pathOf(kept))),

@@ -1,3 +1,4 @@
+import { operations } from '@drsk/contract';
 import type { Kept } from './kept.js';
 
 /** The query of an address by its names; of several values of one name, the last. */
@@ -20,7 +21,7 @@ export function answerOf({ exchange: { text }, response }: Kept): unknown {
 /** Values of the path by the names that the contract has for them. */
 export function pathValuesOf({ request, operation }: Kept): Record<string, string> {
   const steps = new URL(request.url).pathname.split('/').slice(2);
-  const names = operation?.path.split('/').slice(1) ?? [];
+  const names = operation ? operations[operation].path.split('/').slice(1) : [];
   return Object.fromEntries(
     names.flatMap((name, index) =>
       name.startsWith('{') ? [[name.slice(1, -1), decoded(steps[index] ?? '')]] : [],

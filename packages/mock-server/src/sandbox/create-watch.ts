@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { namesOfCaller } from '../account/names-of-caller.js';
 import { machineTime } from '../clock/clock-state.js';
 import type { Moments } from '../clock/moments.js';
-import { machinePause } from '../clock/pause.js';
+import { machinePause, type Pause } from '../clock/pause.js';
 import { Faults } from '../faults/faults.js';
 import type { Exchanges } from '../http/exchange.js';
 import type { Responder } from '../http/responder.js';
@@ -25,13 +25,30 @@ interface Watched {
 }
 
 /** What looks at every request from outside. Its chance is its own: a fault more or less changes no id. */
-export function createWatch(
-  { moments, responder, exchanges }: WatchedParts,
-  { seed = 1, pause = machinePause, ...options }: SandboxOptions,
-): Watched {
-  const { journal: limits = {} } = options;
-  const isKept = limits !== false;
-  const journal = new Journal({ ...(isKept && limits), pause });
+export function createWatch(parts: WatchedParts, options: SandboxOptions): Watched {
+  const { pause = machinePause, journal: limits, faults: rules } = options;
+  const journal = new Journal({ ...(limits !== false && limits), pause });
+  const faults = createFaults({ ...parts, journal, pause }, options);
+  if (limits === false && rules === false) return { journal, faults, watch: lookAway };
+  const watching = {
+    journal: limits === false ? undefined : journal,
+    faults,
+    exchanges: parts.exchanges,
+    present: () => parts.moments.present(),
+    machineTime,
+  };
+  return { journal, faults, watch: watch(watching) };
+}
+
+interface FaultyParts extends WatchedParts {
+  readonly journal: Journal;
+  readonly pause: Pause;
+}
+
+function createFaults(
+  { moments, responder, journal, pause }: FaultyParts,
+  { seed = 1, faults: rules }: SandboxOptions,
+): Faults {
   const faults = new Faults({
     pause,
     random: new Random(seedRandom(seed)),
@@ -39,8 +56,8 @@ export function createWatch(
     lastAnswer: (call) => lastAnswer(call, journal),
     namesOf: (request) => moments.run((moment) => namesOfCaller(request, moment)),
   });
-  for (const rule of options.faults ?? []) faults.add(rule);
-  const present = () => moments.present();
-  const watching = { journal: isKept ? journal : undefined, faults, exchanges, present };
-  return { journal, faults, watch: watch({ ...watching, machineTime }) };
+  for (const rule of rules || []) faults.add(rule);
+  return faults;
 }
+
+const lookAway: MiddlewareHandler = (_context, next) => next();

@@ -49,8 +49,8 @@ export interface SandboxOptions {
   readonly validateResponses?: boolean;
   /** How much of what is asked and answered is remembered; nothing where it is false. */
   readonly journal?: JournalOptions | false;
-  /** What goes wrong on purpose from the beginning. */
-  readonly faults?: readonly FaultRule[];
+  /** What goes wrong on purpose from the beginning; nothing ever does where it is false. */
+  readonly faults?: readonly FaultRule[] | false;
   /** How faults wait: by the timers of the machine unless given. */
   readonly pause?: Pause;
   /** Hears of faults of the sandbox itself; unless given, they end up as uncaught errors. */

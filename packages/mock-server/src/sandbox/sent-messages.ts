@@ -9,7 +9,7 @@ export function sentMessages(moments: Moments): SentMessages {
   const list: SentMessages['list'] = (query) => moments.run(({ outbox }) => outbox.list(query));
   return {
     list,
-    last: async (query) => (await list(query))[0],
+    last: (query) => moments.run(({ outbox }) => outbox.last(query)),
     mail: (id) =>
       moments.run(async ({ transaction, settings }) => {
         const message = await transaction.get(messageTable, id);

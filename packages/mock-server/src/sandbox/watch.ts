@@ -1,10 +1,9 @@
-import type { Context, MiddlewareHandler } from 'hono';
-import type { Call } from '../faults/call.js';
+import type { Context, MiddlewareHandler, Next } from 'hono';
+import { Call } from '../faults/call.js';
 import type { Faults } from '../faults/faults.js';
 import type { Exchange, Exchanges } from '../http/exchange.js';
-import { type MatchedOperation, matchOperation } from '../http/match-operation.js';
 import type { Journal } from '../journal/journal.js';
-import type { Ending } from '../journal/kept.js';
+import type { Ending, Kept } from '../journal/kept.js';
 
 interface WatchParts {
   readonly exchanges: Exchanges;
@@ -12,7 +11,7 @@ interface WatchParts {
   /** Nothing is kept without it. */
   readonly journal: Journal | undefined;
   /** What time it is in the sandbox. */
-  readonly present: () => Promise<string>;
+  readonly present: () => string | Promise<string>;
   /** Milliseconds. */
   readonly machineTime: () => number;
 }
@@ -23,29 +22,37 @@ export function watch(parts: WatchParts): MiddlewareHandler {
   return async (context, next) => {
     const { raw: request, path } = context.req;
     if (request.method === 'OPTIONS') return next();
-    const operation = matchOperation(request.method, path);
-    const exchange = exchanges.of(request);
-    const call: Call = { request, path, operation: operation?.id, exchange, faults: [] };
-    const seen: Seen = { call, operation, begun: machineTime() };
+    const call = new Call(request, path, exchanges.of(request));
+    const seen: Seen = { call, begun: machineTime(), answer: undefined };
     try {
-      const answer = await faults.around(call, async () => {
-        await next();
-        return context.res;
-      });
-      if (answer !== context.res) replace(context, answer);
-      tell(call, context.res);
-      await keep(parts, { ...seen, answer: context.res });
-    } catch (error) {
-      await keep(parts, seen);
-      throw error;
+      if (faults.concern(request)) await goThrough(faults, call, { context, next });
+      else await next();
+      seen.answer = context.res;
+    } finally {
+      const kept = keep(parts, seen);
+      if (kept) await kept;
     }
     return undefined;
   };
 }
 
+interface Way {
+  readonly context: Context;
+  readonly next: Next;
+}
+
+async function goThrough(faults: Faults, call: Call, { context, next }: Way): Promise<void> {
+  const answer = await faults.around(call, async () => {
+    await next();
+    return context.res;
+  });
+  if (answer !== context.res) replace(context, answer);
+  if (call.faults.length > 0) tell(call, context.res);
+}
+
 /** Whoever looks at the answer sees that it was not the service that failed. */
 function tell({ faults }: Call, { headers }: Response): void {
-  if (faults.length > 0) headers.set('drsk-sandbox-faults', faults.map(encodeURI).join(', '));
+  headers.set('drsk-sandbox-faults', faults.map(encodeURI).join(', '));
 }
 
 /** What was set on the way stays: the right of pages of other origins to read the answer. */
@@ -59,21 +66,28 @@ function replace(context: Context, answer: Response): void {
 
 interface Seen {
   readonly call: Call;
-  readonly operation: MatchedOperation | undefined;
   readonly begun: number;
-  readonly answer?: Response;
+  answer: Response | undefined;
 }
 
-async function keep(
-  { journal, present, machineTime }: WatchParts,
-  { call, operation, begun, answer }: Seen,
-): Promise<void> {
-  if (!journal) return;
-  const { exchange, faults, request } = call;
+/** What is there already, at once: a request waits for nothing here. */
+function keep(parts: WatchParts, seen: Seen): void | Promise<void> {
+  const { journal, present, machineTime } = parts;
+  if (!journal) return undefined;
+  const durationMs = machineTime() - seen.begun;
+  const at = present();
+  if (typeof at !== 'string')
+    return at.then((now) => journal.add(keptOf(seen, { at: now, durationMs })));
+  return journal.add(keptOf(seen, { at, durationMs }));
+}
+
+function keptOf({ call, answer }: Seen, { at, durationMs }: Pick<Kept, 'at' | 'durationMs'>): Kept {
+  const { exchange, faults, request, operation } = call;
   const { method, url, headers } = request;
-  journal.add({
-    at: await present(),
-    durationMs: machineTime() - begun,
+  return {
+    id: 0,
+    at,
+    durationMs,
     request: { method, url, headers },
     operation,
     exchange,
@@ -81,7 +95,7 @@ async function keep(
     response: answer && { status: answer.status, headers: answer.headers },
     faults,
     size: sizeOf(exchange, url),
-  });
+  };
 }
 
 function endingOf({ signal }: Request, answer: Response | undefined): Ending {

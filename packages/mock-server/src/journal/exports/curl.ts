@@ -19,7 +19,7 @@ export function toCurl(kept: Kept, shown: Shown): string {
     ...headersOf(kept, shown).map((line) => `-H ${line}`),
     ...bodyOf(kept, masking),
   ];
-  const name = kept.operation?.id ?? method;
+  const name = kept.operation ?? method;
   const outcome = kept.response ? String(kept.response.status) : kept.ending;
   return `# ${name} → ${outcome}\n${parts.join(' \\\n  ')}`;
 }

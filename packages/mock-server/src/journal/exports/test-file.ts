@@ -4,9 +4,9 @@ import type { Kept } from '../kept.js';
 /** A file for vitest: the same requests again, each with the answer that it got, and what the journal has to hold then. */
 export function toTest(entries: readonly Kept[], shown: Shown): string {
   const steps = entries.map((kept) => stepOf(toEntry(kept, shown))).join('\n\n');
-  const operations = [...new Set(entries.flatMap(({ operation }) => operation?.id ?? []))];
+  const operations = [...new Set(entries.flatMap(({ operation }) => operation ?? []))];
   const counts = operations.map((id) => {
-    const count = entries.filter(({ operation }) => operation?.id === id).length;
+    const count = entries.filter(({ operation }) => operation === id).length;
     return `  sandbox.journal.expect('${id}').times(${String(count)});`;
   });
   return `import { createClient } from '@drsk/sdk';
