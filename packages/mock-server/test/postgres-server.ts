@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 
 const debian = '/usr/lib/postgresql';
 
@@ -29,6 +30,15 @@ export class PostgresServer implements Disposable {
       options,
     ]);
     this.url = `postgresql://drsk@/postgres?host=${encodeURIComponent(this.#folder)}`;
+  }
+
+  /** Another database of it, with nothing in it. */
+  async database(name: string): Promise<{ url: string }> {
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    await client.query(`CREATE DATABASE ${name}`);
+    await client.end();
+    return { url: this.url.replace('/postgres?', `/${name}?`) };
   }
 
   [Symbol.dispose](): void {

@@ -74,9 +74,9 @@ export class State {
     const tables = new Map(this.#tables);
     // First what was there goes: a unique key may have wandered from one row to another.
     for (const { table, id } of changes.rows)
-      tables.set(table, (tables.get(table) ?? noRows).without(id, owner));
+      tables.set(table, (tables.get(table) ?? Table.of()).without(id, owner));
     for (const { table, row } of changes.rows)
-      if (row) tables.set(table, (tables.get(table) ?? noRows).with(row, owner));
+      if (row) tables.set(table, (tables.get(table) ?? Table.of()).with(row, owner));
     let { blobs } = this;
     for (const { name: key, content } of changes.blobs)
       blobs = content
@@ -102,11 +102,11 @@ export class State {
   }
 
   #rows(table: string) {
-    return (this.#tables.get(table) ?? noRows).rows;
+    return this.#tables.get(table)?.rows ?? noRows;
   }
 }
 
-const noRows = Table.of<Row>();
+const noRows = Table.of<Row>().rows;
 const emptyTables = new WeakMap<TableDefinition<Row>, Table<Row>>();
 
 /** One for all who have nothing in it yet. */

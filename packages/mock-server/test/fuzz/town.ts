@@ -3,6 +3,7 @@ import { ProblemError } from '../../src/http/reply.js';
 import { createSandbox } from '../../src/sandbox/create-sandbox.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 import type { OperatorCase } from '../../src/operator/operator.js';
+import type { Storage } from '../../src/storage/storage.js';
 import type { Answer } from '../sandbox-client.js';
 import type { Call } from './calls.js';
 import { Visitor } from './visitor.js';
@@ -23,11 +24,12 @@ export class Town {
   #cases: readonly OperatorCase[] = [];
   #error: unknown;
 
-  constructor(seed: number) {
+  constructor(seed: number, storage?: Storage) {
     this.sandbox = createSandbox({
       now: '2026-06-18T02:00:00Z',
       seed,
       esia: true,
+      ...(storage && { storage }),
       onError: (error) => (this.#error = error),
     });
     const people = [0, 1, 2, 8, 10].map((index) => this.sandbox.people[index]!);
@@ -36,12 +38,13 @@ export class Town {
   }
 
   /** Somebody calls, the next one the next time; meanwhile time passes, and the company works. */
-  async make(call: Call, turn: number): Promise<void> {
+  async make(call: Call, turn: number): Promise<Answer> {
     if (turn % 20 === 0) await this.#work(turn / 20);
     const visitor = this.#visitors[turn % this.#visitors.length]!;
     const answer = await visitor.make(call);
     if (answer.status < 300) this.done.add(call.id);
     if (answer.status >= 500) this.#complain(JSON.stringify(call), answer);
+    return answer;
   }
 
   /** One thing that the company may do now, or else a part of a day. */
