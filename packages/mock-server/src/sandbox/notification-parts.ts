@@ -12,9 +12,16 @@ import type { News } from '../outbox/news.js';
 
 /** Where somebody lives, as far as the account knows: the region of the latest application, or that of the head office. */
 export async function regionOf(accountId: string, { transaction }: Moment): Promise<RegionCode> {
-  const query = { index: 'owner', prefix: `${accountId}/`, descending: true };
-  const rows = await transaction.list(applicationTable, query);
-  return rows.find(({ filing }) => filing)?.filing?.region ?? '28';
+  const page = { index: 'owner', prefix: `${accountId}/`, descending: true, limit: 16 };
+  // The latest one is mostly filed: an account may have thousands.
+  for (let rows = await transaction.list(applicationTable, page); ;) {
+    const filed = rows.find(({ filing }) => filing);
+    if (filed?.filing) return filed.filing.region;
+    const last = rows.at(-1);
+    if (!last || rows.length < page.limit) return '28';
+    const after = applicationTable.indexes.owner.key(last);
+    rows = await transaction.list(applicationTable, { ...page, after });
+  }
 }
 
 const states: Readonly<Record<DeliveryRow['state'], NotificationAttempt['state']>> = {

@@ -60,8 +60,30 @@ function decode(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
+/** Of each font the file, and which characters its glyphs are: four entries. */
+const packed = new Map<Uint8Array | string, Uint8Array>();
+
+/** Packing a font takes as long as writing a page: what has been packed once is put into every other file as it is. */
+function packOnce({ context }: PDFDocument): void {
+  const pack = context.flateStream.bind(context);
+  context.flateStream = (contents, dict) => {
+    if (!isOfFont(contents)) return pack(contents, dict);
+    const known = packed.get(contents);
+    if (known) return context.stream(known, { ...dict, Filter: 'FlateDecode' });
+    const stream = pack(contents, dict);
+    packed.set(contents, stream.getContents());
+    return stream;
+  };
+}
+
+function isOfFont(contents: Uint8Array | string): boolean {
+  if (typeof contents === 'string') return contents.startsWith('/CIDInit');
+  return contents === faces.regular || contents === faces.bold;
+}
+
 /** The names are given: pdf-lib would add chance to them. */
 export async function embedTypefaces(document: PDFDocument): Promise<Typefaces> {
+  packOnce(document);
   document.registerFontkit({ create: readOnce });
   const regular = await document.embedFont(faces.regular, { customName: 'DRSKAA+DejaVuSans' });
   const bold = await document.embedFont(faces.bold, { customName: 'DRSKAB+DejaVuSans-Bold' });
