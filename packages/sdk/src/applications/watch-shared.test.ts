@@ -31,10 +31,13 @@ async function twoTabs() {
   const first = kept(all.openTab());
   await vi.waitFor(() => expect(all.streams.open).toBe(1));
   const second = kept(all.openTab());
+  let made = 0;
   await vi.waitFor(async () => {
+    made += 1;
     await create(all.other); // until the second knows where the first is
     expect(second.heard.length).toBeGreaterThan(0);
   });
+  await hears(first, made); // the last of them may be under way still
   await vi.waitFor(() => expect(serials(first).at(-1)).toBe(serials(second).at(-1)));
   first.heard.length = 0;
   second.heard.length = 0;
