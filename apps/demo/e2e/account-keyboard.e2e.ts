@@ -87,6 +87,7 @@ describe('the account by the keyboard alone', () => {
       await enter(reader, person);
       await reader.page.waitForURL('**/account/');
     }
+    await there.page.goto('about:blank'); // an open page would be told there, and at once
     await openSection(here, 'devices');
     await press(here, 'button', 'Завершить:');
     await press(here, 'button', 'Завершить вход');
