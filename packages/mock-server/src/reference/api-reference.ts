@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 
-/** What the build has put there: Swagger UI, the page around it, and the document (tools/copy-reference.mjs). */
+/** What the build has put there, packed: Swagger UI, the page around it, and the document (tools/copy-reference.mjs). */
 const folder = new URL('../reference/', import.meta.url);
 
 const types: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const policy =
   "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** The API reference under `/docs/`: nothing where something else is asked for. */
-export async function apiReference({ url }: Request): Promise<Response | undefined> {
+export async function apiReference({ url, headers }: Request): Promise<Response | undefined> {
   const { pathname } = new URL(url);
   if (pathname === '/docs')
     return new Response(null, { status: 308, headers: { location: '/docs/' } });
@@ -26,8 +27,12 @@ export async function apiReference({ url }: Request): Promise<Response | undefin
   const name = pathname.slice('/docs/'.length) || 'index.html';
   const type = Object.hasOwn(types, name) ? types[name] : undefined;
   if (type === undefined) return undefined;
-  return new Response(new Uint8Array(await readFile(new URL(name, folder))), {
+  const packed = await readFile(new URL(`${name}.gz`, folder));
+  const isPacked = /\bgzip\b/.test(headers.get('accept-encoding') ?? '');
+  return new Response(new Uint8Array(isPacked ? packed : gunzipSync(packed)), {
     headers: {
+      ...(isPacked && { 'content-encoding': 'gzip' }),
+      vary: 'accept-encoding',
       'content-type': type,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
