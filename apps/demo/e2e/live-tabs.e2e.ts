@@ -66,9 +66,10 @@ describe('two pages of one session', () => {
     await reader.open('/account/login');
     await world.logInAs(reader, 'individual');
     await reader.settle();
-    const second = await first.context().newPage();
+    const other = await reader.openTab();
+    const second = other.page;
     await second.goto(first.url());
-    await second.waitForLoadState('networkidle');
+    await other.settle();
     await first.evaluate(listen);
     await expect.poll(() => streams.open.size).toBe(1);
     const { opened } = streams;

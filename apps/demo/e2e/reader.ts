@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 // @boundaries-ignore finding a browser is the repository's business, not the demo's
 import { chromeArguments, findChrome } from '../../../scripts/browsers.mjs';
+import { Quiet } from './quiet.js';
 import type { Site } from './site.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -35,12 +36,14 @@ export class Reader {
   readonly #context: BrowserContext;
   readonly #site: Site;
   readonly #look: Look;
+  readonly #quiet: Quiet;
 
   private constructor(site: Site, { context, look, page }: Opened) {
     this.#site = site;
     this.#look = look;
     this.#context = context;
     this.page = page;
+    this.#quiet = new Quiet(page);
     const hosts = [new URL(site.url).host, new URL(site.sandboxUrl).host];
     page.on('request', (request) => {
       const { protocol, host } = new URL(request.url());
@@ -130,8 +133,8 @@ export class Reader {
   }
 
   /** Until the widgets have loaded and asked for their data. */
-  async settle(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
+  settle(): Promise<void> {
+    return this.#quiet.wait();
   }
 
   isTooWide(): Promise<boolean> {

@@ -35,9 +35,10 @@ describe('two pages of one session', () => {
     const reader = await world.visitAs('individual');
     await reader.settle();
     const first = reader.page;
-    const second = await first.context().newPage();
+    const other = await reader.openTab();
+    const second = other.page;
     await second.goto(first.url());
-    await second.waitForLoadState('networkidle');
+    await other.settle();
     const refreshes = countRefreshes([first, second]);
     await world.sandbox.advance({ hours: 1 });
     const answers = await Promise.all([first, second].map((page) => page.evaluate(callAtOnce, 50)));

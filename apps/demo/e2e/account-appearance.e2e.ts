@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, it } from 'vitest';
+import { filings } from './filings.js';
+import { fileAndFollow } from './follow.js';
+import { inBothLanguages, inspectAll, looks } from './inspect.js';
+import { World } from './world.js';
+
+let world: World;
+let application: string;
+beforeAll(async () => {
+  world = await World.begin();
+  const reader = await world.visitAs('individual');
+  const { id } = await fileAndFollow(reader.page, filings[0]);
+  await world.sandbox.operate(id, 'confirm_completeness');
+  await world.sandbox.operate(id, 'post_offer');
+  await world.sandbox.operate(id, 'receive_payment');
+  application = `application#id=${id}`;
+  await reader.close();
+});
+afterAll(() => world.end());
+
+const payments = ['/payments/', '/en/payments/', '/notifications/', '/en/notifications/'];
+const accountPages = ['', 'documents', 'new'];
+
+it.each(looks)(
+  'every page of the account is in order at $width px, $colorScheme, forced colours $forcedColors',
+  async (look) => {
+    const reader = await world.visitAs('individual', look);
+    await inspectAll(reader, [...inBothLanguages([...accountPages, application]), ...payments]);
+    await reader.close();
+  },
+);
