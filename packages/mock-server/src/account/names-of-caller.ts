@@ -4,12 +4,16 @@ import { apiTokenTable, isApiToken } from './api-tokens/api-token.js';
 import { sessionTable } from './sessions/session-table.js';
 import { tokenRow } from './sessions/tokens.js';
 import { accountTable } from './tables.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 
 /**
  * By what the sender of a request is known: ids and logins of the account they act in and of their own. It opens
  * nothing and changes nothing, so a token that is over tells whose it was.
  */
-export async function namesOfCaller({ headers }: Request, moment: Moment): Promise<string[]> {
+export async function namesOfCaller(
+  { headers }: ReceivedRequest,
+  moment: Moment,
+): Promise<string[]> {
   const [, token] = /^(?:bearer|dpop) +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
   const whose = token === undefined ? undefined : await whoseToken(token, moment);
   if (!whose) return [];

@@ -1,4 +1,5 @@
 import { ControlProblem } from './control-problem.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 
 /** Who may control a sandbox. */
 export type ControlAccess =
@@ -11,7 +12,7 @@ export type ControlAccess =
   | { readonly kind: 'closed' };
 
 /** @throws {ControlProblem} 401 or 403 */
-export function requireControl(access: ControlAccess, request: Request): void {
+export function requireControl(access: ControlAccess, request: ReceivedRequest): void {
   if (access.kind === 'closed') throw new ControlProblem(403, 'control_closed');
   if (access.kind === 'local') requireLocal(request);
   if (access.kind === 'token' && !isSame(tokenOf(request), access.token))
@@ -24,7 +25,7 @@ export function requireControl(access: ControlAccess, request: Request): void {
  * A page of a stranger may send requests to this machine, and a name of a stranger's may lead to it (DNS rebinding): the browser
  * says whose page it is, and by which name it calls.
  */
-function requireLocal({ url, headers }: Request): void {
+function requireLocal({ url, headers }: ReceivedRequest): void {
   const origin = headers.get('origin');
   const isOwn = isLoopback(new URL(url).hostname) && (origin === null || isLocalOrigin(origin));
   if (!isOwn) throw new ControlProblem(403, 'origin_forbidden');
@@ -39,7 +40,7 @@ export function isLoopback(hostname: string): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(hostname);
 }
 
-function tokenOf({ headers }: Request): string {
+function tokenOf({ headers }: ReceivedRequest): string {
   return /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? '';
 }
 

@@ -11,6 +11,7 @@ import { ControlProblem } from './control-problem.js';
 import { findOperation } from './find-operation.js';
 import { controlHandlers } from './handlers.js';
 import { SandboxError } from './sandbox-register.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 
 interface ControlApiOptions {
   readonly parts: ControlParts;
@@ -32,19 +33,19 @@ export class ControlApi {
   }
 
   /** @param path below `/_sandbox` */
-  answer(path: string, request: Request): Promise<Response> {
-    return this.#options.responder.respond(request, () => this.#reply(path, request));
+  answer(path: string, request: ReceivedRequest): Promise<Response> {
+    return this.#options.responder.page(request, () => this.#reply(path, request));
   }
 
   /** To a request for a sandbox that is not there. */
-  refuse(request: Request, { status, reason }: SandboxError): Promise<Response> {
+  refuse(request: ReceivedRequest, { status, reason }: SandboxError): Promise<Response> {
     const locale = localeOf(request.headers.get('accept-language'));
-    return this.#options.responder.respond(request, async () =>
+    return this.#options.responder.page(request, async () =>
       new ControlProblem(status, reason).reply(locale),
     );
   }
 
-  async #reply(path: string, request: Request): Promise<PlainReply> {
+  async #reply(path: string, request: ReceivedRequest): Promise<PlainReply> {
     const locale = localeOf(request.headers.get('accept-language'));
     try {
       requireControl(this.#options.access, request);

@@ -8,12 +8,16 @@ import { ConnectionLostError } from './connection-lost.js';
 import { latencyOf } from './latency.js';
 import { gatewayRefusal, refusal } from './refusal.js';
 import type { FaultAction, FaultKind } from './rule.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 
 /** What faults work with. */
 export interface FaultTools {
   readonly pause: Pause;
   readonly random: Random;
-  readonly respond: (request: Request, work: () => Promise<PlainReply>) => Promise<Response>;
+  readonly respond: (
+    request: ReceivedRequest,
+    work: () => Promise<PlainReply>,
+  ) => Promise<Response>;
   /** The answer that the same request got the last time, if anybody remembers. */
   readonly lastAnswer: (call: Call) => string | undefined;
 }

@@ -1,16 +1,17 @@
 import type { OperationId } from '@drsk/contract';
 import type { Exchange } from '../http/exchange.js';
-import { matchOperation } from '../http/match-operation.js';
+import { findOperation } from '../http/find-operation.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 
 /** A request on its way through the faults. */
 export class Call {
-  readonly request: Request;
+  readonly request: ReceivedRequest;
   readonly path: string;
   readonly exchange: Exchange;
   /** Names of the rules that have acted on it. */
   readonly faults: string[] = [];
 
-  constructor(request: Request, path: string, exchange: Exchange) {
+  constructor(request: ReceivedRequest, path: string, exchange: Exchange) {
     this.request = request;
     this.path = path;
     this.exchange = exchange;
@@ -19,9 +20,10 @@ export class Call {
   /** Looked for only where somebody asks before the request has come to it. */
   get operation(): OperationId | undefined {
     const { exchange, request, path } = this;
-    const known = exchange.operation ?? matchOperation(request.method, path);
-    if (known) exchange.operation = known;
-    return known;
+    if (exchange.operation) return exchange.operation;
+    const found = findOperation(request.method, path);
+    if (found && 'id' in found) exchange.operation = found.id;
+    return exchange.operation;
   }
 }
 

@@ -5,10 +5,11 @@ import type { Call, Next } from './call.js';
 import { askedFaults, asksForFaults } from './from-headers.js';
 import { type FaultProfile, faultProfiles, type ProfileName } from './profiles.js';
 import type { FaultAction, FaultRule } from './rule.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 
 interface FaultsParts extends FaultTools {
   /** By what the account of a request's session is known. */
-  readonly namesOf: (request: Request) => Promise<Names>;
+  readonly namesOf: (request: ReceivedRequest) => Promise<Names>;
 }
 
 /** A rule as people look at it. */
@@ -77,7 +78,7 @@ export class Faults {
   }
 
   /** Whether anything may go wrong with a request. */
-  concern({ headers }: Request): boolean {
+  concern({ headers }: ReceivedRequest): boolean {
     return this.#ofRequests.length > 0 || asksForFaults(headers);
   }
 

@@ -1,4 +1,5 @@
 import type { FaultAction, FaultKind } from './rule.js';
+import type { ReceivedHeaders } from '../http/received-request.js';
 
 /** What a request asks for itself. */
 export interface AskedFaults {
@@ -30,12 +31,12 @@ const actionOf: Readonly<
 export const askableFaults = Object.keys(actionOf).filter((kind) => kind !== 'duplicate-webhook');
 
 /** Whether there is anything to be read. */
-export function asksForFaults(headers: Headers): boolean {
+export function asksForFaults(headers: ReceivedHeaders): boolean {
   return ['drsk-sandbox-delay', 'drsk-sandbox-fault', 'prefer'].some((name) => headers.has(name));
 }
 
 /** `Drsk-Sandbox-Delay: 250` or `100-900`; `Drsk-Sandbox-Fault: drop-after`, `time-skew=3600`; `Prefer: code=503`. */
-export function askedFaults(headers: Headers): AskedFaults {
+export function askedFaults(headers: ReceivedHeaders): AskedFaults {
   const delay = headers.get('drsk-sandbox-delay');
   const fault = headers.get('drsk-sandbox-fault');
   const preference = headers.get('prefer');

@@ -6,6 +6,7 @@ import { addressOf } from './describe-request.js';
 import { checkProof } from './dpop/check-proof.js';
 import type { Caller, ReplyHeaders } from './operation.js';
 import { ProblemError, withHeaders } from './reply.js';
+import type { ReceivedRequest } from './received-request.js';
 
 /** A token, and the key that came with it. */
 export interface Presented {
@@ -36,7 +37,7 @@ export interface Admission {
 
 interface Entrance {
   readonly id: OperationId;
-  readonly request: Request;
+  readonly request: ReceivedRequest;
   readonly authenticate: Authenticate;
 }
 
@@ -75,7 +76,7 @@ const unsigned: Admission = { jkt: null, headers: {} };
 
 async function signer(
   accessToken: string,
-  { headers, method, url }: Request,
+  { headers, method, url }: ReceivedRequest,
   moment: Moment,
 ): Promise<Admission> {
   const proof = headers.get('dpop') ?? '';

@@ -3,6 +3,7 @@ import { Moments } from '../clock/moments.js';
 import { handlers } from '../sandbox/handlers.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { TableDefinition } from '../storage/storage.js';
+import { toResponse } from './answer.js';
 import { Api } from './api.js';
 import { Exchanges } from './exchange.js';
 import type { Handlers } from './operation.js';
@@ -56,6 +57,7 @@ function createApi(own: Partial<Handlers>) {
     seed: 1,
     exchanges,
     report: (error) => errors.push(error),
+    headers: {},
   });
   const api = new Api({
     moments,
@@ -68,8 +70,8 @@ function createApi(own: Partial<Handlers>) {
     validateResponses: true,
     folder: '',
   });
-  const getRegion = () =>
-    api.answer('getRegion', { regionCode: '28' }, new Request('https://x.test/'));
+  const getRegion = async () =>
+    toResponse(await api.answer('getRegion', { regionCode: '28' }, new Request('https://x.test/')));
   const isNoted = () => storage.transaction((transaction) => transaction.get(notes, 'a'));
   return { getRegion, isNoted, errors };
 }

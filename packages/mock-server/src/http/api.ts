@@ -2,6 +2,7 @@ import type { OperationId } from '@drsk/contract';
 import type { Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { routes } from '../generated/routes.js';
+import type { Answer } from './answer.js';
 import { type Admission, admit, type Authenticate } from './admission.js';
 import { readBody, withoutBytes } from './body.js';
 import { checkReply, ContractError, statusError } from './check-reply.js';
@@ -16,6 +17,7 @@ import { ProblemError, withHeaders, withMore } from './reply.js';
 import type { Responder } from './responder.js';
 import { sha256 } from './sha256.js';
 import { Turns } from './turns.js';
+import type { ReceivedRequest } from './received-request.js';
 
 export interface ApiOptions {
   readonly moments: Moments;
@@ -31,7 +33,7 @@ export interface ApiOptions {
 
 interface Admitted {
   readonly path: unknown;
-  readonly request: Request;
+  readonly request: ReceivedRequest;
   readonly admission: Admission;
   readonly arrivedAt: string;
 }
@@ -48,13 +50,13 @@ export class Api {
     this.#options = options;
   }
 
-  answer(id: OperationId, path: unknown, request: Request): Promise<Response> {
+  answer(id: OperationId, path: unknown, request: ReceivedRequest): Promise<Answer> {
     this.#options.exchanges.of(request).operation = id;
     return this.#options.responder.respond(request, () => this.#checked(id, path, request));
   }
 
   /** A problem that is thrown is an answer too. */
-  async #checked(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
+  async #checked(id: OperationId, path: unknown, request: ReceivedRequest): Promise<PlainReply> {
     const { findings } = this.#options.exchanges.of(request);
     try {
       const reply = await this.#reply(id, path, request);
@@ -73,7 +75,7 @@ export class Api {
     return statusError(id, error.reply.status);
   }
 
-  async #reply(id: OperationId, path: unknown, request: Request): Promise<PlainReply> {
+  async #reply(id: OperationId, path: unknown, request: ReceivedRequest): Promise<PlainReply> {
     const { authenticate, moments } = this.#options;
     const { admission, now } = await moments.run(async (moment) => ({
       admission: await admit({ id, request, authenticate }, moment).catch(toRefusal),
@@ -111,7 +113,7 @@ export class Api {
     return reply.body instanceof LiveBody ? { ...reply, body: turns.stream(reply.body) } : reply;
   }
 
-  #note(request: Request, { caller, body, size }: Noted): void {
+  #note(request: ReceivedRequest, { caller, body, size }: Noted): void {
     const exchange = this.#options.exchanges.of(request);
     exchange.body = withoutBytes(body);
     exchange.bodySize = size;
@@ -131,7 +133,7 @@ export class Api {
 }
 
 /** Of one visitor: two of them without an account may have come upon the same key. */
-async function keyOf({ headers }: Request): Promise<string | undefined> {
+async function keyOf({ headers }: ReceivedRequest): Promise<string | undefined> {
   const key = headers.get('idempotency-key') ?? undefined;
   const visitor = headers.get('booking-key');
   return key === undefined || visitor === null ? key : `${await sha256(visitor)}/${key}`;

@@ -3,6 +3,7 @@ import { routes } from '../generated/routes.js';
 import { maxAttachmentBytes, maxFormAttachmentBytes } from '@drsk/domain';
 import type { ReceivedPart, UploadedFile } from './operation.js';
 import { ProblemError } from './reply.js';
+import type { ReceivedRequest } from './received-request.js';
 
 export interface ReadBody {
   readonly type: string | undefined;
@@ -23,7 +24,7 @@ const limits: Readonly<Record<string, number>> = {
 const deepest = 32;
 
 /** @throws {ProblemError} 415, 413 or 400 when the body is none that the operation takes */
-export async function readBody(id: OperationId, request: Request): Promise<ReadBody> {
+export async function readBody(id: OperationId, request: ReceivedRequest): Promise<ReadBody> {
   const types: readonly string[] = routes[id].bodyTypes;
   if (types.length === 0) return { type: undefined, value: undefined, size: 0 };
   const contentType = request.headers.get('content-type') ?? '';
@@ -42,20 +43,23 @@ export async function readBody(id: OperationId, request: Request): Promise<ReadB
 }
 
 /** What is JSON, or nothing at all. @throws {ProblemError} 413 or 400 */
-export async function readJson(request: Request, limit = megabyte): Promise<unknown> {
+export async function readJson(request: ReceivedRequest, limit = megabyte): Promise<unknown> {
   refuseAbove(limit, Number(request.headers.get('content-length') ?? 0));
   const bytes = await readBytes(request, limit);
   return bytes.length === 0 ? undefined : parseJson(bytes);
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(
+  request: ReceivedRequest,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   await collect(request, limit, chunks);
   return join(chunks);
 }
 
 /** What came before the connection broke is there all the same: that is what an upload goes on from. */
-async function readPart(request: Request, limit: number): Promise<ReceivedPart> {
+async function readPart(request: ReceivedRequest, limit: number): Promise<ReceivedPart> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   try {
     await collect(request, limit, chunks);
@@ -66,7 +70,7 @@ async function readPart(request: Request, limit: number): Promise<ReceivedPart> 
   }
 }
 
-async function collect(request: Request, limit: number, chunks: BlobPart[]): Promise<void> {
+async function collect(request: ReceivedRequest, limit: number, chunks: BlobPart[]): Promise<void> {
   let size = 0;
   for await (const chunk of chunksOf(request)) {
     size += chunk.byteLength;
@@ -80,7 +84,13 @@ async function join(chunks: BlobPart[]): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Not every browser can loop over a stream. */
-async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+function chunksOf({ body }: ReceivedRequest): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  return body && Symbol.asyncIterator in body ? body : readAll(body);
+}
+
+async function* readAll(
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader();
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value;
 }

@@ -2,6 +2,7 @@ import type { OperationId } from '@drsk/contract';
 import { routes } from '../generated/routes.js';
 import { localeOf } from './locale.js';
 import type { UncheckedRequest } from './operation.js';
+import { originOf, type ReceivedHeaders, type ReceivedRequest } from './received-request.js';
 
 /** The headers that operations take, as the contract writes them. */
 const headerNames = [
@@ -19,7 +20,7 @@ const headerNames = [
 /** What a request says besides its path and its body. */
 export function describeRequest(
   id: OperationId,
-  { headers, url }: Request,
+  { headers, url }: ReceivedRequest,
   folder: string,
 ): Pick<UncheckedRequest, 'sandboxUrl' | 'query' | 'headers' | 'locale' | 'client'> {
   const own = headerNames.flatMap((name) => {
@@ -27,8 +28,8 @@ export function describeRequest(
     return value === null ? [] : [[name, value]];
   });
   return {
-    sandboxUrl: new URL(url).origin + folder,
-    query: queryOf(id, new URL(url).searchParams),
+    sandboxUrl: originOf(url) + folder,
+    query: url.includes('?') ? queryOf(id, new URL(url).searchParams) : {},
     headers: Object.fromEntries(own),
     locale: localeOf(headers.get('accept-language')),
     client: { address: addressOf(headers), userAgent: headers.get('user-agent') },
@@ -44,6 +45,6 @@ function queryOf(id: OperationId, parameters: URLSearchParams): Record<string, u
   return Object.fromEntries(entries);
 }
 
-export function addressOf(headers: Headers): string | null {
+export function addressOf(headers: ReceivedHeaders): string | null {
   return headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? null;
 }

@@ -1,4 +1,5 @@
 import type { OperationId } from '@drsk/contract';
+import type { ReceivedRequest } from './received-request.js';
 
 /** Something in a request or in an answer that the contract does not have. */
 export interface Finding {
@@ -27,9 +28,9 @@ export interface Exchange {
 
 /** The exchanges that are under way; an exchange is gone with its request. */
 export class Exchanges {
-  readonly #known = new WeakMap<Request, Exchange>();
+  readonly #known = new WeakMap<ReceivedRequest, Exchange>();
 
-  of(request: Request): Exchange {
+  of(request: ReceivedRequest): Exchange {
     const known = this.#known.get(request);
     if (known) return known;
     const exchange: Exchange = { findings: [] };

@@ -5,15 +5,20 @@ import { ContractError } from './check-reply.js';
 import type { Exchanges } from './exchange.js';
 import { violationsText } from './findings.js';
 import { localeOf } from './locale.js';
-import type { PlainReply, ProblemDetails } from './operation.js';
+import { type Answer, toResponse } from './answer.js';
+import type { PlainReply, ProblemDetails, ReplyHeaders } from './operation.js';
 import { problemMessages } from './problem.messages.js';
+import { dateOf } from './date-text.js';
 import { problem, ProblemError } from './reply.js';
+import type { ReceivedRequest } from './received-request.js';
 
 interface ResponderOptions {
   readonly moments: Moments;
   readonly seed: number;
   readonly exchanges: Exchanges;
   readonly report: (error: unknown) => void;
+  /** Of every answer. */
+  readonly headers: ReplyHeaders;
 }
 
 /** Makes web responses out of replies: what all of them have, and what becomes of errors. */
@@ -26,20 +31,30 @@ export class Responder {
     this.#random = new Random(seedRandom(options.seed));
   }
 
-  async respond(request: Request, work: () => Promise<PlainReply>): Promise<Response> {
+  async respond(request: ReceivedRequest, work: () => Promise<PlainReply>): Promise<Answer> {
     const { headers } = request;
     const reply = await work().catch((error: unknown) => this.#toReply(error, request));
     const requestId = ownName(headers.get('x-request-id')) ?? this.#random.id('r');
     const locale = localeOf(headers.get('accept-language'));
-    const circumstances = { requestId, locale, date: await this.#date() };
-    const body = toBody(reply, circumstances);
+    const body = toBody(reply, { requestId, locale });
     const exchange = this.#options.exchanges.of(request);
     exchange.requestId = requestId;
     if (typeof body === 'string') exchange.text = body;
-    return toResponse(reply, body, circumstances);
+    const date = await this.#date();
+    const own = { 'content-language': locale, 'x-request-id': requestId, date };
+    return {
+      status: reply.status,
+      headers: { ...usual, ...this.#options.headers, ...own, ...reply.headers, ...typeOf(reply) },
+      body,
+    };
   }
 
-  #toReply(error: unknown, { signal }: Request): PlainReply {
+  /** The same for a page that wants a web response. */
+  async page(request: ReceivedRequest, work: () => Promise<PlainReply>): Promise<Response> {
+    return toResponse(await this.respond(request, work));
+  }
+
+  #toReply(error: unknown, { signal }: ReceivedRequest): PlainReply {
     if (error instanceof ProblemError) return error.reply;
     if (error instanceof UnknownYearError) return problem(503, 'calendar_not_published');
     // Whoever has left in the middle of a request is no fault, and hears no answer.
@@ -50,7 +65,8 @@ export class Responder {
 
   /** The sandbox's own time: clients correct their clocks by it. */
   async #date(): Promise<string> {
-    return new Date(await this.#options.moments.present()).toUTCString();
+    const now = this.#options.moments.present();
+    return dateOf(typeof now === 'string' ? now : await now);
   }
 }
 
@@ -59,10 +75,11 @@ function placesOf({ findings }: ContractError): string {
   return `The answer breaks the contract: ${violationsText(findings)}`;
 }
 
+const usual = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
 interface Circumstances {
   readonly requestId: string;
   readonly locale: Locale;
-  readonly date: string;
 }
 
 /** The name that the sender gives to the request, if it can be repeated in a header. */
@@ -70,29 +87,13 @@ function ownName(name: string | null): string | undefined {
   return name !== null && /^[\w.:-]{1,64}$/.test(name) ? name : undefined;
 }
 
-function toResponse(
-  reply: PlainReply,
-  body: BodyInit | null,
-  { requestId, locale, date }: Circumstances,
-): Response {
-  const headers = new Headers({
-    'cache-control': 'no-store',
-    'content-language': locale,
-    'x-content-type-options': 'nosniff',
-    'x-request-id': requestId,
-    date,
-    ...reply.headers,
-  });
-  if (reply.type !== undefined) headers.set('content-type', withCharset(reply.type));
-  return new Response(body, { status: reply.status, headers });
+/** A text without its character set is read in whatever a program is used to. */
+function typeOf({ type }: PlainReply): ReplyHeaders {
+  if (type === undefined) return {};
+  return { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type };
 }
 
-/** A text without it is read in whatever a program is used to. */
-function withCharset(type: string): string {
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
-}
-
-function toBody(reply: PlainReply, { requestId, locale }: Circumstances): BodyInit | null {
+function toBody(reply: PlainReply, { requestId, locale }: Circumstances): Answer['body'] {
   const { type, body, status } = reply;
   if (type === undefined) return null;
   if (body instanceof Blob || body instanceof ReadableStream) return body;

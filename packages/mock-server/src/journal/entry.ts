@@ -65,7 +65,10 @@ export function toEntry(kept: Kept, shown: Shown): JournalEntry {
       ...bodyOf(exchange.body, masking),
     },
     response: response
-      ? { headers: shownHeaders(response.headers, shown), ...bodyOf(answerOf(kept), shown) }
+      ? {
+          headers: shownHeaders(Object.entries(response.headers), shown),
+          ...bodyOf(answerOf(kept), shown),
+        }
       : null,
     findings,
     faults,

@@ -1,5 +1,6 @@
 import type { OperationId } from '@drsk/contract';
 import type { Exchange } from '../http/exchange.js';
+import type { ReceivedHeaders } from '../http/received-request.js';
 
 /** How a request ended: with an answer, without one, or because whoever asked has left. */
 export type Ending = 'answered' | 'dropped' | 'aborted';
@@ -26,10 +27,10 @@ export interface Kept {
 export interface KeptRequest {
   readonly method: string;
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: ReceivedHeaders;
 }
 
 export interface KeptResponse {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: Readonly<Record<string, string>>;
 }

@@ -24,7 +24,10 @@ const secret: ReadonlySet<string> = new Set(
 );
 
 /** The scheme of a token is told, the token is not. */
-export function shownHeaders(headers: Headers, { personalData }: Shown): Record<string, string> {
+export function shownHeaders(
+  headers: Iterable<readonly [string, string]>,
+  { personalData }: Shown,
+): Record<string, string> {
   return Object.fromEntries(
     [...headers].map(([name, value]) => {
       if (secret.has(name)) return [name, name === 'authorization' ? schemeOf(value) : hidden];

@@ -9,7 +9,7 @@ export function queryOf({ request }: Pick<Kept, 'request'>): Record<string, stri
 /** The body of the answer: read, where it is JSON. */
 export function answerOf({ exchange: { text }, response }: Kept): unknown {
   if (text === undefined || !response) return undefined;
-  if (!response.headers.get('content-type')?.includes('json')) return text;
+  if (!response.headers['content-type']?.includes('json')) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { pathOf, type ReceivedRequest } from '../http/received-request.js';
 
 /** What the build has put there, packed: Swagger UI, the page around it, and the document (tools/copy-reference.mjs). */
 const folder = new URL('../reference/', import.meta.url);
@@ -19,8 +20,11 @@ const policy =
   "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 /** The API reference under `/docs/`: nothing where something else is asked for. */
-export async function apiReference({ url, headers }: Request): Promise<Response | undefined> {
-  const { pathname } = new URL(url);
+export async function apiReference({
+  url,
+  headers,
+}: ReceivedRequest): Promise<Response | undefined> {
+  const pathname = pathOf(url);
   if (pathname === '/docs')
     return new Response(null, { status: 308, headers: { location: '/docs/' } });
   if (!pathname.startsWith('/docs/')) return undefined;

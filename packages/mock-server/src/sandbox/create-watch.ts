@@ -1,4 +1,3 @@
-import type { MiddlewareHandler } from 'hono';
 import { namesOfCaller } from '../account/names-of-caller.js';
 import { machineTime } from '../clock/clock-state.js';
 import type { Moments } from '../clock/moments.js';
@@ -10,7 +9,7 @@ import { Journal } from '../journal/journal.js';
 import { Random, seedRandom } from '../random/random.js';
 import type { SandboxOptions } from './sandbox.js';
 import { lastAnswer } from './last-answer.js';
-import { watch } from './watch.js';
+import { type Watch, watch } from './watch.js';
 
 interface WatchedParts {
   readonly moments: Moments;
@@ -21,7 +20,7 @@ interface WatchedParts {
 interface Watched {
   readonly journal: Journal;
   readonly faults: Faults;
-  readonly watch: MiddlewareHandler;
+  readonly watch: Watch;
 }
 
 /** What looks at every request from outside. Its chance is its own: a fault more or less changes no id. */
@@ -52,7 +51,7 @@ function createFaults(
   const faults = new Faults({
     pause,
     random: new Random(seedRandom(seed)),
-    respond: (request, work) => responder.respond(request, work),
+    respond: (request, work) => responder.page(request, work),
     lastAnswer: (call) => lastAnswer(call, journal),
     namesOf: (request) => moments.run((moment) => namesOfCaller(request, moment)),
   });
@@ -60,4 +59,4 @@ function createFaults(
   return faults;
 }
 
-const lookAway: MiddlewareHandler = (_context, next) => next();
+const lookAway: Watch = (_asked, next) => next();

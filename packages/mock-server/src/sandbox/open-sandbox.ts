@@ -14,7 +14,9 @@ import { createSnapshots } from '../state/snapshots.js';
 import { createStateDesk } from '../state/state-desk.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 import type { Storage } from '../storage/storage.js';
-import { answer, type FetchParts } from './create-fetch.js';
+import { answer, type AnswerParts } from './answer.js';
+import { anyOrigin } from './any-origin.js';
+import { createFetch } from './create-fetch.js';
 import { handlers } from './handlers.js';
 import { type Beginnings, createMoments } from './create-moments.js';
 import { createWatch } from './create-watch.js';
@@ -36,7 +38,7 @@ export interface Place {
 /** A sandbox, and what it is answered for by. */
 export interface OpenSandbox {
   readonly sandbox: Sandbox;
-  readonly parts: FetchParts;
+  readonly parts: AnswerParts;
 }
 
 /** Of one that is opened for itself. */
@@ -56,7 +58,13 @@ export function openSandbox(
     send: (request) => faults.deliver(request, webhooks.send ?? standInReceiver),
   });
   const exchanges = new Exchanges();
-  const responder = new Responder({ moments, seed, exchanges, report: onError });
+  const responder = new Responder({
+    moments,
+    seed,
+    exchanges,
+    report: onError,
+    headers: anyOrigin,
+  });
   const { journal, faults, watch } = createWatch({ moments, responder, exchanges }, options);
   const checked = { validateResponses, responder };
   const authenticate = authenticateCaller;
@@ -67,7 +75,7 @@ export function openSandbox(
   const seen = { ...rooms, labelOf: moments.labelOf.bind(moments), changes, settings, register };
   const control = new ControlApi({ parts: seen, access, ...checked });
   const parts = { moments, responder, folder, api, control, watch };
-  const fetch: Sandbox['fetch'] = (input, init) => answer(asRequest(input, init), parts);
+  const fetch = createFetch((request) => answer(request, parts));
   return { parts, sandbox: { ...rooms, fetch } };
 }
 
@@ -98,8 +106,4 @@ function roomsOf({ moments, storage, build, journal, faults }: RoomParts): Omit<
       await storage.close();
     },
   };
-}
-
-function asRequest(input: Request | URL | string, init?: RequestInit): Request {
-  return input instanceof Request && !init ? input : new Request(input, init);
 }

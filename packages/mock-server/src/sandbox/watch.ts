@@ -1,7 +1,8 @@
-import type { Context, MiddlewareHandler, Next } from 'hono';
 import { Call } from '../faults/call.js';
 import type { Faults } from '../faults/faults.js';
+import { type Answer, type Answered, toResponse } from '../http/answer.js';
 import type { Exchange, Exchanges } from '../http/exchange.js';
+import type { ReceivedRequest } from '../http/received-request.js';
 import type { Journal } from '../journal/journal.js';
 import type { Ending, Kept } from '../journal/kept.js';
 
@@ -16,58 +17,47 @@ interface WatchParts {
   readonly machineTime: () => number;
 }
 
-/** Everything that is asked of the API goes through the faults and into the journal; what browsers ask first does not. */
-export function watch(parts: WatchParts): MiddlewareHandler {
+/** A request of the API, and its path as it is without the folder of a sandbox. */
+export interface Asked {
+  readonly request: ReceivedRequest;
+  readonly path: string;
+}
+
+/** Sees a request, may come in between, and sees the answer. */
+export type Watch = (asked: Asked, next: () => Promise<Answer>) => Promise<Answered>;
+
+/** Everything that is asked of the API goes through the faults and into the journal. */
+export function watch(parts: WatchParts): Watch {
   const { exchanges, faults, machineTime } = parts;
-  return async (context, next) => {
-    const { raw: request, path } = context.req;
-    if (request.method === 'OPTIONS') return next();
+  return async ({ request, path }, next) => {
     const call = new Call(request, path, exchanges.of(request));
     const seen: Seen = { call, begun: machineTime(), answer: undefined };
     try {
-      if (faults.concern(request)) await goThrough(faults, call, { context, next });
-      else await next();
-      seen.answer = context.res;
+      seen.answer = faults.concern(request) ? await goThrough(faults, call, next) : await next();
+      return seen.answer;
     } finally {
       const kept = keep(parts, seen);
       if (kept) await kept;
     }
-    return undefined;
   };
 }
 
-interface Way {
-  readonly context: Context;
-  readonly next: Next;
-}
-
-async function goThrough(faults: Faults, call: Call, { context, next }: Way): Promise<void> {
-  const answer = await faults.around(call, async () => {
-    await next();
-    return context.res;
-  });
-  if (answer !== context.res) replace(context, answer);
-  if (call.faults.length > 0) tell(call, context.res);
-}
-
 /** Whoever looks at the answer sees that it was not the service that failed. */
-function tell({ faults }: Call, { headers }: Response): void {
-  headers.set('drsk-sandbox-faults', faults.map(encodeURI).join(', '));
-}
-
-/** What was set on the way stays: the right of pages of other origins to read the answer. */
-function replace(context: Context, answer: Response): void {
-  const before = new Headers(context.res.headers);
-  context.res = undefined; // or its headers would win
-  context.res = answer;
-  for (const [name, value] of before)
-    if (name.startsWith('access-control-')) context.res.headers.set(name, value);
+async function goThrough(
+  faults: Faults,
+  call: Call,
+  next: () => Promise<Answer>,
+): Promise<Response> {
+  const response = await faults.around(call, async () => toResponse(await next()));
+  if (call.faults.length > 0)
+    response.headers.set('drsk-sandbox-faults', call.faults.map(encodeURI).join(', '));
+  return response;
 }
 
 interface Seen {
   readonly call: Call;
   readonly begun: number;
-  answer: Response | undefined;
+  answer: Answered | undefined;
 }
 
 /** What is there already, at once: a request waits for nothing here. */
@@ -92,13 +82,17 @@ function keptOf({ call, answer }: Seen, { at, durationMs }: Pick<Kept, 'at' | 'd
     operation,
     exchange,
     ending: endingOf(request, answer),
-    response: answer && { status: answer.status, headers: answer.headers },
+    response: answer && { status: answer.status, headers: headersOf(answer) },
     faults,
     size: sizeOf(exchange, url),
   };
 }
 
-function endingOf({ signal }: Request, answer: Response | undefined): Ending {
+function headersOf(answer: Answered): Readonly<Record<string, string>> {
+  return answer instanceof Response ? Object.fromEntries(answer.headers) : answer.headers;
+}
+
+function endingOf({ signal }: ReceivedRequest, answer: Answered | undefined): Ending {
   if (signal.aborted) return 'aborted';
   return answer ? 'answered' : 'dropped';
 }

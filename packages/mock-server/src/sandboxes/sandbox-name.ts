@@ -1,3 +1,4 @@
+import { pathOf, type ReceivedRequest } from '../http/received-request.js';
 /** Which is meant where none is named. */
 export const defaultName = 'default';
 
@@ -7,8 +8,8 @@ export function isSandboxName(name: string): boolean {
 }
 
 /** Whom a request is for: the address says it, or the header, or the cookie of a browser. */
-export function nameIn({ url, headers }: Request): string {
-  const [, folder] = /^\/s\/([^/]*)\//.exec(new URL(url).pathname) ?? [];
+export function nameIn({ url, headers }: ReceivedRequest): string {
+  const [, folder] = /^\/s\/([^/]*)\//.exec(pathOf(url)) ?? [];
   return (
     folder ?? headers.get('drsk-sandbox') ?? nameInCookie(headers.get('cookie')) ?? defaultName
   );

@@ -1,17 +1,19 @@
 import { maxAttachmentBytes } from '@drsk/domain';
 import type { MiddlewareHandler } from 'hono';
+import type { Answer } from '../../http/answer.js';
+import type { ReceivedRequest } from '../../http/received-request.js';
 import { problem } from '../../http/reply.js';
-import type { SandboxEnv } from '../../http/bindings.js';
+import type { Responder } from '../../http/responder.js';
 import { checksumAlgorithms } from './checksum.js';
 
 const version = '1.0.0';
 
 /** What `OPTIONS` tells whoever asks what is spoken here. */
 const abilities = {
-  'Tus-Version': version,
-  'Tus-Extension': 'creation,expiration,checksum,termination',
-  'Tus-Max-Size': String(maxAttachmentBytes),
-  'Tus-Checksum-Algorithm': checksumAlgorithms,
+  'tus-version': version,
+  'tus-extension': 'creation,expiration,checksum,termination',
+  'tus-max-size': String(maxAttachmentBytes),
+  'tus-checksum-algorithm': checksumAlgorithms,
 };
 
 /** Headers that a page of another origin has to be able to read. */
@@ -28,24 +30,20 @@ export const tusHeaders = [
 export function tellAbilities(): MiddlewareHandler {
   return async (context, next) => {
     await next();
-    if (context.req.method === 'OPTIONS') add(abilities, context.res);
+    for (const [name, value] of Object.entries(abilities)) context.res.headers.set(name, value);
   };
 }
 
 /** Every request and every answer names the version; to another one no more is said than which it should be (tus 1.0). */
-export function speakTus(): MiddlewareHandler<SandboxEnv> {
-  return async (context, next) => {
-    if (context.req.header('tus-resumable') === version) {
-      await next();
-      add({ 'Tus-Resumable': version }, context.res);
-      return undefined;
-    }
-    return context.env.responder.respond(context.req.raw, async () =>
+export async function speakTus(
+  request: ReceivedRequest,
+  responder: Responder,
+  next: () => Promise<Answer>,
+): Promise<Answer> {
+  if (request.headers.get('tus-resumable') !== version)
+    return responder.respond(request, async () =>
       problem(412, 'precondition_failed', { headers: abilities }),
     );
-  };
-}
-
-function add(more: Readonly<Record<string, string>>, { headers }: Response): void {
-  for (const [name, value] of Object.entries(more)) headers.set(name, value);
+  const answer = await next();
+  return { ...answer, headers: { ...answer.headers, 'tus-resumable': version } };
 }

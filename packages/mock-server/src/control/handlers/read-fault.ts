@@ -1,6 +1,6 @@
 import { type Locale, messages as texts, ruleProblem } from '@drsk/domain';
 import type { FaultAction, FaultKind, FaultRule, Latency } from '../../faults/rule.js';
-import { isOperation } from '../../http/match-operation.js';
+import { isOperation } from '../../http/find-operation.js';
 import { refuseFields } from '../../http/reply.js';
 import type { ControlRequest } from '../control-operation.js';
 

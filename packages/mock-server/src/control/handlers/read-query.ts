@@ -1,4 +1,4 @@
-import { isOperation } from '../../http/match-operation.js';
+import { isOperation } from '../../http/find-operation.js';
 import type { Shown } from '../../journal/entry.js';
 import type { JournalQuery } from '../../journal/query.js';
 import type { ControlRequest } from '../control-operation.js';

@@ -36,7 +36,7 @@ export function bankRoutes(takeNotice: TakeNotice): Hono<SandboxEnv> {
     return shamResponse((await receiptPage(receipt, locale)).toString(), 200);
   });
   app.post('/notices', ({ req, env: { moments, responder } }) =>
-    responder.respond(req.raw, async () => {
+    responder.page(req.raw, async () => {
       const notice = { text: await req.text(), signature: req.header('bank-signature') ?? '' };
       await moments.run((moment) => takeNotice(notice, moment));
       return noContent();
