@@ -10,6 +10,9 @@ export default defineConfig({
     node: 'src/node.ts',
     postgres: 'src/postgres.ts',
     'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts',
+    // Loaded by that one in their turn: once Node is known to be new enough, and once there is something to serve.
+    'bin/main': 'src/bin/main.ts',
+    'bin/serve-sandbox': 'src/bin/serve-sandbox.ts',
   },
   format: 'esm',
   clean: true,

@@ -38,6 +38,7 @@ export type {
   SignatureAuthority,
 } from './operator/signatures/authority-desk.js';
 export type { OperatorCase, OperatorInput } from './operator/operator.js';
+export type { Letter } from './outbox/mail/letter.js';
 export type { Message } from './outbox/message.js';
 export type { MessageQuery } from './outbox/outbox.js';
 export type { Storage } from './storage/storage.js';

@@ -1,58 +1,21 @@
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { newcomers } from '../../test/registrations.js';
-import { runSource } from '../../test/run-source.js';
+import { end, program } from '../../test/program.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
+import { serverParameters } from './parameters.js';
 import { samplePeople } from '../account/personas/sample-people.js';
 
 let folder: string;
-const children = new Set<ChildProcess>();
+const { start, finish } = program();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'server-'));
 });
-afterEach(() => {
-  for (const child of children) child.kill('SIGKILL');
-  children.clear();
-});
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function run(...parameters: string[]) {
-  const child = runSource('src/bin/drsk-mock-server.ts', parameters);
-  children.add(child);
-  return child;
-}
-
-/** Starts a sandbox on a free port and waits until it says where it is. */
-async function start(...parameters: string[]) {
-  const child = run('--port', '0', '--now', '2026-12-18T02:00:00Z', ...parameters);
-  const complaint = text(child.stderr);
-  const ended = once(child, 'close').then(async () => {
-    throw new Error(await complaint);
-  });
-  const [line] = await Promise.race([once(child.stdout, 'data'), ended]);
-  ended.catch(() => undefined); // later it may end
-  const url = /http:\/\/(?:localhost|0\.0\.0\.0):\d+/.exec(String(line))?.[0] ?? '';
-  return { child, url, complaint };
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  const closed = once(child, 'close');
-  child.kill(signal);
-  const [code] = await closed;
-  return code;
-}
-
-async function fail(...parameters: string[]): Promise<{ code: number; message: string }> {
-  const child = run(...parameters);
-  const [[code], message] = await Promise.all([once(child, 'close'), text(child.stderr)]);
-  return { code, message };
-}
 
 async function read(url: string) {
   const response = await fetch(url);
@@ -200,7 +163,7 @@ it('says so when the port is taken', async () => {
   const address = stranger.address();
   const port = typeof address === 'object' ? address?.port : 0;
 
-  const { code, message } = await fail('--port', String(port));
+  const { code, message } = await finish('--port', String(port));
   stranger.close();
 
   expect(code).toBe(3);
@@ -210,7 +173,12 @@ it('says so when the port is taken', async () => {
 });
 
 it.each<[string[], number, string]>([
-  [['--prt', '1'], 2, "Unknown option '--prt'"],
+  [['--prt', '1'], 2, "Unknown option '--prt'; did you mean --port?"],
+  [['serv'], 2, 'There is no command serv; did you mean serve?'],
+  [['--log', 'xml'], 2, '--log is text or json, not xml'],
+  [['--latency', 'slow'], 2, '--latency is milliseconds, as in 300 or 100-900, not slow'],
+  [['--smtp', 'https://user:secret@mail.test'], 2, '--smtp is the URL of a mail server'],
+  [['--host', '203.0.113.7'], 3, '203.0.113.7 is no address of this machine'],
   [['--port', 'many'], 2, '--port is a whole number up to 65535, not many'],
   [['--now', 'вчера'], 2, '--now is no instant: вчера'],
   [['--now', '2024-06-03T00:00:00Z'], 2, 'No edition of the Rules is known for 2024-06-03'],
@@ -223,7 +191,35 @@ it.each<[string[], number, string]>([
   [['--scenario', 'empty', '--scenario-file', 'a'], 2, 'cannot both'],
   [['--data', '/nowhere/at/all.db'], 4, '/nowhere/at/all.db: unable to open database file'],
 ])('refuses %j with code %d', async (parameters, code, message) => {
-  const failure = await fail(...parameters);
+  const failure = await finish(...parameters);
   expect(failure.code).toBe(code);
   expect(failure.message).toContain(message);
+  expect(failure.message).not.toContain('secret');
+});
+
+it('teaches with --help, by any of its names', async () => {
+  const { code, said } = await finish('--help');
+  expect(code).toBe(0);
+  expect(said).toContain('npx @drsk/mock-server --scenario unpaid');
+  for (const name of Object.keys(serverParameters)) expect(said).toContain(`--${name}`);
+  expect((await finish('help')).said).toBe(said);
+  expect((await finish('--version')).said).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+it('lets every answer wait, and shows its page, where that is asked for', async () => {
+  const shown = join(folder, 'shown');
+  const browser = join(folder, 'browser.sh');
+  writeFileSync(
+    browser,
+    `#!/bin/sh\nprintf %s "$1" > '${shown}.part' && mv '${shown}.part' '${shown}'\n`,
+    {
+      mode: 0o755,
+    },
+  );
+  vi.stubEnv('BROWSER', browser);
+  const { url } = await start('--latency', '30', '--open');
+  vi.unstubAllEnvs();
+  const response = await fetch(`${url}/v1/regions`);
+  expect(response.headers.get('drsk-sandbox-faults')).toBe('--latency');
+  await vi.waitFor(() => expect(readFileSync(shown, 'utf8')).toBe(`${url}/_sandbox/`));
 });

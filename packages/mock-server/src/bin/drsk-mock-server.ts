@@ -1,41 +1,14 @@
 #!/usr/bin/env node
-import { readOptions, usage } from './options.js';
-import { serveSandbox } from './serve-sandbox.js';
-
-/** What the shell sees; `npm start` and scripts tell troubles apart by them. */
-const exitCodes = [
-  { name: 'UsageError', code: 2 },
-  { name: 'PortTakenError', code: 3 },
-  { name: 'StorageFileError', code: 4 },
-  { name: 'PostgresError', code: 4 },
-];
-
-try {
-  await main();
-} catch (error) {
-  const known = exitCodes.find(({ name }) => error instanceof Error && error.name === name);
-  console.error(known && error instanceof Error ? error.message : error);
-  process.exitCode = known?.code ?? 1;
+// The oldest Node that has all that the program is made of; an older one could not even read what comes after this.
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 22) {
+  console.error(
+    `The sandbox needs Node 22 or later, this is ${process.versions.node}: take one from nodejs.org, or with "nvm install 22".`,
+  );
+  process.exitCode = 5;
+} else {
+  const { main } = await import('./main.js');
+  process.exitCode = await main(process.argv.slice(2), process.env);
 }
 
-async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), process.env);
-  if (!options) {
-    console.log(usage);
-    return;
-  }
-  const { url, isControlled, stop } = await serveSandbox(options);
-  console.log(`Sandbox ${url}/v1, console ${url}/_sandbox/, API reference ${url}/docs/`);
-  if (!isControlled)
-    console.log(
-      'Control is closed, other machines could use it: give a --control-token to open it',
-    );
-  let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      // A second signal means: now.
-      if (isStopping) process.exit(1);
-      isStopping = true;
-      void stop();
-    });
-}
+export {};

@@ -1,6 +1,6 @@
-import { createSqliteStorage } from '../storage/sqlite-storage.js';
 import type { Storage } from '../storage/storage.js';
-import { type ProgramOptions, UsageError } from './options.js';
+import { UsageError } from './exit-codes.js';
+import type { ProgramOptions } from './options.js';
 
 /** Where sandboxes keep what they have. */
 export interface Home {
@@ -15,12 +15,25 @@ export async function openHome({
   database,
 }: Pick<ProgramOptions, 'data' | 'database'>): Promise<Home> {
   if (database !== undefined) return openDatabase(database);
-  const file = data === undefined ? undefined : createSqliteStorage(data);
+  const file = data === undefined ? undefined : await openFile(data);
   // Those with a name are for tests: they last as long as the process at most.
   return {
     storage: (name) => (name === 'default' ? file : undefined),
     close: async () => undefined,
   };
+}
+
+/** Node has had it since 22.13. */
+async function openFile(file: string): Promise<Storage> {
+  try {
+    const { createSqliteStorage } = await import('../storage/sqlite-storage.js');
+    return createSqliteStorage(file);
+  } catch (error) {
+    const isMissing =
+      error instanceof Error && 'code' in error && error.code === 'ERR_UNKNOWN_BUILTIN_MODULE';
+    if (!isMissing) throw error;
+    throw new UsageError('--data needs Node 22.13 or later', { cause: error });
+  }
 }
 
 /** Other processes have to find every sandbox, also those with a name. */

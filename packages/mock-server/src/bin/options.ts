@@ -1,5 +1,8 @@
-import { parseArgs } from 'node:util';
 import { firstClock } from '../clock/first-clock.js';
+import type { Latency } from '../faults/rule.js';
+import { UsageError } from './exit-codes.js';
+import type { LogKind } from './log/log.js';
+import { oneOf, parseParameters, serverParameters, wholeNumber } from './parameters.js';
 
 export interface ProgramOptions {
   readonly port: number;
@@ -21,62 +24,49 @@ export interface ProgramOptions {
   readonly sandboxLimit: number;
   readonly sandboxTtl: number;
   readonly controlToken: string | undefined;
+  /** How long every answer of the account API waits. */
+  readonly latency: Latency | undefined;
+  /** URL of a mail server that letters go on to. */
+  readonly smtp: string | undefined;
+  /** Whether an answer that breaks the contract is none. */
+  readonly isStrict: boolean;
+  /** Whether its page is opened in a browser. */
+  readonly isOpened: boolean;
+  readonly log: LogKind;
 }
 
-export const usage = `drsk-mock-server: the whole account service in a box
+/** What is asked for in place of a server. */
+export type Asked = 'help' | 'version';
 
-  --port N        where to listen (4010)
-  --host NAME     on which address (localhost)
-  --data FILE     keep everything in this file; without it, all is gone at the end
-  --database URL  keep everything in this PostgreSQL database, as in postgres://user@host/name: several
-                  processes that name it are one service (needs the package pg)
-  --site URL      where the links of letters lead (http://localhost:5173)
-  --english-site URL  the same in letters in English (as --site)
-  --now ISO       what time it is at the beginning, as in 2026-12-18T02:00:00Z
-  --seed N        the same seed gives the same ids, tokens and codes
-  --scenario NAME what has happened before, as in unpaid; several names with commas between them
-  --scenario-file F the same as a sandbox has saved it, in a file
-  --operator X    manual: the grid waits for its buttons; automatic: it acts by itself (manual)
-  --scan-seconds N  how long the search of a file for viruses takes (0)
-  --applications N  how many the sample account with many of them has (26)
-  --sandbox-limit N  how many sandboxes there may be besides the one without a name (10000)
-  --sandbox-ttl N  after how many seconds one that nobody uses is removed (3600)
-  --control-token T  what programs that control it have to know; needed where --host lets other machines in.
-                  Better in the variable DRSK_CONTROL_TOKEN: others see the parameters of a program
-  --esia          people can log in by ЕСИА, which a page of the sandbox stands in for
-  --help          this text
-`;
-
-/** What was asked for cannot be understood. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-/** @returns undefined where only help is asked for
- *  @throws {UsageError} */
+/** @throws {UsageError} */
 export function readOptions(
   parameters: string[],
   environment: Readonly<Record<string, string | undefined>> = {},
-): ProgramOptions | undefined {
-  const { help, site, operator, now, seed, ...given } = parse(parameters);
-  if (help) return undefined;
-  if (operator !== 'manual' && operator !== 'automatic')
-    throw new UsageError(`--operator is manual or automatic, not ${operator}`);
+): ProgramOptions | Asked {
+  const given = parseParameters(parameters, serverParameters);
+  if (given.help) return 'help';
+  if (given.version) return 'version';
+  const { site, now, seed, latency } = given;
   requireOneHome(given);
   requireInstant(now);
   return {
     site,
-    operator,
     now,
+    operator: oneOf('operator', given.operator, ['manual', 'automatic']),
+    log: oneOf('log', given.log, ['text', 'json']),
     scenarios: readScenarios(given.scenario, given['scenario-file']),
     scenarioFile: given['scenario-file'],
     host: given.host,
     data: given.data,
     database: given.database,
     esia: given.esia,
+    isOpened: given.open,
+    isStrict: given.strict && !given['no-strict'],
     englishSite: given['english-site'] ?? site,
     port: wholeNumber('port', given.port, 65_535),
     controlToken: requireToken(given['control-token'] ?? environment['DRSK_CONTROL_TOKEN']),
+    latency: latency === undefined ? undefined : readLatency(latency),
+    smtp: requireMailServer(given.smtp ?? environment['DRSK_SMTP']),
     sandboxLimit: wholeNumber('sandbox-limit', given['sandbox-limit'], 1_000_000),
     sandboxTtl: wholeNumber('sandbox-ttl', given['sandbox-ttl'], 31_536_000),
     scanSeconds: wholeNumber('scan-seconds', given['scan-seconds'], 86_400),
@@ -95,12 +85,14 @@ function requireToken(token: string | undefined): string | undefined {
 
 function requireOneHome({ data, database }: { data?: string; database?: string }): void {
   if (data !== undefined && database !== undefined)
-    throw new UsageError('--data and --database cannot both keep everything');
+    throw new UsageError(
+      '--data and --database cannot both keep everything: leave one of them out',
+    );
 }
 
 function requireInstant(now: string | undefined): void {
   if (now !== undefined && Number.isNaN(Date.parse(now)))
-    throw new UsageError(`--now is no instant: ${now}`);
+    throw new UsageError(`--now is no instant: ${now}; one is 2026-12-18T02:00:00Z`);
   try {
     firstClock({ now });
   } catch (error) {
@@ -109,34 +101,19 @@ function requireInstant(now: string | undefined): void {
   }
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        port: { type: 'string', default: '4010' },
-        host: { type: 'string', default: 'localhost' },
-        data: { type: 'string' },
-        database: { type: 'string' },
-        site: { type: 'string', default: 'http://localhost:5173' },
-        'english-site': { type: 'string' },
-        now: { type: 'string' },
-        seed: { type: 'string' },
-        'scan-seconds': { type: 'string', default: '0' },
-        applications: { type: 'string', default: '26' },
-        'sandbox-limit': { type: 'string', default: '10000' },
-        'sandbox-ttl': { type: 'string', default: '3600' },
-        'control-token': { type: 'string' },
-        operator: { type: 'string', default: 'manual' },
-        scenario: { type: 'string' },
-        'scenario-file': { type: 'string' },
-        esia: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+function readLatency(text: string): Latency {
+  const [, from, to] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(text) ?? [];
+  if (from === undefined)
+    throw new UsageError(`--latency is milliseconds, as in 300 or 100-900, not ${text}`);
+  return to === undefined ? { ms: Number(from) } : { from: Number(from), to: Number(to) };
+}
+
+/** It may hold a password: what is wrong with it is said without it. */
+export function requireMailServer(url: string | undefined): string | undefined {
+  if (url === undefined || url === '') return undefined;
+  if (!/^smtps?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
+    throw new UsageError('--smtp is the URL of a mail server, as in smtp://localhost:1025');
+  return url;
 }
 
 /** Whether there are such scenarios, those know who load them. */
@@ -144,11 +121,4 @@ function readScenarios(names: string | undefined, file: string | undefined): str
   if (names !== undefined && file !== undefined)
     throw new UsageError('--scenario and --scenario-file cannot both be what has happened before');
   return (names ?? '').split(',').flatMap((name) => name.trim() || []);
-}
-
-function wholeNumber(name: string, text: string, most: number): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > most)
-    throw new UsageError(`--${name} is a whole number up to ${most}, not ${text}`);
-  return number;
 }

@@ -3,7 +3,8 @@ import { isScenarioName, scenarios } from '../scenarios/catalogue.js';
 import { openFile, type ScenarioChoice } from '../scenarios/scenario-desk.js';
 import { readScenario, ScenarioFileError } from '../scenarios/scenario-file.js';
 import { UnknownScenarioError } from '../scenarios/unknown-scenario.js';
-import { type ProgramOptions, UsageError } from './options.js';
+import { UsageError } from './exit-codes.js';
+import type { ProgramOptions } from './options.js';
 
 /**
  * What has happened before the sandbox begins.

@@ -3,16 +3,14 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { type ControlAccess, isLoopback } from '../control/control-access.js';
 import { Port } from './port/port.js';
 import { apiReference } from '../reference/api-reference.js';
-import { type OpenSandboxes, openSandboxes } from '../sandboxes/open-sandboxes.js';
-import type { ScenarioChoice } from '../scenarios/scenario-desk.js';
-import { type Home, openHome } from './open-home.js';
+import { openHome } from './open-home.js';
+import { openServed } from './open-served.js';
+import { listenError } from './listen-error.js';
+import type { Log } from './log/log.js';
+import { logRequests } from './log/log-requests.js';
+import { forwardMail } from './mail/forward-mail.js';
 import { readChoice } from './read-choice.js';
 import type { ProgramOptions } from './options.js';
-
-/** Somebody else listens there already. */
-export class PortTakenError extends Error {
-  override readonly name = 'PortTakenError';
-}
 
 export interface ServedSandbox {
   readonly url: string;
@@ -24,16 +22,18 @@ export interface ServedSandbox {
 /**
  * Sandboxes behind a port, their clocks running.
  *
- * @throws {PortTakenError | StorageFileError | PostgresError}
+ * @throws {ListenError | StorageFileError | PostgresError}
  */
-export async function serveSandbox(options: ProgramOptions): Promise<ServedSandbox> {
+export async function serveSandbox(options: ProgramOptions, log: Log): Promise<ServedSandbox> {
   const control = accessOf(options);
   const scenario = await readChoice(options);
   const home = await openHome(options);
-  const { sandboxes, answer } = open(options, { control, scenario, home });
+  const mail = await forwardMail(options, log);
+  const { sandboxes, answer } = openServed(options, { control, scenario, home, mail, log });
+  const ask = logRequests(answer, log);
   const port = new Port({
-    answer: async (request) => (await apiReference(request)) ?? answer(request),
-    report: console.error,
+    answer: async (request) => (await apiReference(request)) ?? ask(request),
+    report: (error) => log.write({ event: 'fault', error }),
   });
   const receive: RequestListener = (incoming, outgoing) => void port.receive(incoming, outgoing);
   const server = await listen(receive, options).catch(async (error: unknown) => {
@@ -53,6 +53,7 @@ export async function serveSandbox(options: ProgramOptions): Promise<ServedSandb
     port.endStreams();
     await close(server);
     await sandboxes.close();
+    await mail?.close();
     await home.close();
   };
   return {
@@ -68,46 +69,6 @@ function accessOf({ host, controlToken: token }: ProgramOptions): ControlAccess 
   return isLoopback(host) ? { kind: 'local' } : { kind: 'closed' };
 }
 
-interface Beginning {
-  readonly control: ControlAccess;
-  readonly scenario: ScenarioChoice | undefined;
-  readonly home: Home;
-}
-
-function open(
-  { seed, site, now, ...options }: ProgramOptions,
-  { control, scenario, home }: Beginning,
-): OpenSandboxes {
-  const { englishSite, operator, applications, esia, scanSeconds } = options;
-  const opened = openSandboxes({
-    control,
-    limit: options.sandboxLimit,
-    ttlSeconds: options.sandboxTtl,
-    storage: home.storage,
-    seed: seed ?? usualSeed(options),
-    siteUrl: site,
-    englishSiteUrl: englishSite,
-    apiUrl: `http://${options.host}:${options.port}/v1`,
-    operator,
-    sampleApplications: applications,
-    esia,
-    scanSeconds,
-    clock: 'running',
-    webhooks: { send: fetch, allowLoopback: true },
-    ...(now !== undefined && { now }),
-    ...(scenario !== undefined && { scenario }),
-    onError: (error) => console.error(error),
-  });
-  opened.sandboxes.sandbox(); // it is there before anybody asks, to be looked after
-  return opened;
-}
-
-/** Processes that share a sandbox have to have its keys in common, which come of the seed. */
-function usualSeed({ database }: Pick<ProgramOptions, 'database'>): number {
-  if (database !== undefined) return 1;
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
 async function listen(receive: RequestListener, { port, host }: ProgramOptions): Promise<Server> {
   const server = createServer(receive);
   server.listen(port, host);
@@ -115,14 +76,8 @@ async function listen(receive: RequestListener, { port, host }: ProgramOptions):
     await once(server, 'listening');
     return server;
   } catch (error) {
-    if (!isTaken(error)) throw error;
-    const hint = 'stop what uses it, or choose another one with --port';
-    throw new PortTakenError(`Port ${port} is taken: ${hint}.`, { cause: error });
+    throw listenError(error, { host, port });
   }
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
 /** Answers what has been asked, and keeps nobody waiting on an idle connection. */

@@ -1,3 +1,5 @@
+import { letterOf } from '../outbox/mail/letter.js';
+import type { Message } from '../outbox/message.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Random } from '../random/random.js';
 import type { Transaction } from '../storage/storage.js';
@@ -29,11 +31,14 @@ interface Circumstances extends Aftermath {
 export function createMoment(parts: MomentParts, circumstances: Circumstances): Moment {
   const { now, transaction, state, topics, errands } = circumstances;
   const { settings, recipientOf, notify, publish, network, record } = parts;
+  const { mail } = network;
+  const post = (message: Message): void =>
+    void errands.push(async () => mail?.(letterOf(message, settings)));
   const moment: Moment = {
     now,
     transaction,
     random: new Random(state.random),
-    outbox: new Outbox({ now, transaction }),
+    outbox: new Outbox({ now, transaction, ...(mail && { post }) }),
     jobs: new Jobs(transaction),
     settings,
     recipientOf: (accountId) => recipientOf(accountId, transaction),

@@ -1,5 +1,6 @@
 import type { WebhookEventData, WebhookEventKind } from '@drsk/contract';
 import type { Locale } from '@drsk/domain';
+import type { Letter } from '../outbox/mail/letter.js';
 import type { Recipient } from '../outbox/message.js';
 import type { Notify } from '../outbox/news.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -46,6 +47,8 @@ export interface Network {
   readonly timeout: () => AbortSignal;
   /** Milliseconds, to tell how long something took. */
   readonly machineTime: () => number;
+  /** Hands a letter on to a mail server; letters stay where they are without it. */
+  readonly mail?: (letter: Letter) => Promise<void>;
 }
 
 export interface Settings {

@@ -14,9 +14,11 @@ export interface MessageQuery {
 interface OutboxContext {
   readonly now: string;
   readonly transaction: Transaction;
+  /** Sends somebody to a mail server with a letter. */
+  readonly post?: (letter: Message) => void;
 }
 
-/** Where letters and text messages go: nothing leaves the sandbox, everything can be read. */
+/** Where letters and text messages go: everything can be read, and nothing leaves the sandbox unless it is asked to. */
 export class Outbox {
   readonly #context: OutboxContext;
 
@@ -25,8 +27,8 @@ export class Outbox {
   }
 
   async send(message: NewMessage): Promise<void> {
-    const { now, transaction } = this.#context;
-    await transaction.put(messageTable, {
+    const { now, transaction, post } = this.#context;
+    const sent: Message = {
       subject: '',
       code: null,
       ...message,
@@ -34,7 +36,9 @@ export class Outbox {
       links: linksIn(message.text),
       parts: message.channel === 'sms' ? smsParts(message.text) : null,
       at: now,
-    });
+    };
+    await transaction.put(messageTable, sent);
+    if (sent.channel === 'email') post?.(sent);
   }
 
   /** Newest first. */

@@ -49,7 +49,7 @@ export function createMoments(parts: TimeParts): Beginnings {
   const moments = new Moments({
     storage,
     settings,
-    network: networkOf(send, options.webhooks),
+    network: networkOf(send, options),
     publish: queueDeliveries,
     machineTime,
     clock: clockOf(options),

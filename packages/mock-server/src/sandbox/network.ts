@@ -1,13 +1,17 @@
 import { machineTime } from '../clock/clock-state.js';
 import type { Network } from '../clock/moment.js';
-import type { WebhookOptions } from './sandbox.js';
+import type { SandboxOptions } from './sandbox.js';
 
 /** How requests leave a sandbox. */
-export function networkOf(send: Network['send'], { timeout }: WebhookOptions = {}): Network {
+export function networkOf(
+  send: Network['send'],
+  { webhooks, mail }: Pick<SandboxOptions, 'webhooks' | 'mail'>,
+): Network {
   return {
     send,
-    timeout: timeout ?? (() => AbortSignal.timeout(10_000)),
+    timeout: webhooks?.timeout ?? (() => AbortSignal.timeout(10_000)),
     machineTime,
+    ...(mail && { mail }),
   };
 }
 

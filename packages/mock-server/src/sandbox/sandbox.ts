@@ -6,6 +6,7 @@ import type { Faults } from '../faults/faults.js';
 import type { FaultRule } from '../faults/rule.js';
 import type { Journal, JournalOptions } from '../journal/journal.js';
 import type { Operator } from '../operator/company.js';
+import type { Letter } from '../outbox/mail/letter.js';
 import type { MessageQuery } from '../outbox/outbox.js';
 import type { Message } from '../outbox/message.js';
 import type { Snapshots } from '../state/snapshots.js';
@@ -45,6 +46,8 @@ export interface SandboxOptions {
   readonly esia?: boolean;
   /** How events reach the addresses that their owners have named; unless given, nothing leaves the sandbox. */
   readonly webhooks?: WebhookOptions;
+  /** Gets each letter beside the outbox, to hand it on; moving the clock waits for it. Unless given, none leaves the sandbox. */
+  readonly mail?: (letter: Letter) => Promise<void>;
   /** Whether the sandbox checks its own answers against the contract. */
   readonly validateResponses?: boolean;
   /** How much of what is asked and answered is remembered; nothing where it is false. */

@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readOptions } from '../options.js';
+import { createLog } from '../log/create-log.js';
+import { type ProgramOptions, readOptions } from '../options.js';
 import { serveSandbox, type ServedSandbox } from '../serve-sandbox.js';
 
 let served: ServedSandbox;
 beforeAll(async () => {
-  served = await serveSandbox(readOptions(['--port', '0', '--now', '2026-12-18T02:00:00Z'])!);
+  const options = readOptions(['--port', '0', '--now', '2026-12-18T02:00:00Z']);
+  served = await serveSandbox(options as ProgramOptions, createLog('text'));
 });
 afterAll(() => served.stop());
 

@@ -1,0 +1,2 @@
+// The tests that `init` writes, as they are.
+import '../../../samples/account.test.js';
