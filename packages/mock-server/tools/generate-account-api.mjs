@@ -15,7 +15,7 @@ const document = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@drsk/contract/openapi.json')), 'utf8'),
 );
 const operations = describedOperations(document);
-const bodies = { ...requestSchemas(operations), ...answerSchemas(operations) };
+const bodies = { ...requestSchemas(operations), ...answerSchemas(operations, document) };
 
 mkdirSync(folder, { recursive: true });
 write('routes.ts', routes());

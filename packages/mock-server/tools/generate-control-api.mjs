@@ -35,7 +35,7 @@ writeValidators('parameter-validators', parameterSchemas(operations), {
   useDefaults: true,
 });
 writeValidators('request-validators', requestSchemas(operations), { allErrors: true });
-writeValidators('answer-validators', answerSchemas(operations), { allErrors: true });
+writeValidators('answer-validators', answerSchemas(operations, document), { allErrors: true });
 
 /** What has to be known about an operation before anything of it is checked. */
 function routes() {

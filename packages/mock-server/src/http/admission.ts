@@ -41,18 +41,34 @@ interface Entrance {
   readonly authenticate: Authenticate;
 }
 
+/** Anybody, where the request shows nothing that has to be looked at. */
+export function admitAtOnce({
+  id,
+  request,
+}: Omit<Entrance, 'authenticate'>): Admission | undefined {
+  const isProven = routes[id].takesProof && request.headers.has('dpop');
+  return isOpen(id, request) && !isProven ? unsigned : undefined;
+}
+
 /** @throws {ProblemError} 401 or 403 */
 export function admit(entrance: Entrance, moment: Moment): Promise<Admission> {
-  const { isPublic, isOptional } = routes[entrance.id];
-  const isAnonymous = isOptional && !entrance.request.headers.has('authorization');
-  return isPublic || isAnonymous ? admitAnybody(entrance, moment) : admitCaller(entrance, moment);
+  const { id, request } = entrance;
+  const known = admitAtOnce(entrance);
+  if (known) return Promise.resolve(known);
+  return isOpen(id, request) ? admitProof(request, moment) : admitCaller(entrance, moment);
+}
+
+function isOpen(id: OperationId, { headers }: ReceivedRequest): boolean {
+  const { isPublic, isOptional } = routes[id];
+  return isPublic || (isOptional && !headers.has('authorization'));
 }
 
 /** What makes or renews a session takes a proof, which then binds the session to its key. */
-async function admitAnybody({ id, request }: Entrance, moment: Moment): Promise<Admission> {
-  const proof = request.headers.get('dpop');
-  if (proof === null || !routes[id].takesProof) return { jkt: null, headers: {} };
-  const { method, url } = request;
+async function admitProof(
+  { headers, method, url }: ReceivedRequest,
+  moment: Moment,
+): Promise<Admission> {
+  const proof = headers.get('dpop') ?? '';
   const checked = await checkProof({ proof, method, url, isNonceRequired: true }, moment);
   return { jkt: checked.thumbprint, headers: checked.headers };
 }

@@ -3,7 +3,7 @@ import type { Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { routes } from '../generated/routes.js';
 import type { Answer } from './answer.js';
-import { type Admission, admit, type Authenticate } from './admission.js';
+import { type Admission, admit, admitAtOnce, type Authenticate } from './admission.js';
 import { readBody, withoutBytes } from './body.js';
 import { checkReply, ContractError, statusError } from './check-reply.js';
 import { isRequestOf } from './check-request.js';
@@ -32,10 +32,13 @@ export interface ApiOptions {
 }
 
 interface Admitted {
-  readonly path: unknown;
-  readonly request: ReceivedRequest;
   readonly admission: Admission;
   readonly arrivedAt: string;
+}
+
+interface Asked extends Admitted {
+  readonly path: unknown;
+  readonly request: ReceivedRequest;
 }
 
 interface Noted extends Pick<UncheckedRequest, 'caller' | 'body'> {
@@ -76,21 +79,29 @@ export class Api {
   }
 
   async #reply(id: OperationId, path: unknown, request: ReceivedRequest): Promise<PlainReply> {
-    const { authenticate, moments } = this.#options;
-    const { admission, now } = await moments.run(async (moment) => ({
-      admission: await admit({ id, request, authenticate }, moment).catch(toRefusal),
-      now: moment.now,
-    }));
-    if (admission instanceof ProblemError) throw admission;
+    const { admission, arrivedAt } = await this.#admitted(id, request);
     const { headers } = admission;
     const reply = await withHeaders(headers, () =>
-      this.#answerTo(id, { path, request, admission, arrivedAt: now }),
+      this.#answerTo(id, { path, request, admission, arrivedAt }),
     );
     return withMore(reply, headers);
   }
 
-  async #answerTo(id: OperationId, admitted: Admitted): Promise<PlainReply> {
-    const { path, request, admission, arrivedAt } = admitted;
+  /** @throws {ProblemError} 401 or 403 */
+  async #admitted(id: OperationId, request: ReceivedRequest): Promise<Admitted> {
+    const { authenticate, moments } = this.#options;
+    const known = admitAtOnce({ id, request });
+    if (known) return { admission: known, arrivedAt: await moments.present() };
+    const { admission, arrivedAt } = await moments.run(async (moment) => ({
+      admission: await admit({ id, request, authenticate }, moment).catch(toRefusal),
+      arrivedAt: moment.now,
+    }));
+    if (admission instanceof ProblemError) throw admission;
+    return { admission, arrivedAt };
+  }
+
+  async #answerTo(id: OperationId, asked: Asked): Promise<PlainReply> {
+    const { path, request, admission, arrivedAt } = asked;
     const { caller, jkt } = admission;
     const { type, value, size } = await readBody(id, request);
     this.#note(request, { caller, body: value, size });

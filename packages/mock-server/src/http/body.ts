@@ -3,6 +3,7 @@ import { routes } from '../generated/routes.js';
 import { maxAttachmentBytes, maxFormAttachmentBytes } from '@drsk/domain';
 import type { ReceivedPart, UploadedFile } from './operation.js';
 import { ProblemError } from './reply.js';
+import type { Bytes } from '../storage/storage.js';
 import type { ReceivedRequest } from './received-request.js';
 
 export interface ReadBody {
@@ -14,6 +15,7 @@ export interface ReadBody {
 
 const megabyte = 2 ** 20;
 const part = 'application/offset+octet-stream';
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** A form carries a file and what is around it. */
 const limits: Readonly<Record<string, number>> = {
   'multipart/form-data': maxFormAttachmentBytes + 0.1 * megabyte,
@@ -49,28 +51,25 @@ export async function readJson(request: ReceivedRequest, limit = megabyte): Prom
   return bytes.length === 0 ? undefined : parseJson(bytes);
 }
 
-async function readBytes(
-  request: ReceivedRequest,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+async function readBytes(request: ReceivedRequest, limit: number): Promise<Bytes> {
+  const chunks: Bytes[] = [];
   await collect(request, limit, chunks);
   return join(chunks);
 }
 
 /** What came before the connection broke is there all the same: that is what an upload goes on from. */
 async function readPart(request: ReceivedRequest, limit: number): Promise<ReceivedPart> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Bytes[] = [];
   try {
     await collect(request, limit, chunks);
-    return { bytes: await join(chunks), isCut: false };
+    return { bytes: join(chunks), isCut: false };
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    return { bytes: await join(chunks), isCut: true };
+    return { bytes: join(chunks), isCut: true };
   }
 }
 
-async function collect(request: ReceivedRequest, limit: number, chunks: BlobPart[]): Promise<void> {
+async function collect(request: ReceivedRequest, limit: number, chunks: Bytes[]): Promise<void> {
   let size = 0;
   for await (const chunk of chunksOf(request)) {
     size += chunk.byteLength;
@@ -79,18 +78,22 @@ async function collect(request: ReceivedRequest, limit: number, chunks: BlobPart
   }
 }
 
-async function join(chunks: BlobPart[]): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+function join(chunks: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 /** Not every browser can loop over a stream. */
-function chunksOf({ body }: ReceivedRequest): AsyncIterable<Uint8Array<ArrayBuffer>> {
+function chunksOf({ body }: ReceivedRequest): AsyncIterable<Bytes> {
   return body && Symbol.asyncIterator in body ? body : readAll(body);
 }
 
-async function* readAll(
-  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* readAll(body: ReadableStream<Bytes> | null): AsyncGenerator<Bytes> {
   const reader = body?.getReader();
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value;
 }
@@ -107,7 +110,7 @@ function parseJson(bytes: Uint8Array): unknown {
 
 function decodeJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(utf8.decode(bytes));
   } catch {
     throw new ProblemError(400, 'malformed_request');
   }
@@ -118,7 +121,7 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part));
 }
 
-async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<unknown> {
+async function parseForm(bytes: Bytes, contentType: string): Promise<unknown> {
   const form = await formData(bytes, contentType);
   const entries = [...form].map(async ([name, value]) => [
     name,
@@ -127,7 +130,7 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function formData(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+async function formData(bytes: Bytes, contentType: string): Promise<FormData> {
   try {
     return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
   } catch {

@@ -3,6 +3,7 @@ import { type Validator, validators } from '../generated/body-validators.js';
 import { routes } from '../generated/routes.js';
 import type { Finding } from './exchange.js';
 import { findingsOf } from './findings.js';
+import { isLasting, isPage, type Page } from './lasting.js';
 import type { PlainReply } from './operation.js';
 
 /** The sandbox itself is at fault: its answer is none that the contract has. */
@@ -23,20 +24,46 @@ export function checkReply(id: OperationId, { status, type, body }: PlainReply):
   if (wrongStatus) throw wrongStatus;
   // What a problem has besides its details is the same for all of them.
   if (type === 'application/problem+json') return;
-  checkAnswer(`${id} ${status} ${type}`, validators[`${id} ${status} ${type}`], body);
+  const name = `${id} ${status} ${type}`;
+  const ofItem = validators[`${name} item`];
+  if (ofItem && isPage(body)) checkPage(name, ofItem, body);
+  else if (!isChecked(body, validators[name])) checkAnswer(name, validators[name], body);
+}
+
+/** The lines of a list are mostly those of the list before. */
+function checkPage(name: string, ofItem: Validator, page: Page): void {
+  checkAnswer(name, validators[name], { ...page, items: [] });
+  for (const [index, item] of page.items.entries())
+    if (!isChecked(item, ofItem)) checkAnswer(name, ofItem, item, `/items/${String(index)}`);
+}
+
+const checkers = new WeakMap<object, Validator>();
+
+/** Whether it lasts, and was checked before; if it does, it is looked at now and then no more. */
+function isChecked(body: unknown, validate: Validator | undefined): boolean {
+  if (!validate || !isLasting(body)) return false;
+  if (checkers.get(body) === validate) return true;
+  if (validate(body)) checkers.set(body, validate);
+  return checkers.get(body) === validate;
 }
 
 /** @throws {ContractError} where a body is none that its operation answers with */
-export function checkAnswer(name: string, validate: Validator | undefined, body: unknown): void {
+export function checkAnswer(
+  name: string,
+  validate: Validator | undefined,
+  body: unknown,
+  place = '',
+): void {
   // A key that holds `undefined` is none for a validator either, but for those that it does not know.
   if (!validate || validate(body) || validate(toWire(body))) return;
   const errors = validate.errors ?? [];
   const reasons = errors.map(
-    ({ instancePath, keyword, params }) => `${instancePath} ${keyword} ${JSON.stringify(params)}`,
+    ({ instancePath, keyword, params }) =>
+      `${place}${instancePath} ${keyword} ${JSON.stringify(params)}`,
   );
   throw new ContractError(
     `${name}: ${reasons.join('; ')}`,
-    findingsOf('response', errors, '/body'),
+    findingsOf('response', errors, `/body${place}`),
   );
 }
 

@@ -2,7 +2,8 @@ import type { Locale } from '@drsk/domain';
 
 /** The one of our languages that a reader likes best; Russian where they ask for none of them. */
 export function localeOf(acceptLanguage: string | null): Locale {
-  const ranges = (acceptLanguage ?? '').split(',').map(parseRange);
+  if (acceptLanguage === null) return 'ru';
+  const ranges = acceptLanguage.split(',').map(parseRange);
   const liked = ranges.filter(({ quality }) => quality > 0).toSorted(byQuality);
   return liked.map(({ locale }) => locale).find((locale) => locale !== undefined) ?? 'ru';
 }

@@ -4,6 +4,7 @@ import { Random, seedRandom } from '../random/random.js';
 import { ContractError } from './check-reply.js';
 import type { Exchanges } from './exchange.js';
 import { violationsText } from './findings.js';
+import { textOf } from './lasting.js';
 import { localeOf } from './locale.js';
 import { type Answer, toResponse } from './answer.js';
 import type { PlainReply, ProblemDetails, ReplyHeaders } from './operation.js';
@@ -98,7 +99,7 @@ function toBody(reply: PlainReply, { requestId, locale }: Circumstances): Answer
   if (type === undefined) return null;
   if (body instanceof Blob || body instanceof ReadableStream) return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
-  if (!isProblem(reply)) return JSON.stringify(body);
+  if (!isProblem(reply)) return textOf(body);
   const { code, ...details } = reply.body;
   const title = problemMessages[locale][code];
   return JSON.stringify({ type: 'about:blank', title, status, code, requestId, ...details });

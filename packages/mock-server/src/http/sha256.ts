@@ -1,4 +1,5 @@
 import { sha256 as hash } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Bytes } from '../storage/storage.js';
 
 /** Up to so many bytes are hashed sooner than handed over to another thread: tokens, keys, small bodies. */
@@ -12,5 +13,5 @@ export async function sha256(data: string | Bytes): Promise<string> {
 }
 
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytesToHex(bytes);
 }

@@ -1,5 +1,6 @@
 import type { Region, RegionCode } from '@drsk/contract';
 import { type Locale, timeZoneOf } from '@drsk/domain';
+import { lasting } from '../http/lasting.js';
 import { centreOf } from './centres.js';
 import { officeMessages } from './office.messages.js';
 
@@ -16,13 +17,13 @@ function regionsOf(locale: Locale): Region[] {
   return codes.map((code) => {
     const { name, branch, supplier } = officeMessages[locale][code];
     const timeZone = timeZoneOf(code);
-    return {
+    return lasting({
       code,
       name,
       timeZone,
       branch: { name: branch },
       supplier: { name: supplier },
       centre: centreOf(code, locale),
-    };
+    });
   });
 }

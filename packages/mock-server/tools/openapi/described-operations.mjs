@@ -66,12 +66,22 @@ export function requestSchemas(operations) {
 }
 
 /** Bodies that are answered: `register 202 application/json`. */
-export function answerSchemas(operations) {
+export function answerSchemas(operations, document) {
   return Object.fromEntries(
     operations.flatMap(({ id, responses }) =>
       responses
         .filter(({ type }) => type.includes('json'))
-        .map(({ status, type, schema }) => [`${id} ${status} ${type}`, schema]),
+        .flatMap(({ status, type, schema }) => {
+          const name = `${id} ${status} ${type}`;
+          const item = itemOf(schema, document);
+          return [[name, schema], ...(item ? [[`${name} item`, item]] : [])];
+        }),
     ),
   );
+}
+
+/** Of the lines of a list: they are checked one by one, so that each is checked once. */
+function itemOf({ $ref, properties }, document) {
+  if ($ref) return itemOf(document.components.schemas[$ref.split('/').at(-1)], document);
+  return properties?.items?.items;
 }

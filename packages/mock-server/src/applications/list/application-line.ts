@@ -1,4 +1,5 @@
 import type { ApplicationSummary, UpcomingAction } from '@drsk/contract';
+import { lasting } from '../../http/lasting.js';
 import type { ApplicationRow } from '../application.js';
 import { pictureOfApplication } from '../picture.js';
 import { toSummary } from './application-summary.js';
@@ -19,7 +20,7 @@ export function lineOf(row: ApplicationRow): ApplicationLine {
   if (known) return known;
   const { filing } = row;
   const picture = filing && pictureOfApplication({ ...row, filing });
-  const summary = toSummary(row, picture);
+  const summary = lasting(toSummary(row, picture));
   const { upcomingActions } = picture ?? { upcomingActions: [] };
   const line = { summary, text: searchedText(summary), upcomingActions };
   lines.set(row, line);
