@@ -1,4 +1,5 @@
 import { recipientOf } from '../src/account/recipient.js';
+import { withFiles } from '../src/documents/with-file.js';
 import { machineTime } from '../src/clock/clock-state.js';
 import { Moments } from '../src/clock/moments.js';
 import type { Moment } from '../src/clock/moment.js';
@@ -89,6 +90,7 @@ function momentsOf(storage: Storage): Moments {
     clock: { aheadMs: 0 },
     jobs,
     recipientOf,
+    withFiles,
     notify: notifyOwner,
     publish: async () => undefined,
     network: { send: unused, timeout: unused, machineTime },

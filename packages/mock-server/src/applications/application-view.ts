@@ -10,8 +10,17 @@ import { answersOfApplication, pictureOfApplication } from './picture.js';
 import { toTimelineEvent } from './timeline.js';
 
 /** The answer to most of what an applicant does. */
-export function toReply(row: ApplicationRow, { now }: Moment) {
-  return json(200, toApplication(row, now), { etag: etagOf(row.version) });
+export async function toReply(row: ApplicationRow, moment: Moment) {
+  return json(200, await toWholeApplication(row, moment), { etag: etagOf(row.version) });
+}
+
+/** With all that is to be known of the files of its documents. */
+export async function toWholeApplication(
+  row: ApplicationRow,
+  { now, withFiles }: Moment,
+): Promise<Application> {
+  const application = toApplication(row, now);
+  return { ...application, documents: await withFiles(application.documents) };
 }
 
 /** An application as its applicant reads it at an instant. */

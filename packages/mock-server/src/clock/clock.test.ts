@@ -42,6 +42,7 @@ function createTime({
       machineTime: () => 0,
     },
     machineTime: () => machine.time,
+    withFiles: async (documents) => [...documents],
     recipientOf: async () => ({
       email: '',
       phone: '',

@@ -18,7 +18,7 @@ export interface Aftermath {
 /** What the moments of a sandbox have in common. */
 export type MomentParts = Pick<
   MomentsOptions,
-  'settings' | 'recipientOf' | 'notify' | 'publish' | 'network' | 'begin'
+  'settings' | 'recipientOf' | 'withFiles' | 'notify' | 'publish' | 'network' | 'begin'
 > &
   Pick<Moment, 'record'>;
 
@@ -30,7 +30,7 @@ interface Circumstances extends Aftermath {
 
 export function createMoment(parts: MomentParts, circumstances: Circumstances): Moment {
   const { now, transaction, state, topics, errands } = circumstances;
-  const { settings, recipientOf, notify, publish, network, record } = parts;
+  const { settings, recipientOf, withFiles, notify, publish, network, record } = parts;
   const { mail } = network;
   const post = (message: Message): void =>
     void errands.push(async () => mail?.(letterOf(message, settings)));
@@ -42,6 +42,7 @@ export function createMoment(parts: MomentParts, circumstances: Circumstances): 
     jobs: new Jobs(transaction),
     settings,
     recipientOf: (accountId) => recipientOf(accountId, transaction),
+    withFiles: (documents) => withFiles(documents, moment),
     notify: (news) => notify(news, moment),
     tell: (topic) => void topics.add(topic),
     publish: (event) => publish(event, moment),

@@ -1,4 +1,4 @@
-import type { WebhookEventData, WebhookEventKind } from '@drsk/contract';
+import type { Document, WebhookEventData, WebhookEventKind } from '@drsk/contract';
 import type { Locale } from '@drsk/domain';
 import type { Letter } from '../outbox/mail/letter.js';
 import type { Recipient } from '../outbox/message.js';
@@ -20,6 +20,8 @@ export interface Moment {
   readonly settings: Settings;
   /** Whom to write to about an account. */
   readonly recipientOf: (accountId: string) => Promise<Recipient>;
+  /** Documents with the size and the hash of their files, which are made where nobody has looked before. */
+  readonly withFiles: (documents: readonly Document[]) => Promise<Document[]>;
   /** Tells the owner of an account, in the feed and by the channels that are wanted. */
   readonly notify: Notify;
   /** Wakes those who wait for news of the topic, once the moment is over. */

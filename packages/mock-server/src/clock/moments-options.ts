@@ -1,3 +1,4 @@
+import type { Document } from '@drsk/contract';
 import type { Recipient } from '../outbox/message.js';
 import type { News } from '../outbox/news.js';
 import type { State } from '../storage/state.js';
@@ -13,6 +14,7 @@ export interface MomentsOptions {
   readonly clock: ClockState;
   readonly jobs: JobDefinitions;
   readonly recipientOf: (accountId: string, transaction: Transaction) => Promise<Recipient>;
+  readonly withFiles: (documents: readonly Document[], moment: Moment) => Promise<Document[]>;
   readonly publish: (event: AccountEvent, moment: Moment) => Promise<void>;
   readonly network: Network;
   readonly notify: (news: News, moment: Moment) => Promise<void>;

@@ -6,6 +6,7 @@ import type {
   Signature,
 } from '@drsk/contract';
 import type { TableDefinition } from '../storage/storage.js';
+import type { Recipe } from './recipe.js';
 
 /** A posted document, and what has become of it since; its files lie in blobs, for ever (п. 80). */
 export interface DocumentRow extends Document {
@@ -13,6 +14,8 @@ export interface DocumentRow extends Document {
   readonly applicationId: string;
   /** Rises from posting to posting, and within one from its last paper to its first: read backwards, the contract comes first. */
   readonly serial: number;
+  /** Where its file is still to be made: until then it has no size and no hash. */
+  readonly recipe?: Recipe;
   readonly notifications: readonly NotificationAttempt[];
   /** RFC 3339; from when on its file can be opened, where that is not at once. */
   readonly openableFrom?: string;
@@ -34,7 +37,7 @@ export const documentTable = {
 
 type NewDocument = Pick<
   DocumentRow,
-  keyof Document | 'accountId' | 'applicationId' | 'serial' | 'openableFrom'
+  keyof Document | 'accountId' | 'applicationId' | 'serial' | 'recipe' | 'openableFrom'
 >;
 
 /** Whether its file can be opened by now. */

@@ -1,13 +1,14 @@
 import { compositions } from './compositions.js';
-import type { DocumentData, DocumentKind, Issued } from './document-data.js';
+import type { DocumentKind } from './document-data.js';
 import { formatReference } from './format.js';
 import { grid, sampleMark } from './grid.js';
+import type { Written } from './recipe.js';
 
 /** A PDF file; the same data gives the same bytes. */
-export async function renderDocument<Kind extends DocumentKind>(
-  kind: Kind,
-  data: DocumentData[Kind] & Issued,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderDocument<Kind extends DocumentKind>({
+  kind,
+  data,
+}: Written<Kind>): Promise<Uint8Array<ArrayBuffer>> {
   const { name, blocks } = compositions[kind](data);
   const { issuedOn, issuer } = data;
   const reference = formatReference(data);

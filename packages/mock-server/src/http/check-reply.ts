@@ -34,7 +34,8 @@ export function checkReply(id: OperationId, { status, type, body }: PlainReply):
 function checkPage(name: string, ofItem: Validator, page: Page): void {
   checkAnswer(name, validators[name], { ...page, items: [] });
   for (const [index, item] of page.items.entries())
-    if (!isChecked(item, ofItem)) checkAnswer(name, ofItem, item, `/items/${String(index)}`);
+    if (!isChecked(item, ofItem))
+      checkPart({ name, place: `/items/${String(index)}` }, ofItem, item);
 }
 
 const checkers = new WeakMap<object, Validator>();
@@ -48,12 +49,17 @@ function isChecked(body: unknown, validate: Validator | undefined): boolean {
 }
 
 /** @throws {ContractError} where a body is none that its operation answers with */
-export function checkAnswer(
-  name: string,
-  validate: Validator | undefined,
-  body: unknown,
-  place = '',
-): void {
+export function checkAnswer(name: string, validate: Validator | undefined, body: unknown): void {
+  checkPart({ name, place: '' }, validate, body);
+}
+
+interface Part {
+  readonly name: string;
+  /** JSON Pointer of it in the body. */
+  readonly place: string;
+}
+
+function checkPart({ name, place }: Part, validate: Validator | undefined, body: unknown): void {
   // A key that holds `undefined` is none for a validator either, but for those that it does not know.
   if (!validate || validate(body) || validate(toWire(body))) return;
   const errors = validate.errors ?? [];

@@ -3,8 +3,7 @@ import type { FiledApplication } from '../applications/application.js';
 import { type NewEvent, withEvent } from '../applications/timeline.js';
 import type { Moment } from '../clock/moment.js';
 import { openableFrom } from '../documents/document-store.js';
-import { documentBlob, documentTable, newDocumentRow, serialOf } from '../documents/document.js';
-import { sha256 } from '../http/sha256.js';
+import { documentTable, newDocumentRow, serialOf } from '../documents/document.js';
 import type { Paper } from './papers/paper.js';
 
 /** The application after an event that brings documents, which are readable from now on. */
@@ -51,21 +50,20 @@ async function store(
   moment: Moment,
 ): Promise<Document> {
   const { transaction, random, now } = moment;
-  const { kind, number, fileName, duplicateOf } = paper;
-  const bytes = await paper.render();
+  const { kind, number, fileName, duplicateOf, recipe } = paper;
+  // Size and hash are known when somebody first looks at the file.
   const document: Document = {
     id: random.id('doc'),
     kind,
     number,
     postedAt: now,
     fileName,
-    size: bytes.length,
+    size: 0,
     mediaType: 'application/pdf',
-    sha256: await sha256(bytes),
+    sha256: '',
     ...(duplicateOf !== undefined && { duplicateOf }),
   };
   const from = await openableFrom(moment);
-  await transaction.putBlob(documentBlob(document.id), bytes);
   await transaction.put(
     documentTable,
     newDocumentRow({
@@ -73,6 +71,7 @@ async function store(
       accountId,
       applicationId,
       serial,
+      recipe,
       ...(from && { openableFrom: from }),
     }),
   );

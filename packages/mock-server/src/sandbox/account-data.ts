@@ -2,7 +2,7 @@ import { jsonFile } from '../account/profile/archive.js';
 import { type ApplicationRow, applicationTable } from '../applications/application.js';
 import { archiveAppeals, forgetAppeals } from './appeal-data.js';
 import { forgetFeeds } from '../applications/calendar-feed/calendar-feed.js';
-import { toApplication } from '../applications/application-view.js';
+import { toWholeApplication } from '../applications/application-view.js';
 import { deleteDraft } from '../applications/drafts.js';
 import { contentOf } from '../applications/attachment-content.js';
 import type { Moment } from '../clock/moment.js';
@@ -22,7 +22,7 @@ export async function archiveRest(accountId: string, moment: Moment): Promise<Ar
   files.push(...(await payments(accountId, moment)));
   for (const row of await applicationsOf(accountId, moment)) {
     const folder = row.filing?.number ?? row.id;
-    files.push(jsonFile(`applications/${folder}.json`, toApplication(row, moment.now)));
+    files.push(jsonFile(`applications/${folder}.json`, await toWholeApplication(row, moment)));
     files.push(...(await documents(row.id, folder, moment)));
     for (const { id, fileName } of row.attachments)
       files.push(...(await content(`attachments/${folder}/${fileName}`, id, moment)));

@@ -3,6 +3,7 @@ import { refreshPeople } from '../account/personas/refresh-people.js';
 import { addSamplePeople } from '../account/personas/sample-people.js';
 import { queueDeliveries } from '../account/webhooks/queue-deliveries.js';
 import { machineTime } from '../clock/clock-state.js';
+import { withFiles } from '../documents/with-file.js';
 import { firstClock } from '../clock/first-clock.js';
 import type { Network } from '../clock/moment.js';
 import { Moments } from '../clock/moments.js';
@@ -55,6 +56,7 @@ export function createMoments(parts: TimeParts): Beginnings {
     clock: clockOf(options),
     jobs,
     recipientOf,
+    withFiles,
     notify: notifyOwner,
     begin: addSamplePeople,
     base: async (at, begin) => {

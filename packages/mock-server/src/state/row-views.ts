@@ -3,7 +3,7 @@ import { accountTable } from '../account/tables.js';
 import { appealTable } from '../appeals/appeal.js';
 import { toAppeal } from '../appeals/appeal-view.js';
 import { applicationTable } from '../applications/application.js';
-import { toApplication } from '../applications/application-view.js';
+import { toWholeApplication } from '../applications/application-view.js';
 import type { Moment } from '../clock/moment.js';
 import { checkReply } from '../http/check-reply.js';
 import { bookingTable } from '../offices/bookings/booking.js';
@@ -19,7 +19,7 @@ const reading = { sandboxUrl: 'https://sandbox.test', locale: 'ru' } as const;
 
 const views = new Map<string, RowView>([
   viewOf(accountTable, 'getAccount', async ({ account }) => account),
-  viewOf(applicationTable, 'getApplication', async (row, { now }) => toApplication(row, now)),
+  viewOf(applicationTable, 'getApplication', toWholeApplication),
   viewOf(appealTable, 'getAppeal', async (row) => toAppeal(row)),
   viewOf(bookingTable, 'getBooking', async (row) => toBooking(row, reading.locale)),
   viewOf(paymentTable, 'getPayment', (row, moment) => shownPayment(row, reading, moment)),

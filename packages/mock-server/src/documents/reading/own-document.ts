@@ -3,6 +3,7 @@ import { isSeenBy } from '../../http/is-seen-by.js';
 import type { Caller } from '../../http/operation.js';
 import { ProblemError } from '../../http/reply.js';
 import { type DocumentRow, documentTable } from '../document.js';
+import { withFile } from '../with-file.js';
 
 interface DocumentRequest {
   readonly caller: Caller;
@@ -16,9 +17,9 @@ interface DocumentRequest {
  */
 export async function ownDocument(
   { caller, path }: DocumentRequest,
-  { transaction }: Moment,
+  moment: Moment,
 ): Promise<DocumentRow> {
-  const row = await transaction.get(documentTable, path.documentId);
+  const row = await moment.transaction.get(documentTable, path.documentId);
   if (!row || !isSeenBy(caller, row)) throw new ProblemError(404, 'not_found');
-  return row;
+  return withFile(row, moment);
 }

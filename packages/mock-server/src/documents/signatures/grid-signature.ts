@@ -9,6 +9,7 @@ import {
   signatureBlob,
 } from '../document.js';
 import { grid } from '../grid.js';
+import { withFile } from '../with-file.js';
 import { verifierOf } from './verifier-of.js';
 
 /** In electronic exchange the grid signs what it posts (п. 8); what the applicant has filed is only shown. */
@@ -36,7 +37,8 @@ export function isSignedByGrid({ kind }: DocumentRow): boolean {
  * The document with the signature that the grid has posted it with. It is made when it is first looked at: nobody can
  * tell, and whoever posts thousands does not wait for it.
  */
-export async function withGridSignature(row: DocumentRow, moment: Moment): Promise<DocumentRow> {
+export async function withGridSignature(stored: DocumentRow, moment: Moment): Promise<DocumentRow> {
+  const row = await withFile(stored, moment);
   const isThere = row.signatures.some(({ role }) => role === 'grid');
   if (isThere || !isSignedByGrid(row)) return row;
   const { transaction } = moment;

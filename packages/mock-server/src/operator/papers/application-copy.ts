@@ -24,7 +24,7 @@ import { issued, partyOf } from './subject.js';
 
 /** The application as it was filed, for printing. */
 export function applicationCopy(application: FiledApplication, moment: Moment): Paper {
-  return paper('application_copy', copyOf(application, moment));
+  return paper({ kind: 'application_copy', data: copyOf(application, moment) });
 }
 
 /** The same after a correction, with what has changed. */
@@ -33,13 +33,16 @@ export function correctedCopy(application: FiledApplication, moment: Moment): Pa
   const { corrections } = afterOf(filing);
   const version = corrections.length + 1;
   const changes = corrections.at(-1)?.changes ?? [];
-  return paper('application_copy', {
-    ...copyOf(application, moment),
-    number: `${filing.number}-Р${version}`,
-    correction: {
-      version,
-      at: localTime(moment.now, filing.region),
-      changes: changes.map((change) => changeText(change, 'ru')),
+  return paper({
+    kind: 'application_copy',
+    data: {
+      ...copyOf(application, moment),
+      number: `${filing.number}-Р${version}`,
+      correction: {
+        version,
+        at: localTime(moment.now, filing.region),
+        changes: changes.map((change) => changeText(change, 'ru')),
+      },
     },
   });
 }

@@ -12,19 +12,24 @@ export function calculationPaper(
   moment: Moment,
 ): Paper {
   const standard = sheet.alternatives.find(({ kind }) => kind === 'standard');
-  return paper('fee_calculation', {
-    ...subjectOf(application, moment, 'Р'),
-    powerKw: sheet.powerKw,
-    lines: standard?.lines ?? [],
-    standardKopecks: standard?.amountKopecks ?? null,
-    alternatives: sheet.alternatives.map(({ title, amountKopecks, isChosen, obstacle, lines }) => ({
-      title,
-      amountKopecks,
-      isChosen,
-      note: obstacle?.text ?? perKwNote(lines),
-    })),
-    reasons: sheet.reasons.map(({ text, clause }) => `${text.replace(/\.$/, '')} (${clause}).`),
-    fee: feeOf(sheet),
+  return paper({
+    kind: 'fee_calculation',
+    data: {
+      ...subjectOf(application, moment, 'Р'),
+      powerKw: sheet.powerKw,
+      lines: standard?.lines ?? [],
+      standardKopecks: standard?.amountKopecks ?? null,
+      alternatives: sheet.alternatives.map(
+        ({ title, amountKopecks, isChosen, obstacle, lines }) => ({
+          title,
+          amountKopecks,
+          isChosen,
+          note: obstacle?.text ?? perKwNote(lines),
+        }),
+      ),
+      reasons: sheet.reasons.map(({ text, clause }) => `${text.replace(/\.$/, '')} (${clause}).`),
+      fee: feeOf(sheet),
+    },
   });
 }
 

@@ -27,15 +27,18 @@ export function completenessNotice(
   const { kinds } = attachmentMessages.ru;
   const ruleset = rulesetById(application.filing.ruleset);
   const requests = application.filing.timeline.filter(({ kind }) => kind === 'documents_requested');
-  return paper('completeness_notice', {
-    ...subjectOf(application, moment, `К${requests.length}`),
-    missing: items.map(({ attachmentKind, comment }) => ({
-      name: kinds[attachmentKind].label,
-      comment,
-    })),
-    term: periodText(ruleset.terms.documents),
-    annulmentTerm: withinText(ruleset.annulmentNotice),
-    answerBy,
+  return paper({
+    kind: 'completeness_notice',
+    data: {
+      ...subjectOf(application, moment, `К${requests.length}`),
+      missing: items.map(({ attachmentKind, comment }) => ({
+        name: kinds[attachmentKind].label,
+        comment,
+      })),
+      term: periodText(ruleset.terms.documents),
+      annulmentTerm: withinText(ruleset.annulmentNotice),
+      answerBy,
+    },
   });
 }
 
@@ -50,21 +53,27 @@ export function annulmentNotice(
   moment: Moment,
 ): Paper {
   const subject = subjectOf(application, moment, 'А');
-  return paper('annulment_notice', {
-    ...subject,
-    reason: statusMessages.ru.annulment[reason],
-    basis: formatBasis(basis, 'ru'),
-    annulledOn: subject.issuedOn,
+  return paper({
+    kind: 'annulment_notice',
+    data: {
+      ...subject,
+      reason: statusMessages.ru.annulment[reason],
+      basis: formatBasis(basis, 'ru'),
+      annulledOn: subject.issuedOn,
+    },
   });
 }
 
 export function withdrawalNotice(application: FiledApplication, moment: Moment): Paper {
   const subject = subjectOf(application, moment, 'О');
   const { reason = 'other', note = '' } = afterOf(application.filing).withdrawal ?? {};
-  return paper('withdrawal_notice', {
-    ...subject,
-    reason: withdrawalMessages.ru.reasons[reason],
-    note,
-    withdrawnOn: subject.issuedOn,
+  return paper({
+    kind: 'withdrawal_notice',
+    data: {
+      ...subject,
+      reason: withdrawalMessages.ru.reasons[reason],
+      note,
+      withdrawnOn: subject.issuedOn,
+    },
   });
 }

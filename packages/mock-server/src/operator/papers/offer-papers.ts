@@ -23,9 +23,9 @@ export function offerPapers(application: FiledApplication, offer: Offer, moment:
   return [
     contract(application, offer, { fee, subject }),
     technicalConditions(application, moment),
-    paper('invoice', { ...invoice, fee, purpose: purposeOf(invoice) }),
+    paper({ kind: 'invoice', data: { ...invoice, fee, purpose: purposeOf(invoice) } }),
     calculationPaper(application, sheet, moment),
-    paper('instruction', { ...subject('И'), connection }),
+    paper({ kind: 'instruction', data: { ...subject('И'), connection } }),
   ];
 }
 
@@ -52,12 +52,15 @@ function contract(
     worksTerm: periodText(worksTerm(ruleset, { ...works, ...category, isMobile })),
     fee,
   };
-  if (category.track === 'simplified') return paper('contract_conditions', content);
+  if (category.track === 'simplified') return paper({ kind: 'contract_conditions', data: content });
   const signBy = pictureOfApplication(application).dueOn ?? '';
-  return paper('contract_draft', {
-    ...content,
-    signingTerm: periodText(ruleset.terms.signing),
-    signBy,
+  return paper({
+    kind: 'contract_draft',
+    data: {
+      ...content,
+      signingTerm: periodText(ruleset.terms.signing),
+      signBy,
+    },
   });
 }
 
@@ -72,15 +75,18 @@ export function technicalConditions(
 ): Paper {
   const { feedingCentre, substation, gridWorks, applicantWorks } = samples;
   const subject = subjectOf(application, moment, suffix);
-  return paper('technical_conditions', {
-    ...subject,
-    connection: connectionOf(application),
-    commissioningYear: commissioningYear(application) ?? Number(subject.issuedOn.slice(0, 4)),
-    points: pointsOf(application),
-    mainSource: `${feedingCentre}, ${substation}`,
-    gridWorks,
-    applicantWorks,
-    term: periodText(term),
+  return paper({
+    kind: 'technical_conditions',
+    data: {
+      ...subject,
+      connection: connectionOf(application),
+      commissioningYear: commissioningYear(application) ?? Number(subject.issuedOn.slice(0, 4)),
+      points: pointsOf(application),
+      mainSource: `${feedingCentre}, ${substation}`,
+      gridWorks,
+      applicantWorks,
+      term: periodText(term),
+    },
   });
 }
 

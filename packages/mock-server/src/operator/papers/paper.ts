@@ -1,7 +1,6 @@
 import { documentMessages } from '@drsk/domain';
-import type { DocumentData, DocumentKind, Issued } from '../../documents/document-data.js';
-import { renderDocument } from '../../documents/render-document.js';
-import type { Bytes } from '../../storage/storage.js';
+import type { DocumentKind } from '../../documents/document-data.js';
+import type { Recipe, Written } from '../../documents/recipe.js';
 
 /** A document that is about to be posted. */
 export interface Paper {
@@ -10,18 +9,16 @@ export interface Paper {
   readonly fileName: string;
   /** The document that it repeats. */
   readonly duplicateOf?: string;
-  readonly render: () => Promise<Bytes>;
+  readonly recipe: Recipe;
 }
 
-export function paper<Kind extends DocumentKind>(
-  kind: Kind,
-  data: DocumentData[Kind] & Issued,
-): Paper {
+export function paper(recipe: Written): Paper {
+  const { kind, data } = recipe;
   const [name] = documentMessages.ru[kind].split(':');
   return {
     kind,
     number: data.number,
     fileName: `${name} ${data.number}.pdf`,
-    render: () => renderDocument(kind, data),
+    recipe,
   };
 }

@@ -23,13 +23,16 @@ export function remarksList(
 ): Paper {
   const subject = subjectOf(application, moment, numbered('З', application, 'remarks_list'));
   const { reinspection } = rulesetById(application.filing.ruleset).terms;
-  return paper('remarks_list', {
-    ...subject,
-    objectAddress: connectionOf(application).objectAddress,
-    technicalConditions: postedReference(application, 'technical_conditions'),
-    inspectedOn: subject.issuedOn,
-    remarks,
-    reinspectionTerm: periodText(reinspection),
+  return paper({
+    kind: 'remarks_list',
+    data: {
+      ...subject,
+      objectAddress: connectionOf(application).objectAddress,
+      technicalConditions: postedReference(application, 'technical_conditions'),
+      inspectedOn: subject.issuedOn,
+      remarks,
+      reinspectionTerm: periodText(reinspection),
+    },
   });
 }
 
@@ -37,13 +40,16 @@ export function remarksList(
 export function conditionsAct(application: FiledApplication, moment: Moment): Paper {
   const { category } = application.filing;
   const isReturned = category.track !== 'simplified';
-  return paper('conditions_act', {
-    ...subjectOf(application, moment, numbered('АТУ', application, 'conditions_act')),
-    connection: connectionOf(application),
-    technicalConditions: postedReference(application, 'technical_conditions'),
-    inspectedOn: dateOfLast(application, 'inspection_passed') ?? '',
-    applicantWorks: samples.applicantWorks,
-    returnBy: isReturned ? dueOnOf(application) : '',
+  return paper({
+    kind: 'conditions_act',
+    data: {
+      ...subjectOf(application, moment, numbered('АТУ', application, 'conditions_act')),
+      connection: connectionOf(application),
+      technicalConditions: postedReference(application, 'technical_conditions'),
+      inspectedOn: dateOfLast(application, 'inspection_passed') ?? '',
+      applicantWorks: samples.applicantWorks,
+      returnBy: isReturned ? dueOnOf(application) : '',
+    },
   });
 }
 
@@ -52,31 +58,37 @@ export function connectionAct(application: FiledApplication, moment: Moment): Pa
   const { category } = application.filing;
   const subject = subjectOf(application, moment, numbered('АТП', application, 'connection_act'));
   const isSimplified = category.track === 'simplified';
-  return paper('connection_act', {
-    ...subject,
-    connection: connectionOf(application),
-    contractConcludedOn: dateOfLast(application, 'contract_concluded') ?? '',
-    technicalConditions: postedReference(application, 'technical_conditions'),
-    conditionsAct: isSimplified
-      ? { ...subject, number: subject.number.replace('АТП', 'АТУ') }
-      : postedReference(application, 'conditions_act'),
-    points: pointsOf(application),
-    energisedOn: dateOfLast(application, 'energised') ?? subject.issuedOn,
-    supplier: supplierOf(application),
-    suppliedUntil: suppliedUntil(application),
-    isSignedByApplicant: !isSimplified,
-    objectionsUntil: isSimplified ? dueOnOf(application) : '',
+  return paper({
+    kind: 'connection_act',
+    data: {
+      ...subject,
+      connection: connectionOf(application),
+      contractConcludedOn: dateOfLast(application, 'contract_concluded') ?? '',
+      technicalConditions: postedReference(application, 'technical_conditions'),
+      conditionsAct: isSimplified
+        ? { ...subject, number: subject.number.replace('АТП', 'АТУ') }
+        : postedReference(application, 'conditions_act'),
+      points: pointsOf(application),
+      energisedOn: dateOfLast(application, 'energised') ?? subject.issuedOn,
+      supplier: supplierOf(application),
+      suppliedUntil: suppliedUntil(application),
+      isSignedByApplicant: !isSimplified,
+      objectionsUntil: isSimplified ? dueOnOf(application) : '',
+    },
   });
 }
 
 /** П. 118. */
 export function suspensionNotice(application: FiledApplication, moment: Moment): Paper {
   const { answers, filing } = application;
-  return paper('suspension_notice', {
-    ...subjectOf(application, moment, numbered('П', application, 'suspension_notice')),
-    suspendedOn: dateOfLast(application, 'suspended') ?? '',
-    reason: filing.timeline.findLast(({ kind }) => kind === 'suspended')?.note ?? '',
-    registryEntry: answers.minerRegistryEntry ?? '',
+  return paper({
+    kind: 'suspension_notice',
+    data: {
+      ...subjectOf(application, moment, numbered('П', application, 'suspension_notice')),
+      suspendedOn: dateOfLast(application, 'suspended') ?? '',
+      reason: filing.timeline.findLast(({ kind }) => kind === 'suspended')?.note ?? '',
+      registryEntry: answers.minerRegistryEntry ?? '',
+    },
   });
 }
 

@@ -13,15 +13,15 @@ interface Words extends Pick<RequestPaper, 'facts' | 'paragraphs'> {
 
 /** Numbered after its request. */
 export function agreement(granted: Granted, words: Words): Paper {
-  return paper('supplementary_agreement', requestPaper(granted, 'ДС', words));
+  return paper({ kind: 'supplementary_agreement', data: requestPaper(granted, 'ДС', words) });
 }
 
 export function termination(granted: Granted): Paper {
   const { application, moment } = granted;
   const on = formatDate(localDate(moment.now, application.filing.region));
-  return paper(
-    'termination_agreement',
-    requestPaper(granted, 'СР', {
+  return paper({
+    kind: 'termination_agreement',
+    data: requestPaper(granted, 'СР', {
       facts: [['Договор расторгнут с', on]],
       paragraphs: [
         'Работы по договору прекращаются. Платить следующие части не нужно, внесённые деньги возвращаются за вычетом ' +
@@ -29,17 +29,17 @@ export function termination(granted: Granted): Paper {
         'Для подключения объекта понадобится новая заявка.',
       ],
     }),
-  );
+  });
 }
 
 export function refusal(granted: Granted, reason: string): Paper {
-  return paper(
-    'request_refusal',
-    requestPaper(granted, 'ОТ', {
+  return paper({
+    kind: 'request_refusal',
+    data: requestPaper(granted, 'ОТ', {
       facts: [['Причина отказа', reason]],
       paragraphs: ['Когда причина отпадёт, обращение можно подать снова через личный кабинет.'],
     }),
-  );
+  });
 }
 
 function requestPaper(

@@ -7,6 +7,7 @@ import { certificateTable } from '../../documents/authority/certificate-table.js
 import { derivedKey } from '../../documents/authority/derived-key.js';
 import { foreignName, type Subject } from '../../documents/authority/settings.js';
 import { documentBlob, documentTable } from '../../documents/document.js';
+import { withFile } from '../../documents/with-file.js';
 import { base64 } from '../../http/base64.js';
 import { ProblemError } from '../../http/reply.js';
 import type { Bytes } from '../../storage/storage.js';
@@ -38,6 +39,7 @@ export async function sampleSignature(
   const flaw = readChoice({ flaw: 'none', ...input }, 'flaw', flaws);
   const { transaction } = moment;
   const row = await transaction.get(documentTable, documentId);
+  if (row) await withFile(row, moment);
   const content = await transaction.getBlob(documentBlob(documentId));
   const owner = row && (await transaction.get(accountTable, row.accountId));
   if (!content || !owner) throw new ProblemError(404, 'not_found');
