@@ -1,12 +1,13 @@
 import { UnknownYearError } from '@drsk/domain';
 import type { State } from '../storage/state.js';
+import type { Transaction } from '../storage/storage.js';
 import { Bell } from './bell.js';
 import { type ClockState, instantOf, type Pace, paceOf } from './clock-state.js';
 import { type Aftermath, createMoment, type MomentParts } from './create-moment.js';
 import { Errands } from './errands.js';
 import { asItWas, changedState, firstState, withClock } from './first-state.js';
 import { later } from './instant.js';
-import { type Job, jobTable } from './jobs.js';
+import { type Job, Jobs } from './jobs.js';
 import type { JobDefinition, Label, Moment } from './moment.js';
 import type { MomentsOptions } from './moments-options.js';
 import { saveState, stateTable } from './sandbox-state.js';
@@ -38,7 +39,7 @@ export class Moments {
       return job ? { job } : { result: await work(moment) };
     });
     if ('result' in outcome) return outcome.result;
-    await this.#fire(outcome.job);
+    await this.#fireNext(outcome.job.at);
     return this.run(work);
   }
 
@@ -81,38 +82,42 @@ export class Moments {
     const fired: Job[] = [];
     // What comes of an errand may be due before what comes next.
     await this.errands.settled();
-    for (let job = await this.#due(upTo); job; job = await this.#due(upTo)) {
-      if (await this.#fire(job)) fired.push(job);
+    for (let due = await this.#fireNext(upTo); due; due = await this.#fireNext(upTo)) {
+      if (due.hasHappened) fired.push(due.job);
       await this.errands.settled();
     }
     return fired;
   }
 
-  #due(upTo: string): Promise<Job | undefined> {
-    return this.#moment(({ jobs }) => jobs.due(upTo));
+  /** The first job that is due at an instant happens, at its own; nothing where none is. */
+  async #fireNext(upTo: string): Promise<{ job: Job; hasHappened: boolean } | undefined> {
+    const due: { job?: Job | undefined } = {};
+    const turnOf = async (transaction: Transaction): Promise<Turn> => {
+      due.job = await new Jobs(transaction).due(upTo);
+      return due.job ? { at: due.job.at } : {};
+    };
+    try {
+      await this.#moment((moment) => this.#happen(due.job, moment), turnOf);
+      return due.job && { job: due.job, hasHappened: true };
+    } catch (error) {
+      if (!due.job) throw error;
+      return { job: due.job, hasHappened: await this.#takeAway(due.job, error) };
+    }
   }
 
-  /** False where somebody else has fired or cancelled it meanwhile. */
-  async #fire(job: Job): Promise<boolean> {
-    try {
-      return await this.#moment(
-        async (moment) => {
-          const current = await moment.transaction.get(jobTable, job.id);
-          if (current !== job) return false;
-          await moment.jobs.cancel(job.id);
-          await this.#definitionOf(job).run(moment, job.subject);
-          return true;
-        },
-        { at: job.at },
-      );
-    } catch (error) {
-      // What needs a calendar that nobody has published yet is tried again the day after.
-      const next = error instanceof UnknownYearError && { ...job, at: later(job.at, { days: 1 }) };
-      if (!next) this.#options.report(error);
-      // It would fail for ever where it is.
-      await this.#moment(({ jobs }) => (next ? jobs.schedule(next) : jobs.cancel(job.id)));
-      return !next;
-    }
+  async #happen(job: Job | undefined, moment: Moment): Promise<void> {
+    if (!job) return;
+    await moment.jobs.cancel(job.id);
+    await this.#definitionOf(job).run(moment, job.subject);
+  }
+
+  /** Where it has failed: it would fail for ever where it is. False where it is to happen later. */
+  async #takeAway(job: Job, error: unknown): Promise<boolean> {
+    // What needs a calendar that nobody has published yet is tried again the day after.
+    const next = error instanceof UnknownYearError && { ...job, at: later(job.at, { days: 1 }) };
+    if (!next) this.#options.report(error);
+    await this.#moment(({ jobs }) => (next ? jobs.schedule(next) : jobs.cancel(job.id)));
+    return !next;
   }
 
   /** What people read about a job. */
@@ -156,14 +161,19 @@ export class Moments {
     return changedState(state, this.#parts(), work);
   }
 
-  async #moment<T>(work: (moment: Moment) => Promise<T>, turn: Turn = {}): Promise<T> {
+  /** With a turn of the time, which may depend on what is stored. */
+  async #moment<T>(
+    work: (moment: Moment) => Promise<T>,
+    turn: Turn | ((transaction: Transaction) => Promise<Turn>) = {},
+  ): Promise<T> {
     const { storage, machineTime } = this.#options;
     const outcome = await storage.transaction(async (transaction) => {
       const stored = await transaction.get(stateTable, 'sandbox');
       if (!stored) return undefined;
-      const clock = turned(stored.clock, turn, machineTime());
+      const own = typeof turn === 'function' ? await turn(transaction) : turn;
+      const clock = turned(stored.clock, own, machineTime());
       const aftermath: Aftermath = { topics: new Set(), errands: [] };
-      const now = turn.at ?? instantOf(clock, machineTime());
+      const now = own.at ?? instantOf(clock, machineTime());
       const moment = createMoment(this.#parts(), { now, transaction, state: stored, ...aftermath });
       const result = await work(moment);
       await saveState(transaction, stored, { ...stored, clock, random: moment.random.state });

@@ -8,14 +8,21 @@ const tokenCharacters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 /** Chance that a seed repeats (sfc32). Fit for a sandbox, and for nothing that has to be secret. */
 export class Random {
-  #state: RandomState;
+  readonly #begun: RandomState;
+  #a: number;
+  #b: number;
+  #c: number;
+  #counter: number;
 
   constructor(state: RandomState) {
-    this.#state = state;
+    this.#begun = state;
+    [this.#a, this.#b, this.#c, this.#counter] = state;
   }
 
+  /** The same as at the beginning, where nothing has been asked. */
   get state(): RandomState {
-    return this.#state;
+    if (this.#counter === this.#begun[3]) return this.#begun;
+    return [this.#a, this.#b, this.#c, this.#counter];
   }
 
   id(prefix: string): string {
@@ -37,14 +44,18 @@ export class Random {
   }
 
   #text(characters: string, length: number): string {
-    return Array.from({ length }, () => characters[this.integer(characters.length)]).join('');
+    let text = '';
+    for (let left = length; left > 0; left -= 1)
+      text += characters[this.integer(characters.length)];
+    return text;
   }
 
   #next(): number {
-    const [a, b, c, counter] = this.#state;
-    const sum = (a + b + counter) | 0;
-    const rotated = ((c << 21) | (c >>> 11)) + sum;
-    this.#state = [b ^ (b >>> 9), (c + (c << 3)) | 0, rotated | 0, (counter + 1) | 0];
+    const sum = (this.#a + this.#b + this.#counter) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0;
+    this.#counter = (this.#counter + 1) | 0;
     return sum >>> 0;
   }
 }
