@@ -36,9 +36,11 @@ export function chooseSignature(page: Page, signature: Uint8Array): Promise<void
 /** Walks through the ceremony that is open: saves the file, signs it, hands the signature in. */
 export async function signHere(world: World, page: Page, accountId: string): Promise<void> {
   await page.getByText('Вы подписываете файл').waitFor();
+  const signed = page.getByText('Подписан обеими сторонами');
+  const before = await signed.count(); // of other documents
   const bytes = await savedBy(page.locator('.panel').getByRole('button', { name: /^Скачать/ }));
   await page.getByRole('button', { name: /^Готовой подписью/ }).click();
   await chooseSignature(page, await detachedSignature(world, accountId, bytes));
   await page.getByRole('button', { name: 'Подписать', exact: true }).click();
-  await page.getByText('Подписан обеими сторонами').first().waitFor();
+  await signed.nth(before).waitFor();
 }
