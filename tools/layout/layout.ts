@@ -20,7 +20,17 @@ export const layouts: Record<string, PackageLayout> = {
   domain: { ground: ['identifiers', 'calendar', 'rulesets'], composition: [] },
   sdk: { ground: ['http', 'session'], composition: [] },
   'mock-server': {
-    ground: ['clock', 'http', 'outbox', 'random', 'storage', 'generated', 'journal', 'faults'],
+    ground: [
+      'clock',
+      'http',
+      'outbox',
+      'random',
+      'storage',
+      'generated',
+      'journal',
+      'faults',
+      'uploads',
+    ],
     composition: [
       'bin',
       'client',

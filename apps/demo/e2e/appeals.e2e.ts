@@ -20,8 +20,8 @@ it('somebody without an account complains, is answered from the console, and ask
   await page.getByLabel('Жалоба').check();
   await page.getByLabel('Тема').selectOption({ label: 'Качество электроэнергии' });
   await page.getByLabel('Текст обращения').fill('Вечером гаснет свет');
-  await page.getByLabel('Файлы').setInputFiles(photo);
-  await page.getByRole('button', { name: /Убрать/ }).waitFor();
+  await page.getByLabel('Файлы').first().setInputFiles(photo);
+  await page.getByRole('button', { name: /Удалить/ }).waitFor();
   await page.getByLabel('Как к вам обращаться').fill('Мария');
   await page.getByLabel('Электронная почта', { exact: false }).fill('guest@example.ru');
   await page.reload();

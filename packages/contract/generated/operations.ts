@@ -215,6 +215,26 @@ export const operations = {
     "method": "post",
     "path": "/me/closure"
   },
+  "listAppealUploads": {
+    "method": "get",
+    "path": "/appeal-uploads"
+  },
+  "listAppealFiles": {
+    "method": "get",
+    "path": "/appeal-files"
+  },
+  "addAppealFile": {
+    "method": "post",
+    "path": "/appeal-files"
+  },
+  "removeAppealFile": {
+    "method": "delete",
+    "path": "/appeal-files/{fileId}"
+  },
+  "getAppealFileContent": {
+    "method": "get",
+    "path": "/appeal-files/{fileId}/content"
+  },
   "submitGuestAppeal": {
     "method": "post",
     "path": "/guest-appeals"
@@ -234,10 +254,6 @@ export const operations = {
   "readGuestAppealFile": {
     "method": "post",
     "path": "/guest-appeals/content"
-  },
-  "uploadGuestAppealFile": {
-    "method": "post",
-    "path": "/guest-appeal-files"
   },
   "listAppeals": {
     "method": "get",
@@ -262,10 +278,6 @@ export const operations = {
   "getAppealFile": {
     "method": "get",
     "path": "/appeals/{appealId}/files/{fileId}"
-  },
-  "uploadAppealFile": {
-    "method": "post",
-    "path": "/appeal-files"
   },
   "suggestAddresses": {
     "method": "post",

@@ -844,6 +844,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appeal-uploads": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uploads for an appeal that have stopped on their way, oldest first
+         * @description Of the account, or of the `Upload-Key`. Whoever has the file can go on where an upload has stopped; with an account on another device too.
+         */
+        get: operations["listAppealUploads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeal-files": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files that no appeal and no reply names yet, oldest first
+         * @description Of the account, or of the `Upload-Key`; here is seen what the search for viruses has found.
+         */
+        get: operations["listAppealFiles"];
+        put?: never;
+        /**
+         * Makes a file for an appeal, or for a reply, of a complete upload
+         * @description PDF, JPEG or PNG by its content; its type, its checksum and what is in it are judged here. The appeal, or the reply, names it in `fileIds`. What nothing names within a day is thrown away.
+         */
+        post: operations["addAppealFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeal-files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path: {
+                /** @example apf-1 */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throws a file away that nothing names yet */
+        delete: operations["removeAppealFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appeal-files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path: {
+                /** @example apf-1 */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** A file that nothing names yet, for whoever has brought it */
+        get: operations["getAppealFileContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/guest-appeals": {
         parameters: {
             query?: never;
@@ -855,7 +963,7 @@ export interface paths {
         put?: never;
         /**
          * Sends an appeal without an account
-         * @description The answer goes to the e-mail or by post; `key` opens the appeal meanwhile, and goes by e-mail too. Each address may send a few within an hour.
+         * @description The answer goes to the e-mail or by post; `key` opens the appeal meanwhile, and goes by e-mail too. Each address may send a few within an hour. `fileIds` are of files that were brought with the same `Upload-Key`.
          */
         post: operations["submitGuestAppeal"];
         delete?: never;
@@ -929,26 +1037,6 @@ export interface paths {
         put?: never;
         /** A file of an appeal, or of its answer, for whoever has the key of the appeal */
         post: operations["readGuestAppealFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/guest-appeal-files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Brings a file before the appeal or the reply that names it
-         * @description PDF, JPEG or PNG of up to 10 MB. What nothing names within a day is thrown away.
-         */
-        post: operations["uploadGuestAppealFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1058,26 +1146,6 @@ export interface paths {
         get: operations["getAppealFile"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/appeal-files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Brings a file before the appeal or the reply that names it
-         * @description PDF, JPEG or PNG of up to 10 MB. What nothing names within a day is thrown away.
-         */
-        post: operations["uploadAppealFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1542,7 +1610,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What files an application takes */
+        /** What files an application takes, and an appeal */
         get: operations["getAttachmentLimits"];
         put?: never;
         post?: never;
@@ -1587,14 +1655,19 @@ export interface paths {
         /**
          * Begins a resumable upload (tus 1.0, creation)
          * @description Speaks tus 1.0.0 with creation, expiration, termination and checksum. The file is sent to `Location` in as many
-         *     parts as it takes; a complete one becomes an attachment by `uploadAttachment` with its id. `Upload-Metadata` has:
+         *     parts as it takes; a complete one becomes an attachment by `uploadAttachment`, or a file of an appeal by
+         *     `addAppealFile`, with its id. `Upload-Metadata` has:
          *
          *     | key | value |
          *     | --- | --- |
-         *     | `applicationId` | what the file is for |
-         *     | `kind` | `AttachmentKind` |
+         *     | `purpose` | what the file is for: `application`, which may be left out, or `appeal` |
+         *     | `applicationId` | of an application: which it is |
+         *     | `kind` | of an application: `AttachmentKind` |
          *     | `filename` | as the applicant knows it |
          *     | `sha256` | of the whole file, 64 hexadecimal digits |
+         *
+         *     Without a session a file may be for an appeal alone, and belongs to whoever has its `Upload-Key`. So many files,
+         *     and so many bytes, come from one address within an hour.
          */
         post: operations["createUpload"];
         delete?: never;
@@ -1612,6 +1685,11 @@ export interface paths {
                  * @example 1.0.0
                  */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
             };
             path: {
                 /** @example upl-1 */
@@ -2888,11 +2966,14 @@ export interface components {
             /** @description Bytes */
             size: number;
             mediaType: string;
+            sha256: string;
+            scan: components["schemas"]["ScanState"];
             uploadedAt: components["schemas"]["Instant"];
         };
         AppealFileIds: components["schemas"]["Id"][];
-        AppealFileUpload: {
-            file: Uint8Array;
+        AppealFilePage: {
+            items: components["schemas"]["AppealFile"][];
+            next: components["schemas"]["Cursor"];
         };
         AppealForwarding: {
             addressee: components["schemas"]["AppealAddressee"];
@@ -2948,6 +3029,21 @@ export interface components {
         AppealText: string;
         /** @enum {string} */
         AppealTopic: "connection" | "documents" | "payment" | "account" | "outage" | "quality" | "metering" | "staff" | "other";
+        /** @description A file on its way */
+        AppealUpload: {
+            id: components["schemas"]["Id"];
+            fileName: string;
+            /** @description Bytes of the whole file */
+            size: number;
+            /** @description Bytes that have arrived */
+            offset: number;
+            sha256: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        AppealUploadPage: {
+            items: components["schemas"]["AppealUpload"][];
+            next: components["schemas"]["Cursor"];
+        };
         /**
          * @description Decides the fields, the category and the login
          * @enum {string}
@@ -3335,6 +3431,10 @@ export interface components {
             maxFormBytes: number;
             /** @description That one application takes at one time */
             maxFiles: number;
+            /** @description That one message of an appeal takes */
+            maxAppealFiles: number;
+            /** @description Of all files together that are brought with one `Upload-Key`, and that no appeal names yet */
+            maxGuestBytes: number;
             mediaTypes: string[];
         };
         AttachmentUpload: {
@@ -4062,6 +4162,9 @@ export interface components {
             postalAddress?: string;
             /** @description Of the application that it is about */
             applicationNumber?: string;
+        };
+        NewAppealFile: {
+            uploadId: components["schemas"]["Id"];
         };
         NewAppealRating: {
             score: number;
@@ -5548,6 +5651,11 @@ export interface components {
          * @example 1.0.0
          */
         TusResumable: "1.0.0";
+        /**
+         * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+         * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+         */
+        UploadKey: string;
         /** @example whk-5t2c */
         WebhookId: components["schemas"]["Id"];
     };
@@ -7931,6 +8039,231 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listAppealUploads: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "upl-1",
+                     *           "fileName": "фото.jpg",
+                     *           "size": 3145728,
+                     *           "offset": 1048576,
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "expiresAt": "2026-12-19T02:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealUploadPage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listAppealFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them on one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "apf-1",
+                     *           "fileName": "фото.jpg",
+                     *           "size": 183000,
+                     *           "mediaType": "image/jpeg",
+                     *           "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *           "scan": "clean",
+                     *           "uploadedAt": "2026-12-18T02:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealFilePage"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    addAppealFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+                /**
+                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
+                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "uploadId": "upl-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAppealFile"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "apf-1",
+                     *       "fileName": "фото.jpg",
+                     *       "size": 183000,
+                     *       "mediaType": "image/jpeg",
+                     *       "sha256": "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
+                     *       "scan": "clean",
+                     *       "uploadedAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppealFile"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    removeAppealFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path: {
+                /** @example apf-1 */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getAppealFileContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
+            };
+            path: {
+                /** @example apf-1 */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 */
+                    "application/pdf": Uint8Array;
+                    /** @example JPEG */
+                    "image/jpeg": Uint8Array;
+                    /** @example PNG */
+                    "image/png": Uint8Array;
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyAttempts"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     submitGuestAppeal: {
         parameters: {
             query?: never;
@@ -7940,6 +8273,11 @@ export interface operations {
                  * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
             };
             path?: never;
             cookie?: never;
@@ -8109,6 +8447,11 @@ export interface operations {
                  * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
             };
             path?: never;
             cookie?: never;
@@ -8298,56 +8641,6 @@ export interface operations {
             };
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["NotFound"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
-            429: components["responses"]["TooManyAttempts"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    uploadGuestAppealFile: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
-                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "file": "%PDF-1.7"
-                 *     }
-                 */
-                "multipart/form-data": components["schemas"]["AppealFileUpload"];
-            };
-        };
-        responses: {
-            /** @description The file */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "apf-2",
-                     *       "fileName": "фото.jpg",
-                     *       "size": 183000,
-                     *       "mediaType": "image/jpeg",
-                     *       "uploadedAt": "2026-12-18T02:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AppealFile"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -8776,57 +9069,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-        };
-    };
-    uploadAppealFile: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description One for each intention. The same key with the same body gives the first answer again, with another body it is refused.
-                 * @example 8f14e45f-ceea-467f-a8d4-d1b7c5a7e0f3
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "file": "%PDF-1.7"
-                 *     }
-                 */
-                "multipart/form-data": components["schemas"]["AppealFileUpload"];
-            };
-        };
-        responses: {
-            /** @description The file */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "apf-1",
-                     *       "fileName": "фото.jpg",
-                     *       "size": 183000,
-                     *       "mediaType": "image/jpeg",
-                     *       "uploadedAt": "2026-12-18T02:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AppealFile"];
-                };
-            };
-            400: components["responses"]["MalformedRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -10561,6 +10803,8 @@ export interface operations {
                      *       "maxBytes": 52428800,
                      *       "maxFormBytes": 10485760,
                      *       "maxFiles": 20,
+                     *       "maxAppealFiles": 10,
+                     *       "maxGuestBytes": 104857600,
                      *       "mediaTypes": [
                      *         "application/pdf",
                      *         "image/jpeg",
@@ -10628,6 +10872,11 @@ export interface operations {
                  * @example 1.0.0
                  */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
                 /**
                  * @description Bytes of the whole file
                  * @example 31457280
@@ -10702,6 +10951,11 @@ export interface operations {
                  * @example 1.0.0
                  */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
             };
             path: {
                 /** @example upl-1 */
@@ -10719,6 +10973,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -10736,6 +10991,11 @@ export interface operations {
                  * @example 1.0.0
                  */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
             };
             path: {
                 /** @example upl-1 */
@@ -10765,6 +11025,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -10782,6 +11043,11 @@ export interface operations {
                  * @example 1.0.0
                  */
                 "Tus-Resumable": components["parameters"]["TusResumable"];
+                /**
+                 * @description The secret of somebody without an account, made up by their browser: 128 bits of chance and more. It opens the files that were brought with it until an appeal names them, and nothing else; the service keeps its hash.
+                 * @example 3e5b8f9d-7d1c-4c22-9b55-0a6f4f2c1d7e
+                 */
+                "Upload-Key"?: components["parameters"]["UploadKey"];
                 /**
                  * @description Where the part begins; it has to be where the upload has stopped
                  * @example 12582912

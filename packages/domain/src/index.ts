@@ -293,6 +293,8 @@ export {
   checkAppealReply,
   maxAppealFiles,
   maxAppealText,
+  maxGuestBytes,
+  maxUnsentFiles,
 } from './appeals/check-appeal.js';
 
 export { announceOn, isAnnouncedLate } from './notifications/announce-on.js';

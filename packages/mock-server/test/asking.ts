@@ -35,6 +35,7 @@ export const names = [
   'signingId',
   'tokenId',
   'unsubscribeToken',
+  'unsentFileId',
   'uploadId',
   'webhookId',
 ] as const;
@@ -109,6 +110,7 @@ function keyOf(id: OperationId, name: string): string {
   if (name === 'ids' && path.startsWith('/notifications')) return 'notificationId';
   const singular = plurals[name] ?? name;
   if (singular !== 'fileId') return singular;
+  if (path.startsWith('/appeal-files')) return 'unsentFileId';
   return path.startsWith('/documents') ? 'documentFileId' : 'appealFileId';
 }
 
@@ -149,13 +151,8 @@ function exampleOf({ example, examples = {} }: Content = {}): unknown {
 }
 
 function formFor(id: OperationId): FormData {
-  return id === 'uploadAttachment' ? formOf('other') : fileForm();
-}
-
-/** A form with a file alone. */
-export function fileForm(): FormData {
   const form = formOf('other');
-  form.delete('kind');
+  if (id !== 'uploadAttachment') form.delete('kind');
   return form;
 }
 

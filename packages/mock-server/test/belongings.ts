@@ -1,6 +1,7 @@
 import type { GuestAppeal, Payment } from '@drsk/contract';
 import { formOf, household } from './applicant.js';
-import { fileForm, type Name } from './asking.js';
+import { bringFile } from './appeal-file.js';
+import type { Name } from './asking.js';
 import { lastCode } from './messages.js';
 import { payer } from './payer.js';
 import { personOf } from './people.js';
@@ -110,7 +111,8 @@ async function ofAccount({ sandbox }: Posted, owner: SandboxClient) {
   const method = { method: 'totp', password };
   const { body: enrolment } = await owner.post('/v1/me/second-factor/enrolments', method);
   const { body: feed } = await owner.post('/v1/applications/calendar-feed', { language: 'ru' });
-  const { body: file } = await owner.post('/v1/appeal-files', fileForm());
+  const { body: file } = await bringFile(owner);
+  const { body: unsent } = await bringFile(owner, { fileName: `${secretText}.pdf` });
   const { body: sent } = await owner.post('/v1/appeals', { ...appeal, fileIds: [file.id] });
   const program = { name: '1С', scopes: ['applications:read'], days: 90, password };
   const { body: token } = await owner.post('/v1/me/tokens', program);
@@ -129,6 +131,7 @@ async function ofAccount({ sandbox }: Posted, owner: SandboxClient) {
     calendarFile: feed.url.split('/').at(-1),
     appealId: sent.id,
     appealFileId: file.id,
+    unsentFileId: unsent.id,
     bookingId: visit.id,
     notificationId: told.items[0].id,
     unsubscribeToken: /#token=(.+)$/m.exec(letter!.text)![1]!,

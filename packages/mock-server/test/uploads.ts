@@ -13,7 +13,8 @@ export function pdfOf(size: number): Content {
 }
 
 export interface Beginning {
-  readonly applicationId: string;
+  /** Without one it is for an appeal. */
+  readonly applicationId?: string;
   readonly content?: Content;
   readonly kind?: AttachmentKind;
   readonly fileName?: string;
@@ -25,9 +26,12 @@ export interface Beginning {
 /** Speaks tus 1.0 with a sandbox. */
 export class TusClient {
   readonly #client: SandboxClient;
+  readonly #headers: Record<string, string>;
 
-  constructor(client: SandboxClient) {
+  /** `headers` go with everything. */
+  constructor(client: SandboxClient, headers: Record<string, string> = {}) {
     this.#client = client;
+    this.#headers = headers;
   }
 
   async begin(beginning: Beginning): Promise<Answer> {
@@ -85,7 +89,7 @@ export class TusClient {
     body?: Blob | ReadableStream,
   ): Promise<Answer> {
     return this.#client.send(method, address, {
-      headers: { 'tus-resumable': '1.0.0', ...headers },
+      headers: { 'tus-resumable': '1.0.0', ...this.#headers, ...headers },
       body,
     });
   }
@@ -103,8 +107,7 @@ export class TusClient {
 export async function metadataOf(beginning: Beginning & { content: Content }): Promise<string> {
   const { applicationId, content, kind = 'title_document', fileName = 'скан.pdf' } = beginning;
   const values = {
-    applicationId,
-    kind,
+    ...(applicationId === undefined ? { purpose: 'appeal' } : { applicationId, kind }),
     filename: fileName,
     sha256: beginning.sha256 ?? (await sha256(content)),
   };

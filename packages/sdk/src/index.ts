@@ -6,7 +6,19 @@ export type { ConsentQuery } from './account/registration.js';
 export type { EndAllOptions } from './account/sessions.js';
 export type { SecondFactorAsked } from './account/sign-in.js';
 export type { DeliveryQuery, Webhooks } from './account/webhooks.js';
-export type { AppealCalls, AppealQuery, Appeals, GuestAppeals } from './appeals/appeals.js';
+export type {
+  AppealFileOptions,
+  AppealFiles,
+  AppealUploadOptions,
+  UploadKeyOptions,
+} from './appeals/appeal-files.js';
+export type {
+  AppealCalls,
+  AppealQuery,
+  Appeals,
+  GuestAppeals,
+  GuestOptions,
+} from './appeals/appeals.js';
 export type {
   ApplicationFilter,
   ApplicationQuery,
@@ -33,13 +45,14 @@ export type {
   Side,
 } from './applications/drafts/open-draft.js';
 export type { ApplicationExport, ExportOptions } from './applications/export-csv.js';
-export { UnreadableFileError } from './applications/uploads/unreadable-file-error.js';
+export { UnreadableFileError } from './http/uploads/unreadable-file-error.js';
 export type {
+  SendOptions,
   UploadOptions,
   UploadState,
   UploadStatus,
   UploadTask,
-} from './applications/uploads/upload-task.js';
+} from './http/uploads/upload-task.js';
 export type { ApplicationWatch } from './applications/watch.js';
 export type { ClientOptions, DrskClient } from './client.js';
 export { createClient } from './create-client.js';

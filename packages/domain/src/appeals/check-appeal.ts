@@ -14,6 +14,10 @@ import { appealRuleMessages } from './appeal-rules.messages.js';
 /** Characters of an appeal, and of a reply. */
 export const maxAppealText = 4000;
 export const maxAppealFiles = 10;
+/** Files of one account, or of one guest, that no message names yet. */
+export const maxUnsentFiles = 20;
+/** All of them together, of a guest: an account may bring more. */
+export const maxGuestBytes = 100 * 1024 * 1024;
 
 type Needed = keyof typeof appealRuleMessages.ru.required;
 

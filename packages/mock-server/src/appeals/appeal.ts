@@ -1,6 +1,7 @@
 import type { Appeal, AppealFile } from '@drsk/contract';
 import type { Locale } from '@drsk/domain';
 import type { TableDefinition } from '../storage/storage.js';
+import type { MediaType } from '../uploads/media-type.js';
 
 /** Who asks without an account. */
 export interface Guest {
@@ -35,18 +36,24 @@ export const appealTable: TableDefinition<AppealRow> = {
 
 /** A file before something names it, and afterwards. */
 export interface AppealFileRow extends AppealFile {
-  /** Null of a guest's. */
-  readonly accountId: string | null;
+  readonly mediaType: MediaType;
+  /** Who has brought it; null of a paper of the grid. */
+  readonly owner: string | null;
   /** Null as long as nothing names it. */
   readonly appealId: string | null;
 }
 
 export const appealFileTable: TableDefinition<AppealFileRow> = {
   name: 'appeal_files',
-  indexes: {},
+  indexes: {
+    unsent: {
+      key: ({ owner, appealId, uploadedAt, id }) =>
+        owner !== null && appealId === null ? `${owner}/${uploadedAt}/${id}` : undefined,
+    },
+  },
 };
 
-/** Under which the content of a file is stored. */
+/** Under which the content of a file is stored that came in one piece. */
 export function appealFileBlob(fileId: string): string {
   return `appeal-file/${fileId}`;
 }

@@ -1,7 +1,7 @@
 import type { Appeal, NewAppeal } from '@drsk/contract';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { pdf } from '../../test/applicant.js';
+import { bringFile, keyHeaders } from '../../test/appeal-file.js';
 import { personOf } from '../../test/people.js';
 import { logIn, SandboxClient } from '../../test/sandbox-client.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
@@ -24,12 +24,6 @@ async function setup(now = '2026-12-18T02:00:00Z', options = {}) {
   const sandbox = createSandbox({ now, ...options });
   const client = await logIn(sandbox, personOf(sandbox, '200-300-400 48'));
   return { sandbox, client, anybody: new SandboxClient(sandbox) };
-}
-
-function fileForm(content: BlobPart = pdf, name = 'фото.pdf'): FormData {
-  const form = new FormData();
-  form.append('file', new File([content], name));
-  return form;
 }
 
 async function sent(client: SandboxClient, change: Partial<NewAppeal> = {}): Promise<Appeal> {
@@ -140,7 +134,7 @@ describe('an appeal of an account', () => {
 
   it('goes along with the data of its owner, file by file', async () => {
     const { client } = await setup();
-    const { body: file } = await client.post('/v1/appeal-files', fileForm());
+    const { body: file } = await bringFile(client);
     const { number } = await sent(client, { fileIds: [file.id] });
     const { body } = await client.get('/v1/me/export');
     expect(Object.keys(unzipSync(body))).toEqual(
@@ -152,7 +146,7 @@ describe('an appeal of an account', () => {
 describe('files of an appeal', () => {
   it('belong to what names them first, and to nobody else', async () => {
     const { client, anybody } = await setup();
-    const { body: file } = await client.post('/v1/appeal-files', fileForm());
+    const { body: file } = await bringFile(client);
     const foreign = {
       appeal: { ...question, answerChannel: 'email', fileIds: [file.id] },
       applicant,
@@ -164,20 +158,6 @@ describe('files of an appeal', () => {
     const twice = await client.post('/v1/appeals', { ...question, fileIds: [file.id] });
     expect(twice.body.fields).toMatchObject({ '/fileIds': { code: 'file_gone' } });
   });
-
-  it('are looked into, and thrown away after a day that nothing named them', async () => {
-    const { client, sandbox } = await setup();
-    const virus = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'];
-    const infected = await client.post('/v1/appeal-files', fileForm(`%PDF-1.7\n${virus.join('')}`));
-    expect(infected.body.fields).toMatchObject({ '/file': { code: 'file_infected' } });
-    const wrong = await client.post('/v1/appeal-files', fileForm('MZ', 'фото.exe'));
-    expect(wrong.status).toBe(422);
-    const { body: file } = await client.post('/v1/appeal-files', fileForm());
-    await sandbox.clock.advance({ days: 1 });
-    const fresh = await logIn(sandbox, personOf(sandbox, '200-300-400 48'));
-    const late = await fresh.post('/v1/appeals', { ...question, fileIds: [file.id] });
-    expect(late.body.fields).toMatchObject({ '/fileIds': { code: 'file_gone' } });
-  });
 });
 
 describe('an appeal without an account', () => {
@@ -185,22 +165,25 @@ describe('an appeal without an account', () => {
 
   it('is opened by its key, with the answer in the letter', async () => {
     const { anybody, sandbox } = await setup();
-    const { body: file } = await anybody.post('/v1/guest-appeal-files', fileForm());
+    const key = 'guest-of-chance-0123456789';
+    const { body: file } = await bringFile(anybody, { key });
     const named = { ...guestAppeal, appeal: { ...guestAppeal.appeal, fileIds: [file.id] } };
-    const { status, body } = await anybody.post('/v1/guest-appeals', named);
+    const { status, body } = await anybody.post('/v1/guest-appeals', named, keyHeaders(key));
     expect(status).toBe(201);
-    const { appeal, key } = body;
+    const { appeal, key: opening } = body;
     const letter = await sandbox.outbox.last({ to: 'guest@example.ru' });
-    expect(letter?.links).toEqual([`https://site.test/appeals/#key=${key}`]);
+    expect(letter?.links).toEqual([`https://site.test/appeals/#key=${opening}`]);
     await sandbox.operator.appeals.run(appeal.id, 'answer', { text: 'По ставке 12 345 ₽.' });
     expect((await sandbox.outbox.last({ kind: 'appeal-answered' }))?.text).toContain('12 345 ₽');
-    const read = await anybody.post('/v1/guest-appeals/reading', { key });
+    const read = await anybody.post('/v1/guest-appeals/reading', { key: opening });
     expect(read.body).toMatchObject({ number: appeal.number, status: 'answered' });
-    const opened = { key, fileId: file.id };
+    const opened = { key: opening, fileId: file.id };
     const { body: content } = await anybody.post('/v1/guest-appeals/content', opened);
     expect(content).toMatchObject({ fileName: 'фото.pdf', mediaType: 'application/pdf' });
-    expect((await anybody.post('/v1/guest-appeals/rating', { key, score: 4 })).status).toBe(200);
-    const reply = { key, text: 'А рассрочка?', fileIds: [] };
+    expect(
+      (await anybody.post('/v1/guest-appeals/rating', { key: opening, score: 4 })).status,
+    ).toBe(200);
+    const reply = { key: opening, text: 'А рассрочка?', fileIds: [] };
     const replied = await anybody.post('/v1/guest-appeals/messages', reply);
     expect(replied.body.messages).toHaveLength(3);
   });

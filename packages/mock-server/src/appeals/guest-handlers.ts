@@ -13,8 +13,9 @@ import { base64 } from '../http/base64.js';
 import { json } from '../http/reply.js';
 import type { Guest } from './appeal.js';
 import { appealsMessages } from './appeals.messages.js';
-import { type AcceptFile, fileOf, keepFile } from './appeal-files.js';
+import { fileOf } from './appeal-files.js';
 import { toAppeal } from './appeal-view.js';
+import { keyOwner } from './file-owner.js';
 import { countGuest } from './guest-limit.js';
 import { rate, replyTo } from './move-appeal.js';
 import { guestAppeal } from './own-appeal.js';
@@ -29,7 +30,6 @@ interface GuestConsents {
 }
 
 export interface GuestParts {
-  readonly acceptFile: AcceptFile;
   readonly areInForce: (consents: GivenConsents) => boolean;
   readonly logConsents: (
     appealId: string,
@@ -43,9 +43,7 @@ export function guestHandlers(parts: GuestParts) {
   return { ...submissionHandlers(parts), ...openedHandlers };
 }
 
-type Submission = 'submitGuestAppeal' | 'uploadGuestAppealFile';
-
-function submissionHandlers(parts: GuestParts): HandlersOf<Submission> {
+function submissionHandlers(parts: GuestParts): HandlersOf<'submitGuestAppeal'> {
   return {
     async submitGuestAppeal(request, moment) {
       await countGuest('appeal', request.client, moment);
@@ -53,16 +51,12 @@ function submissionHandlers(parts: GuestParts): HandlersOf<Submission> {
       const key = moment.random.token('ak');
       const guest = { ...guestOf(request), key };
       const { body, locale } = request;
-      const row = await sendAppeal(body.appeal, { accountId: null, guest, locale }, moment);
+      const sender = { accountId: null, guest, owner: await keyOwner(request), locale };
+      const row = await sendAppeal(body.appeal, sender, moment);
       const { consents } = body.applicant;
       await parts.logConsents(row.id, { consents, client: request.client }, moment);
       await tellOf(row, 'registered', moment);
       return json(201, { appeal: toAppeal(row), key });
-    },
-
-    async uploadGuestAppealFile({ body, client, locale }, moment) {
-      await countGuest('file', client, moment);
-      return json(201, await keepFile(parts.acceptFile(body.file, locale), null, moment));
     },
   };
 }
@@ -81,7 +75,8 @@ const openedHandlers: HandlersOf<
     const { body, locale } = request;
     const row = await guestAppeal(request, moment);
     requireSound(checkAppealReply(body, locale));
-    return json(201, toAppeal(await replyTo(row, { ...body, locale }, moment)));
+    const owner = await keyOwner(request);
+    return json(201, toAppeal(await replyTo(row, { ...body, owner, locale }, moment)));
   },
 
   async rateGuestAppeal(request, moment) {
@@ -93,7 +88,8 @@ const openedHandlers: HandlersOf<
   async readGuestAppealFile(request, moment) {
     await countGuest('reading', request.client, moment);
     const row = await guestAppeal(request, moment);
-    const { bytes, ...named } = await fileOf(row, request.body.fileId, moment);
+    const { content, ...named } = await fileOf(row, request.body.fileId, moment);
+    const bytes = new Uint8Array(await content.arrayBuffer());
     return json(200, { ...named, content: base64.encode(bytes) });
   },
 };

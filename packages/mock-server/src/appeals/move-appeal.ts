@@ -4,13 +4,12 @@ import {
   appealDeadline,
   type AppealEvent,
   forwardedBy,
-  type Locale,
   nextAppealStatus,
 } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import { ProblemError } from '../http/reply.js';
 import { type AppealRow, appealTable } from './appeal.js';
-import { claimFiles } from './appeal-files.js';
+import { type Claim, claimFiles } from './appeal-files.js';
 import { expectAnswer } from './appeal-jobs.js';
 import { tellOf } from './tell-of.js';
 
@@ -24,13 +23,13 @@ function moved(row: AppealRow, event: AppealEvent): AppealRow {
 /** Adds what the sender writes; after an answer another one is waited for, and its term begins anew. */
 export async function replyTo(
   row: AppealRow,
-  { text, fileIds, locale }: AppealReply & { locale: Locale },
+  { text, fileIds, ...sender }: AppealReply & Omit<Claim, 'appealId'>,
   moment: Moment,
 ): Promise<AppealRow> {
   const { now } = moment;
   const isAskedAgain = row.status === 'answered';
   const next = moved(row, 'reply');
-  const files = await claimFiles(fileIds, { ...row, locale }, moment);
+  const files = await claimFiles(fileIds, { appealId: row.id, ...sender }, moment);
   const deadline = isAskedAgain ? appealDeadline({ ...row, sentAt: now }) : row.deadline;
   const message = messageBy('applicant', { text, files }, moment);
   const replied = {

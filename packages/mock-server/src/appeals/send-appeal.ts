@@ -9,20 +9,22 @@ import { expectAnswer } from './appeal-jobs.js';
 export interface Sender {
   readonly accountId: string | null;
   readonly guest: Guest | null;
+  /** Whose the files are that it names. */
+  readonly owner: string | undefined;
   readonly locale: Locale;
 }
 
 /** Takes an appeal in: it has its number and the day of its answer at once. */
 export async function sendAppeal(
   appeal: NewAppeal,
-  { accountId, guest, locale }: Sender,
+  { accountId, guest, owner, locale }: Sender,
   moment: Moment,
 ): Promise<AppealRow> {
   const { random, now, transaction } = moment;
   const { kind, topic, regionCode, answerChannel, applicationNumber, postalAddress } = appeal;
   const id = random.id('apl');
   const deadline = appealDeadline({ kind, sentAt: now, regionCode });
-  const files = await claimFiles(appeal.fileIds, { id, accountId, locale }, moment);
+  const files = await claimFiles(appeal.fileIds, { appealId: id, owner, locale }, moment);
   const row: AppealRow = {
     id,
     accountId,

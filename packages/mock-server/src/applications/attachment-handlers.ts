@@ -2,7 +2,7 @@ import type { HandlersOf } from '../http/operation.js';
 import { file, json, noContent, problem } from '../http/reply.js';
 import { contentOf } from './attachment-content.js';
 import { attach, detach, requireAttachment } from './attachments.js';
-import { longestSignature, mediaTypeOf } from './media-type.js';
+import { longestSignature, mediaTypeOf } from '../uploads/media-type.js';
 import { ownApplication } from './own-application.js';
 import { attachUpload } from './uploads/attach-upload.js';
 

@@ -5,10 +5,10 @@ import type { UploadedFile } from '../http/operation.js';
 import { ProblemError } from '../http/reply.js';
 import { type ApplicationRow, attachmentBlob } from './application.js';
 import { removeContent } from './attachment-content.js';
-import { requireFile, requireRoom } from './attachment-file.js';
-import type { Inspected } from './file-inspection.js';
-import { safeFileName } from './file-name.js';
-import { fittingName, type MediaType } from './media-type.js';
+import { safeFileName } from '../uploads/file-name.js';
+import { fittingName } from '../uploads/media-type.js';
+import { requireFile, type SoundFile } from '../uploads/sound-file.js';
+import { requireRoom } from './attachment-file.js';
 import { firstScan } from './scans.js';
 import { storeApplication } from './store-application.js';
 
@@ -20,11 +20,10 @@ export interface FormUpload {
 }
 
 /** A file that may be attached. */
-export interface NewFile extends Inspected {
+export interface NewFile extends SoundFile {
   readonly kind: AttachmentKind;
   readonly fileName: string;
   readonly size: number;
-  readonly mediaType: MediaType;
 }
 
 /** @throws {ProblemError} 409, 413 or 422 where the file cannot be taken */

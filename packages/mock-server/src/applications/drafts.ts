@@ -1,9 +1,10 @@
 import type { Account, ApplicationAnswers } from '@drsk/contract';
 import type { Moment } from '../clock/moment.js';
+import { removeUpload } from '../uploads/file-content.js';
 import { type ApplicationRow, applicationTable } from './application.js';
-import { removeContent, removeUpload } from './attachment-content.js';
+import { removeContent } from './attachment-content.js';
 import { removeApplication, storeApplication } from './store-application.js';
-import { waitingUploads } from './uploads/begin-upload.js';
+import { waitingUploads } from '../uploads/begin-upload.js';
 
 export async function createDraft(
   account: Account,

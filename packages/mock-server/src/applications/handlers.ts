@@ -9,7 +9,7 @@ import { inspectionHandlers } from './inspections/inspection-handlers.js';
 import { listHandlers } from './list/list-handlers.js';
 import { afterFilingHandlers } from './requests/handlers.js';
 import { trackHandlers } from './tracks/handlers.js';
-import { uploadHandlers } from './uploads/upload-handlers.js';
+import { uploadListHandlers } from './uploads/application-uploads.js';
 
 /** Everything an applicant does; what follows from it is the grid's. */
 export function applicationHandlers(grid: Grid, mayAct: MayAct) {
@@ -19,7 +19,7 @@ export function applicationHandlers(grid: Grid, mayAct: MayAct) {
     ...calendarFeedHandlers(mayAct),
     ...addressHandlers,
     ...attachmentHandlers,
-    ...uploadHandlers,
+    ...uploadListHandlers,
     ...eventHandlers,
     ...filingHandlers(grid),
     ...afterFilingHandlers(grid),

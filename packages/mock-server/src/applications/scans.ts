@@ -1,29 +1,23 @@
 import type { ScanState } from '@drsk/contract';
-import { later } from '../clock/instant.js';
 import type { Moment } from '../clock/moment.js';
 import { type ApplicationRow, applicationTable } from './application.js';
 import { removeContent } from './attachment-content.js';
-import type { Inspected } from './file-inspection.js';
+import type { Inspected } from '../uploads/file-inspection.js';
+import { searchFile } from '../uploads/search-file.js';
 import { storeApplication } from './store-application.js';
 
 /** The search that comes to its end. */
 export const scanJob = 'scan_attachment';
 
-/** What the search for viruses says of a file that has just come; where it takes its time, it goes on by itself. */
-export async function firstScan(
+/** What the search for viruses says of an attachment that has just come. */
+export function firstScan(
   attachmentId: string,
   { isInfected, application }: Inspected & { application: ApplicationRow },
-  { jobs, now, settings }: Moment,
+  moment: Moment,
 ): Promise<ScanState> {
-  const { scanSeconds } = settings;
-  if (scanSeconds === 0) return isInfected ? 'infected' : 'clean';
-  await jobs.schedule({
-    id: `${scanJob}/${attachmentId}`,
-    at: later(now, { seconds: scanSeconds }),
-    kind: scanJob,
-    subject: `${application.id}/${attachmentId}`,
-  });
-  return 'pending';
+  const id = `${scanJob}/${attachmentId}`;
+  const subject = `${application.id}/${attachmentId}`;
+  return searchFile({ id, kind: scanJob, subject, isInfected }, moment);
 }
 
 export interface Verdict {

@@ -938,6 +938,93 @@ export const routes = {
       500
     ]
   },
+  "listAppealUploads": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500
+    ]
+  },
+  "listAppealFiles": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500
+    ]
+  },
+  "addAppealFile": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": true,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      429,
+      500
+    ]
+  },
+  "removeAppealFile": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
+  "getAppealFileContent": {
+    "isPublic": false,
+    "isOptional": true,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500
+    ]
+  },
   "submitGuestAppeal": {
     "isPublic": true,
     "isOptional": false,
@@ -1032,25 +1119,6 @@ export const routes = {
       200,
       400,
       404,
-      413,
-      415,
-      422,
-      429,
-      500
-    ]
-  },
-  "uploadGuestAppealFile": {
-    "isPublic": true,
-    "isOptional": false,
-    "takesKey": true,
-    "takesProof": false,
-    "lists": [],
-    "bodyTypes": [
-      "multipart/form-data"
-    ],
-    "statuses": [
-      201,
-      400,
       413,
       415,
       422,
@@ -1166,26 +1234,6 @@ export const routes = {
       401,
       403,
       404,
-      500
-    ]
-  },
-  "uploadAppealFile": {
-    "isPublic": false,
-    "isOptional": false,
-    "takesKey": true,
-    "takesProof": false,
-    "lists": [],
-    "bodyTypes": [
-      "multipart/form-data"
-    ],
-    "statuses": [
-      201,
-      400,
-      401,
-      403,
-      413,
-      415,
-      422,
       500
     ]
   },
@@ -1658,7 +1706,7 @@ export const routes = {
   },
   "createUpload": {
     "isPublic": false,
-    "isOptional": false,
+    "isOptional": true,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
@@ -1679,13 +1727,14 @@ export const routes = {
   },
   "getUploadOffset": {
     "isPublic": false,
-    "isOptional": false,
+    "isOptional": true,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
     "bodyTypes": [],
     "statuses": [
       200,
+      400,
       401,
       403,
       404,
@@ -1696,13 +1745,14 @@ export const routes = {
   },
   "terminateUpload": {
     "isPublic": false,
-    "isOptional": false,
+    "isOptional": true,
     "takesKey": false,
     "takesProof": false,
     "lists": [],
     "bodyTypes": [],
     "statuses": [
       204,
+      400,
       401,
       403,
       404,
@@ -1713,7 +1763,7 @@ export const routes = {
   },
   "appendToUpload": {
     "isPublic": false,
-    "isOptional": false,
+    "isOptional": true,
     "takesKey": false,
     "takesProof": false,
     "lists": [],

@@ -143,10 +143,10 @@ export class Api {
   }
 }
 
-/** Of one visitor: two of them without an account may have come upon the same key. */
+/** Of one visitor or guest: two of them without an account may have come upon the same key. */
 async function keyOf({ headers }: ReceivedRequest): Promise<string | undefined> {
   const key = headers.get('idempotency-key') ?? undefined;
-  const visitor = headers.get('booking-key');
+  const visitor = headers.get('booking-key') ?? headers.get('upload-key');
   return key === undefined || visitor === null ? key : `${await sha256(visitor)}/${key}`;
 }
 

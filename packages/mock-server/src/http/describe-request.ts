@@ -10,6 +10,7 @@ const headerNames = [
   'Idempotency-Key',
   'Last-Event-ID',
   'Booking-Key',
+  'Upload-Key',
   'Tus-Resumable',
   'Upload-Length',
   'Upload-Metadata',

@@ -19,7 +19,7 @@ const madeUp: ReadonlySet<string> = new Set(['idempotency-key', 'x-request-id', 
 /** Opens something: never shown. */
 const secret: ReadonlySet<string> = new Set(
   wordsOf(`
-  authorization cookie set-cookie dpop dpop-nonce booking-key
+  authorization cookie set-cookie dpop dpop-nonce booking-key upload-key
 `),
 );
 

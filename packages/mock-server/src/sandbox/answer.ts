@@ -1,4 +1,4 @@
-import { speakTus } from '../applications/uploads/speak-tus.js';
+import { speakTus } from '../uploads/speak-tus.js';
 import { ConnectionLostError } from '../faults/connection-lost.js';
 import type { Answer, Answered } from '../http/answer.js';
 import type { Api } from '../http/api.js';

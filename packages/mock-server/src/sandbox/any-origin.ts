@@ -1,4 +1,4 @@
-import { tusHeaders } from '../applications/uploads/speak-tus.js';
+import { tusHeaders } from '../uploads/speak-tus.js';
 
 /** Headers that a page of another origin has to be able to read. */
 export const exposedHeaders: readonly string[] = [

@@ -1,8 +1,11 @@
 import { jsonFile } from '../account/profile/archive.js';
-import { type AppealRow, appealFileBlob, appealTable } from '../appeals/appeal.js';
-import { removeFile } from '../appeals/appeal-files.js';
+import { type AppealRow, appealTable } from '../appeals/appeal.js';
+import { removeFile, storedAs, unsentFiles } from '../appeals/appeal-files.js';
 import { toAppeal } from '../appeals/appeal-view.js';
 import type { Moment } from '../clock/moment.js';
+import { accountOwner } from '../appeals/file-owner.js';
+import { waitingUploads } from '../uploads/begin-upload.js';
+import { contentOf, removeUpload } from '../uploads/file-content.js';
 import type { ArchiveFile } from '../http/zip.js';
 
 /** The appeals of an account with all their files, for whoever takes their data along. */
@@ -11,8 +14,9 @@ export async function archiveAppeals(accountId: string, moment: Moment): Promise
   for (const row of await appealsOf(accountId, moment)) {
     files.push(jsonFile(`appeals/${row.number}.json`, toAppeal(row)));
     for (const { id, fileName } of filesOf(row)) {
-      const bytes = await moment.transaction.getBlob(appealFileBlob(id));
-      if (bytes) files.push({ name: `appeals/${row.number}/${id}/${fileName}`, bytes });
+      const content = await contentOf(storedAs(id), moment);
+      const name = `appeals/${row.number}/${id}/${fileName}`;
+      if (content) files.push({ name, bytes: new Uint8Array(await content.arrayBuffer()) });
     }
   }
   return files;
@@ -24,6 +28,9 @@ export async function forgetAppeals(accountId: string, moment: Moment): Promise<
     for (const { id } of filesOf(row)) await removeFile(id, moment);
     await moment.transaction.remove(appealTable, row.id);
   }
+  const owner = accountOwner(accountId);
+  for (const { id } of await unsentFiles(owner, moment)) await removeFile(id, moment);
+  for (const upload of await waitingUploads(owner, moment)) await removeUpload(upload, moment);
 }
 
 function filesOf({ messages }: AppealRow) {

@@ -4,8 +4,10 @@ import { archiveHandlers } from '../account/profile/archive-handlers.js';
 import { mayAct } from '../account/sessions/may-act.js';
 import { isFiled } from '../applications/application.js';
 import { appealHandlers } from '../appeals/handlers.js';
+import { appealUploads } from '../appeals/appeal-uploads.js';
 import { applicationHandlers } from '../applications/handlers.js';
 import { ownApplication } from '../applications/own-application.js';
+import { applicationUploads } from '../applications/uploads/application-uploads.js';
 import { checkCode, sendCode } from '../account/one-time-code/one-time-code.js';
 import { documentHandlers } from '../documents/handlers.js';
 import type { Handlers } from '../http/operation.js';
@@ -17,6 +19,7 @@ import { booksHandlers } from '../operator/books/handlers.js';
 import { calculationOf } from '../operator/calculation.js';
 import { grid } from '../operator/grid.js';
 import { paymentHandlers } from '../payments/handlers.js';
+import { uploadHandlers } from '../uploads/upload-handlers.js';
 import { archiveRest } from './account-data.js';
 import { appealParts } from './appeal-parts.js';
 import { documentApplications } from './document-applications.js';
@@ -45,6 +48,7 @@ export const handlers: Handlers = {
   ...payments,
   ...booksHandlers,
   ...appealHandlers(appealParts),
+  ...uploadHandlers({ application: applicationUploads, appeal: appealUploads }),
   ...officeHandlers,
   ...notificationHandlers(regionOf),
   ...unsubscriptionHandlers,

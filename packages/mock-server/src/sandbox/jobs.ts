@@ -3,9 +3,10 @@ import { erasureJobs } from '../account/profile/erasure.js';
 import { registrationJobs } from '../account/registration/registration-jobs.js';
 import { webhookJobs } from '../account/webhooks/webhook-jobs.js';
 import { appealFileJobs } from '../appeals/appeal-files.js';
+import { appealScanJobs } from '../appeals/appeal-scans.js';
 import { answerJobs } from '../appeals/appeal-jobs.js';
 import { answer } from '../appeals/move-appeal.js';
-import { expiryJobs } from '../applications/uploads/expiry.js';
+import { expiryJobs } from '../uploads/expiry.js';
 import { askingJobs } from '../documents/asking/asking-jobs.js';
 import type { JobDefinitions } from '../clock/moment.js';
 import { deliveryJobs } from '../notifications/deliver.js';
@@ -27,6 +28,7 @@ export const jobs: JobDefinitions = {
   ...askingJobs,
   ...applicationJobs,
   ...appealFileJobs,
+  ...appealScanJobs,
   ...answerJobs(answer),
   ...bankJobs(takeNotice),
   ...bookingJobs,

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { esiaRoutes } from '../account/esia/esia-routes.js';
-import { tellAbilities } from '../applications/uploads/speak-tus.js';
+import { tellAbilities } from '../uploads/speak-tus.js';
 import { isPageFile, pageFile } from '../console/page-file.js';
 import type { ControlApi } from '../control/control-api.js';
 import type { SandboxBindings } from '../http/bindings.js';

@@ -25,7 +25,7 @@ import { guestTable } from '../appeals/guest-limit.js';
 import { applicationTable } from '../applications/application.js';
 import { feedTable } from '../applications/calendar-feed/calendar-feed.js';
 import { eventTable } from '../applications/events/application-event.js';
-import { uploadTable } from '../applications/uploads/upload.js';
+import { uploadTable } from '../uploads/upload.js';
 import { jobTable } from '../clock/jobs.js';
 import { stateTable } from '../clock/sandbox-state.js';
 import {

@@ -1,6 +1,8 @@
 import type { Http } from '../http/http.js';
 import { paged } from '../http/page-promise.js';
-import type { AppealCalls, Appeals, GuestAppeals } from './appeals.js';
+import { withHeader } from '../http/with-header.js';
+import { appealFilesOf, type UploadKeyOptions } from './appeal-files.js';
+import type { Appeals, GuestAppeals } from './appeals.js';
 
 export function appealCallsOf(http: Http, anybody: Http): Appeals {
   const list = http.get('/appeals');
@@ -13,8 +15,8 @@ export function appealCallsOf(http: Http, anybody: Http): Appeals {
     get: http.get('/appeals/{appealId}'),
     reply: http.postOnce('/appeals/{appealId}/messages'),
     rate: http.postOnce('/appeals/{appealId}/rating'),
-    upload: uploading(http.postOnce('/appeal-files')),
     download: http.download('/appeals/{appealId}/files/{fileId}'),
+    files: appealFilesOf(http, anybody),
     guest: guestCallsOf(anybody),
   };
 }
@@ -22,16 +24,17 @@ export function appealCallsOf(http: Http, anybody: Http): Appeals {
 /** The key is in the body of each: addresses end up in logs. */
 function guestCallsOf(anybody: Http): GuestAppeals {
   const get = anybody.post('/guest-appeals/reading', 'key');
-  const reply = anybody.postOnce('/guest-appeals/messages');
+  const as = (options?: UploadKeyOptions): Http =>
+    withHeader(anybody, 'Upload-Key', options?.uploadKey);
   const rate = anybody.postOnce('/guest-appeals/rating');
   const read = anybody.post('/guest-appeals/content');
   return {
-    submit: anybody.postOnce('/guest-appeals'),
+    submit: (appeal, options) => as(options).postOnce('/guest-appeals')(appeal, options),
     // Nothing is kept, so it may be sent again, though it is a POST.
     get: (key, options) => get(key, { ...options, ...keepsNothing }),
-    reply: (key, message, options) => reply({ key, ...message }, options),
+    reply: (key, message, options) =>
+      as(options).postOnce('/guest-appeals/messages')({ key, ...message }, options),
     rate: (key, rating, options) => rate({ key, ...rating }, options),
-    upload: uploading(anybody.postOnce('/guest-appeal-files')),
     download: async (key, fileId, options) => {
       const { content, mediaType } = await read({ key, fileId }, { ...options, ...keepsNothing });
       const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
@@ -41,13 +44,3 @@ function guestCallsOf(anybody: Http): GuestAppeals {
 }
 
 const keepsNothing = { isRepeatable: true } as const;
-
-function uploading(
-  send: (form: FormData, options?: object) => ReturnType<AppealCalls['upload']>,
-): AppealCalls['upload'] {
-  return (file, options) => {
-    const form = new FormData();
-    form.append('file', file);
-    return send(form, options);
-  };
-}

@@ -1,6 +1,5 @@
 import type {
   Appeal,
-  AppealFile,
   AppealReply,
   GuestAppeal,
   NewAppeal,
@@ -10,6 +9,7 @@ import type {
 import type { QueryOf } from '../http/operation-types.js';
 import type { PagePromise } from '../http/page-promise.js';
 import type { KeyedOptions, RequestOptions } from '../http/request-options.js';
+import type { AppealFiles, UploadKeyOptions } from './appeal-files.js';
 
 export type AppealQuery = QueryOf<'get', '/appeals'>;
 
@@ -23,20 +23,22 @@ export interface AppealCalls {
   /** @throws {ConflictError} with `stage_forbids` before there is an answer. */
   rate(id: string, rating: NewAppealRating, options?: KeyedOptions): Promise<Appeal>;
 
-  /**
-   * Brings a file before what names it in its `fileIds`; it is kept for a day until then.
-   *
-   * @throws {ValidationError} whose `fields` say what is wrong with the `/file`
-   */
-  upload(file: File, options?: KeyedOptions): Promise<AppealFile>;
-
+  /** A file of one of its messages. */
   download(id: string, fileId: string, options?: RequestOptions): Promise<Blob>;
 }
 
+export type GuestOptions = KeyedOptions & UploadKeyOptions;
+
 /** The same without an account. @throws {RateLimitError} for too many from one address */
 export interface GuestAppeals extends AppealCalls {
-  /** `key` of the answer opens the appeal from then on; it goes by e-mail too, and belongs in no address of a server. */
-  submit(appeal: NewGuestAppeal, options?: KeyedOptions): Promise<GuestAppeal>;
+  /** `uploadKey` is that of its files. */
+  reply(id: string, reply: AppealReply, options?: GuestOptions): Promise<Appeal>;
+
+  /**
+   * `key` of the answer opens the appeal from then on; it goes by e-mail too, and belongs in no address of a server.
+   * `uploadKey` is that of its files.
+   */
+  submit(appeal: NewGuestAppeal, options?: GuestOptions): Promise<GuestAppeal>;
 }
 
 /** The internet reception. */
@@ -46,6 +48,9 @@ export interface Appeals extends AppealCalls {
 
   /** The first page, newest first; `for await` goes through all of them. */
   list(query?: AppealQuery, options?: RequestOptions): PagePromise<Appeal>;
+
+  /** Files for appeals, of an account or of a guest. */
+  readonly files: AppealFiles;
 
   /** For whoever has no account. */
   readonly guest: GuestAppeals;

@@ -1,9 +1,8 @@
 import type { Attachment, AttachmentKind, AttachmentLimits, Upload } from '@drsk/contract';
 import type { Http } from '../http/http.js';
-import { loadPart } from '../http/load-part.js';
 import type { KeyedOptions, RequestOptions } from '../http/request-options.js';
-import { onDemand } from '../on-demand.js';
-import type { UploadOptions, UploadTask } from './uploads/upload-task.js';
+import { laterUploadsOf } from '../http/uploads/later-uploads.js';
+import type { UploadOptions, UploadTask } from '../http/uploads/upload-task.js';
 
 export interface AttachmentInput {
   kind: AttachmentKind;
@@ -43,18 +42,27 @@ export interface Attachments {
 }
 
 export function attachmentsOf(http: Http): Attachments {
-  const add = http.postOnce('/applications/{applicationId}/attachments');
   const list = http.get('/applications/{applicationId}/uploads');
-  const { upload, discard } = onDemand(async (operation) => {
-    const { uploadsOf } = await loadPart(operation, () => import('./uploads/uploads.js'));
-    return uploadsOf(http);
-  });
+  const attach = http.postOnce('/applications/{applicationId}/attachments');
+  const uploads = laterUploadsOf(http);
+  const pending: Attachments['pending'] = async (applicationId, options) =>
+    (await list(applicationId, options)).items;
   return {
-    upload,
-    discard,
-    add: (applicationId, input, options) => add(applicationId, formOf(input), options),
+    upload: (applicationId, file, { kind, ...options }) =>
+      uploads.start(
+        file,
+        {
+          metadata: { applicationId, kind },
+          pending: async (reading) =>
+            (await pending(applicationId, reading)).filter((upload) => upload.kind === kind),
+          finish: (uploadId, writing) => attach(applicationId, { uploadId }, writing),
+        },
+        options,
+      ),
+    discard: (uploadId) => uploads.discard(uploadId),
+    add: (applicationId, input, options) => attach(applicationId, formOf(input), options),
     limits: http.get('/attachment-limits'),
-    pending: async (applicationId, options) => (await list(applicationId, options)).items,
+    pending,
     delete: http.delete('/applications/{applicationId}/attachments/{attachmentId}'),
     download: http.download('/applications/{applicationId}/attachments/{attachmentId}/content'),
   };

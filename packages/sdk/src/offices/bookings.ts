@@ -1,11 +1,12 @@
 import type { Booking, BookingPage, VisitChoice } from '@drsk/contract';
-import { Http } from '../http/http.js';
+import type { Http } from '../http/http.js';
 import {
   type EditOptions,
   type KeyedOptions,
   newKey,
   type RequestOptions,
 } from '../http/request-options.js';
+import { withHeader } from '../http/with-header.js';
 
 /** Whose visits they are, besides those of the account that is signed in. */
 export interface VisitorOptions {
@@ -63,7 +64,8 @@ export interface Bookings {
 
 export function bookingsOf(http: Http): Bookings {
   const path = '/bookings/{bookingId}';
-  const as = (options?: VisitorOptions): Http => withKey(http, options?.bookingKey);
+  const as = (options?: VisitorOptions): Http =>
+    withHeader(http, 'Booking-Key', options?.bookingKey);
   return {
     newKey: async () => newKey(),
     list: (options) => as(options).get('/bookings')(options),
@@ -75,12 +77,4 @@ export function bookingsOf(http: Http): Bookings {
     cancel: (id, options) => as(options).actOnce(`${path}/cancellation`)(id, options),
     calendar: (id, options) => as(options).download(`${path}/calendar.ics`)(id, options),
   };
-}
-
-/** In a header: it must not stand in an address, which gets into logs. */
-function withKey({ parts, identity }: Http, key: string | undefined): Http {
-  if (key === undefined) return new Http(parts, identity);
-  const headers = new Headers(parts.options.headers);
-  headers.set('Booking-Key', key);
-  return new Http({ ...parts, options: { ...parts.options, headers } }, identity);
 }

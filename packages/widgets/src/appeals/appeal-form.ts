@@ -14,8 +14,8 @@ import { TypedJournal } from '../shared/typed-journal.js';
 import { renderAbout, renderAnswer, renderGuest, renderText } from './appeal-fields.js';
 import { type AppealValues, checkValues, noValues, toAppeal, toGuest } from './appeal-values.js';
 import { formMessages as messages } from './appeal-form.messages.js';
-import { ChosenFiles } from './chosen-files.js';
 import { ConsentText, isConsentOutdated } from './consent-text.js';
+import { MessageFiles, uploadKeyOf } from './message-files.js';
 
 /** An appeal that is sent; `key` opens a guest's. */
 export interface Sent {
@@ -36,7 +36,7 @@ export class AppealForm {
   readonly #host: DrskElement;
   readonly #options: AppealFormOptions;
   readonly #form: FormController<AppealValues, Sent>;
-  readonly #files: ChosenFiles;
+  readonly #files: MessageFiles;
   readonly #consent: ConsentText;
   /** Whose text it is. */
   #place = '';
@@ -54,9 +54,10 @@ export class AppealForm {
       onInput: (values) => journal.write(this.#place, { ...values, consents: false }),
       onFailed: (error) => isConsentOutdated(error) && this.#askAgain(),
     });
-    this.#files = new ChosenFiles(host, {
+    this.#files = new MessageFiles(host, {
       name: 'fileIds',
-      upload: (file) => this.#calls.upload(file),
+      message: () => this.#place || undefined,
+      isGuest: () => this.#isGuest,
       form: () => this.#form,
     });
   }
@@ -86,16 +87,12 @@ export class AppealForm {
     return this.#options.accountId() === undefined;
   }
 
-  get #calls() {
-    const { appeals } = this.#host.client;
-    return this.#isGuest ? appeals.guest : appeals;
-  }
-
   /** For whoever is here now: what they typed before a reload, else what is known of them. */
   open(): void {
     const place = this.#options.accountId() ?? 'guest';
     if (place === this.#place) return;
     this.#place = place;
+    this.#files.uploads.clear();
     const regionCode = toRegionCode(this.#host.setting('region')) ?? '';
     const answerChannel = this.#isGuest ? 'email' : 'account';
     this.#form.reset({ regionCode, answerChannel, ...journal.read(place) });
@@ -116,9 +113,11 @@ export class AppealForm {
     const appeal = toAppeal(values);
     if (!this.#isGuest) return { appeal: await appeals.submit(appeal, options) };
     const applicant = toGuest(values, this.#consent.version);
-    return appeals.guest.submit({ appeal, applicant }, options).catch((error: unknown) => {
-      throw flattened(error);
-    });
+    return appeals.guest
+      .submit({ appeal, applicant }, { ...options, ...uploadKeyOf(values) })
+      .catch((error: unknown) => {
+        throw flattened(error);
+      });
   }
 
   #forget(sent: Sent): void {

@@ -46,6 +46,10 @@ export class AppealThread {
     return this.#place.isGuest ? appeals.guest : appeals;
   }
 
+  get isGuest(): boolean {
+    return this.#place.isGuest;
+  }
+
   get id(): string {
     return this.#place.id;
   }
@@ -146,18 +150,19 @@ export class AppealThread {
         </time>
       </p>
       <p class="message-text">${text}</p>
-      ${files.map(
-        ({ fileName, id }) =>
-          html`<div>
-            <button
-              class="button button-link"
-              part="button button-link"
-              type="button"
-              @click=${() => this.#save(id, fileName)}
-            >
-              ${fileName}
-            </button>
-          </div>`,
+      ${files.map(({ fileName, id, scan }) =>
+        scan === 'infected'
+          ? html`<p class="muted small">${messages[language].infected(fileName)}</p>`
+          : html`<div>
+              <button
+                class="button button-link"
+                part="button button-link"
+                type="button"
+                @click=${() => this.#save(id, fileName)}
+              >
+                ${fileName}
+              </button>
+            </div>`,
       )}
     </li>`;
   }

@@ -3,7 +3,7 @@ import type { AppealGuest, AppealKind, NewAppeal } from '@drsk/sdk';
 import type { FieldErrors, FormValues } from '../shared/form-values.js';
 import type { Language } from '../shared/language.js';
 import { toRegionCode } from '../shared/region-codes.js';
-import { fileIdsOf } from './chosen-files.js';
+import { fileIdsOf } from './message-files.js';
 import { formMessages as messages } from './appeal-form.messages.js';
 
 export const kinds = ['question', 'complaint', 'status_request', 'fault'] as const;
@@ -20,7 +20,7 @@ export const topics = [
 ] as const;
 export const channels = ['account', 'email', 'post'] as const;
 
-/** What the form holds; `fileIds` are the files that have come, as a text. */
+/** What the form holds; `fileIds` are the files that have come, as a text, and `uploadKey` what a guest has brought them with. */
 export const noValues = {
   kind: '',
   topic: '',
@@ -28,6 +28,7 @@ export const noValues = {
   applicationNumber: '',
   text: '',
   fileIds: '',
+  uploadKey: '',
   answerChannel: '',
   postalAddress: '',
   name: '',
@@ -75,7 +76,7 @@ export function toAppeal(values: AppealValues): NewAppeal {
     topic: topics.find((topic) => topic === values['topic']) ?? 'other',
     regionCode: toRegionCode(text('regionCode')) ?? '28',
     text: text('text'),
-    fileIds: fileIdsOf(text('fileIds')),
+    fileIds: fileIdsOf(values['fileIds']),
     answerChannel: channels.find((channel) => channel === values['answerChannel']) ?? 'email',
     postalAddress: text('postalAddress'),
     applicationNumber: text('applicationNumber'),

@@ -18,6 +18,7 @@ const ru = {
   forwardedWhy: (reason: string) => `Почему: ${reason}`,
   about: (number: string) => `О заявке ${number}`,
   answerTo: 'Ответ',
+  infected: (name: string) => `${name}: найден вирус, файл удалён`,
   authors: { applicant: 'Вы', grid: 'Сетевая компания', addressee: 'Адресат' },
   reply: {
     ask: 'Спросить ещё',
@@ -63,6 +64,7 @@ const en: typeof ru = {
   forwardedWhy: (reason) => `Why: ${reason}`,
   about: (number) => `About application ${number}`,
   answerTo: 'Answer',
+  infected: (name) => `${name}: a virus was found, the file is deleted`,
   authors: { applicant: 'You', grid: 'Grid company', addressee: 'Addressee' },
   reply: {
     ask: 'Ask again',

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 export const appealStyles = css`
   .appeals,
-  .thread,
-  .files {
+  .thread {
     display: grid;
     gap: calc(var(--_space) * 1.5);
     grid-template-columns: minmax(0, 1fr);
@@ -119,27 +118,9 @@ export const appealStyles = css`
     text-align: start;
   }
 
-  /* The browser's own button speaks the browser's language. */
-  .choosing {
-    position: relative;
-  }
-
-  .file-input:focus-visible + .button,
   .consent-text summary:focus-visible {
     outline: var(--_focus-width) solid var(--_color-focus);
     outline-offset: var(--_focus-offset);
-  }
-
-  .file-row {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 1.5);
-  }
-
-  .file-name {
-    flex: 1 1 10em;
-    overflow-wrap: anywhere;
   }
 
   .consent-text summary {

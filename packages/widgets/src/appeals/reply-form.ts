@@ -13,17 +13,17 @@ import { TypedJournal } from '../shared/typed-journal.js';
 import type { AppealThread } from './appeal-thread.js';
 import { formMessages } from './appeal-form.messages.js';
 import { messages } from './appeals.messages.js';
-import { ChosenFiles, fileIdsOf } from './chosen-files.js';
+import { fileIdsOf, MessageFiles, uploadKeyOf } from './message-files.js';
 
 const journal = new TypedJournal('appeal-reply');
-const noReply = { text: '', replyFiles: '' } satisfies FormValues;
+const noReply = { text: '', replyFiles: '', uploadKey: '' } satisfies FormValues;
 
 /** What the sender adds, kept in the tab until it is sent. */
 export class ReplyForm {
   readonly #host: DrskElement;
   readonly #thread: AppealThread;
   readonly #form: FormController<FormValues, Appeal>;
-  readonly #files: ChosenFiles;
+  readonly #files: MessageFiles;
   /** Number of the appeal that is replied to: a key is kept nowhere. */
   #number = '';
 
@@ -36,15 +36,16 @@ export class ReplyForm {
       send: (values, signal) =>
         thread.calls.reply(
           thread.id,
-          { text: String(values['text']), fileIds: fileIdsOf(String(values['replyFiles'])) },
-          { signal, locale: host.language },
+          { text: String(values['text']), fileIds: fileIdsOf(values['replyFiles']) },
+          { signal, locale: host.language, ...uploadKeyOf(values) },
         ),
       onSent: (appeal) => this.#accept(appeal),
       onInput: (values) => journal.write(this.#number, values),
     });
-    this.#files = new ChosenFiles(host, {
+    this.#files = new MessageFiles(host, {
       name: 'replyFiles',
-      upload: (file) => thread.calls.upload(file),
+      message: () => this.#number || undefined,
+      isGuest: () => thread.isGuest,
       form: () => this.#form,
     });
   }
@@ -53,6 +54,7 @@ export class ReplyForm {
   open(number: string): void {
     if (number === this.#number) return;
     this.#number = number;
+    this.#files.uploads.clear();
     this.#form.reset(journal.read(number));
   }
 
@@ -95,6 +97,7 @@ export class ReplyForm {
 
   #accept(appeal: Appeal): void {
     journal.drop(this.#number);
+    this.#files.uploads.clear();
     this.#form.reset();
     this.#thread.accept(appeal, messages[this.#host.language].reply.sent);
   }

@@ -294,6 +294,8 @@ describe('what is spoken', () => {
     expect(await response.json()).toEqual({
       maxBytes: 50 * megabyte,
       maxFormBytes: 10 * megabyte,
+      maxAppealFiles: 10,
+      maxGuestBytes: 100 * megabyte,
       maxFiles: 20,
       mediaTypes: ['application/pdf', 'image/jpeg', 'image/png'],
     });

@@ -1,6 +1,6 @@
 import { localDate } from '@drsk/domain';
 import type { AppealRow } from '../../appeals/appeal.js';
-import type { SoundFile } from '../../appeals/appeal-files.js';
+import type { Paper } from '../../appeals/add-file.js';
 import { note, paragraph, title } from '../../documents/blocks.js';
 import { formatReference } from '../../documents/format.js';
 import { grid, sampleMark } from '../../documents/grid.js';
@@ -10,7 +10,7 @@ import { samples } from '../papers/samples.js';
 export async function answerPaper(
   { number, regionCode, sentAt }: AppealRow,
   text: string,
-): Promise<SoundFile> {
+): Promise<Paper> {
   const issuedOn = localDate(sentAt, regionCode);
   const reference = { number, issuedOn };
   const { writePdf } = await import('../../documents/pdf/write-pdf.js');

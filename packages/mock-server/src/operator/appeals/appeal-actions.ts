@@ -1,7 +1,7 @@
 import { enums } from '@drsk/contract';
 import { appealMessages, nextAppealStatus } from '@drsk/domain';
 import type { AppealRow } from '../../appeals/appeal.js';
-import { storeFile, toFile } from '../../appeals/appeal-files.js';
+import { addPaper } from '../../appeals/add-file.js';
 import { answer, forward } from '../../appeals/move-appeal.js';
 import { readChoice, readText } from '../input.js';
 import type { OperatorAction } from '../operator.js';
@@ -29,10 +29,7 @@ export const appealActionsOfGrid: readonly OperatorAction<AppealRow>[] = [
     async run(row, moment, input) {
       const text = readText(input, 'text');
       const hasPaper = readChoice(input, 'paper', ['no', 'yes']) === 'yes';
-      const owner = { accountId: row.accountId, appealId: row.id };
-      const files = hasPaper
-        ? [toFile(await storeFile(await answerPaper(row, text), owner, moment))]
-        : [];
+      const files = hasPaper ? [await addPaper(await answerPaper(row, text), row, moment)] : [];
       await answer(row, { text, files }, moment);
     },
   },

@@ -1,12 +1,12 @@
 import type { Locale } from '@drsk/domain';
-import { requireFile } from '../../applications/attachment-file.js';
-import { safeFileName } from '../../applications/file-name.js';
-import { fittingName } from '../../applications/media-type.js';
 import type { Moment } from '../../clock/moment.js';
 import type { UploadedFile } from '../../http/operation.js';
 import { ProblemError, refuseFields } from '../../http/reply.js';
 import { evidenceBlob, type PaymentRow } from '../../payments/payment.js';
 import { storePayment } from '../../payments/store-payment.js';
+import { safeFileName } from '../../uploads/file-name.js';
+import { fittingName } from '../../uploads/media-type.js';
+import { requireFile } from '../../uploads/sound-file.js';
 import { booksMessages } from './books.messages.js';
 
 /**

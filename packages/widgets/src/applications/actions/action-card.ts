@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language.js';
 import { renderDue } from '../due.js';
 import { renderButton } from '../requests/plain-button.js';
-import type { FileOpener } from '../tracker/file-opener.js';
+import type { FileOpener } from '../../shared/file-opener.js';
 import { renderPaymentsLink } from '../tracker/payment-now.js';
 import type { TrackerView } from '../tracker/tracker-view.js';
 import { messages } from './actions.messages.js';

@@ -11,7 +11,7 @@ import { messages as dateMessages } from '../dates.messages.js';
 import { afterFilingStyles } from '../requests/after-filing.styles.js';
 import { focusPart } from '../requests/panel.js';
 import { renderButton } from '../requests/plain-button.js';
-import type { FileOpener } from '../tracker/file-opener.js';
+import type { FileOpener } from '../../shared/file-opener.js';
 import type { TrackerView } from '../tracker/tracker-view.js';
 import { renderActionButtons } from './action-buttons.js';
 import { isOptional, renderActionCard, turnText } from './action-card.js';

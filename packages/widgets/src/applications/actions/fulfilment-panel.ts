@@ -7,7 +7,7 @@ import { FormController } from '../../shared/form-controller.js';
 import type { FormValues } from '../../shared/form-values.js';
 import { renderTextareaField } from '../../shared/textarea-field.js';
 import { ApplicationFiles } from '../attachments/application-files.js';
-import { renderUploadField } from '../attachments/upload-field.js';
+import { renderUploadField } from '../../shared/files/upload-field.js';
 import { renderButton } from '../requests/plain-button.js';
 import { fulfilmentJournal as journal } from '../requests/typed-journals.js';
 import type { TrackerView } from '../tracker/tracker-view.js';

@@ -1,11 +1,11 @@
 import { attachmentMessages, formatBasis } from '@drsk/domain';
-import type { AttachmentKind } from '@drsk/sdk';
+import type { Attachment, AttachmentKind } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { ApplicationFiles } from '../attachments/application-files.js';
-import type { UploadController } from '../attachments/upload-controller.js';
-import { renderUploadField } from '../attachments/upload-field.js';
-import { withoutError } from '../attachments/without-error.js';
+import type { UploadController } from '../../shared/files/upload-controller.js';
+import { renderUploadField } from '../../shared/files/upload-field.js';
+import { withoutError } from '../../shared/files/without-error.js';
 import { messages } from './attachments-step.messages.js';
 import type { Filling } from './filling.js';
 import { shownAttachments } from './outline.js';
@@ -32,7 +32,7 @@ export class AttachmentsStep {
     });
   }
 
-  get uploads(): UploadController {
+  get uploads(): UploadController<Attachment> {
     return this.#files.uploads;
   }
 

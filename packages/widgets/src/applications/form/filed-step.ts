@@ -9,8 +9,8 @@ import { messages } from './filed-step.messages.js';
 import { filedStyles } from './filed-step.styles.js';
 import { type DateView, formatDay, regionOf } from '../dates.js';
 import { renderDue } from '../due.js';
-import { formatFileSize } from '../file-size.js';
-import { FileOpener } from '../tracker/file-opener.js';
+import { formatFileSize } from '../../shared/file-size.js';
+import { FileOpener } from '../../shared/file-opener.js';
 
 export interface FiledView extends DateView {
   host: DrskElement;

@@ -3,7 +3,7 @@ import type { DrskElement } from '../../shared/drsk-element.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import type { FieldErrors } from '../../shared/form-values.js';
 import { throughSignIn } from '../../shared/session-parts.js';
-import type { FileOpener } from '../tracker/file-opener.js';
+import type { FileOpener } from '../../shared/file-opener.js';
 import type { renderFiled } from './filed-step.js';
 import type { Filling } from './filling.js';
 

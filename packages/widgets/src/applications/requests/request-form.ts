@@ -16,7 +16,7 @@ import type { DrskElement } from '../../shared/drsk-element.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FieldErrors, FormValues } from '../../shared/form-values.js';
 import { ApplicationFiles } from '../attachments/application-files.js';
-import { withoutError } from '../attachments/without-error.js';
+import { withoutError } from '../../shared/files/without-error.js';
 import { todayOf } from '../dates.js';
 import type { PanelOptions } from './panel.js';
 import { messages } from './request-panel.messages.js';

@@ -11,7 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
 import { renderFailure } from '../../shared/failure.js';
-import { renderUploadField } from '../attachments/upload-field.js';
+import { renderUploadField } from '../../shared/files/upload-field.js';
 import { renderAnswer } from '../form/answer-field.js';
 import type { TrackerView } from '../tracker/tracker-view.js';
 import { focusPart, type Panel, renderPanelHeading } from './panel.js';

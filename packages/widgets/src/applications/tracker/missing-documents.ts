@@ -13,8 +13,8 @@ import { renderSubmitButton } from '../../shared/submit-button.js';
 import { messages } from './missing-documents.messages.js';
 import type { TrackerView } from './tracker-view.js';
 import { ApplicationFiles } from '../attachments/application-files.js';
-import { renderUploadField } from '../attachments/upload-field.js';
-import { withoutError } from '../attachments/without-error.js';
+import { renderUploadField } from '../../shared/files/upload-field.js';
+import { withoutError } from '../../shared/files/without-error.js';
 
 /** The application in view, and what becomes of it. */
 export interface SupplyOptions {

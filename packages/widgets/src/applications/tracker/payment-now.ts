@@ -1,6 +1,6 @@
 import { formatKopecks } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FileOpener } from './file-opener.js';
+import type { FileOpener } from '../../shared/file-opener.js';
 import { messages } from './tracker-rest.messages.js';
 import type { TrackerView } from './tracker-view.js';
 

@@ -8,7 +8,7 @@ import { loadPart } from '../../shared/load-part.js';
 import type { ActionsPart } from '../actions/actions-part.js';
 import { LiveApplication } from '../live-application.js';
 import { renderDocuments } from './document-list.js';
-import { FileOpener } from './file-opener.js';
+import { FileOpener } from '../../shared/file-opener.js';
 import { FilingAgain } from './filing-again.js';
 import { renderInfected } from './infected-files.js';
 import { renderInvoice } from './invoice-parts.js';

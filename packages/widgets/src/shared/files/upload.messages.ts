@@ -1,0 +1,81 @@
+const ru = {
+  choose: 'Выбрать файлы',
+  drop: 'или перетащите их сюда',
+  photograph: 'Снять на камеру',
+  preparing: 'Готовим к отправке…',
+  hashing: 'Готовим к отправке…',
+  attaching: 'Проверяем, что файл дошёл целиком…',
+  uploading: (name: string) => `Загружаем файл «${name}»`,
+  waiting: 'Ждёт очереди',
+  paused: 'Загрузка приостановлена',
+  offline: 'Нет связи. Продолжим сами, когда она появится',
+  attached: 'загружен',
+  scanning: 'Проверяем на вирусы…',
+  infected:
+    'Найден вирус. Мы не сохранили этот файл, и отправить его нельзя: удалите его и приложите другой.',
+  cancel: 'Отменить',
+  pause: 'Пауза',
+  resume: 'Продолжить',
+  remove: 'Удалить',
+  gone: 'Удалён',
+  undo: 'Вернуть',
+  dismiss: 'Убрать',
+  retry: 'Повторить',
+  open: 'Открыть',
+  opening: 'Открываем…',
+  progress: (percent: number) => `${percent}\u00A0%`,
+  done: (name: string) => `Файл «${name}» загружен`,
+  removed: (name: string) => `Файл «${name}» удалён`,
+  shrunk: (size: string) => `Фото уменьшено, было ${size}`,
+  pending: (percent: number) =>
+    `Загрузился на ${percent} % и остановился. Выберите этот файл ещё раз: загрузка продолжится с того же места.`,
+  goOn: 'Выбрать',
+  interrupted: 'Связь пропала, загрузка остановилась. Она продолжится с того же места.',
+  unreadable: 'Файл не читается: его переместили, изменили или удалили. Выберите его ещё раз.',
+  disguised:
+    'Имя у файла подходящее, но внутри не PDF, JPEG и не PNG: файл повреждён или его переименовали. Откройте документ и сохраните его заново в одном из этих форматов.',
+  photo:
+    'Это фото в формате HEIC, его не откроют. Сделайте снимок экрана с этим фото и приложите его. Чтобы айфон снимал в JPEG, выберите «Настройки» → «Камера» → «Форматы» → «Наиболее совместимые».',
+};
+
+const en: typeof ru = {
+  choose: 'Choose files',
+  drop: 'or drop them here',
+  photograph: 'Take a photo',
+  preparing: 'Getting it ready…',
+  hashing: 'Getting it ready…',
+  attaching: 'Checking that the file is complete…',
+  uploading: (name) => `Uploading “${name}”`,
+  waiting: 'Waiting',
+  paused: 'The upload is paused',
+  offline: 'No connection. We will go on by ourselves once it is back',
+  attached: 'uploaded',
+  scanning: 'Checking for viruses…',
+  infected:
+    'A virus was found. We have not kept this file, and it cannot be sent: delete it and attach another one.',
+  cancel: 'Cancel',
+  pause: 'Pause',
+  resume: 'Resume',
+  remove: 'Delete',
+  gone: 'Deleted',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  retry: 'Retry',
+  open: 'Open',
+  opening: 'Opening…',
+  progress: (percent) => `${percent}%`,
+  done: (name) => `“${name}” has been uploaded`,
+  removed: (name) => `“${name}” has been deleted`,
+  shrunk: (size) => `The photo was made smaller, it had ${size}`,
+  pending: (percent) =>
+    `${percent}% had been uploaded when it stopped. Choose this file again, and the upload goes on from there.`,
+  goOn: 'Choose',
+  interrupted: 'The connection was lost and the upload stopped. It will go on from the same place.',
+  unreadable: 'The file cannot be read: it was moved, changed or deleted. Choose it again.',
+  disguised:
+    'The name of the file is right, but it is not a PDF, JPEG or PNG inside: it is damaged or was renamed. Open the document and save it again in one of these formats.',
+  photo:
+    'This photo is in HEIC format, which we cannot open. Take a screenshot of it and attach that. To have an iPhone take JPEGs, choose Settings → Camera → Formats → Most Compatible.',
+};
+
+export const messages = { ru, en };
