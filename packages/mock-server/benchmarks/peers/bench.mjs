@@ -48,7 +48,7 @@ async function measure(name, round) {
   const child = spawn(process.execPath, target.start(port, folder).split(' '), { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}${target.base}`;
   try {
-    note(name, 'start, ms', await startOf(`${url}/regions/28`));
+    note(name, 'start, ms', await startOf(`${url}/regions/28`, child));
     await pause(1000);
     note(name, 'RSS idle, MB', usageOf(child.pid).rssBytes / 1e6);
     for (const [what, call] of Object.entries(calls)) await load({ name, what, call, url, child });
@@ -56,16 +56,17 @@ async function measure(name, round) {
     note(name, 'RSS after load, MB', usageOf(child.pid).rssBytes / 1e6);
     console.error(`round ${round}: ${name}`);
   } finally {
-    child.kill('SIGKILL');
-    await once(child, 'close').catch(() => undefined);
+    // One that has ended by itself says so no second time.
+    const isRunning = child.exitCode === null && child.signalCode === null;
+    if (isRunning && child.kill('SIGKILL')) await once(child, 'close');
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** From the spawn until one GET is answered with 200: a new connection every 2 ms. */
-async function startOf(url) {
+async function startOf(url, child) {
   const began = performance.now();
-  while (performance.now() - began < 60_000) {
+  while (performance.now() - began < 60_000 && child.exitCode === null) {
     if ((await statusOf(url)) === 200) return performance.now() - began;
     await pause(2);
   }

@@ -7,10 +7,11 @@ import { officeMessages } from './office.messages.js';
 const codes: readonly RegionCode[] = ['28', '25', '27', '79', '14'];
 
 /** The regions that the company serves, those with most customers in the order of its own site. */
-const regions: Readonly<Record<Locale, Region[]>> = { ru: regionsOf('ru'), en: regionsOf('en') };
+const regions: Partial<Record<Locale, Region[]>> = {};
 
 export function regionsIn(locale: Locale): Region[] {
-  return regions[locale];
+  // Hours are words: a start does not wait for those of a language that nobody asks for.
+  return (regions[locale] ??= regionsOf(locale));
 }
 
 function regionsOf(locale: Locale): Region[] {

@@ -98,6 +98,7 @@ export interface Sandbox {
 export interface SentMessages {
   list(query?: MessageQuery): Promise<Message[]>;
   last(query?: MessageQuery): Promise<Message | undefined>;
+  get(id: string): Promise<Message | undefined>;
   /** A letter as mail servers hand it on (RFC 5322), and its page alone. */
   mail(id: string): Promise<{ source: string; html: string } | undefined>;
 }

@@ -10,6 +10,7 @@ export function sentMessages(moments: Moments): SentMessages {
   return {
     list,
     last: (query) => moments.run(({ outbox }) => outbox.last(query)),
+    get: (id) => moments.run(({ transaction }) => transaction.get(messageTable, id)),
     mail: (id) =>
       moments.run(async ({ transaction, settings }) => {
         const message = await transaction.get(messageTable, id);

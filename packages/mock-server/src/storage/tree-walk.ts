@@ -15,9 +15,14 @@ export function ascend<E extends Entry>(
   from: Entry | undefined,
   visit: Visit<E>,
 ): boolean {
-  if (!children) return entries.slice(from && positionIn(entries, from)).every(visit);
-  const rest = children.slice(from && childIn(entries, from));
-  return rest.every((child, index) => ascend(child, index === 0 ? from : undefined, visit));
+  if (!children) return eachFrom(entries, from ? positionIn(entries, from) : 0, visit);
+  const first = from ? childIn(entries, from) : 0;
+  let wanted = from; // the children after the first are visited from their beginning
+  return eachFrom(children, first, (child) => {
+    const isOver = !ascend(child, wanted, visit);
+    wanted = undefined;
+    return !isOver;
+  });
 }
 
 /** Visits what is before an entry, the last one first. */
@@ -27,12 +32,31 @@ export function descend<E extends Entry>(
   visit: Visit<E>,
 ): boolean {
   if (!children)
-    return entries
-      .slice(0, before && positionIn(entries, before))
-      .toReversed()
-      .every(visit);
-  const rest = children.slice(0, before && childIn(entries, before) + 1).toReversed();
-  return rest.every((child, index) => descend(child, index === 0 ? before : undefined, visit));
+    return eachBefore(entries, before ? positionIn(entries, before) : entries.length, visit);
+  const end = before ? childIn(entries, before) + 1 : children.length;
+  let wanted = before;
+  return eachBefore(children, end, (child) => {
+    const isOver = !descend(child, wanted, visit);
+    wanted = undefined;
+    return !isOver;
+  });
+}
+
+/** Without a copy: mostly the first one is all that is wanted. */
+function eachFrom<T>(items: readonly T[], start: number, visit: Visit<T>): boolean {
+  for (let index = start; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || !visit(item)) return false;
+  }
+  return true;
+}
+
+function eachBefore<T>(items: readonly T[], end: number, visit: Visit<T>): boolean {
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const item = items[index];
+    if (item === undefined || !visit(item)) return false;
+  }
+  return true;
 }
 
 /** Visits the leaves of all nodes that are not known. */

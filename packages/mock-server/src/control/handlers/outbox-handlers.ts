@@ -8,7 +8,7 @@ export const outboxHandlers: ControlHandlersOf<
   listMessages: async ({ query }, { outbox }) => json(200, { items: await outbox.list(query) }),
 
   async getMessage({ path: { id } }, { outbox }) {
-    const message = (await outbox.list()).find((one) => one.id === id);
+    const message = await outbox.get(id);
     if (!message) throw new ProblemError(404, 'not_found');
     return json(200, message);
   },
