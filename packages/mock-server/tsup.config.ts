@@ -9,6 +9,8 @@ export default defineConfig({
     vitest: 'src/vitest.ts',
     node: 'src/node.ts',
     postgres: 'src/postgres.ts',
+    'service-worker': 'src/service-worker.ts',
+    'sandbox-worker': 'src/testing/worker/sandbox-worker.ts',
     'bin/drsk-mock-server': 'src/bin/drsk-mock-server.ts',
     // Loaded by that one in their turn: once Node is known to be new enough, and once there is something to serve.
     'bin/main': 'src/bin/main.ts',

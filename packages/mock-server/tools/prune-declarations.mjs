@@ -14,7 +14,8 @@ const placeOf = placesIn(readFileSync(`${rules}index.d.ts`, 'utf8'));
 
 /** Text by the file that it goes to. */
 const kept = new Map();
-for (const { types } of Object.values(exports)) keep(join(folder, '..', types));
+for (const { types } of Object.values(exports).filter(({ types: own }) => own))
+  keep(join(folder, '..', types));
 for (const name of globSync('**/*.d.ts', { cwd: folder }))
   if (!kept.has(join(folder, name))) rmSync(join(folder, name));
 for (const [file, text] of kept) {

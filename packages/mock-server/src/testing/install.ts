@@ -1,3 +1,4 @@
+import { isOfService } from './is-of-service.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
 
 export interface InstallOptions {
@@ -33,13 +34,4 @@ function urlOf(input: RequestInfo | URL): URL | undefined {
   const text = input instanceof Request ? input.url : String(input);
   const page = 'location' in globalThis ? globalThis.location.href : undefined;
   return URL.canParse(text, page) ? new URL(text, page) : undefined;
-}
-
-function isOfService({ origin, pathname }: URL, baseUrl: string | undefined): boolean {
-  const base = baseUrl === undefined ? { origin, pathname: '' } : new URL(baseUrl);
-  const folder = base.pathname.replace(/\/$/, '');
-  return (
-    origin === base.origin &&
-    ['/v1/', '/_sandbox/'].some((path) => pathname.startsWith(folder + path))
-  );
 }

@@ -1,0 +1,4 @@
+export {
+  type ServiceWorkerOptions,
+  serveThroughWorker,
+} from './testing/worker/serve-through-worker.js';
