@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filings } from './filings.js';
@@ -31,6 +32,7 @@ const views = [
   ['bank', 'Банк', 'Bank'],
   ['appeals', 'Обращения', 'Appeals'],
   ['centre', 'Центр', 'Centre'],
+  ['certificates', 'Сертификаты', 'Certificates'],
   ['faults', 'Сбои', 'Faults'],
   ['journal', 'Журнал', 'Journal'],
   ['sandboxes', 'Песочницы', 'Sandboxes'],
@@ -210,6 +212,57 @@ describe('the sandbox’s console', () => {
     await page.getByText('до возврата', { exact: true }).waitFor();
     await menuLink(page, 'Заявки').click();
     await page.getByText('Поданных заявок пока нет').waitFor();
+    await console.close();
+  });
+
+  it('keeps scenarios of one’s own in the browser, and says which names they may have', async () => {
+    const console = await world.visit();
+    const page = await openConsole(console, '#/scenarios');
+    const name = page.getByLabel('Название');
+    await name.fill('дом: перед актом');
+    await page.getByRole('button', { name: 'Сохранить здесь' }).click();
+    expect(await name.evaluate((field: HTMLInputElement) => field.validity.patternMismatch)).toBe(
+      true,
+    );
+    await name.fill('дом перед актом');
+    await page.getByRole('button', { name: 'Сохранить здесь' }).click();
+    const load = page.getByRole('button', { name: 'Загрузить: дом перед актом' });
+    await load.waitFor();
+
+    await page.reload();
+    await load.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Загрузить' }).click();
+    await page.getByText('дом перед актом', { exact: true }).last().waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'В файл: дом перед актом' }).click();
+    expect((await download).suggestedFilename()).toBe('дом перед актом.json');
+    await page.getByRole('button', { name: 'Удалить: дом перед актом' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Удалить' }).click();
+    await load.waitFor({ state: 'detached' });
+    expect(console.complaints).toEqual([]);
+    await console.close();
+  });
+
+  it('issues certificates, and takes them back', async () => {
+    const console = await world.visit();
+    const page = await openConsole(console, '#/certificates');
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    await page.getByText('Пока ни одного').waitFor();
+    await page.locator('summary', { hasText: 'Выпустить сертификат' }).click();
+    await page
+      .getByLabel('Открытый ключ (PEM)')
+      .fill(publicKey.export({ type: 'spki', format: 'pem' }).toString());
+    await page.getByRole('button', { name: 'Выпустить сертификат' }).click();
+    const revoke = page.getByRole('button', { name: /^Отозвать: / });
+    await revoke.waitFor();
+    expect(await console.axeViolations()).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^Сохранить: / }).click();
+    expect((await download).suggestedFilename()).toMatch(/^[0-9a-f]+\.pem$/);
+    await revoke.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Отозвать' }).click();
+    await page.getByText(/^отозван ·/).waitFor();
+    await revoke.waitFor({ state: 'detached' });
     await console.close();
   });
 

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { beginLife } from '../../test/application-life.js';
 import { newcomers } from '../../test/registrations.js';
@@ -47,6 +47,13 @@ describe('the control API', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.now).toBe(now);
     expect(answer.body.happened).toMatchObject([{ kind: 'registration-expiry' }]);
+  });
+
+  it.each<[string, object]>([
+    ['signatures', { applicationId: 'app-of-nobody' }],
+    ['certificates', { accountId: 'acc-of-nobody', publicKey: 'a key' }],
+  ])('knows nobody to make %s for where there is nobody', async (room, body) => {
+    expect((await client.post(`/_sandbox/${room}`, body)).status).toBe(404);
   });
 
   it('shows the letters, by whom they went to', async () => {
@@ -183,5 +190,17 @@ describe('the page', () => {
   it('has no other files', async () => {
     expect((await load('/_sandbox/secret.js')).status).toBe(404);
     expect((await load('/_sandbox/toString')).status).toBe(404);
+  });
+
+  it('gives its files packed to whoever takes them so', async () => {
+    const path = 'https://sandbox.test/_sandbox/console.js';
+    const plain = await sandbox.fetch(path);
+    const packed = await sandbox.fetch(path, { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    const bytes = Buffer.from(await packed.arrayBuffer());
+    const text = await plain.text();
+    expect(gunzipSync(bytes).toString()).toBe(text);
+    expect(bytes.length).toBeLessThan(text.length / 2);
   });
 });

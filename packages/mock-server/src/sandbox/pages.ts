@@ -34,10 +34,10 @@ function createPages(): Hono<Env> {
   routes.route('/_sandbox/esia', esiaRoutes);
   routes.route('/_sandbox/bank', bankRoutes(takeNotice));
   routes.get('/_sandbox', ({ redirect, env }) => redirect(`${env.folder}/_sandbox/`));
-  routes.get('/_sandbox/', () => pageFile('index.html'));
+  routes.get('/_sandbox/', ({ req }) => pageFile('index.html', req.raw));
   routes.get('/_sandbox/:file', ({ req }, next) => {
     const name = req.param('file');
-    return isPageFile(name) ? pageFile(name) : next();
+    return isPageFile(name) ? pageFile(name, req.raw) : next();
   });
   routes.get('/_sandbox/openapi.json', documentOfControl);
   routes.all('/_sandbox/*', ({ req, env }: Context<Env>) =>

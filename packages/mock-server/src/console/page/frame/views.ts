@@ -3,6 +3,7 @@ import '../appeals/appeals-view.js';
 import '../applications/applications-view.js';
 import '../bank/bank-view.js';
 import '../centre/centre-view.js';
+import '../certificates/certificates-view.js';
 import '../deliveries/deliveries-view.js';
 import '../faults/faults-view.js';
 import '../journal/journal-view.js';
@@ -28,6 +29,7 @@ const views = {
   bank: (page) => html`<bank-view .page=${page}></bank-view>`,
   appeals: (page) => html`<appeals-view .page=${page}></appeals-view>`,
   centre: (page) => html`<centre-view .page=${page}></centre-view>`,
+  certificates: (page) => html`<certificates-view .page=${page}></certificates-view>`,
   faults: (page) => html`<faults-view .page=${page}></faults-view>`,
   journal: (page) => html`<journal-view .page=${page}></journal-view>`,
   sandboxes: (page) => html`<sandboxes-view .page=${page}></sandboxes-view>`,

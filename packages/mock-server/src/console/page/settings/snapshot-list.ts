@@ -4,6 +4,7 @@ import type { ControlAnswer } from '../../../client/control-call.js';
 import { when } from '../shared/format.js';
 import { onSubmit } from '../shared/form-texts.js';
 import { Live } from '../shared/live.js';
+import { nameField } from '../shared/name-field.js';
 import { View } from '../shared/view.js';
 import { type Difference, renderDifference } from './difference.js';
 import { snapshotsMessages } from './snapshots.messages.js';
@@ -26,9 +27,7 @@ export class SnapshotList extends View {
       <h2>${words.title}</h2>
       <p class="soft">${words.hint}</p>
       <form class="row" @submit=${keep}>
-        <label class="wide"
-          >${words.name}<input name="name" maxlength="64" required autocomplete="off"
-        /></label>
+        ${nameField(words.name, this.page.language)}
         <button class="main">${words.save}</button>
       </form>
       ${this.#snapshots.render(({ items }) => this.#renderAll(items))}

@@ -10,6 +10,7 @@ const ru = {
   search: 'Найти',
   all: 'Все',
   back: 'К списку',
+  nameRule: 'Буквы, цифры, пробелы, точки, «-» и «_»; первой — буква или цифра',
 };
 
 const en: typeof ru = {
@@ -24,6 +25,7 @@ const en: typeof ru = {
   search: 'Search',
   all: 'All',
   back: 'Back to the list',
+  nameRule: 'Letters, figures, spaces, dots, “-” and “_”; a letter or a figure first',
 };
 
 export const sharedMessages = { ru, en };
