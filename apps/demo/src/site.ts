@@ -4,3 +4,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-link'
     link.hash = window.location.hash;
   });
 }
+
+/** What is said of a draft is of no use once it is filed. */
+document.addEventListener('drsk-application-submitted', () => {
+  for (const advice of document.querySelectorAll('[data-until-submitted]')) advice.remove();
+});

@@ -445,6 +445,12 @@ export const enums = {
     "sms",
     "totp"
   ],
+  "SecurityMatter": [
+    "contacts",
+    "password",
+    "second_factor",
+    "programs"
+  ],
   "SessionMethod": [
     "password",
     "temporary",

@@ -276,6 +276,7 @@ export type SecondFactorChoice = components['schemas']['SecondFactorChoice'];
 export type SecondFactorConfirmation = components['schemas']['SecondFactorConfirmation'];
 export type SecondFactorEnrolment = components['schemas']['SecondFactorEnrolment'];
 export type SecondFactorMethod = components['schemas']['SecondFactorMethod'];
+export type SecurityMatter = components['schemas']['SecurityMatter'];
 export type Session = components['schemas']['Session'];
 export type SessionMethod = components['schemas']['SessionMethod'];
 export type SessionPage = components['schemas']['SessionPage'];

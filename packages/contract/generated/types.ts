@@ -484,7 +484,10 @@ export interface paths {
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
-        /** Changes an address, what it is told of, or whether it is */
+        /**
+         * Changes an address, what it is told of, or whether it is
+         * @description Where events go to another address from now on, the owner of the account is told of it by a letter and in the feed, as of a new one (`createWebhook`).
+         */
         patch: operations["updateWebhook"];
         trace?: never;
     };
@@ -4213,6 +4216,8 @@ export interface components {
             documentIds: components["schemas"]["Id"][];
             appealId: components["schemas"]["Id"] | null;
             bookingId: components["schemas"]["Id"] | null;
+            /** @description What of the account was changed, of a `security` */
+            securityMatter: components["schemas"]["SecurityMatter"] | null;
             /** @description The last day, of a `deadline` */
             dueOn: components["schemas"]["LocalDate"] | null;
             /** @description The working day by whose end it has to leave, of a `document_posted` (п. 105) */
@@ -4822,6 +4827,8 @@ export interface components {
         };
         /** @enum {string} */
         SecondFactorMethod: "sms" | "totp";
+        /** @enum {string} */
+        SecurityMatter: "contacts" | "password" | "second_factor" | "programs";
         Session: {
             id: components["schemas"]["Id"];
             tokenType: components["schemas"]["TokenType"];
@@ -13688,6 +13695,7 @@ export interface operations {
                      *           ],
                      *           "appealId": null,
                      *           "bookingId": null,
+                     *           "securityMatter": null,
                      *           "dueOn": null,
                      *           "announceOn": "2027-01-12",
                      *           "deliveries": [
@@ -13835,6 +13843,7 @@ export interface operations {
                      *       ],
                      *       "appealId": null,
                      *       "bookingId": null,
+                     *       "securityMatter": null,
                      *       "dueOn": null,
                      *       "announceOn": "2027-01-12",
                      *       "deliveries": [

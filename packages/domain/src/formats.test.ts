@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatBasis } from './basis.js';
-import { formatDate, formatKopecks } from './formats.js';
+import { formatAddress, formatDate, formatKopecks } from './formats.js';
 import type { Locale } from './messages.js';
 
 describe('formatBasis', () => {
@@ -31,9 +31,17 @@ it.each<[number, Locale, string]>([
 });
 
 it.each<[string, Locale, string]>([
-  ['2027-01-19', 'ru', '19 января 2027\u00A0г.'],
-  ['2027-01-19', 'en', '19 January 2027'],
-  ['2026-12-31', 'ru', '31 декабря 2026\u00A0г.'],
+  ['2027-01-19', 'ru', '19\u00A0января 2027\u00A0г.'],
+  ['2027-01-19', 'en', '19\u00A0January 2027'],
+  ['2026-12-31', 'ru', '31\u00A0декабря 2026\u00A0г.'],
 ])('writes the date %s in %s as %j', (date, locale, expected) => {
   expect(formatDate(date, locale)).toBe(expected);
+});
+
+it.each([
+  ['г. Тында, ул. Образцовая, д. 12', 'г.\u00A0Тында, ул.\u00A0Образцовая, д.\u00A012', 'a house'],
+  ['пгт. Экимчан, пер. Новый', 'пгт.\u00A0Экимчан, пер.\u00A0Новый', 'longer words'],
+  ['Чигири, Новая 5', 'Чигири, Новая 5', 'nothing that is shortened'],
+])('writes the address %j as %j: %s', (address, expected) => {
+  expect(formatAddress(address)).toBe(expected);
 });

@@ -18,6 +18,7 @@ export function tellOfProgramAccess(
   return tellOfSecurity(
     {
       accountId,
+      matter: 'programs',
       messageKind: `program-access-${news}`,
       write: (locale, { name }) => {
         const profile = pageAddress('/account/profile', locale, moment.settings);

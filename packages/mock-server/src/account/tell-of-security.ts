@@ -1,9 +1,11 @@
+import type { SecurityMatter } from '@drsk/contract';
 import type { Locale, Reachable } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import type { Recipient } from '../outbox/message.js';
 
 interface SecurityNews {
   readonly accountId: string;
+  readonly matter: SecurityMatter;
   readonly messageKind: string;
   readonly write: (locale: Locale, recipient: Recipient) => SecurityTexts;
   /** The contacts that it goes to instead of those on file, and the language that they were written to in. */
@@ -20,7 +22,7 @@ interface SecurityTexts {
 
 /** Tells of what somebody else may have done, so that the owner learns of it. */
 export async function tellOfSecurity(
-  { accountId, messageKind, write, at }: SecurityNews,
+  { accountId, matter, messageKind, write, at }: SecurityNews,
   moment: Moment,
 ): Promise<void> {
   const recipient = await moment.recipientOf(accountId);
@@ -35,6 +37,7 @@ export async function tellOfSecurity(
     messageKind,
     texts: { ru: feedIn('ru'), en: feedIn('en') },
     messages: { email: { subject, text }, ...(sms !== undefined && { sms }) },
+    about: { securityMatter: matter },
     ...(at && { at }),
   });
 }

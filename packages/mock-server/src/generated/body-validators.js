@@ -36945,14 +36945,13 @@ validate1258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false
 export const validator118 = validate1261;
 const schema415 = {"$ref":"contract#/components/schemas/NotificationPage"};
 const schema416 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
-const schema417 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter and its text message; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
-const schema418 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
-const schema419 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
+const schema417 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter and its text message; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
+const schema418 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
 
-function validate1277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1277.evaluated;
+const evaluated0 = validate1272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36969,8 +36968,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((data === "queued") || (data === "waiting")) || (data === "sent")) || (data === "not_delivered")) || (data === "error")) || (data === "cancelled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema419.enum}};
+if(!((((data === "contacts") || (data === "password")) || (data === "second_factor")) || (data === "programs"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema418.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -36979,12 +36978,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1277.errors = vErrors;
+validate1272.errors = vErrors;
 return errors === 0;
 }
-validate1277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1272.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema420 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
+const schema419 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
+const schema420 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
 
 function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -37006,7 +37006,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed"))){
+if(!((((((data === "queued") || (data === "waiting")) || (data === "sent")) || (data === "not_delivered")) || (data === "error")) || (data === "cancelled"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema420.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -37021,12 +37021,49 @@ return errors === 0;
 }
 validate1279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema421 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
+const schema421 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
 
-function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1283.evaluated;
+const evaluated0 = validate1281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema421.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1281.errors = vErrors;
+return errors === 0;
+}
+validate1281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema422 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
+
+function validate1285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37071,8 +37108,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1277(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1277.errors : vErrors.concat(validate1277.errors);
+if(!(validate1279(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1279.errors : vErrors.concat(validate1279.errors);
 errors = vErrors.length;
 }
 }
@@ -37082,8 +37119,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1279(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1279.errors : vErrors.concat(validate1279.errors);
+if(!(validate1281(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1281.errors : vErrors.concat(validate1281.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -37146,16 +37183,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1283.errors = vErrors;
+validate1285.errors = vErrors;
 return errors === 0;
 }
-validate1283.evaluated = {"props":{"at":true,"state":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate1285.evaluated = {"props":{"at":true,"state":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1274.evaluated;
+const evaluated0 = validate1276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37278,8 +37315,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1277(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1277.errors : vErrors.concat(validate1277.errors);
+if(!(validate1279(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1279.errors : vErrors.concat(validate1279.errors);
 errors = vErrors.length;
 }
 }
@@ -37289,8 +37326,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1279(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1279.errors : vErrors.concat(validate1279.errors);
+if(!(validate1281(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1281.errors : vErrors.concat(validate1281.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -37477,8 +37514,8 @@ let data8 = data.attempts;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1283(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
+if(!(validate1285(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1285.errors : vErrors.concat(validate1285.errors);
 errors = vErrors.length;
 }
 }
@@ -37505,10 +37542,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate1274.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
-validate1274.evaluated = {"props":{"id":true,"channel":true,"address":true,"state":true,"reason":true,"nextAttemptAt":true,"sentAt":true,"isLate":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
+validate1276.evaluated = {"props":{"id":true,"channel":true,"address":true,"state":true,"reason":true,"nextAttemptAt":true,"sentAt":true,"isLate":true,"attempts":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -37632,8 +37669,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.dueOn === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
+if(data.securityMatter === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityMatter"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -37642,8 +37679,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.announceOn === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "announceOn"}};
+if(data.dueOn === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -37652,13 +37689,23 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.deliveries === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliveries"}};
+if(data.announceOn === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "announceOn"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(data.deliveries === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliveries"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -37676,24 +37723,24 @@ errors = vErrors.length;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err15 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -37721,12 +37768,12 @@ passing0 = 0;
 }
 const _errs11 = errors;
 if(data5 !== null){
-const err16 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err17 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -37742,12 +37789,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err17 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err18 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -37780,12 +37827,12 @@ passing1 = 0;
 }
 const _errs16 = errors;
 if(data6 !== null){
-const err18 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err19 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -37801,12 +37848,12 @@ passing1 = 1;
 }
 }
 if(!valid2){
-const err19 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err20 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -37825,12 +37872,12 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/applicationNumber",schemaPath:"#/properties/applicationNumber/type",keyword:"type",params:{type: schema417.properties.applicationNumber.type}};
+const err21 = {instancePath:instancePath+"/applicationNumber",schemaPath:"#/properties/applicationNumber/type",keyword:"type",params:{type: schema417.properties.applicationNumber.type}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -37847,12 +37894,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/documentIds",schemaPath:"#/properties/documentIds/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/documentIds",schemaPath:"#/properties/documentIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -37874,12 +37921,12 @@ passing2 = 0;
 }
 const _errs26 = errors;
 if(data10 !== null){
-const err22 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err23 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -37895,12 +37942,12 @@ passing2 = 1;
 }
 }
 if(!valid5){
-const err23 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err24 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -37933,12 +37980,12 @@ passing3 = 0;
 }
 const _errs31 = errors;
 if(data11 !== null){
-const err24 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err25 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -37954,12 +38001,12 @@ passing3 = 1;
 }
 }
 if(!valid6){
-const err25 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err26 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -37975,14 +38022,14 @@ vErrors = null;
 }
 }
 }
-if(data.dueOn !== undefined){
-let data12 = data.dueOn;
+if(data.securityMatter !== undefined){
+let data12 = data.securityMatter;
 const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate224(data12, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate1272(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1272.errors : vErrors.concat(validate1272.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -37992,12 +38039,12 @@ passing4 = 0;
 }
 const _errs36 = errors;
 if(data12 !== null){
-const err26 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err27 = {instancePath:instancePath+"/securityMatter",schemaPath:"#/properties/securityMatter/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -38013,12 +38060,12 @@ passing4 = 1;
 }
 }
 if(!valid7){
-const err27 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err28 = {instancePath:instancePath+"/securityMatter",schemaPath:"#/properties/securityMatter/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -38034,13 +38081,13 @@ vErrors = null;
 }
 }
 }
-if(data.announceOn !== undefined){
-let data13 = data.announceOn;
+if(data.dueOn !== undefined){
+let data13 = data.dueOn;
 const _errs39 = errors;
 let valid8 = false;
 let passing5 = null;
 const _errs40 = errors;
-if(!(validate224(data13, {instancePath:instancePath+"/announceOn",parentData:data,parentDataProperty:"announceOn",rootData,dynamicAnchors}))){
+if(!(validate224(data13, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
@@ -38051,12 +38098,12 @@ passing5 = 0;
 }
 const _errs41 = errors;
 if(data13 !== null){
-const err28 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err29 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -38072,12 +38119,12 @@ passing5 = 1;
 }
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const err30 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -38093,31 +38140,24 @@ vErrors = null;
 }
 }
 }
-if(data.deliveries !== undefined){
-let data14 = data.deliveries;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1274(data14[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1274.errors : vErrors.concat(validate1274.errors);
+if(data.announceOn !== undefined){
+let data14 = data.announceOn;
+const _errs44 = errors;
+let valid9 = false;
+let passing6 = null;
+const _errs45 = errors;
+if(!(validate224(data14, {instancePath:instancePath+"/announceOn",parentData:data,parentDataProperty:"announceOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
+var _valid6 = _errs45 === errors;
+if(_valid6){
+valid9 = true;
+passing6 = 0;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs46 = errors;
+if(data14 !== null){
+const err31 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -38126,10 +38166,76 @@ vErrors.push(err31);
 }
 errors++;
 }
+var _valid6 = _errs46 === errors;
+if(_valid6 && valid9){
+valid9 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid9 = true;
+passing6 = 1;
+}
+}
+if(!valid9){
+const err32 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.deliveries !== undefined){
+let data15 = data.deliveries;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate1276(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1276.errors : vErrors.concat(validate1276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
 validate1263.errors = vErrors;
 return errors === 0;
 }
-validate1263.evaluated = {"props":{"id":true,"kind":true,"title":true,"text":true,"createdAt":true,"readAt":true,"applicationId":true,"applicationNumber":true,"documentIds":true,"appealId":true,"bookingId":true,"dueOn":true,"announceOn":true,"deliveries":true},"dynamicProps":false,"dynamicItems":false};
+validate1263.evaluated = {"props":{"id":true,"kind":true,"title":true,"text":true,"createdAt":true,"readAt":true,"applicationId":true,"applicationNumber":true,"documentIds":true,"appealId":true,"bookingId":true,"securityMatter":true,"dueOn":true,"announceOn":true,"deliveries":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -38243,13 +38349,13 @@ return errors === 0;
 }
 validate1261.evaluated = {"props":{"items":true,"next":true,"timeZone":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator119 = validate1293;
-const schema422 = {"$ref":"contract#/components/schemas/Notification"};
+export const validator119 = validate1295;
+const schema423 = {"$ref":"contract#/components/schemas/Notification"};
 
-function validate1294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1294.evaluated;
+const evaluated0 = validate1296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38367,8 +38473,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.dueOn === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
+if(data.securityMatter === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "securityMatter"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -38377,8 +38483,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.announceOn === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "announceOn"}};
+if(data.dueOn === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueOn"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -38387,13 +38493,23 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.deliveries === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliveries"}};
+if(data.announceOn === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "announceOn"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(data.deliveries === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliveries"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -38411,24 +38527,24 @@ errors = vErrors.length;
 }
 if(data.title !== undefined){
 if(typeof data.title !== "string"){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 if(data.text !== undefined){
 if(typeof data.text !== "string"){
-const err15 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -38456,12 +38572,12 @@ passing0 = 0;
 }
 const _errs11 = errors;
 if(data5 !== null){
-const err16 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err17 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -38477,12 +38593,12 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err17 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err18 = {instancePath:instancePath+"/readAt",schemaPath:"#/properties/readAt/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -38515,12 +38631,12 @@ passing1 = 0;
 }
 const _errs16 = errors;
 if(data6 !== null){
-const err18 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err19 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -38536,12 +38652,12 @@ passing1 = 1;
 }
 }
 if(!valid2){
-const err19 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err20 = {instancePath:instancePath+"/applicationId",schemaPath:"#/properties/applicationId/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -38560,12 +38676,12 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err20 = {instancePath:instancePath+"/applicationNumber",schemaPath:"#/properties/applicationNumber/type",keyword:"type",params:{type: schema417.properties.applicationNumber.type}};
+const err21 = {instancePath:instancePath+"/applicationNumber",schemaPath:"#/properties/applicationNumber/type",keyword:"type",params:{type: schema417.properties.applicationNumber.type}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -38582,12 +38698,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/documentIds",schemaPath:"#/properties/documentIds/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/documentIds",schemaPath:"#/properties/documentIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -38609,12 +38725,12 @@ passing2 = 0;
 }
 const _errs26 = errors;
 if(data10 !== null){
-const err22 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err23 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -38630,12 +38746,12 @@ passing2 = 1;
 }
 }
 if(!valid5){
-const err23 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err24 = {instancePath:instancePath+"/appealId",schemaPath:"#/properties/appealId/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -38668,12 +38784,12 @@ passing3 = 0;
 }
 const _errs31 = errors;
 if(data11 !== null){
-const err24 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err25 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -38689,12 +38805,12 @@ passing3 = 1;
 }
 }
 if(!valid6){
-const err25 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err26 = {instancePath:instancePath+"/bookingId",schemaPath:"#/properties/bookingId/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -38710,14 +38826,14 @@ vErrors = null;
 }
 }
 }
-if(data.dueOn !== undefined){
-let data12 = data.dueOn;
+if(data.securityMatter !== undefined){
+let data12 = data.securityMatter;
 const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate224(data12, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate1272(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1272.errors : vErrors.concat(validate1272.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -38727,12 +38843,12 @@ passing4 = 0;
 }
 const _errs36 = errors;
 if(data12 !== null){
-const err26 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err27 = {instancePath:instancePath+"/securityMatter",schemaPath:"#/properties/securityMatter/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -38748,12 +38864,12 @@ passing4 = 1;
 }
 }
 if(!valid7){
-const err27 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err28 = {instancePath:instancePath+"/securityMatter",schemaPath:"#/properties/securityMatter/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -38769,13 +38885,13 @@ vErrors = null;
 }
 }
 }
-if(data.announceOn !== undefined){
-let data13 = data.announceOn;
+if(data.dueOn !== undefined){
+let data13 = data.dueOn;
 const _errs39 = errors;
 let valid8 = false;
 let passing5 = null;
 const _errs40 = errors;
-if(!(validate224(data13, {instancePath:instancePath+"/announceOn",parentData:data,parentDataProperty:"announceOn",rootData,dynamicAnchors}))){
+if(!(validate224(data13, {instancePath:instancePath+"/dueOn",parentData:data,parentDataProperty:"dueOn",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
@@ -38786,12 +38902,12 @@ passing5 = 0;
 }
 const _errs41 = errors;
 if(data13 !== null){
-const err28 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err29 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -38807,12 +38923,12 @@ passing5 = 1;
 }
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const err30 = {instancePath:instancePath+"/dueOn",schemaPath:"#/properties/dueOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -38828,31 +38944,24 @@ vErrors = null;
 }
 }
 }
-if(data.deliveries !== undefined){
-let data14 = data.deliveries;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1274(data14[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1274.errors : vErrors.concat(validate1274.errors);
+if(data.announceOn !== undefined){
+let data14 = data.announceOn;
+const _errs44 = errors;
+let valid9 = false;
+let passing6 = null;
+const _errs45 = errors;
+if(!(validate224(data14, {instancePath:instancePath+"/announceOn",parentData:data,parentDataProperty:"announceOn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
+var _valid6 = _errs45 === errors;
+if(_valid6){
+valid9 = true;
+passing6 = 0;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs46 = errors;
+if(data14 !== null){
+const err31 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -38861,39 +38970,105 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate1294.errors = vErrors;
+var _valid6 = _errs46 === errors;
+if(_valid6 && valid9){
+valid9 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid9 = true;
+passing6 = 1;
+}
+}
+if(!valid9){
+const err32 = {instancePath:instancePath+"/announceOn",schemaPath:"#/properties/announceOn/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.deliveries !== undefined){
+let data15 = data.deliveries;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate1276(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1276.errors : vErrors.concat(validate1276.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/deliveries",schemaPath:"#/properties/deliveries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+validate1296.errors = vErrors;
 return errors === 0;
 }
-validate1294.evaluated = {"props":{"id":true,"kind":true,"title":true,"text":true,"createdAt":true,"readAt":true,"applicationId":true,"applicationNumber":true,"documentIds":true,"appealId":true,"bookingId":true,"dueOn":true,"announceOn":true,"deliveries":true},"dynamicProps":false,"dynamicItems":false};
+validate1296.evaluated = {"props":{"id":true,"kind":true,"title":true,"text":true,"createdAt":true,"readAt":true,"applicationId":true,"applicationNumber":true,"documentIds":true,"appealId":true,"bookingId":true,"securityMatter":true,"dueOn":true,"announceOn":true,"deliveries":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1293.evaluated;
+const evaluated0 = validate1295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1294.errors : vErrors.concat(validate1294.errors);
+if(!(validate1296(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1296.errors : vErrors.concat(validate1296.errors);
 errors = vErrors.length;
 }
-validate1293.errors = vErrors;
+validate1295.errors = vErrors;
 return errors === 0;
 }
-validate1293.evaluated = {"props":{"id":true,"kind":true,"title":true,"text":true,"createdAt":true,"readAt":true,"applicationId":true,"applicationNumber":true,"documentIds":true,"appealId":true,"bookingId":true,"dueOn":true,"announceOn":true,"deliveries":true},"dynamicProps":false,"dynamicItems":false};
+validate1295.evaluated = {"props":{"id":true,"kind":true,"title":true,"text":true,"createdAt":true,"readAt":true,"applicationId":true,"applicationNumber":true,"documentIds":true,"appealId":true,"bookingId":true,"securityMatter":true,"dueOn":true,"announceOn":true,"deliveries":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator120 = validate1307;
-const schema424 = {"$ref":"contract#/components/schemas/NotificationCounts"};
-const schema425 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
+export const validator120 = validate1310;
+const schema425 = {"$ref":"contract#/components/schemas/NotificationCounts"};
+const schema426 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1308.evaluated;
+const evaluated0 = validate1311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38982,39 +39157,39 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1308.errors = vErrors;
+validate1311.errors = vErrors;
 return errors === 0;
 }
-validate1308.evaluated = {"props":{"total":true,"unread":true},"dynamicProps":false,"dynamicItems":false};
+validate1311.evaluated = {"props":{"total":true,"unread":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1307.evaluated;
+const evaluated0 = validate1310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors);
+if(!(validate1311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1311.errors : vErrors.concat(validate1311.errors);
 errors = vErrors.length;
 }
-validate1307.errors = vErrors;
+validate1310.errors = vErrors;
 return errors === 0;
 }
-validate1307.evaluated = {"props":{"total":true,"unread":true},"dynamicProps":false,"dynamicItems":false};
+validate1310.evaluated = {"props":{"total":true,"unread":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator121 = validate1310;
-const schema426 = {"$ref":"contract#/components/schemas/NotificationMarks"};
-const schema427 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator121 = validate1313;
+const schema427 = {"$ref":"contract#/components/schemas/NotificationMarks"};
+const schema428 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1311.evaluated;
+const evaluated0 = validate1314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39099,39 +39274,39 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1311.errors = vErrors;
+validate1314.errors = vErrors;
 return errors === 0;
 }
-validate1311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1310.evaluated;
+const evaluated0 = validate1313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1311.errors : vErrors.concat(validate1311.errors);
+if(!(validate1314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors);
 errors = vErrors.length;
 }
-validate1310.errors = vErrors;
+validate1313.errors = vErrors;
 return errors === 0;
 }
-validate1310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator122 = validate1314;
-const schema428 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
-const schema429 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
+export const validator122 = validate1317;
+const schema429 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
+const schema430 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
 
-function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1317.evaluated;
+const evaluated0 = validate1320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39220,16 +39395,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1317.errors = vErrors;
+validate1320.errors = vErrors;
 return errors === 0;
 }
-validate1317.evaluated = {"props":{"total":true,"unread":true},"dynamicProps":false,"dynamicItems":false};
+validate1320.evaluated = {"props":{"total":true,"unread":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1315.evaluated;
+const evaluated0 = validate1318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39280,8 +39455,8 @@ errors++;
 }
 }
 if(data.counts !== undefined){
-if(!(validate1317(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1317.errors : vErrors.concat(validate1317.errors);
+if(!(validate1320(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1320.errors : vErrors.concat(validate1320.errors);
 errors = vErrors.length;
 }
 }
@@ -39296,73 +39471,36 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1315.errors = vErrors;
+validate1318.errors = vErrors;
 return errors === 0;
 }
-validate1315.evaluated = {"props":{"changedIds":true,"counts":true},"dynamicProps":false,"dynamicItems":false};
+validate1318.evaluated = {"props":{"changedIds":true,"counts":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1314.evaluated;
+const evaluated0 = validate1317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1315.errors : vErrors.concat(validate1315.errors);
+if(!(validate1318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1318.errors : vErrors.concat(validate1318.errors);
 errors = vErrors.length;
 }
-validate1314.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
-validate1314.evaluated = {"props":{"changedIds":true,"counts":true},"dynamicProps":false,"dynamicItems":false};
+validate1317.evaluated = {"props":{"changedIds":true,"counts":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator123 = validate1320;
-const schema431 = {"$ref":"contract#/components/schemas/BookingPage"};
-const schema432 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema433 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
-const schema434 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
-
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate1324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "held") || (data === "booked")) || (data === "cancelled")) || (data === "expired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema434.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate1324.errors = vErrors;
-return errors === 0;
-}
-validate1324.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema435 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
+export const validator123 = validate1323;
+const schema432 = {"$ref":"contract#/components/schemas/BookingPage"};
+const schema433 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema434 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
+const schema435 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
 
 function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39384,7 +39522,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
+if(!((((data === "held") || (data === "booked")) || (data === "cancelled")) || (data === "expired"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema435.enum}};
 if(vErrors === null){
 vErrors = [err1];
@@ -39399,11 +39537,48 @@ return errors === 0;
 }
 validate1327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema436 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
-function validate1322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1322.evaluated;
+const evaluated0 = validate1330.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema436.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate1330.errors = vErrors;
+return errors === 0;
+}
+validate1330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39580,8 +39755,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1324(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1324.errors : vErrors.concat(validate1324.errors);
+if(!(validate1327(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
 errors = vErrors.length;
 }
 }
@@ -39640,8 +39815,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1327(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
+if(!(validate1330(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1330.errors : vErrors.concat(validate1330.errors);
 errors = vErrors.length;
 }
 }
@@ -39660,7 +39835,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/heldUntil",schemaPath:"#/properties/heldUntil/type",keyword:"type",params:{type: schema433.properties.heldUntil.type}};
+const err20 = {instancePath:instancePath+"/heldUntil",schemaPath:"#/properties/heldUntil/type",keyword:"type",params:{type: schema434.properties.heldUntil.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -39685,7 +39860,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err22 = {instancePath:instancePath+"/remindsAt",schemaPath:"#/properties/remindsAt/type",keyword:"type",params:{type: schema433.properties.remindsAt.type}};
+const err22 = {instancePath:instancePath+"/remindsAt",schemaPath:"#/properties/remindsAt/type",keyword:"type",params:{type: schema434.properties.remindsAt.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -39736,16 +39911,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate1322.errors = vErrors;
+validate1325.errors = vErrors;
 return errors === 0;
 }
-validate1322.evaluated = {"props":{"id":true,"etag":true,"state":true,"number":true,"officeId":true,"officeName":true,"address":true,"timeZone":true,"service":true,"startsAt":true,"endsAt":true,"heldUntil":true,"remindsAt":true,"createdAt":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1325.evaluated = {"props":{"id":true,"etag":true,"state":true,"number":true,"officeId":true,"officeName":true,"address":true,"timeZone":true,"service":true,"startsAt":true,"endsAt":true,"heldUntil":true,"remindsAt":true,"createdAt":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1321.evaluated;
+const evaluated0 = validate1324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39778,8 +39953,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1322(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1322.errors : vErrors.concat(validate1322.errors);
+if(!(validate1325(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1325.errors : vErrors.concat(validate1325.errors);
 errors = vErrors.length;
 }
 }
@@ -39812,38 +39987,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1321.errors = vErrors;
+validate1324.errors = vErrors;
 return errors === 0;
 }
-validate1321.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1324.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1320.evaluated;
+const evaluated0 = validate1323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1321.errors : vErrors.concat(validate1321.errors);
+if(!(validate1324(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1324.errors : vErrors.concat(validate1324.errors);
 errors = vErrors.length;
 }
-validate1320.errors = vErrors;
+validate1323.errors = vErrors;
 return errors === 0;
 }
-validate1320.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1323.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator124 = validate1335;
-const schema436 = {"$ref":"contract#/components/schemas/Booking"};
+export const validator124 = validate1338;
+const schema437 = {"$ref":"contract#/components/schemas/Booking"};
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1336.evaluated;
+const evaluated0 = validate1339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40020,8 +40195,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1324(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1324.errors : vErrors.concat(validate1324.errors);
+if(!(validate1327(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
 errors = vErrors.length;
 }
 }
@@ -40080,8 +40255,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1327(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
+if(!(validate1330(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1330.errors : vErrors.concat(validate1330.errors);
 errors = vErrors.length;
 }
 }
@@ -40100,7 +40275,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/heldUntil",schemaPath:"#/properties/heldUntil/type",keyword:"type",params:{type: schema433.properties.heldUntil.type}};
+const err20 = {instancePath:instancePath+"/heldUntil",schemaPath:"#/properties/heldUntil/type",keyword:"type",params:{type: schema434.properties.heldUntil.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -40125,7 +40300,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err22 = {instancePath:instancePath+"/remindsAt",schemaPath:"#/properties/remindsAt/type",keyword:"type",params:{type: schema433.properties.remindsAt.type}};
+const err22 = {instancePath:instancePath+"/remindsAt",schemaPath:"#/properties/remindsAt/type",keyword:"type",params:{type: schema434.properties.remindsAt.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -40176,39 +40351,39 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate1336.errors = vErrors;
+validate1339.errors = vErrors;
 return errors === 0;
 }
-validate1336.evaluated = {"props":{"id":true,"etag":true,"state":true,"number":true,"officeId":true,"officeName":true,"address":true,"timeZone":true,"service":true,"startsAt":true,"endsAt":true,"heldUntil":true,"remindsAt":true,"createdAt":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1339.evaluated = {"props":{"id":true,"etag":true,"state":true,"number":true,"officeId":true,"officeName":true,"address":true,"timeZone":true,"service":true,"startsAt":true,"endsAt":true,"heldUntil":true,"remindsAt":true,"createdAt":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1335.evaluated;
+const evaluated0 = validate1338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1336(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
+if(!(validate1339(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
 errors = vErrors.length;
 }
-validate1335.errors = vErrors;
+validate1338.errors = vErrors;
 return errors === 0;
 }
-validate1335.evaluated = {"props":{"id":true,"etag":true,"state":true,"number":true,"officeId":true,"officeName":true,"address":true,"timeZone":true,"service":true,"startsAt":true,"endsAt":true,"heldUntil":true,"remindsAt":true,"createdAt":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1338.evaluated = {"props":{"id":true,"etag":true,"state":true,"number":true,"officeId":true,"officeName":true,"address":true,"timeZone":true,"service":true,"startsAt":true,"endsAt":true,"heldUntil":true,"remindsAt":true,"createdAt":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator125 = validate1345;
-const schema438 = {"$ref":"contract#/components/schemas/VisitChoice"};
-const schema439 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator125 = validate1348;
+const schema439 = {"$ref":"contract#/components/schemas/VisitChoice"};
+const schema440 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1346.evaluated;
+const evaluated0 = validate1349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40265,8 +40440,8 @@ errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate1327(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
+if(!(validate1330(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1330.errors : vErrors.concat(validate1330.errors);
 errors = vErrors.length;
 }
 }
@@ -40287,39 +40462,39 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate1346.errors = vErrors;
+validate1349.errors = vErrors;
 return errors === 0;
 }
-validate1346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1345.evaluated;
+const evaluated0 = validate1348.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1346(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1346.errors : vErrors.concat(validate1346.errors);
+if(!(validate1349(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1349.errors : vErrors.concat(validate1349.errors);
 errors = vErrors.length;
 }
-validate1345.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
-validate1345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator126 = validate1351;
-const schema440 = {"$ref":"contract#/components/schemas/VisitChange"};
-const schema441 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator126 = validate1354;
+const schema441 = {"$ref":"contract#/components/schemas/VisitChange"};
+const schema442 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1352.evaluated;
+const evaluated0 = validate1355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40366,41 +40541,41 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1352.errors = vErrors;
+validate1355.errors = vErrors;
 return errors === 0;
 }
-validate1352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1351.evaluated;
+const evaluated0 = validate1354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1352(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1352.errors : vErrors.concat(validate1352.errors);
+if(!(validate1355(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors);
 errors = vErrors.length;
 }
-validate1351.errors = vErrors;
+validate1354.errors = vErrors;
 return errors === 0;
 }
-validate1351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator127 = validate1355;
-const schema442 = {"$ref":"contract#/components/schemas/RegionPage"};
-const schema443 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema444 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
-const schema445 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+export const validator127 = validate1358;
+const schema443 = {"$ref":"contract#/components/schemas/RegionPage"};
+const schema444 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema445 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
+const schema446 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1359.evaluated;
+const evaluated0 = validate1362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40441,17 +40616,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1359.errors = vErrors;
+validate1362.errors = vErrors;
 return errors === 0;
 }
-validate1359.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate1362.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema446 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema447 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1361.evaluated;
+const evaluated0 = validate1364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40492,17 +40667,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1361.errors = vErrors;
+validate1364.errors = vErrors;
 return errors === 0;
 }
-validate1361.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate1364.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema447 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
+const schema448 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
 
-function validate1363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1363.evaluated;
+const evaluated0 = validate1366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40609,16 +40784,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1363.errors = vErrors;
+validate1366.errors = vErrors;
 return errors === 0;
 }
-validate1363.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1366.evaluated = {"props":{"name":true,"address":true,"hours":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1357.evaluated;
+const evaluated0 = validate1360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40717,20 +40892,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1359(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors);
+if(!(validate1362(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1361(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1361.errors : vErrors.concat(validate1361.errors);
+if(!(validate1364(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1364.errors : vErrors.concat(validate1364.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1363(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
+if(!(validate1366(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1366.errors : vErrors.concat(validate1366.errors);
 errors = vErrors.length;
 }
 }
@@ -40745,16 +40920,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1357.errors = vErrors;
+validate1360.errors = vErrors;
 return errors === 0;
 }
-validate1357.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate1360.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1356.evaluated;
+const evaluated0 = validate1359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40787,8 +40962,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1357(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1357.errors : vErrors.concat(validate1357.errors);
+if(!(validate1360(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
 errors = vErrors.length;
 }
 }
@@ -40821,38 +40996,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1356.errors = vErrors;
+validate1359.errors = vErrors;
 return errors === 0;
 }
-validate1356.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1359.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1355.evaluated;
+const evaluated0 = validate1358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1356(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1356.errors : vErrors.concat(validate1356.errors);
+if(!(validate1359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors);
 errors = vErrors.length;
 }
-validate1355.errors = vErrors;
+validate1358.errors = vErrors;
 return errors === 0;
 }
-validate1355.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1358.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator128 = validate1368;
-const schema448 = {"$ref":"contract#/components/schemas/Region"};
+export const validator128 = validate1371;
+const schema449 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1369.evaluated;
+const evaluated0 = validate1372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40951,20 +41126,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1359(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors);
+if(!(validate1362(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1361(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1361.errors : vErrors.concat(validate1361.errors);
+if(!(validate1364(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1364.errors : vErrors.concat(validate1364.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1363(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
+if(!(validate1366(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1366.errors : vErrors.concat(validate1366.errors);
 errors = vErrors.length;
 }
 }
@@ -40979,39 +41154,39 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1369.errors = vErrors;
+validate1372.errors = vErrors;
 return errors === 0;
 }
-validate1369.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate1372.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1368.evaluated;
+const evaluated0 = validate1371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1369.errors : vErrors.concat(validate1369.errors);
+if(!(validate1372(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
 errors = vErrors.length;
 }
-validate1368.errors = vErrors;
+validate1371.errors = vErrors;
 return errors === 0;
 }
-validate1368.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
+validate1371.evaluated = {"props":{"code":true,"name":true,"timeZone":true,"branch":true,"supplier":true,"centre":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator129 = validate1375;
-const schema450 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema451 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
+export const validator129 = validate1378;
+const schema451 = {"$ref":"contract#/components/schemas/ContactCentre"};
+const schema452 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
 
-function validate1376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1376.evaluated;
+const evaluated0 = validate1379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41162,41 +41337,41 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate1376.errors = vErrors;
+validate1379.errors = vErrors;
 return errors === 0;
 }
-validate1376.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true,"hours":true,"timeZone":true,"areHoursSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1379.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true,"hours":true,"timeZone":true,"areHoursSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1375.evaluated;
+const evaluated0 = validate1378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1376(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1376.errors : vErrors.concat(validate1376.errors);
+if(!(validate1379(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1379.errors : vErrors.concat(validate1379.errors);
 errors = vErrors.length;
 }
-validate1375.errors = vErrors;
+validate1378.errors = vErrors;
 return errors === 0;
 }
-validate1375.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true,"hours":true,"timeZone":true,"areHoursSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1378.evaluated = {"props":{"phone":true,"phoneText":true,"isFree":true,"hours":true,"timeZone":true,"areHoursSample":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator130 = validate1378;
-const schema452 = {"$ref":"contract#/components/schemas/OfficePage"};
-const schema453 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema454 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
-const schema455 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
+export const validator130 = validate1381;
+const schema453 = {"$ref":"contract#/components/schemas/OfficePage"};
+const schema454 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema455 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
+const schema456 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
 
-function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1383.evaluated;
+const evaluated0 = validate1386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41214,7 +41389,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "centre") || (data === "point"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema455.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema456.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41223,17 +41398,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1383.errors = vErrors;
+validate1386.errors = vErrors;
 return errors === 0;
 }
-validate1383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1386.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema456 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
+const schema457 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
-function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1385.evaluated;
+const evaluated0 = validate1388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41342,18 +41517,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate1385.errors = vErrors;
+validate1388.errors = vErrors;
 return errors === 0;
 }
-validate1385.evaluated = {"props":{"latitude":true,"longitude":true},"dynamicProps":false,"dynamicItems":false};
+validate1388.evaluated = {"props":{"latitude":true,"longitude":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema457 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
-const schema458 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
+const schema458 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema459 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
 
-function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1388.evaluated;
+const evaluated0 = validate1391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41382,16 +41557,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1388.errors = vErrors;
+validate1391.errors = vErrors;
 return errors === 0;
 }
-validate1388.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1391.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1387.evaluated;
+const evaluated0 = validate1390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41465,14 +41640,14 @@ errors++;
 }
 }
 if(data.opens !== undefined){
-if(!(validate1388(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
+if(!(validate1391(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1391.errors : vErrors.concat(validate1391.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1388(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
+if(!(validate1391(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1391.errors : vErrors.concat(validate1391.errors);
 errors = vErrors.length;
 }
 }
@@ -41487,18 +41662,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1387.errors = vErrors;
+validate1390.errors = vErrors;
 return errors === 0;
 }
-validate1387.evaluated = {"props":{"weekday":true,"opens":true,"closes":true},"dynamicProps":false,"dynamicItems":false};
+validate1390.evaluated = {"props":{"weekday":true,"opens":true,"closes":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema459 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
-const schema460 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema460 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
+const schema461 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
 
-function validate1394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1394.evaluated;
+const evaluated0 = validate1397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41527,14 +41702,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.opens !== undefined){
-if(!(validate1388(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
+if(!(validate1391(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1391.errors : vErrors.concat(validate1391.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1388(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
+if(!(validate1391(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1391.errors : vErrors.concat(validate1391.errors);
 errors = vErrors.length;
 }
 }
@@ -41549,16 +41724,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1394.errors = vErrors;
+validate1397.errors = vErrors;
 return errors === 0;
 }
-validate1394.evaluated = {"props":{"opens":true,"closes":true},"dynamicProps":false,"dynamicItems":false};
+validate1397.evaluated = {"props":{"opens":true,"closes":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1392.evaluated;
+const evaluated0 = validate1395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41607,8 +41782,8 @@ let data1 = data.hours;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1394(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1394.errors : vErrors.concat(validate1394.errors);
+if(!(validate1397(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1397.errors : vErrors.concat(validate1397.errors);
 errors = vErrors.length;
 }
 }
@@ -41647,17 +41822,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1392.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
-validate1392.evaluated = {"props":{"date":true,"hours":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate1395.evaluated = {"props":{"date":true,"hours":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema461 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
+const schema462 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
 
-function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1400.evaluated;
+const evaluated0 = validate1403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41675,7 +41850,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "step_free") || (data === "ramp")) || (data === "lift")) || (data === "accessible_toilet")) || (data === "disabled_parking")) || (data === "call_button")) || (data === "tactile_signs")) || (data === "induction_loop")) || (data === "sign_language"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema461.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema462.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -41684,16 +41859,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1400.errors = vErrors;
+validate1403.errors = vErrors;
 return errors === 0;
 }
-validate1400.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1403.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1380.evaluated;
+const evaluated0 = validate1383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41844,8 +42019,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1383(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1383.errors : vErrors.concat(validate1383.errors);
+if(!(validate1386(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1386.errors : vErrors.concat(validate1386.errors);
 errors = vErrors.length;
 }
 }
@@ -41874,8 +42049,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1385(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1385.errors : vErrors.concat(validate1385.errors);
+if(!(validate1388(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
 errors = vErrors.length;
 }
 }
@@ -41896,8 +42071,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1387(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1387.errors : vErrors.concat(validate1387.errors);
+if(!(validate1390(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1390.errors : vErrors.concat(validate1390.errors);
 errors = vErrors.length;
 }
 }
@@ -41918,8 +42093,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1392(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1392.errors : vErrors.concat(validate1392.errors);
+if(!(validate1395(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1395.errors : vErrors.concat(validate1395.errors);
 errors = vErrors.length;
 }
 }
@@ -41940,8 +42115,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1327(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
+if(!(validate1330(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1330.errors : vErrors.concat(validate1330.errors);
 errors = vErrors.length;
 }
 }
@@ -41962,8 +42137,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1400(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1400.errors : vErrors.concat(validate1400.errors);
+if(!(validate1403(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1403.errors : vErrors.concat(validate1403.errors);
 errors = vErrors.length;
 }
 }
@@ -42014,16 +42189,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate1380.errors = vErrors;
+validate1383.errors = vErrors;
 return errors === 0;
 }
-validate1380.evaluated = {"props":{"id":true,"regionCode":true,"kind":true,"name":true,"address":true,"position":true,"timeZone":true,"hours":true,"exceptions":true,"services":true,"accessibility":true,"isBookable":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1383.evaluated = {"props":{"id":true,"regionCode":true,"kind":true,"name":true,"address":true,"position":true,"timeZone":true,"hours":true,"exceptions":true,"services":true,"accessibility":true,"isBookable":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1379.evaluated;
+const evaluated0 = validate1382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42056,8 +42231,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1380(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1380.errors : vErrors.concat(validate1380.errors);
+if(!(validate1383(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1383.errors : vErrors.concat(validate1383.errors);
 errors = vErrors.length;
 }
 }
@@ -42090,38 +42265,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1379.errors = vErrors;
+validate1382.errors = vErrors;
 return errors === 0;
 }
-validate1379.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1382.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1378.evaluated;
+const evaluated0 = validate1381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1379(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1379.errors : vErrors.concat(validate1379.errors);
+if(!(validate1382(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1382.errors : vErrors.concat(validate1382.errors);
 errors = vErrors.length;
 }
-validate1378.errors = vErrors;
+validate1381.errors = vErrors;
 return errors === 0;
 }
-validate1378.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1381.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator131 = validate1405;
-const schema462 = {"$ref":"contract#/components/schemas/Office"};
+export const validator131 = validate1408;
+const schema463 = {"$ref":"contract#/components/schemas/Office"};
 
-function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1406.evaluated;
+const evaluated0 = validate1409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42272,8 +42447,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1383(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1383.errors : vErrors.concat(validate1383.errors);
+if(!(validate1386(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1386.errors : vErrors.concat(validate1386.errors);
 errors = vErrors.length;
 }
 }
@@ -42302,8 +42477,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1385(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1385.errors : vErrors.concat(validate1385.errors);
+if(!(validate1388(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
 errors = vErrors.length;
 }
 }
@@ -42324,8 +42499,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1387(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1387.errors : vErrors.concat(validate1387.errors);
+if(!(validate1390(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1390.errors : vErrors.concat(validate1390.errors);
 errors = vErrors.length;
 }
 }
@@ -42346,8 +42521,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1392(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1392.errors : vErrors.concat(validate1392.errors);
+if(!(validate1395(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1395.errors : vErrors.concat(validate1395.errors);
 errors = vErrors.length;
 }
 }
@@ -42368,8 +42543,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1327(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
+if(!(validate1330(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1330.errors : vErrors.concat(validate1330.errors);
 errors = vErrors.length;
 }
 }
@@ -42390,8 +42565,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1400(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1400.errors : vErrors.concat(validate1400.errors);
+if(!(validate1403(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1403.errors : vErrors.concat(validate1403.errors);
 errors = vErrors.length;
 }
 }
@@ -42442,40 +42617,40 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate1406.errors = vErrors;
+validate1409.errors = vErrors;
 return errors === 0;
 }
-validate1406.evaluated = {"props":{"id":true,"regionCode":true,"kind":true,"name":true,"address":true,"position":true,"timeZone":true,"hours":true,"exceptions":true,"services":true,"accessibility":true,"isBookable":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1409.evaluated = {"props":{"id":true,"regionCode":true,"kind":true,"name":true,"address":true,"position":true,"timeZone":true,"hours":true,"exceptions":true,"services":true,"accessibility":true,"isBookable":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1405.evaluated;
+const evaluated0 = validate1408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1406(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1406.errors : vErrors.concat(validate1406.errors);
+if(!(validate1409(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1409.errors : vErrors.concat(validate1409.errors);
 errors = vErrors.length;
 }
-validate1405.errors = vErrors;
+validate1408.errors = vErrors;
 return errors === 0;
 }
-validate1405.evaluated = {"props":{"id":true,"regionCode":true,"kind":true,"name":true,"address":true,"position":true,"timeZone":true,"hours":true,"exceptions":true,"services":true,"accessibility":true,"isBookable":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1408.evaluated = {"props":{"id":true,"regionCode":true,"kind":true,"name":true,"address":true,"position":true,"timeZone":true,"hours":true,"exceptions":true,"services":true,"accessibility":true,"isBookable":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator132 = validate1416;
-const schema464 = {"$ref":"contract#/components/schemas/VisitSlots"};
-const schema465 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
-const schema466 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator132 = validate1419;
+const schema465 = {"$ref":"contract#/components/schemas/VisitSlots"};
+const schema466 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
+const schema467 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1418.evaluated;
+const evaluated0 = validate1421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42526,16 +42701,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1418.errors = vErrors;
+validate1421.errors = vErrors;
 return errors === 0;
 }
-validate1418.evaluated = {"props":{"startsAt":true,"endsAt":true},"dynamicProps":false,"dynamicItems":false};
+validate1421.evaluated = {"props":{"startsAt":true,"endsAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1417.evaluated;
+const evaluated0 = validate1420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42558,8 +42733,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1418(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
+if(!(validate1421(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
 errors = vErrors.length;
 }
 }
@@ -42586,38 +42761,38 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1417.errors = vErrors;
+validate1420.errors = vErrors;
 return errors === 0;
 }
-validate1417.evaluated = {"props":{"items":true},"dynamicProps":false,"dynamicItems":false};
+validate1420.evaluated = {"props":{"items":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1416.evaluated;
+const evaluated0 = validate1419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1417(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1417.errors : vErrors.concat(validate1417.errors);
+if(!(validate1420(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1420.errors : vErrors.concat(validate1420.errors);
 errors = vErrors.length;
 }
-validate1416.errors = vErrors;
+validate1419.errors = vErrors;
 return errors === 0;
 }
-validate1416.evaluated = {"props":{"items":true},"dynamicProps":false,"dynamicItems":false};
+validate1419.evaluated = {"props":{"items":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator133 = validate1423;
-const schema467 = {"$ref":"contract#/components/schemas/VisitSlot"};
+export const validator133 = validate1426;
+const schema468 = {"$ref":"contract#/components/schemas/VisitSlot"};
 
-function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1424.evaluated;
+const evaluated0 = validate1427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42668,40 +42843,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate1424.errors = vErrors;
+validate1427.errors = vErrors;
 return errors === 0;
 }
-validate1424.evaluated = {"props":{"startsAt":true,"endsAt":true},"dynamicProps":false,"dynamicItems":false};
+validate1427.evaluated = {"props":{"startsAt":true,"endsAt":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1423.evaluated;
+const evaluated0 = validate1426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1424(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1424.errors : vErrors.concat(validate1424.errors);
+if(!(validate1427(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1427.errors : vErrors.concat(validate1427.errors);
 errors = vErrors.length;
 }
-validate1423.errors = vErrors;
+validate1426.errors = vErrors;
 return errors === 0;
 }
-validate1423.evaluated = {"props":{"startsAt":true,"endsAt":true},"dynamicProps":false,"dynamicItems":false};
+validate1426.evaluated = {"props":{"startsAt":true,"endsAt":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator134 = validate1428;
-const schema469 = {"$ref":"contract#/components/schemas/EstimateRequest"};
-const schema470 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
-const schema471 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
+export const validator134 = validate1431;
+const schema470 = {"$ref":"contract#/components/schemas/EstimateRequest"};
+const schema471 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
+const schema472 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
 
-function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1432.evaluated;
+const evaluated0 = validate1435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42719,7 +42894,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema471.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema472.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -42728,17 +42903,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1432.errors = vErrors;
+validate1435.errors = vErrors;
 return errors === 0;
 }
-validate1432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1435.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema472 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
+const schema473 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
 
-function validate1434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1434.evaluated;
+const evaluated0 = validate1437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42756,7 +42931,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "short_right") || (data === "flat")) || (data === "repeated"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema472.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema473.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -42765,17 +42940,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1434.errors = vErrors;
+validate1437.errors = vErrors;
 return errors === 0;
 }
-validate1434.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1437.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema473 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
+const schema474 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
 
-function validate1436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1436.evaluated;
+const evaluated0 = validate1439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -42986,16 +43161,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate1436.errors = vErrors;
+validate1439.errors = vErrors;
 return errors === 0;
 }
-validate1436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1429.evaluated;
+const evaluated0 = validate1432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43044,7 +43219,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema470.properties, key0))){
+if(!(func1.call(schema471.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
@@ -43080,7 +43255,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "household") || (data2 === "business"))){
-const err6 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema470.properties.purpose.enum}};
+const err6 = {instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema471.properties.purpose.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -43208,7 +43383,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data6 === "1") || (data6 === "3"))){
-const err17 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/enum",keyword:"enum",params:{allowedValues: schema470.properties.phases.enum}};
+const err17 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/enum",keyword:"enum",params:{allowedValues: schema471.properties.phases.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -43231,7 +43406,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data7 === "0.4") || (data7 === "6")) || (data7 === "10"))){
-const err19 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/enum",keyword:"enum",params:{allowedValues: schema470.properties.voltageKv.enum}};
+const err19 = {instancePath:instancePath+"/voltageKv",schemaPath:"#/properties/voltageKv/enum",keyword:"enum",params:{allowedValues: schema471.properties.voltageKv.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -43254,7 +43429,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data8 === "I") || (data8 === "II")) || (data8 === "III"))){
-const err21 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/enum",keyword:"enum",params:{allowedValues: schema470.properties.reliabilityCategory.enum}};
+const err21 = {instancePath:instancePath+"/reliabilityCategory",schemaPath:"#/properties/reliabilityCategory/enum",keyword:"enum",params:{allowedValues: schema471.properties.reliabilityCategory.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -43277,7 +43452,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((data9 === "town") || (data9 === "rural"))){
-const err23 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/enum",keyword:"enum",params:{allowedValues: schema470.properties.settlement.enum}};
+const err23 = {instancePath:instancePath+"/settlement",schemaPath:"#/properties/settlement/enum",keyword:"enum",params:{allowedValues: schema471.properties.settlement.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -43323,8 +43498,8 @@ errors++;
 }
 }
 if(data.socialCategory !== undefined){
-if(!(validate1432(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1432.errors : vErrors.concat(validate1432.errors);
+if(!(validate1435(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1435.errors : vErrors.concat(validate1435.errors);
 errors = vErrors.length;
 }
 }
@@ -43379,8 +43554,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1434(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1434.errors : vErrors.concat(validate1434.errors);
+if(!(validate1437(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1437.errors : vErrors.concat(validate1437.errors);
 errors = vErrors.length;
 }
 }
@@ -43444,8 +43619,8 @@ errors++;
 }
 }
 if(data.construction !== undefined){
-if(!(validate1436(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1436.errors : vErrors.concat(validate1436.errors);
+if(!(validate1439(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1439.errors : vErrors.concat(validate1439.errors);
 errors = vErrors.length;
 }
 }
@@ -43484,40 +43659,40 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate1429.errors = vErrors;
+validate1432.errors = vErrors;
 return errors === 0;
 }
-validate1429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1428.evaluated;
+const evaluated0 = validate1431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1429(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1429.errors : vErrors.concat(validate1429.errors);
+if(!(validate1432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1432.errors : vErrors.concat(validate1432.errors);
 errors = vErrors.length;
 }
-validate1428.errors = vErrors;
+validate1431.errors = vErrors;
 return errors === 0;
 }
-validate1428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator135 = validate1439;
-const schema474 = {"$ref":"contract#/components/schemas/Estimate"};
-const schema475 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
-const schema476 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
+export const validator135 = validate1442;
+const schema475 = {"$ref":"contract#/components/schemas/Estimate"};
+const schema476 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
+const schema477 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
 
-function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1443.evaluated;
+const evaluated0 = validate1446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43618,18 +43793,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1443.errors = vErrors;
+validate1446.errors = vErrors;
 return errors === 0;
 }
-validate1443.evaluated = {"props":{"code":true,"text":true,"basis":true,"clause":true},"dynamicProps":false,"dynamicItems":false};
+validate1446.evaluated = {"props":{"code":true,"text":true,"basis":true,"clause":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema477 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
-const schema478 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema478 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
+const schema479 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1449.evaluated;
+const evaluated0 = validate1452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43687,18 +43862,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1449.errors = vErrors;
+validate1452.errors = vErrors;
 return errors === 0;
 }
-validate1449.evaluated = {"props":{"percent":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate1452.evaluated = {"props":{"percent":true,"amountKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema479 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema480 = {"type":"string","enum":["standard","reduced","social","decision"]};
+const schema480 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema481 = {"type":"string","enum":["standard","reduced","social","decision"]};
 
-function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1453.evaluated;
+const evaluated0 = validate1456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43716,7 +43891,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "standard") || (data === "reduced")) || (data === "social")) || (data === "decision"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema480.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema481.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43725,18 +43900,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1453.errors = vErrors;
+validate1456.errors = vErrors;
 return errors === 0;
 }
-validate1453.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1456.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema481 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema482 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
+const schema482 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema483 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
 
-function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1457.evaluated;
+const evaluated0 = validate1460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43754,7 +43929,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "connection") || (data === "km")) || (data === "piece")) || (data === "kw")) || (data === "point"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema482.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema483.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -43763,16 +43938,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1457.errors = vErrors;
+validate1460.errors = vErrors;
 return errors === 0;
 }
-validate1457.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1460.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1456.evaluated;
+const evaluated0 = validate1459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -43895,8 +44070,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1457(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1457.errors : vErrors.concat(validate1457.errors);
+if(!(validate1460(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1460.errors : vErrors.concat(validate1460.errors);
 errors = vErrors.length;
 }
 }
@@ -43954,16 +44129,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate1456.errors = vErrors;
+validate1459.errors = vErrors;
 return errors === 0;
 }
-validate1456.evaluated = {"props":{"code":true,"title":true,"unit":true,"quantity":true,"rateKopecks":true,"netKopecks":true,"vatKopecks":true,"amountKopecks":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate1459.evaluated = {"props":{"code":true,"title":true,"unit":true,"quantity":true,"rateKopecks":true,"netKopecks":true,"vatKopecks":true,"amountKopecks":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1452.evaluated;
+const evaluated0 = validate1455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44032,8 +44207,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate1453(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1453.errors : vErrors.concat(validate1453.errors);
+if(!(validate1456(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1456.errors : vErrors.concat(validate1456.errors);
 errors = vErrors.length;
 }
 }
@@ -44125,8 +44300,8 @@ let data4 = data.lines;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1456(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1456.errors : vErrors.concat(validate1456.errors);
+if(!(validate1459(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1459.errors : vErrors.concat(validate1459.errors);
 errors = vErrors.length;
 }
 }
@@ -44148,8 +44323,8 @@ const _errs15 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate1443(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
+if(!(validate1446(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -44217,18 +44392,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1452.errors = vErrors;
+validate1455.errors = vErrors;
 return errors === 0;
 }
-validate1452.evaluated = {"props":{"kind":true,"title":true,"isChosen":true,"amountKopecks":true,"lines":true,"obstacle":true},"dynamicProps":false,"dynamicItems":false};
+validate1455.evaluated = {"props":{"kind":true,"title":true,"isChosen":true,"amountKopecks":true,"lines":true,"obstacle":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema483 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema484 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
+const schema484 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema485 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
 
-function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1470.evaluated;
+const evaluated0 = validate1473.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44246,7 +44421,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "simplified") || (data === "installment")) || (data === "general")) || (data === "redistribution")) || (data === "supplementary")) || (data === "agreed"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema484.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema485.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44255,18 +44430,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1470.errors = vErrors;
+validate1473.errors = vErrors;
 return errors === 0;
 }
-validate1470.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1473.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema485 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema486 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
+const schema486 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema487 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
 
-function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1478(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1475.evaluated;
+const evaluated0 = validate1478.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44352,16 +44527,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1475.errors = vErrors;
+validate1478.errors = vErrors;
 return errors === 0;
 }
-validate1475.evaluated = {"props":{"event":true,"amount":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
+validate1478.evaluated = {"props":{"event":true,"amount":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1472.evaluated;
+const evaluated0 = validate1475.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44553,8 +44728,8 @@ vErrors = null;
 }
 }
 if(data.term !== undefined){
-if(!(validate1475(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
+if(!(validate1478(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1478.errors : vErrors.concat(validate1478.errors);
 errors = vErrors.length;
 }
 }
@@ -44646,17 +44821,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate1472.errors = vErrors;
+validate1475.errors = vErrors;
 return errors === 0;
 }
-validate1472.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"interestKopecks":true,"term":true,"text":true,"dueOn":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate1475.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"interestKopecks":true,"term":true,"text":true,"dueOn":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema487 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
+const schema488 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
 
-function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1482.evaluated;
+const evaluated0 = validate1485.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44759,16 +44934,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1482.errors = vErrors;
+validate1485.errors = vErrors;
 return errors === 0;
 }
-validate1482.evaluated = {"props":{"keyRatePercent":true,"percent":true,"amountKopecks":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1485.evaluated = {"props":{"keyRatePercent":true,"percent":true,"amountKopecks":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1469.evaluated;
+const evaluated0 = validate1472.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -44817,8 +44992,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.order !== undefined){
-if(!(validate1470(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1470.errors : vErrors.concat(validate1470.errors);
+if(!(validate1473(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1473.errors : vErrors.concat(validate1473.errors);
 errors = vErrors.length;
 }
 }
@@ -44827,8 +45002,8 @@ let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1472(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1472.errors : vErrors.concat(validate1472.errors);
+if(!(validate1475(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
 errors = vErrors.length;
 }
 }
@@ -44850,8 +45025,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1482(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1482.errors : vErrors.concat(validate1482.errors);
+if(!(validate1485(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1485.errors : vErrors.concat(validate1485.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -44914,8 +45089,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1443(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
+if(!(validate1446(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -44983,17 +45158,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1469.errors = vErrors;
+validate1472.errors = vErrors;
 return errors === 0;
 }
-validate1469.evaluated = {"props":{"order":true,"parts":true,"interest":true,"remark":true},"dynamicProps":false,"dynamicItems":false};
+validate1472.evaluated = {"props":{"order":true,"parts":true,"interest":true,"remark":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema488 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema489 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1487.evaluated;
+const evaluated0 = validate1490.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45158,17 +45333,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1487.errors = vErrors;
+validate1490.errors = vErrors;
 return errors === 0;
 }
-validate1487.evaluated = {"props":{"percentPerDay":true,"perDayKopecks":true,"mostKopecks":true,"text":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate1490.evaluated = {"props":{"percentPerDay":true,"perDayKopecks":true,"mostKopecks":true,"text":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema489 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
+const schema490 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
 
-function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1492.evaluated;
+const evaluated0 = validate1495.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45301,16 +45476,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate1492.errors = vErrors;
+validate1495.errors = vErrors;
 return errors === 0;
 }
-validate1492.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"isCurrent":true,"source":true},"dynamicProps":false,"dynamicItems":false};
+validate1495.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"isCurrent":true,"source":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1446.evaluated;
+const evaluated0 = validate1449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45444,8 +45619,8 @@ errors = vErrors.length;
 }
 }
 if(data.vat !== undefined){
-if(!(validate1449(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1449.errors : vErrors.concat(validate1449.errors);
+if(!(validate1452(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1452.errors : vErrors.concat(validate1452.errors);
 errors = vErrors.length;
 }
 }
@@ -45454,8 +45629,8 @@ let data4 = data.alternatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1452(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1452.errors : vErrors.concat(validate1452.errors);
+if(!(validate1455(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1455.errors : vErrors.concat(validate1455.errors);
 errors = vErrors.length;
 }
 }
@@ -45476,8 +45651,8 @@ let data6 = data.reasons;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1443(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
+if(!(validate1446(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors);
 errors = vErrors.length;
 }
 }
@@ -45498,8 +45673,8 @@ let data8 = data.assumptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1443(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
+if(!(validate1446(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors);
 errors = vErrors.length;
 }
 }
@@ -45516,20 +45691,20 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate1469(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1469.errors : vErrors.concat(validate1469.errors);
+if(!(validate1472(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1472.errors : vErrors.concat(validate1472.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate1487(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
+if(!(validate1490(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
 errors = vErrors.length;
 }
 }
 if(data.tariff !== undefined){
-if(!(validate1492(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1492.errors : vErrors.concat(validate1492.errors);
+if(!(validate1495(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1495.errors : vErrors.concat(validate1495.errors);
 errors = vErrors.length;
 }
 }
@@ -45544,17 +45719,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate1446.errors = vErrors;
+validate1449.errors = vErrors;
 return errors === 0;
 }
-validate1446.evaluated = {"props":{"clause":true,"powerKw":true,"feeKopecks":true,"vat":true,"alternatives":true,"reasons":true,"assumptions":true,"plan":true,"penalty":true,"tariff":true},"dynamicProps":false,"dynamicItems":false};
+validate1449.evaluated = {"props":{"clause":true,"powerKw":true,"feeKopecks":true,"vat":true,"alternatives":true,"reasons":true,"assumptions":true,"plan":true,"penalty":true,"tariff":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema490 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema491 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1498(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1501(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1498.evaluated;
+const evaluated0 = validate1501.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45633,16 +45808,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1498.errors = vErrors;
+validate1501.errors = vErrors;
 return errors === 0;
 }
-validate1498.evaluated = {"props":{"code":true,"text":true,"feeKopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate1501.evaluated = {"props":{"code":true,"text":true,"feeKopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1440.evaluated;
+const evaluated0 = validate1443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45718,8 +45893,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1443(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
+if(!(validate1446(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -45782,8 +45957,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate1446(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors);
+if(!(validate1449(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1449.errors : vErrors.concat(validate1449.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -45851,8 +46026,8 @@ let data4 = data.otherwise;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1498(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1498.errors : vErrors.concat(validate1498.errors);
+if(!(validate1501(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1501.errors : vErrors.concat(validate1501.errors);
 errors = vErrors.length;
 }
 }
@@ -45879,39 +46054,39 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate1440.errors = vErrors;
+validate1443.errors = vErrors;
 return errors === 0;
 }
-validate1440.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
+validate1443.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1439.evaluated;
+const evaluated0 = validate1442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1440(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1440.errors : vErrors.concat(validate1440.errors);
+if(!(validate1443(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
 errors = vErrors.length;
 }
-validate1439.errors = vErrors;
+validate1442.errors = vErrors;
 return errors === 0;
 }
-validate1439.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
+validate1442.evaluated = {"props":{"estimatedOn":true,"validUntil":true,"refusal":true,"sheet":true,"otherwise":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator136 = validate1502;
-const schema491 = {"$ref":"contract#/components/schemas/Calculation"};
-const schema492 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
+export const validator136 = validate1505;
+const schema492 = {"$ref":"contract#/components/schemas/Calculation"};
+const schema493 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
 
-function validate1503(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1506(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1503.evaluated;
+const evaluated0 = validate1506.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -45984,8 +46159,8 @@ errors = vErrors.length;
 }
 }
 if(data.sheet !== undefined){
-if(!(validate1446(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1446.errors : vErrors.concat(validate1446.errors);
+if(!(validate1449(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1449.errors : vErrors.concat(validate1449.errors);
 errors = vErrors.length;
 }
 }
@@ -46000,41 +46175,41 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1503.errors = vErrors;
+validate1506.errors = vErrors;
 return errors === 0;
 }
-validate1503.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate1506.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1502(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1505(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1502.evaluated;
+const evaluated0 = validate1505.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1503(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
+if(!(validate1506(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
 errors = vErrors.length;
 }
-validate1502.errors = vErrors;
+validate1505.errors = vErrors;
 return errors === 0;
 }
-validate1502.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
+validate1505.evaluated = {"props":{"number":true,"calculatedOn":true,"applicationId":true,"sheet":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator137 = validate1508;
-const schema493 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
-const schema494 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema495 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
-const schema496 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
+export const validator137 = validate1511;
+const schema494 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
+const schema495 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema496 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema497 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
 
-function validate1517(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1520(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1517.evaluated;
+const evaluated0 = validate1520.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46121,18 +46296,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1517.errors = vErrors;
+validate1520.errors = vErrors;
 return errors === 0;
 }
-validate1517.evaluated = {"props":{"percent":true,"keyRatePercent":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
+validate1520.evaluated = {"props":{"percent":true,"keyRatePercent":true,"isSample":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema497 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
-const schema498 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
+const schema498 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
+const schema499 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
 
-function validate1525(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1528(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1525.evaluated;
+const evaluated0 = validate1528.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46150,7 +46325,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "later") || (data === "due")) || (data === "late")) || (data === "paid")) || (data === "arrived"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema498.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema499.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46159,18 +46334,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1525.errors = vErrors;
+validate1528.errors = vErrors;
 return errors === 0;
 }
-validate1525.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1528.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema499 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
+const schema500 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
 const pattern24 = new RegExp("^[\\w./-]+$", "u");
 
-function validate1531(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1531.evaluated;
+const evaluated0 = validate1534.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46219,16 +46394,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1531.errors = vErrors;
+validate1534.errors = vErrors;
 return errors === 0;
 }
-validate1531.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1534.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1519(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1522(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1519.evaluated;
+const evaluated0 = validate1522.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46498,8 +46673,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1525(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1525.errors : vErrors.concat(validate1525.errors);
+if(!(validate1528(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1528.errors : vErrors.concat(validate1528.errors);
 errors = vErrors.length;
 }
 }
@@ -46699,8 +46874,8 @@ vErrors = null;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1531(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
+if(!(validate1534(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
 }
@@ -46715,18 +46890,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate1519.errors = vErrors;
+validate1522.errors = vErrors;
 return errors === 0;
 }
-validate1519.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"leftKopecks":true,"interestKopecks":true,"penaltyKopecks":true,"payKopecks":true,"state":true,"dueOn":true,"term":true,"basis":true,"arrivedOn":true,"paymentId":true,"intent":true},"dynamicProps":false,"dynamicItems":false};
+validate1522.evaluated = {"props":{"number":true,"percent":true,"amountKopecks":true,"leftKopecks":true,"interestKopecks":true,"penaltyKopecks":true,"payKopecks":true,"state":true,"dueOn":true,"term":true,"basis":true,"arrivedOn":true,"paymentId":true,"intent":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema500 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
-const schema501 = {"type":"string","enum":["card","sbp","bank_transfer"]};
+const schema501 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema502 = {"type":"string","enum":["card","sbp","bank_transfer"]};
 
-function validate1535(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1538(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1535.evaluated;
+const evaluated0 = validate1538.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46744,7 +46919,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "card") || (data === "sbp")) || (data === "bank_transfer"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema501.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema502.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46753,16 +46928,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1535.errors = vErrors;
+validate1538.errors = vErrors;
 return errors === 0;
 }
-validate1535.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1538.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1537(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1534.evaluated;
+const evaluated0 = validate1537.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -46801,8 +46976,8 @@ vErrors.push(err2);
 errors++;
 }
 if(data.way !== undefined){
-if(!(validate1535(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1535.errors : vErrors.concat(validate1535.errors);
+if(!(validate1538(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
 errors = vErrors.length;
 }
 }
@@ -46888,17 +47063,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1534.errors = vErrors;
+validate1537.errors = vErrors;
 return errors === 0;
 }
-validate1534.evaluated = {"props":{"way":true,"isCommissionFree":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
+validate1537.evaluated = {"props":{"way":true,"isCommissionFree":true,"basis":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema502 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
+const schema503 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
 
-function validate1539(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1542(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1539.evaluated;
+const evaluated0 = validate1542.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47071,16 +47246,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate1539.errors = vErrors;
+validate1542.errors = vErrors;
 return errors === 0;
 }
-validate1539.evaluated = {"props":{"name":true,"inn":true,"kpp":true,"account":true,"bankName":true,"bik":true,"correspondentAccount":true},"dynamicProps":false,"dynamicItems":false};
+validate1542.evaluated = {"props":{"name":true,"inn":true,"kpp":true,"account":true,"bankName":true,"bik":true,"correspondentAccount":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1513(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1510.evaluated;
+const evaluated0 = validate1513.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47340,8 +47515,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1517(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1517.errors : vErrors.concat(validate1517.errors);
+if(!(validate1520(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -47412,8 +47587,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1519(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1519.errors : vErrors.concat(validate1519.errors);
+if(!(validate1522(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1522.errors : vErrors.concat(validate1522.errors);
 errors = vErrors.length;
 }
 }
@@ -47434,8 +47609,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1534(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
+if(!(validate1537(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1537.errors : vErrors.concat(validate1537.errors);
 errors = vErrors.length;
 }
 }
@@ -47452,8 +47627,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1539(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
+if(!(validate1542(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1542.errors : vErrors.concat(validate1542.errors);
 errors = vErrors.length;
 }
 }
@@ -47468,16 +47643,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate1510.errors = vErrors;
+validate1513.errors = vErrors;
 return errors === 0;
 }
-validate1510.evaluated = {"props":{"applicationId":true,"applicationNumber":true,"objectName":true,"number":true,"status":true,"issuedOn":true,"amountKopecks":true,"paidKopecks":true,"isPayable":true,"isBeingReplaced":true,"contract":true,"interest":true,"parts":true,"ways":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
+validate1513.evaluated = {"props":{"applicationId":true,"applicationNumber":true,"objectName":true,"number":true,"status":true,"issuedOn":true,"amountKopecks":true,"paidKopecks":true,"isPayable":true,"isBeingReplaced":true,"contract":true,"interest":true,"parts":true,"ways":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1509(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1512(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1509.evaluated;
+const evaluated0 = validate1512.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47510,8 +47685,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1510(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
+if(!(validate1513(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1513.errors : vErrors.concat(validate1513.errors);
 errors = vErrors.length;
 }
 }
@@ -47544,38 +47719,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1509.errors = vErrors;
+validate1512.errors = vErrors;
 return errors === 0;
 }
-validate1509.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1512.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1508(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1511(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1508.evaluated;
+const evaluated0 = validate1511.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1509(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1509.errors : vErrors.concat(validate1509.errors);
+if(!(validate1512(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1512.errors : vErrors.concat(validate1512.errors);
 errors = vErrors.length;
 }
-validate1508.errors = vErrors;
+validate1511.errors = vErrors;
 return errors === 0;
 }
-validate1508.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1511.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator138 = validate1544;
-const schema503 = {"$ref":"contract#/components/schemas/PayableInvoice"};
+export const validator138 = validate1547;
+const schema504 = {"$ref":"contract#/components/schemas/PayableInvoice"};
 
-function validate1545(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1548(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1545.evaluated;
+const evaluated0 = validate1548.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -47835,8 +48010,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1517(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1517.errors : vErrors.concat(validate1517.errors);
+if(!(validate1520(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -47907,8 +48082,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1519(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1519.errors : vErrors.concat(validate1519.errors);
+if(!(validate1522(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1522.errors : vErrors.concat(validate1522.errors);
 errors = vErrors.length;
 }
 }
@@ -47929,8 +48104,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1534(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
+if(!(validate1537(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1537.errors : vErrors.concat(validate1537.errors);
 errors = vErrors.length;
 }
 }
@@ -47947,8 +48122,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1539(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
+if(!(validate1542(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1542.errors : vErrors.concat(validate1542.errors);
 errors = vErrors.length;
 }
 }
@@ -47963,41 +48138,41 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate1545.errors = vErrors;
+validate1548.errors = vErrors;
 return errors === 0;
 }
-validate1545.evaluated = {"props":{"applicationId":true,"applicationNumber":true,"objectName":true,"number":true,"status":true,"issuedOn":true,"amountKopecks":true,"paidKopecks":true,"isPayable":true,"isBeingReplaced":true,"contract":true,"interest":true,"parts":true,"ways":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
+validate1548.evaluated = {"props":{"applicationId":true,"applicationNumber":true,"objectName":true,"number":true,"status":true,"issuedOn":true,"amountKopecks":true,"paidKopecks":true,"isPayable":true,"isBeingReplaced":true,"contract":true,"interest":true,"parts":true,"ways":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1544(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1547(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1544.evaluated;
+const evaluated0 = validate1547.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1545(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1545.errors : vErrors.concat(validate1545.errors);
+if(!(validate1548(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1548.errors : vErrors.concat(validate1548.errors);
 errors = vErrors.length;
 }
-validate1544.errors = vErrors;
+validate1547.errors = vErrors;
 return errors === 0;
 }
-validate1544.evaluated = {"props":{"applicationId":true,"applicationNumber":true,"objectName":true,"number":true,"status":true,"issuedOn":true,"amountKopecks":true,"paidKopecks":true,"isPayable":true,"isBeingReplaced":true,"contract":true,"interest":true,"parts":true,"ways":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
+validate1547.evaluated = {"props":{"applicationId":true,"applicationNumber":true,"objectName":true,"number":true,"status":true,"issuedOn":true,"amountKopecks":true,"paidKopecks":true,"isPayable":true,"isBeingReplaced":true,"contract":true,"interest":true,"parts":true,"ways":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator139 = validate1557;
-const schema505 = {"$ref":"contract#/components/schemas/PaymentPage"};
-const schema506 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema507 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
-const schema508 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
+export const validator139 = validate1560;
+const schema506 = {"$ref":"contract#/components/schemas/PaymentPage"};
+const schema507 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema508 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
+const schema509 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
 
-function validate1564(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1567(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1564.evaluated;
+const evaluated0 = validate1567.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48015,7 +48190,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "pending") || (data === "processing")) || (data === "paid")) || (data === "arrived")) || (data === "failed")) || (data === "cancelled")) || (data === "unmatched")) || (data === "partly_refunded")) || (data === "refunded"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema508.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema509.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -48024,17 +48199,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1564.errors = vErrors;
+validate1567.errors = vErrors;
 return errors === 0;
 }
-validate1564.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1567.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema509 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
+const schema510 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
 
-function validate1576(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1579(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1576.evaluated;
+const evaluated0 = validate1579.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48099,7 +48274,7 @@ errors++;
 if(data.wayOut !== undefined){
 let data2 = data.wayOut;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: schema509.properties.wayOut.type}};
+const err5 = {instancePath:instancePath+"/wayOut",schemaPath:"#/properties/wayOut/type",keyword:"type",params:{type: schema510.properties.wayOut.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -48120,17 +48295,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1576.errors = vErrors;
+validate1579.errors = vErrors;
 return errors === 0;
 }
-validate1576.evaluated = {"props":{"code":true,"text":true,"wayOut":true},"dynamicProps":false,"dynamicItems":false};
+validate1579.evaluated = {"props":{"code":true,"text":true,"wayOut":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema510 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
+const schema511 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
 
-function validate1578(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1581(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1578.evaluated;
+const evaluated0 = validate1581.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48204,17 +48379,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1578.errors = vErrors;
+validate1581.errors = vErrors;
 return errors === 0;
 }
-validate1578.evaluated = {"props":{"kind":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate1581.evaluated = {"props":{"kind":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema511 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
+const schema512 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
 
-function validate1580(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1583(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1580.evaluated;
+const evaluated0 = validate1583.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48310,17 +48485,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1580.errors = vErrors;
+validate1583.errors = vErrors;
 return errors === 0;
 }
-validate1580.evaluated = {"props":{"kind":true,"link":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate1583.evaluated = {"props":{"kind":true,"link":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema512 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema513 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
 
-function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1582.evaluated;
+const evaluated0 = validate1585.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48384,7 +48559,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema512.properties.code.type}};
+const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: schema513.properties.code.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -48395,8 +48570,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1539(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
+if(!(validate1542(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1542.errors : vErrors.concat(validate1542.errors);
 errors = vErrors.length;
 }
 }
@@ -48411,17 +48586,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1582.errors = vErrors;
+validate1585.errors = vErrors;
 return errors === 0;
 }
-validate1582.evaluated = {"props":{"kind":true,"code":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
+validate1585.evaluated = {"props":{"kind":true,"code":true,"requisites":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema513 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema514 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1585(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1585.evaluated;
+const evaluated0 = validate1588.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48513,17 +48688,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1585.errors = vErrors;
+validate1588.errors = vErrors;
 return errors === 0;
 }
-validate1585.evaluated = {"props":{"fileName":true,"size":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
+validate1588.evaluated = {"props":{"fileName":true,"size":true,"uploadedAt":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema514 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema515 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate1588(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1591(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1588.evaluated;
+const evaluated0 = validate1591.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48643,17 +48818,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate1588.errors = vErrors;
+validate1591.errors = vErrors;
 return errors === 0;
 }
-validate1588.evaluated = {"props":{"amountKopecks":true,"requestedAt":true,"doneOn":true},"dynamicProps":false,"dynamicItems":false};
+validate1591.evaluated = {"props":{"amountKopecks":true,"requestedAt":true,"doneOn":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema515 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
+const schema516 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
 
-function validate1593(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1596(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1593.evaluated;
+const evaluated0 = validate1596.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -48754,7 +48929,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data0 === "advance") || (data0 === "settlement")) || (data0 === "refund"))){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema515.properties.kind.enum}};
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema516.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -48847,16 +49022,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate1593.errors = vErrors;
+validate1596.errors = vErrors;
 return errors === 0;
 }
-validate1593.evaluated = {"props":{"kind":true,"amountKopecks":true,"issuedAt":true,"fiscalDrive":true,"fiscalDocument":true,"fiscalSign":true,"link":true,"code":true},"dynamicProps":false,"dynamicItems":false};
+validate1596.evaluated = {"props":{"kind":true,"amountKopecks":true,"issuedAt":true,"fiscalDrive":true,"fiscalDocument":true,"fiscalSign":true,"link":true,"code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1559(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1562(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1559.evaluated;
+const evaluated0 = validate1562.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49153,7 +49328,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err27 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: schema507.properties.part.type}};
+const err27 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: schema508.properties.part.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -49169,8 +49344,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1531(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
+if(!(validate1534(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -49223,14 +49398,14 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1535(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1535.errors : vErrors.concat(validate1535.errors);
+if(!(validate1538(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1564(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1564.errors : vErrors.concat(validate1564.errors);
+if(!(validate1567(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1567.errors : vErrors.concat(validate1567.errors);
 errors = vErrors.length;
 }
 }
@@ -49521,7 +49696,7 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err39 = {instancePath:instancePath+"/payer",schemaPath:"#/properties/payer/type",keyword:"type",params:{type: schema507.properties.payer.type}};
+const err39 = {instancePath:instancePath+"/payer",schemaPath:"#/properties/payer/type",keyword:"type",params:{type: schema508.properties.payer.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -49532,8 +49707,8 @@ errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1576(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1576.errors : vErrors.concat(validate1576.errors);
+if(!(validate1579(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1579.errors : vErrors.concat(validate1579.errors);
 errors = vErrors.length;
 }
 }
@@ -49543,8 +49718,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1578(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1578.errors : vErrors.concat(validate1578.errors);
+if(!(validate1581(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1581.errors : vErrors.concat(validate1581.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -49556,8 +49731,8 @@ props0.kind = true;
 props0.url = true;
 }
 const _errs50 = errors;
-if(!(validate1580(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1580.errors : vErrors.concat(validate1580.errors);
+if(!(validate1583(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1583.errors : vErrors.concat(validate1583.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -49577,8 +49752,8 @@ props0.url = true;
 }
 }
 const _errs51 = errors;
-if(!(validate1582(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1582.errors : vErrors.concat(validate1582.errors);
+if(!(validate1585(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1585.errors : vErrors.concat(validate1585.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -49649,8 +49824,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1585(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1585.errors : vErrors.concat(validate1585.errors);
+if(!(validate1588(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1588.errors : vErrors.concat(validate1588.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -49711,8 +49886,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1588(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1588.errors : vErrors.concat(validate1588.errors);
+if(!(validate1591(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1591.errors : vErrors.concat(validate1591.errors);
 errors = vErrors.length;
 }
 }
@@ -49733,8 +49908,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1593(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1593.errors : vErrors.concat(validate1593.errors);
+if(!(validate1596(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1596.errors : vErrors.concat(validate1596.errors);
 errors = vErrors.length;
 }
 }
@@ -49761,16 +49936,16 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate1559.errors = vErrors;
+validate1562.errors = vErrors;
 return errors === 0;
 }
-validate1559.evaluated = {"props":{"id":true,"applicationId":true,"applicationNumber":true,"invoiceNumber":true,"part":true,"intent":true,"way":true,"status":true,"amountKopecks":true,"interestKopecks":true,"purpose":true,"createdAt":true,"expiresAt":true,"paidAt":true,"arrivedOn":true,"arrivedKopecks":true,"bookedKopecks":true,"refundableKopecks":true,"contractConcludedOn":true,"payer":true,"statement":true,"confirmation":true,"evidence":true,"refunds":true,"receipts":true},"dynamicProps":false,"dynamicItems":false};
+validate1562.evaluated = {"props":{"id":true,"applicationId":true,"applicationNumber":true,"invoiceNumber":true,"part":true,"intent":true,"way":true,"status":true,"amountKopecks":true,"interestKopecks":true,"purpose":true,"createdAt":true,"expiresAt":true,"paidAt":true,"arrivedOn":true,"arrivedKopecks":true,"bookedKopecks":true,"refundableKopecks":true,"contractConcludedOn":true,"payer":true,"statement":true,"confirmation":true,"evidence":true,"refunds":true,"receipts":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1558(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1561(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1558.evaluated;
+const evaluated0 = validate1561.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49803,8 +49978,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1559(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1559.errors : vErrors.concat(validate1559.errors);
+if(!(validate1562(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1562.errors : vErrors.concat(validate1562.errors);
 errors = vErrors.length;
 }
 }
@@ -49837,38 +50012,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1558.errors = vErrors;
+validate1561.errors = vErrors;
 return errors === 0;
 }
-validate1558.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1561.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1557.evaluated;
+const evaluated0 = validate1560.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1558(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1558.errors : vErrors.concat(validate1558.errors);
+if(!(validate1561(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1561.errors : vErrors.concat(validate1561.errors);
 errors = vErrors.length;
 }
-validate1557.errors = vErrors;
+validate1560.errors = vErrors;
 return errors === 0;
 }
-validate1557.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1560.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator140 = validate1600;
-const schema516 = {"$ref":"contract#/components/schemas/Payment"};
+export const validator140 = validate1603;
+const schema517 = {"$ref":"contract#/components/schemas/Payment"};
 
-function validate1601(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1604(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1601.evaluated;
+const evaluated0 = validate1604.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50165,7 +50340,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err27 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: schema507.properties.part.type}};
+const err27 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/type",keyword:"type",params:{type: schema508.properties.part.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -50181,8 +50356,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1531(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
+if(!(validate1534(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -50235,14 +50410,14 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1535(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1535.errors : vErrors.concat(validate1535.errors);
+if(!(validate1538(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1564(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1564.errors : vErrors.concat(validate1564.errors);
+if(!(validate1567(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1567.errors : vErrors.concat(validate1567.errors);
 errors = vErrors.length;
 }
 }
@@ -50533,7 +50708,7 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err39 = {instancePath:instancePath+"/payer",schemaPath:"#/properties/payer/type",keyword:"type",params:{type: schema507.properties.payer.type}};
+const err39 = {instancePath:instancePath+"/payer",schemaPath:"#/properties/payer/type",keyword:"type",params:{type: schema508.properties.payer.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -50544,8 +50719,8 @@ errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1576(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1576.errors : vErrors.concat(validate1576.errors);
+if(!(validate1579(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1579.errors : vErrors.concat(validate1579.errors);
 errors = vErrors.length;
 }
 }
@@ -50555,8 +50730,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1578(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1578.errors : vErrors.concat(validate1578.errors);
+if(!(validate1581(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1581.errors : vErrors.concat(validate1581.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -50568,8 +50743,8 @@ props0.kind = true;
 props0.url = true;
 }
 const _errs50 = errors;
-if(!(validate1580(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1580.errors : vErrors.concat(validate1580.errors);
+if(!(validate1583(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1583.errors : vErrors.concat(validate1583.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -50589,8 +50764,8 @@ props0.url = true;
 }
 }
 const _errs51 = errors;
-if(!(validate1582(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1582.errors : vErrors.concat(validate1582.errors);
+if(!(validate1585(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1585.errors : vErrors.concat(validate1585.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -50661,8 +50836,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1585(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1585.errors : vErrors.concat(validate1585.errors);
+if(!(validate1588(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1588.errors : vErrors.concat(validate1588.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -50723,8 +50898,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1588(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1588.errors : vErrors.concat(validate1588.errors);
+if(!(validate1591(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1591.errors : vErrors.concat(validate1591.errors);
 errors = vErrors.length;
 }
 }
@@ -50745,8 +50920,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1593(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1593.errors : vErrors.concat(validate1593.errors);
+if(!(validate1596(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1596.errors : vErrors.concat(validate1596.errors);
 errors = vErrors.length;
 }
 }
@@ -50773,39 +50948,39 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate1601.errors = vErrors;
+validate1604.errors = vErrors;
 return errors === 0;
 }
-validate1601.evaluated = {"props":{"id":true,"applicationId":true,"applicationNumber":true,"invoiceNumber":true,"part":true,"intent":true,"way":true,"status":true,"amountKopecks":true,"interestKopecks":true,"purpose":true,"createdAt":true,"expiresAt":true,"paidAt":true,"arrivedOn":true,"arrivedKopecks":true,"bookedKopecks":true,"refundableKopecks":true,"contractConcludedOn":true,"payer":true,"statement":true,"confirmation":true,"evidence":true,"refunds":true,"receipts":true},"dynamicProps":false,"dynamicItems":false};
+validate1604.evaluated = {"props":{"id":true,"applicationId":true,"applicationNumber":true,"invoiceNumber":true,"part":true,"intent":true,"way":true,"status":true,"amountKopecks":true,"interestKopecks":true,"purpose":true,"createdAt":true,"expiresAt":true,"paidAt":true,"arrivedOn":true,"arrivedKopecks":true,"bookedKopecks":true,"refundableKopecks":true,"contractConcludedOn":true,"payer":true,"statement":true,"confirmation":true,"evidence":true,"refunds":true,"receipts":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1600(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1603(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1600.evaluated;
+const evaluated0 = validate1603.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1601(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1601.errors : vErrors.concat(validate1601.errors);
+if(!(validate1604(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1604.errors : vErrors.concat(validate1604.errors);
 errors = vErrors.length;
 }
-validate1600.errors = vErrors;
+validate1603.errors = vErrors;
 return errors === 0;
 }
-validate1600.evaluated = {"props":{"id":true,"applicationId":true,"applicationNumber":true,"invoiceNumber":true,"part":true,"intent":true,"way":true,"status":true,"amountKopecks":true,"interestKopecks":true,"purpose":true,"createdAt":true,"expiresAt":true,"paidAt":true,"arrivedOn":true,"arrivedKopecks":true,"bookedKopecks":true,"refundableKopecks":true,"contractConcludedOn":true,"payer":true,"statement":true,"confirmation":true,"evidence":true,"refunds":true,"receipts":true},"dynamicProps":false,"dynamicItems":false};
+validate1603.evaluated = {"props":{"id":true,"applicationId":true,"applicationNumber":true,"invoiceNumber":true,"part":true,"intent":true,"way":true,"status":true,"amountKopecks":true,"interestKopecks":true,"purpose":true,"createdAt":true,"expiresAt":true,"paidAt":true,"arrivedOn":true,"arrivedKopecks":true,"bookedKopecks":true,"refundableKopecks":true,"contractConcludedOn":true,"payer":true,"statement":true,"confirmation":true,"evidence":true,"refunds":true,"receipts":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator141 = validate1625;
-const schema518 = {"$ref":"contract#/components/schemas/NewPayment"};
-const schema519 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
+export const validator141 = validate1628;
+const schema519 = {"$ref":"contract#/components/schemas/NewPayment"};
+const schema520 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
 
-function validate1626(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1629(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1626.evaluated;
+const evaluated0 = validate1629.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -50936,14 +51111,14 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1535(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1535.errors : vErrors.concat(validate1535.errors);
+if(!(validate1538(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
 errors = vErrors.length;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1531(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
+if(!(validate1534(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
 }
@@ -50993,39 +51168,39 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate1626.errors = vErrors;
+validate1629.errors = vErrors;
 return errors === 0;
 }
-validate1626.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1629.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1625(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1628(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1625.evaluated;
+const evaluated0 = validate1628.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1626(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1626.errors : vErrors.concat(validate1626.errors);
+if(!(validate1629(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1629.errors : vErrors.concat(validate1629.errors);
 errors = vErrors.length;
 }
-validate1625.errors = vErrors;
+validate1628.errors = vErrors;
 return errors === 0;
 }
-validate1625.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1628.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator142 = validate1630;
-const schema520 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
-const schema521 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
+export const validator142 = validate1633;
+const schema521 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
+const schema522 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
 
-function validate1631(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1631.evaluated;
+const evaluated0 = validate1634.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51079,41 +51254,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1631.errors = vErrors;
+validate1634.errors = vErrors;
 return errors === 0;
 }
-validate1631.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1634.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1630(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1630.evaluated;
+const evaluated0 = validate1633.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1631(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1631.errors : vErrors.concat(validate1631.errors);
+if(!(validate1634(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1634.errors : vErrors.concat(validate1634.errors);
 errors = vErrors.length;
 }
-validate1630.errors = vErrors;
+validate1633.errors = vErrors;
 return errors === 0;
 }
-validate1630.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate1633.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator143 = validate1633;
-const schema522 = {"$ref":"contract#/components/schemas/TariffPage"};
-const schema523 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema524 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
-const schema525 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+export const validator143 = validate1636;
+const schema523 = {"$ref":"contract#/components/schemas/TariffPage"};
+const schema524 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema525 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
+const schema526 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1641(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1644(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1641.evaluated;
+const evaluated0 = validate1644.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51186,8 +51361,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1457(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1457.errors : vErrors.concat(validate1457.errors);
+if(!(validate1460(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1460.errors : vErrors.concat(validate1460.errors);
 errors = vErrors.length;
 }
 }
@@ -51208,16 +51383,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate1641.errors = vErrors;
+validate1644.errors = vErrors;
 return errors === 0;
 }
-validate1641.evaluated = {"props":{"code":true,"title":true,"unit":true,"kopecks":true},"dynamicProps":false,"dynamicItems":false};
+validate1644.evaluated = {"props":{"code":true,"title":true,"unit":true,"kopecks":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1635(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1638(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1635.evaluated;
+const evaluated0 = validate1638.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51387,8 +51562,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1641(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1641.errors : vErrors.concat(validate1641.errors);
+if(!(validate1644(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1644.errors : vErrors.concat(validate1644.errors);
 errors = vErrors.length;
 }
 }
@@ -51415,16 +51590,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1635.errors = vErrors;
+validate1638.errors = vErrors;
 return errors === 0;
 }
-validate1635.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
+validate1638.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1634(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1637(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1634.evaluated;
+const evaluated0 = validate1637.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51457,8 +51632,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1635(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1635.errors : vErrors.concat(validate1635.errors);
+if(!(validate1638(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1638.errors : vErrors.concat(validate1638.errors);
 errors = vErrors.length;
 }
 }
@@ -51491,38 +51666,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1634.errors = vErrors;
+validate1637.errors = vErrors;
 return errors === 0;
 }
-validate1634.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1637.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1633(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1636(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1633.evaluated;
+const evaluated0 = validate1636.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1634(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1634.errors : vErrors.concat(validate1634.errors);
+if(!(validate1637(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1637.errors : vErrors.concat(validate1637.errors);
 errors = vErrors.length;
 }
-validate1633.errors = vErrors;
+validate1636.errors = vErrors;
 return errors === 0;
 }
-validate1633.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1636.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator144 = validate1648;
-const schema526 = {"$ref":"contract#/components/schemas/Tariff"};
+export const validator144 = validate1651;
+const schema527 = {"$ref":"contract#/components/schemas/Tariff"};
 
-function validate1649(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1652(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1649.evaluated;
+const evaluated0 = validate1652.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51692,8 +51867,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1641(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1641.errors : vErrors.concat(validate1641.errors);
+if(!(validate1644(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1644.errors : vErrors.concat(validate1644.errors);
 errors = vErrors.length;
 }
 }
@@ -51720,40 +51895,40 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate1649.errors = vErrors;
+validate1652.errors = vErrors;
 return errors === 0;
 }
-validate1649.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
+validate1652.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1648(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1651(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1648.evaluated;
+const evaluated0 = validate1651.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1649(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1649.errors : vErrors.concat(validate1649.errors);
+if(!(validate1652(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1652.errors : vErrors.concat(validate1652.errors);
 errors = vErrors.length;
 }
-validate1648.errors = vErrors;
+validate1651.errors = vErrors;
 return errors === 0;
 }
-validate1648.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
+validate1651.evaluated = {"props":{"regionCode":true,"validFrom":true,"validUntil":true,"isSample":true,"source":true,"vatPercent":true,"reducedPerKwKopecks":true,"socialPerKwKopecks":true,"rates":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator145 = validate1657;
-const schema528 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
-const schema529 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema530 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
+export const validator145 = validate1660;
+const schema529 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
+const schema530 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema531 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
 
-function validate1660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1663(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1660.evaluated;
+const evaluated0 = validate1663.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51771,7 +51946,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema471.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema472.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -51780,16 +51955,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate1660.errors = vErrors;
+validate1663.errors = vErrors;
 return errors === 0;
 }
-validate1660.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate1663.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1659(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1662(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1659.evaluated;
+const evaluated0 = validate1662.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51838,8 +52013,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1660(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1660.errors : vErrors.concat(validate1660.errors);
+if(!(validate1663(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1663.errors : vErrors.concat(validate1663.errors);
 errors = vErrors.length;
 }
 }
@@ -51890,16 +52065,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1659.errors = vErrors;
+validate1662.errors = vErrors;
 return errors === 0;
 }
-validate1659.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
+validate1662.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1658(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1661(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1658.evaluated;
+const evaluated0 = validate1661.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -51932,8 +52107,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1659(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1659.errors : vErrors.concat(validate1659.errors);
+if(!(validate1662(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1662.errors : vErrors.concat(validate1662.errors);
 errors = vErrors.length;
 }
 }
@@ -51966,38 +52141,38 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate1658.errors = vErrors;
+validate1661.errors = vErrors;
 return errors === 0;
 }
-validate1658.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1661.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1657(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1660(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1657.evaluated;
+const evaluated0 = validate1660.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1658(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1658.errors : vErrors.concat(validate1658.errors);
+if(!(validate1661(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1661.errors : vErrors.concat(validate1661.errors);
 errors = vErrors.length;
 }
-validate1657.errors = vErrors;
+validate1660.errors = vErrors;
 return errors === 0;
 }
-validate1657.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
+validate1660.evaluated = {"props":{"items":true,"next":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator146 = validate1665;
-const schema532 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
+export const validator146 = validate1668;
+const schema533 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
 
-function validate1666(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1669(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1666.evaluated;
+const evaluated0 = validate1669.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -52046,8 +52221,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1660(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1660.errors : vErrors.concat(validate1660.errors);
+if(!(validate1663(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1663.errors : vErrors.concat(validate1663.errors);
 errors = vErrors.length;
 }
 }
@@ -52098,30 +52273,30 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate1666.errors = vErrors;
+validate1669.errors = vErrors;
 return errors === 0;
 }
-validate1666.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
+validate1669.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1665(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1668(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1665.evaluated;
+const evaluated0 = validate1668.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1666(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1666.errors : vErrors.concat(validate1666.errors);
+if(!(validate1669(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1669.errors : vErrors.concat(validate1669.errors);
 errors = vErrors.length;
 }
-validate1665.errors = vErrors;
+validate1668.errors = vErrors;
 return errors === 0;
 }
-validate1665.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
+validate1668.evaluated = {"props":{"code":true,"title":true,"proof":true,"act":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "startRecovery request application/json": validator0,

@@ -67,6 +67,7 @@ const nothing = {
   applicationNumber: null,
   appealId: null,
   bookingId: null,
+  securityMatter: null,
   dueOn: null,
 } as const;
 

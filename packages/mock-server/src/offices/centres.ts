@@ -1,5 +1,5 @@
 import type { CustomerCentre, RegionCode } from '@drsk/contract';
-import { formatWeek, type Locale } from '@drsk/domain';
+import { formatAddress, formatWeek, type Locale } from '@drsk/domain';
 import { centreMessages } from './centre.messages.js';
 import { sampleOfficeMessages } from './sample-offices.messages.js';
 import { weekOf } from './sample-offices.js';
@@ -9,5 +9,10 @@ export function centreOf(regionCode: RegionCode, locale: Locale): CustomerCentre
   const { name, branches } = centreMessages[locale];
   const { address } = sampleOfficeMessages[locale].towns[`office-${regionCode}-1`];
   const hours = formatWeek(weekOf.centre, locale);
-  return { name: name(branches[regionCode]), address, hours, isSample: true };
+  return {
+    name: name(branches[regionCode]),
+    address: formatAddress(address),
+    hours,
+    isSample: true,
+  };
 }

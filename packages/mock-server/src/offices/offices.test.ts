@@ -24,7 +24,7 @@ it('lists the five regions with their branches, suppliers, centres and time zone
     supplier: { name: 'ПАО «ДЭК»' },
     centre: {
       name: 'Центр обслуживания филиала «Амурские электрические сети»',
-      address: 'г. Благовещенск, ул. Образцовая, д. 1',
+      address: 'г.\u00A0Благовещенск, ул.\u00A0Образцовая, д.\u00A01',
       hours: 'пн–пт 8:00–18:00, перерыв 12:00–13:00',
       isSample: true,
     },

@@ -1,5 +1,5 @@
 import type { Office } from '@drsk/contract';
-import { type Locale, timeZoneOf } from '@drsk/domain';
+import { formatAddress, type Locale, timeZoneOf } from '@drsk/domain';
 import { ProblemError } from '../http/reply.js';
 import { exceptionsOf } from './exceptions.js';
 import { sampleOfficeMessages } from './sample-offices.messages.js';
@@ -39,5 +39,5 @@ export function toOffice(office: SampleOffice, reading: Reading): Office {
 export function namesOf({ id, kind }: SampleOffice, locale: Locale) {
   const { name, towns } = sampleOfficeMessages[locale];
   const { town, address } = towns[id];
-  return { name: `${name[kind]}, ${town}`, address };
+  return { name: `${name[kind]}, ${town}`, address: formatAddress(address) };
 }

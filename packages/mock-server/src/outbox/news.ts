@@ -1,4 +1,4 @@
-import type { NotificationKind, RegionCode } from '@drsk/contract';
+import type { NotificationKind, RegionCode, SecurityMatter } from '@drsk/contract';
 import type { Locale, Reachable } from '@drsk/domain';
 
 /** Something that the owner of an account is told: in the feed, and by a letter or a text message where that is wanted. */
@@ -38,6 +38,7 @@ export interface NewsSubject {
   readonly applicationNumber?: string;
   readonly region?: RegionCode;
   readonly documentIds?: readonly string[];
+  readonly securityMatter?: SecurityMatter;
   readonly appealId?: string;
   readonly bookingId?: string;
   readonly dueOn?: string;

@@ -45,7 +45,7 @@ export function renderItem(item: Notification, { host, marks, clock }: ItemView)
 /** To what it is about, where the site says on which page that is. */
 function linksOf(item: Notification, host: DrskNotifications): [url: string, label: string][] {
   const { links } = messages[host.language];
-  const { appealId, applicationId, bookingId, documentIds, kind } = item;
+  const { appealId, applicationId, bookingId, documentIds, kind, securityMatter } = item;
   const { applicationUrl, appealsUrl, documentsUrl, officesUrl, profileUrl } = host;
   const at = (url: string, id: string | null): string => (id === null ? url : `${url}#id=${id}`);
   const ways: [isMeant: boolean, url: string | undefined, id: string | null, label: string][] = [
@@ -53,9 +53,18 @@ function linksOf(item: Notification, host: DrskNotifications): [url: string, lab
     [applicationId !== null, applicationUrl, applicationId, links.application],
     [appealId !== null, appealsUrl, appealId, links.appeal],
     [bookingId !== null, officesUrl, null, links.visits],
-    [kind === 'security', profileUrl, null, links.profile],
+    [kind === 'security', sectionOf(profileUrl, securityMatter), null, links.profile],
   ];
   return ways.flatMap(([isMeant, url, id, label]) =>
     isMeant && url ? [[at(url, id), label]] : [],
   );
+}
+
+/** Where that is looked at and changed. */
+function sectionOf(
+  profileUrl: string | undefined,
+  matter: Notification['securityMatter'],
+): string | undefined {
+  const isKnown = profileUrl && matter;
+  return isKnown ? `${profileUrl}#section=${matter.replace('_', '-')}` : profileUrl;
 }

@@ -117,7 +117,7 @@ describe('<drsk-notifications>', () => {
     await accessible(element);
   });
 
-  it('leads to the profile from news of its security', async () => {
+  it('leads to the section of the profile from news of its security', async () => {
     const connection = connectAlone();
     await signIn(connection);
     const { account } = connection.client;
@@ -125,7 +125,7 @@ describe('<drsk-notifications>', () => {
     const element = await open(connection);
     await untilShown(element, /События кабинета отправляются на новый адрес/);
     const link = element.shadowRoot!.querySelector('.notification-ways a')!;
-    expect(link.getAttribute('href')).to.equal('/profile');
+    expect(link.getAttribute('href')).to.equal('/profile#section=programs');
     expect(link.textContent).to.equal('Открыть профиль');
   });
 

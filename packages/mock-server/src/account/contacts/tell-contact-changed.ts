@@ -26,6 +26,7 @@ function tellOldEmail(
   return tellOfSecurity(
     {
       accountId,
+      matter: 'contacts',
       messageKind,
       at,
       write: (locale) => {
@@ -47,6 +48,7 @@ function tellOldPhone(
   return tellOfSecurity(
     {
       accountId,
+      matter: 'contacts',
       messageKind,
       at,
       write: (locale) => {

@@ -8,6 +8,7 @@ export function tellPasswordChanged(accountId: string, moment: Moment): Promise<
   return tellOfSecurity(
     {
       accountId,
+      matter: 'password',
       messageKind: 'password-changed',
       write: (locale, { name, email }) => {
         const { subject, text, feed, sms } = passwordMessages[locale].changed;

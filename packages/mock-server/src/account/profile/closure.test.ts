@@ -55,7 +55,7 @@ describe('closing an account', () => {
     await close();
     const letter = await sandbox.outbox.last({ to: 'maria@example.ru' });
     expect(letter).toMatchObject({ kind: 'account-closed', channel: 'email' });
-    expect(letter?.text).toContain('17 января 2027');
+    expect(letter?.text).toContain('17\u00A0января 2027');
     expect(letter?.text).toContain('8-800-100-03-97');
   });
 

@@ -7,6 +7,7 @@ export function tellOn({ id: accountId, method }: SecondFactorRow, moment: Momen
   return tellOfSecurity(
     {
       accountId,
+      matter: 'second_factor',
       messageKind: 'second-factor-on',
       write: (locale, { name }) => {
         const { subject, text, feed } = secondFactorMessages[locale].on;
@@ -21,6 +22,7 @@ export function tellOff({ id: accountId }: SecondFactorRow, moment: Moment): Pro
   return tellOfSecurity(
     {
       accountId,
+      matter: 'second_factor',
       messageKind: 'second-factor-off',
       write: (locale, { name }) => {
         const { subject, text, feed } = secondFactorMessages[locale].off;
@@ -36,6 +38,7 @@ export function tellRecoveryCodeUsed(row: SecondFactorRow, moment: Moment): Prom
   return tellOfSecurity(
     {
       accountId: row.id,
+      matter: 'second_factor',
       messageKind: 'recovery-code-used',
       write: (locale, { name }) => {
         const { subject, text, feed } = secondFactorMessages[locale].recoveryCode;

@@ -138,7 +138,7 @@ describe('a visit', () => {
     };
     const text = await read(english);
     expect(text).toContain('STATUS:CONFIRMED');
-    expect(text).toContain('LOCATION:ul. Obraztsovaya 11\\, Belogorsk');
+    expect(text).toContain('LOCATION:ul.\u00A0Obraztsovaya 11\\, Belogorsk');
     expect(text).toContain('DTSTART:20261218T023000Z');
     expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2);
     await act(id, 'cancellation');

@@ -1,10 +1,9 @@
-import { localDate } from '@drsk/domain';
+import { formatAddress, localDate } from '@drsk/domain';
 import type { AccountSummary, Application, ApplicationPage, ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
 import { renderLoading } from '../../shared/loading.js';
-import { addressText } from '../address-text.js';
 import { messages } from './application-form.messages.js';
 import { type DateView, formatShortDay } from '../dates.js';
 import type { DraftController } from '../drafts/draft-controller.js';
@@ -125,7 +124,7 @@ function renderDraft(
 function factsOf(draft: ApplicationSummary, view: OpeningView): string[] {
   const text = messages[view.language].choose;
   const changed = text.changed(formatShortDay(localDate(draft.updatedAt, '28'), view));
-  const address = draft.objectAddress ? [addressText(draft.objectAddress)] : [];
+  const address = draft.objectAddress ? [formatAddress(draft.objectAddress)] : [];
   return [draft.objectName || text.untitled, ...address, changed];
 }
 

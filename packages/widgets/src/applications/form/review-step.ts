@@ -1,5 +1,6 @@
 import {
   attachmentMessages,
+  formatAddress,
   type SectionTexts,
   type ShownField,
   soundAttachments,
@@ -14,7 +15,6 @@ import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import type { SubmitButton } from '../../shared/submit-button.js';
 import { renderSummary, type SummaryRow } from '../../shared/summary-list.js';
 import { summaryStyles } from '../../shared/summary-list.styles.js';
-import { addressText } from '../address-text.js';
 import { choicesOf } from './answer-field.js';
 import { messages as formMessages } from './application-form.messages.js';
 import { FeeNote } from './fee-note.js';
@@ -147,7 +147,7 @@ function answerText(field: ShownField, value: string | boolean, view: RowView): 
   const text = messages[view.language];
   if (typeof value === 'boolean') return value ? text.yes : text.no;
   if (value === '') return html`<span class="bad">${formMessages[view.language].notChosen}</span>`;
-  if (field.kind === 'address') return addressText(value);
+  if (field.kind === 'address') return formatAddress(value);
   return choicesOf(field, view.words).find((choice) => choice.value === value)?.label ?? value;
 }
 

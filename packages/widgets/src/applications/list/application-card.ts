@@ -1,10 +1,16 @@
-import { formatKopecks, isStopped, localDate, stageMessages, statusMessages } from '@drsk/domain';
+import {
+  formatAddress,
+  formatKopecks,
+  isStopped,
+  localDate,
+  stageMessages,
+  statusMessages,
+} from '@drsk/domain';
 import type { ApplicationSummary, RegionCode } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './applications.messages.js';
 import { messages as applicationMessages } from '../application.messages.js';
 import type { Language } from '../../shared/language.js';
-import { addressText } from '../address-text.js';
 import { type DateView, formatShortDay } from '../dates.js';
 import { renderDue, renderTurn } from '../due.js';
 import { headlineOf } from '../headline.js';
@@ -72,7 +78,7 @@ function renderDates(application: ApplicationSummary, view: CardView): unknown {
 }
 
 function renderFacts(application: ApplicationSummary, view: CardView): unknown {
-  const address = addressText(application.objectAddress ?? '');
+  const address = formatAddress(application.objectAddress ?? '');
   const facts = [address, ...powerTexts(application, view.language)].filter(Boolean);
   return facts.length > 0 ? html`<p class="text">${facts.join('\u00A0· ')}</p>` : nothing;
 }

@@ -1,6 +1,5 @@
-import { localDate } from '@drsk/domain';
+import { formatAddress, localDate } from '@drsk/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressText } from '../address-text.js';
 import { messages as applicationMessages } from '../application.messages.js';
 import { formatShortDay, regionOf } from '../dates.js';
 import { renderNumber } from '../number-text.js';
@@ -18,7 +17,7 @@ export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): T
   const filedOn = submittedAt && localDate(submittedAt, regionOf(application));
   const facts = [
     answers.objectName,
-    addressText(answers.objectAddress ?? ''),
+    formatAddress(answers.objectAddress ?? ''),
     answers.hasNoAddress && answers.objectCoordinates,
     ...powerTexts({ ...answers, generationKw }, language),
     filedOn && filed(formatShortDay(filedOn, view)),
