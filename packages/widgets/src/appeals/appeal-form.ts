@@ -102,7 +102,7 @@ export class AppealForm {
   #check(values: AppealValues): FieldErrors {
     const { language } = this.#host;
     const { version } = this.#consent;
-    const { problem } = this.#files;
+    const problem = this.#files.check();
     const errors = checkValues(values, { isGuest: this.#isGuest, language, version });
     return problem === undefined ? errors : { ...errors, fileIds: problem };
   }

@@ -117,8 +117,9 @@ describe('<drsk-appeals> of an account', () => {
     await untilShown(element, /Такой файл не подойдёт/);
     await accessible(element);
     await press(element, 'Отправить обращение');
-    await untilShown(element, /Файл «фото.exe» не загружен: догрузите его или уберите/);
+    await untilShown(element, /Файл «фото.exe» не подойдёт: уберите его/);
     await press(element, 'Убрать фото.exe');
+    expect(texts(element, '#field-fileIds-error')).to.deep.equal([]);
     connection.setOnline(false);
     await press(element, 'Отправить обращение');
     await untilShown(element, /Нет связи с сервером.*8-800-100-03-97/);

@@ -7,7 +7,8 @@ import type { FieldForm } from '../shared/field.js';
 import type { FileStore, KeptFile } from '../shared/files/file-store.js';
 import { renderUploadField } from '../shared/files/upload-field.js';
 import { UploadedFiles } from '../shared/files/uploaded-files.js';
-import type { FieldValue } from '../shared/form-values.js';
+import { withoutError } from '../shared/files/without-error.js';
+import type { FieldErrors, FieldValue } from '../shared/form-values.js';
 import { parseJson } from '../shared/parse-json.js';
 import { formMessages as messages } from './appeal-form.messages.js';
 
@@ -15,6 +16,7 @@ import { formMessages as messages } from './appeal-form.messages.js';
 type MessageFile = KeptFile;
 
 interface MessageForm extends FieldForm {
+  errors: FieldErrors;
   failure: unknown;
 }
 
@@ -42,6 +44,8 @@ export function uploadKeyOf({ uploadKey }: FieldForm['values']): { uploadKey?: s
 export class MessageFiles extends UploadedFiles<MessageFile> {
   readonly #name: string;
   readonly #form: () => MessageForm;
+  /** What was said of them last, by this page and not by the server. */
+  #told: string | undefined;
 
   constructor(host: DrskElement, options: MessageFilesOptions) {
     const { form, name } = options;
@@ -53,17 +57,33 @@ export class MessageFiles extends UploadedFiles<MessageFile> {
     });
     this.#name = name;
     this.#form = form;
+    host.addController({ hostUpdate: () => this.#forgetMended() });
   }
 
-  /** What keeps the message from being sent. */
-  get problem(): string | undefined {
+  /** What keeps the message from being sent, to be told at the field. */
+  check(): string | undefined {
+    this.#told = this.#problem;
+    return this.#told;
+  }
+
+  /** A file that is removed, or has come, leaves no error behind. */
+  #forgetMended(): void {
+    const form = this.#form();
+    if (this.#told === undefined || this.#told === this.#problem) return;
+    if (form.errors[this.#name] === this.#told) form.errors = withoutError(form.errors, this.#name);
+    this.#told = undefined;
+  }
+
+  get #problem(): string | undefined {
     const text = messages[this.host.language].files;
     const kept = this.of(this.#name);
     const infected = kept.find(({ scan }) => scan === 'infected');
     if (infected) return text.infected(infected.fileName);
     if (kept.length > maxAppealFiles) return text.tooMany(maxAppealFiles);
     const { uploads } = this.uploads;
-    const stuck = uploads.find(({ state }) => ['failed', 'refused', 'paused'].includes(state));
+    const refused = uploads.find(({ state }) => state === 'refused');
+    if (refused) return text.refused(refused.file.name);
+    const stuck = uploads.find(({ state }) => state === 'failed' || state === 'paused');
     if (stuck) return text.unsent(stuck.file.name);
     return this.uploads.isBusy ? text.wait : undefined;
   }

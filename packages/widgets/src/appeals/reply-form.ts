@@ -88,7 +88,7 @@ export class ReplyForm {
   #check(values: FormValues): FieldErrors {
     const broken = checkAppealReply({ text: String(values['text']) }, this.#host.language);
     const errors = Object.entries(broken).map(([name, { text }]) => [name, text] as const);
-    const { problem } = this.#files;
+    const problem = this.#files.check();
     return {
       ...Object.fromEntries(errors),
       ...(problem === undefined ? {} : { replyFiles: problem }),
