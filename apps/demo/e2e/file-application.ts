@@ -69,6 +69,7 @@ async function attach(page: Page, kinds: readonly string[]): Promise<void> {
 export async function submitApplication(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Подать заявку' }).click();
   await page.getByRole('heading', { name: 'Заявка подана' }).waitFor();
+  await page.getByText('Можно прерваться').waitFor({ state: 'detached' });
   return page.getByText(/^\d\d-\d\d-\d{6}$/).innerText();
 }
 
