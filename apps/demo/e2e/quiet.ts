@@ -12,6 +12,8 @@ export class Quiet {
   constructor(page: Page) {
     this.#page = page;
     page.on('request', (request) => {
+      // What the page before had asked for may never be told to have ended.
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) this.#open.clear();
       this.#begun += 1;
       this.#open.add(request);
     });
@@ -30,7 +32,10 @@ export class Quiet {
     do {
       before = this.#begun;
       await this.#page.evaluate(
-        (ms) => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), ms)),
+        (ms) =>
+          new Promise((resolve) =>
+            setTimeout(() => requestIdleCallback(resolve, { timeout: 1_000 }), ms),
+          ),
         quietMs,
       );
     } while (this.#open.size > 0 || this.#begun > before);

@@ -13,6 +13,7 @@ export function printLines(root: ShadowRoot, title: string, lines: readonly stri
     return element;
   });
   contentDocument.body.append(...elements);
-  contentWindow.addEventListener('afterprint', () => sheet.remove());
+  // Not while the browser is still busy with it.
+  contentWindow.addEventListener('afterprint', () => setTimeout(() => sheet.remove()));
   contentWindow.print();
 }

@@ -122,15 +122,14 @@ describe('the confirmation of a sign-in', () => {
     const link = await saved;
     expect(link.download).to.equal('rezervnye-kody.txt');
     const text = await (await fetch(link.href)).text();
-    const sheets: HTMLIFrameElement[] = [];
+    let printed: string | null | undefined;
     const { shadowRoot } = element;
-    const watch = new MutationObserver(() =>
-      sheets.push(...shadowRoot!.querySelectorAll('iframe')),
-    );
+    const watch = new MutationObserver(() => {
+      printed ??= shadowRoot!.querySelector('iframe')?.contentDocument?.body.textContent;
+    });
     watch.observe(shadowRoot!, { childList: true });
     await pressNamed(element, 'Напечатать');
     watch.disconnect();
-    const printed = sheets[0]?.contentDocument?.body.textContent;
     for (const code of texts(element, '.codes li')) {
       expect(text).to.include(code);
       expect(printed).to.include(code);
