@@ -131,6 +131,22 @@ describe('a payment by card', () => {
     expect((await look()).status).toBe('accepted');
   });
 
+  it('is right as it was asked for, in whatever order those of one day arrive', async () => {
+    const { create, goTo, invoice, pay, read } = await offeredLife();
+    const ids: string[] = [];
+    for (const part of [1, 2, 3]) {
+      const { body } = await create('card', part);
+      await pay(body);
+      ids.push(body.id);
+    }
+    await goTo('2027-01-14');
+    const codes = await Promise.all(ids.map(async (id) => (await read(id)).statement.code));
+    expect(codes).toEqual(['arrived', 'arrived', 'arrived']);
+    expect((await invoice()).parts.map(({ state }) => state).slice(0, 3)).toEqual(
+      Array.from({ length: 3 }, () => 'arrived'),
+    );
+  });
+
   it.each([
     ['declined', 'failed', 'failed_declined'],
     ['poor', 'failed', 'failed_insufficient_funds'],

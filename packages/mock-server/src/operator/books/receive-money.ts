@@ -54,7 +54,7 @@ export async function book(
       remark: remarkOf(payment, {
         before: balance,
         after: balanceOf(paid, on) ?? balance,
-        booked: interestKopecks + feeKopecks,
+        surplusKopecks: amountKopecks - interestKopecks - feeKopecks,
         feeKopecks,
       }),
     },
@@ -102,18 +102,24 @@ function concluded(application: FiledApplication, moment: Moment): FiledApplicat
 interface Change {
   readonly before: Balance;
   readonly after: Balance;
-  readonly booked: number;
+  readonly surplusKopecks: number;
   readonly feeKopecks: number;
 }
 
 function remarkOf(
-  { arrived, part }: PaymentRow,
-  { before, after, booked, feeKopecks }: Change,
+  payment: PaymentRow,
+  { before, after, surplusKopecks, feeKopecks }: Change,
 ): PaymentRemark | null {
-  if ((arrived?.amountKopecks ?? 0) > booked) return 'surplus';
-  const index = (part ?? firstUnpaid(before) ?? 1) - 1;
+  if (surplusKopecks > 0) return 'surplus';
+  if (isAsAsked(payment)) return null;
+  const index = (payment.part ?? firstUnpaid(before) ?? 1) - 1;
   if ((after.left[index] ?? 0) > 0) return 'underpaid';
   return feeKopecks > (before.left[index] ?? 0) ? 'overpaid' : null;
+}
+
+/** Parts paid on one day arrive in any order: nothing is wrong with the sum that was asked for. */
+function isAsAsked({ arrived, intent, amountKopecks }: PaymentRow): boolean {
+  return intent !== null && arrived?.amountKopecks === amountKopecks;
 }
 
 function firstUnpaid(balance: Balance): number | null {
