@@ -45,65 +45,57 @@ async function kill(): Promise<void> {
   await closed;
 }
 
-it(
-  'loses nothing that was answered when the process is killed in the middle of a life',
-  { timeout: 30_000 },
-  async () => {
-    const before = await start();
-    const { id } = await file(before.client);
-    const path = `/_sandbox/applications/${id}`;
-    await before.control.post(`${path}/confirm_completeness`);
-    expect((await before.control.post(`${path}/post_offer`)).status).toBe(200);
-    const offered = await read(before.client, id);
-    const { body: letters } = await before.control.get('/_sandbox/outbox');
-    await kill();
+it('loses nothing that was answered when the process is killed in the middle of a life', async () => {
+  const before = await start();
+  const { id } = await file(before.client);
+  const path = `/_sandbox/applications/${id}`;
+  await before.control.post(`${path}/confirm_completeness`);
+  expect((await before.control.post(`${path}/post_offer`)).status).toBe(200);
+  const offered = await read(before.client, id);
+  const { body: letters } = await before.control.get('/_sandbox/outbox');
+  await kill();
 
-    const { client, control } = await start();
-    expect(await read(client, id)).toEqual(offered);
-    expect((await control.get('/_sandbox/outbox')).body).toEqual(letters);
-    for (const { id: documentId, size } of offered.documents) {
-      const { body } = await client.get(`/v1/documents/${documentId}/content`);
-      expect(body).toHaveLength(size);
-    }
-    const { body: time } = await control.get('/_sandbox/clock');
-    expect(time.coming).toMatchObject([
-      { kind: 'reminder', subject: id },
-      { kind: 'annulment', subject: id },
-    ]);
-    await control.post('/_sandbox/clock', { advance: { workingDays: 6 } });
-    await kill();
-    const after = await start();
-    expect(await read(after.client, id)).toMatchObject({ status: 'annulled' });
-  },
-);
+  const { client, control } = await start();
+  expect(await read(client, id)).toEqual(offered);
+  expect((await control.get('/_sandbox/outbox')).body).toEqual(letters);
+  for (const { id: documentId, size } of offered.documents) {
+    const { body } = await client.get(`/v1/documents/${documentId}/content`);
+    expect(body).toHaveLength(size);
+  }
+  const { body: time } = await control.get('/_sandbox/clock');
+  expect(time.coming).toMatchObject([
+    { kind: 'reminder', subject: id },
+    { kind: 'annulment', subject: id },
+  ]);
+  await control.post('/_sandbox/clock', { advance: { workingDays: 6 } });
+  await kill();
+  const after = await start();
+  expect(await read(after.client, id)).toMatchObject({ status: 'annulled' });
+});
 
-it(
-  'does a thing wholly or not at all when it is killed while doing it',
-  { timeout: 30_000 },
-  async () => {
-    const before = await start();
-    const { id } = await file(before.client);
-    await before.control.post(`/_sandbox/applications/${id}/confirm_completeness`);
-    const interrupted = before.control
-      .post(`/_sandbox/applications/${id}/post_offer`)
-      .catch(() => undefined);
-    await kill();
-    await interrupted;
+it('does a thing wholly or not at all when it is killed while doing it', async () => {
+  const before = await start();
+  const { id } = await file(before.client);
+  await before.control.post(`/_sandbox/applications/${id}/confirm_completeness`);
+  const interrupted = before.control
+    .post(`/_sandbox/applications/${id}/post_offer`)
+    .catch(() => undefined);
+  await kill();
+  await interrupted;
 
-    const { client, control } = await start();
-    const { status, documents, timeline } = await read(client, id);
-    const { body: outbox } = await control.get('/_sandbox/outbox?kind=application-offer-posted');
-    const { body: time } = await control.get('/_sandbox/clock');
-    const found = [
-      status,
-      documents.length,
-      timeline.length,
-      outbox.items.length,
-      time.coming.length,
-    ];
-    expect([
-      ['in_review', 1, 2, 0, 0],
-      ['offer_posted', 5, 3, 2, 2],
-    ]).toContainEqual(found);
-  },
-);
+  const { client, control } = await start();
+  const { status, documents, timeline } = await read(client, id);
+  const { body: outbox } = await control.get('/_sandbox/outbox?kind=application-offer-posted');
+  const { body: time } = await control.get('/_sandbox/clock');
+  const found = [
+    status,
+    documents.length,
+    timeline.length,
+    outbox.items.length,
+    time.coming.length,
+  ];
+  expect([
+    ['in_review', 1, 2, 0, 0],
+    ['offer_posted', 5, 3, 2, 2],
+  ]).toContainEqual(found);
+});
