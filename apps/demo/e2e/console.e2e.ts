@@ -67,7 +67,8 @@ describe('the sandbox’s console', () => {
     await menuLink(page, 'Письма').click();
     await page.getByRole('searchbox').fill(`${number}: размещены`);
     await page.getByLabel('Чем отправлено').selectOption('email');
-    await page.getByRole('link', { name: 'Письмо' }).first().click();
+    // Whatever else the list shows until the choice has come through.
+    await page.getByRole('link', { name: /размещены.*Письмо/s }).click();
     await page.getByRole('heading', { name: 'размещены' }).waitFor();
     const letter = page.frameLocator('iframe');
     await letter.getByText('Здравствуйте').waitFor();
