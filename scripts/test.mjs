@@ -46,18 +46,17 @@ const rounds = [
       suites: [{ name: 'npm start', file: `${root}.results/start.json` }],
     },
   ],
-  [
-    {
-      name: 'tests',
-      command: `turbo run test --concurrency=2 ${quietly}`,
-      suites: packagesWith('test', root),
-    },
-  ],
+  // Side by side, for each waits now and then: for a page to draw, or a process to start.
   [
     {
       name: 'end to end',
       command: `turbo run e2e ${quietly}`,
       suites: packagesWith('e2e', root),
+    },
+    {
+      name: 'tests',
+      command: `turbo run test --concurrency=1 ${quietly}`,
+      suites: packagesWith('test', root),
     },
   ],
 ];

@@ -41,13 +41,12 @@ function hashOf(link: string): URLSearchParams {
 
 async function findPersonalData(sandbox: Sandbox): Promise<string[]> {
   const shown = shownBy(sandbox);
-  const words = shown.match(/[^\n]{0,40}(?:[а-яё]+(?! ×)|[\w.]+@[\w.]+)[^\n]{0,20}/giu) ?? [];
-  const numbers = (await personalDataOf(sandbox)).filter((text) => shown.includes(text));
-  const around = numbers.map((text) => {
-    const at = shown.indexOf(text);
-    return shown.slice(Math.max(0, at - 120), at + text.length + 20);
-  });
-  return [...words.slice(0, 5), ...around];
+  const words = shown
+    .matchAll(/[а-яё]+(?! ×)|(?<![\w.])[\w.]+@[\w.]+/giu)
+    .map(({ index }) => index);
+  const known = (await personalDataOf(sandbox)).map((text) => shown.indexOf(text));
+  const places = [...words.take(5), ...known.filter((at) => at >= 0)];
+  return places.map((at) => shown.slice(Math.max(0, at - 120), at + 40));
 }
 
 describe('what the journal shows', () => {
