@@ -8,6 +8,9 @@ import type { Site } from './site.js';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const withoutColours = { 'color-contrast': { enabled: false } };
+
 type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'radio' | 'textbox';
 
 export interface Look {
@@ -35,7 +38,7 @@ export class Reader {
   readonly complaints: string[] = [];
   readonly #context: BrowserContext;
   readonly #site: Site;
-  readonly #look: Look;
+  #look: Look;
   readonly #quiet: Quiet;
 
   private constructor(site: Site, { context, look, page }: Opened) {
@@ -118,18 +121,31 @@ export class Reader {
     await session.send('HeapProfiler.collectGarbage');
   }
 
-  /** What axe finds wrong with the whole page. */
-  async axeViolations(): Promise<string[]> {
-    await this.page.evaluate(axe);
-    // Colours that the reader's system forces are not in the styles that axe reads.
-    const rules = { 'color-contrast': { enabled: this.#look.forcedColors !== 'active' } };
-    return this.page.evaluate(async (options) => {
-      const { violations } = await (window as unknown as AxeWindow).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: options,
-      });
+  /** Shows the page that is open in another way, as who turns a phone round or the lights off. */
+  async showIn({
+    width = 1280,
+    colorScheme = 'light',
+    forcedColors = 'none',
+  }: Look): Promise<void> {
+    this.#look = { ...this.#look, width, colorScheme, forcedColors };
+    await this.page.setViewportSize({ width, height: 900 });
+    // Axe reads colours, so none may be on its way from one to another.
+    await this.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+  }
+
+  /** What axe finds wrong with the whole page; with the names of rules, what those find. */
+  async axeViolations(rules?: readonly string[]): Promise<string[]> {
+    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe);
+    const options = {
+      runOnly: rules ?? standards,
+      resultTypes: ['violations'],
+      // Colours that the reader's system forces are not in the styles that axe reads.
+      ...(this.#look.forcedColors === 'active' && { rules: withoutColours }),
+    };
+    return this.page.evaluate(async (settings) => {
+      const { violations } = await (window as unknown as AxeWindow).axe.run(document, settings);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
-    }, rules);
+    }, options);
   }
 
   /** Until the widgets have loaded and asked for their data. */
