@@ -41,11 +41,9 @@ function hashOf(link: string): URLSearchParams {
 
 async function findPersonalData(sandbox: Sandbox): Promise<string[]> {
   const shown = shownBy(sandbox);
-  const words = shown
-    .matchAll(/[а-яё]+(?! ×)|(?<![\w.])[\w.]+@[\w.]+/giu)
-    .map(({ index }) => index);
+  const words = [...shown.matchAll(/[а-яё]+(?! ×)|(?<![\w.])[\w.]+@[\w.]+/giu)];
   const known = (await personalDataOf(sandbox)).map((text) => shown.indexOf(text));
-  const places = [...words.take(5), ...known.filter((at) => at >= 0)];
+  const places = [...words.slice(0, 5).map(({ index }) => index), ...known.filter((at) => at >= 0)];
   return places.map((at) => shown.slice(Math.max(0, at - 120), at + 40));
 }
 
