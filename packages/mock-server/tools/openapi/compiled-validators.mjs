@@ -1,5 +1,6 @@
 import Ajv from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compactValidators } from './compact-validators.mjs';
 
 /** A module of compiled validators by the names of their schemas, whose references lead into a document. */
 export function compiledValidators(document, schemas, options) {
@@ -15,6 +16,8 @@ export function compiledValidators(document, schemas, options) {
     formats: formats(),
     code: { source: true, esm: true, lines: true },
   });
+  // No schema of ours asks what others have looked at, nor refers dynamically: nothing is kept for it.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false, validateSchema: false });
   ajv.addSchema({ $id: 'contract', components: { schemas: plain(document.components.schemas) } });
   // Many operations answer with the same schema: one validator each.
   const texts = [...new Set(Object.values(schemas).map((schema) => JSON.stringify(plain(schema))))];
@@ -27,7 +30,7 @@ export function compiledValidators(document, schemas, options) {
     ([name, schema]) =>
       `  ${JSON.stringify(name)}: ${identifier(JSON.stringify(plain(schema)))},\n`,
   );
-  return `${code}\nexport const validators = {\n${table.join('')}};\n`;
+  return `${compactValidators(code)}\nexport const validators = {\n${table.join('')}};\n`;
 }
 
 /** The types of such a module. */

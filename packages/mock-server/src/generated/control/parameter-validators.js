@@ -1,18 +1,11 @@
 // Generated from openapi/*.yaml by `npm run generate`: edit those.
 "use strict";
-export const validator0 = validate52;
-const schema19 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator0 = validate0;
+const schema0 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -20,7 +13,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate52.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -35,7 +28,7 @@ let data1 = data.query;
 const _errs3 = errors;
 if(errors === _errs3){
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-validate52.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -50,7 +43,7 @@ let data2 = data.headers;
 const _errs5 = errors;
 if(errors === _errs5){
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate52.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -63,30 +56,22 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate0.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate0.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator1 = validate53;
-const schema20 = {"type":"object","properties":{"path":{"type":"object","required":["id","action"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"action":{"type":"string","pattern":"^[\\w-]{1,64}$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema22 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
-const pattern3 = new RegExp("^[\\w-]+$", "u");
+export const validator1 = validate1;
+const schema1 = {"type":"object","properties":{"path":{"type":"object","required":["id","action"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"action":{"type":"string","pattern":"^[\\w-]{1,64}$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema3 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
+const pattern0 = new RegExp("^[\\w-]+$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -98,7 +83,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate3.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -112,40 +97,32 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate55.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate3.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate55.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate3.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate55.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+if(!pattern0.test(data)){
+validate3.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate55.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern4 = new RegExp("^[\\w-]{1,64}$", "u");
+const pattern1 = new RegExp("^[\\w-]{1,64}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -155,14 +132,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.id === undefined) && (missing0 = "id")) || ((data0.action === undefined) && (missing0 = "action"))){
-validate53.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate1.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate55(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate3(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -185,7 +162,7 @@ else if(data2 === null){
 coerced0 = "";
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/path/action",schemaPath:"#/properties/path/properties/action/type",keyword:"type",params:{type: "string"}}];
+validate1.errors = [{instancePath:instancePath+"/path/action",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -198,8 +175,8 @@ data0["action"] = coerced0;
 }
 if(errors === _errs4){
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-validate53.errors = [{instancePath:instancePath+"/path/action",schemaPath:"#/properties/path/properties/action/pattern",keyword:"pattern",params:{pattern: "^[\\w-]{1,64}$"}}];
+if(!pattern1.test(data2)){
+validate1.errors = [{instancePath:instancePath+"/path/action",keyword:"pattern",params:{pattern: "^[\\w-]{1,64}$"}}];
 return false;
 }
 }
@@ -213,7 +190,7 @@ var valid1 = true;
 }
 }
 else {
-validate53.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -228,7 +205,7 @@ let data3 = data.query;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate53.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -243,7 +220,7 @@ let data4 = data.headers;
 const _errs8 = errors;
 if(errors === _errs8){
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate53.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -256,29 +233,21 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate1.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate53.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator2 = validate57;
-const schema23 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"text":{"type":"string","minLength":1,"maxLength":200},"turn":{"$ref":"contract#/components/schemas/Actor"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema24 = {"type":"string","enum":["applicant","grid","supplier"]};
+export const validator2 = validate5;
+const schema4 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"text":{"type":"string","minLength":1,"maxLength":200},"turn":{"$ref":"contract#/components/schemas/Actor"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema5 = {"type":"string","enum":["applicant","grid","supplier"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -290,7 +259,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate6.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -302,26 +271,18 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
-validate58.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+validate6.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema5.enum}}];
 return false;
 }
-validate58.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
+const schema6 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -333,7 +294,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate8.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -345,25 +306,17 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!((((((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "suspended")) || (data === "offer_posted")) || (data === "refused")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn")) || (data === "terminated"))){
-validate60.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
+validate8.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema6.enum}}];
 return false;
 }
-validate60.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -371,7 +324,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate57.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -400,7 +353,7 @@ else if(data2 === null){
 coerced0 = "";
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/query/text",schemaPath:"#/properties/query/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate5.errors = [{instancePath:instancePath+"/query/text",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -414,12 +367,12 @@ data1["text"] = coerced0;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 200){
-validate57.errors = [{instancePath:instancePath+"/query/text",schemaPath:"#/properties/query/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate5.errors = [{instancePath:instancePath+"/query/text",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate57.errors = [{instancePath:instancePath+"/query/text",schemaPath:"#/properties/query/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/query/text",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -433,8 +386,8 @@ var valid1 = true;
 if(valid1){
 if(data1.turn !== undefined){
 const _errs7 = errors;
-if(!(validate58(data1.turn, {instancePath:instancePath+"/query/turn",parentData:data1,parentDataProperty:"turn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate6(data1.turn, {instancePath:instancePath+"/query/turn",parentData:data1,parentDataProperty:"turn",rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -445,8 +398,8 @@ var valid1 = true;
 if(valid1){
 if(data1.status !== undefined){
 const _errs8 = errors;
-if(!(validate60(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate8(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -467,7 +420,7 @@ if(dataType1 === "boolean" || data5 === null
 coerced1 = +data5;
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}}];
+validate5.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -481,12 +434,12 @@ data1["limit"] = coerced1;
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000 || isNaN(data5)){
-validate57.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate5.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data5 < 1 || isNaN(data5)){
-validate57.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate5.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -502,7 +455,7 @@ var valid1 = true;
 }
 }
 else {
-validate57.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -517,7 +470,7 @@ let data6 = data.headers;
 const _errs11 = errors;
 if(errors === _errs11){
 if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-validate57.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -530,28 +483,20 @@ var valid0 = true;
 }
 }
 else {
-validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate5.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate57.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate62;
-const schema26 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator3 = validate10;
+const schema7 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -563,7 +508,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate11.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -577,39 +522,31 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate63.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate11.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate63.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate11.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate63.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+if(!pattern0.test(data)){
+validate11.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate63.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -619,20 +556,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.id === undefined) && (missing0 = "id")){
-validate62.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate10.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
-if(!(validate63(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate11(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -647,7 +584,7 @@ let data2 = data.query;
 const _errs4 = errors;
 if(errors === _errs4){
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate62.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -662,7 +599,7 @@ let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate62.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -675,28 +612,20 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate10.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator4 = validate65;
-const schema28 = {"type":"object","properties":{"path":{"type":"object","required":["attachmentId"],"properties":{"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator4 = validate13;
+const schema9 = {"type":"object","properties":{"path":{"type":"object","required":["attachmentId"],"properties":{"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -708,7 +637,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate14.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -722,39 +651,31 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate66.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate14.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate66.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate14.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate66.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+if(!pattern0.test(data)){
+validate14.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate66.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -764,20 +685,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.attachmentId === undefined) && (missing0 = "attachmentId")){
-validate65.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate13.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.attachmentId !== undefined){
-if(!(validate66(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate14(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate13.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -792,7 +713,7 @@ let data2 = data.query;
 const _errs4 = errors;
 if(errors === _errs4){
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate65.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate13.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -807,7 +728,7 @@ let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate65.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate13.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -820,28 +741,20 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate13.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator5 = validate68;
-const schema30 = {"type":"object","properties":{"path":{"type":"object","required":["serial"],"properties":{"serial":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator5 = validate16;
+const schema11 = {"type":"object","properties":{"path":{"type":"object","required":["serial"],"properties":{"serial":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -853,7 +766,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate17.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -867,39 +780,31 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate69.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate17.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate69.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate17.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate69.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+if(!pattern0.test(data)){
+validate17.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate69.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -909,20 +814,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.serial === undefined) && (missing0 = "serial")){
-validate68.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate16.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.serial !== undefined){
-if(!(validate69(data0.serial, {instancePath:instancePath+"/path/serial",parentData:data0,parentDataProperty:"serial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate17(data0.serial, {instancePath:instancePath+"/path/serial",parentData:data0,parentDataProperty:"serial",rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -937,7 +842,7 @@ let data2 = data.query;
 const _errs4 = errors;
 if(errors === _errs4){
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate68.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -952,7 +857,7 @@ let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate68.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -965,28 +870,20 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate16.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator6 = validate71;
-const schema32 = {"type":"object","properties":{"path":{"type":"object","required":["id","event"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"event":{"$ref":"contract#/components/schemas/OrderEvent"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator6 = validate19;
+const schema13 = {"type":"object","properties":{"path":{"type":"object","required":["id","event"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"event":{"$ref":"contract#/components/schemas/OrderEvent"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -998,7 +895,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate20.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1012,40 +909,32 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate72.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate20.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate72.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate20.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate72.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+if(!pattern0.test(data)){
+validate20.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate72.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","enum":["pay","decline","repeat"]};
+const schema15 = {"type":"string","enum":["pay","decline","repeat"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -1057,7 +946,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1069,25 +958,17 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!(((data === "pay") || (data === "decline")) || (data === "repeat"))){
-validate74.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}}];
+validate22.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema15.enum}}];
 return false;
 }
-validate74.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -1097,14 +978,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.id === undefined) && (missing0 = "id")) || ((data0.event === undefined) && (missing0 = "event"))){
-validate71.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate19.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate72(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate20(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1115,8 +996,8 @@ var valid1 = true;
 if(valid1){
 if(data0.event !== undefined){
 const _errs4 = errors;
-if(!(validate74(data0.event, {instancePath:instancePath+"/path/event",parentData:data0,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate22(data0.event, {instancePath:instancePath+"/path/event",parentData:data0,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1128,7 +1009,7 @@ var valid1 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate19.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1143,7 +1024,7 @@ let data3 = data.query;
 const _errs5 = errors;
 if(errors === _errs5){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate71.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate19.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1158,7 +1039,7 @@ let data4 = data.headers;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate71.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate19.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1171,28 +1052,20 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate19.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator7 = validate76;
-const schema35 = {"type":"object","properties":{"path":{"type":"object","required":["id","accountId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"accountId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator7 = validate24;
+const schema16 = {"type":"object","properties":{"path":{"type":"object","required":["id","accountId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"accountId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -1204,7 +1077,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1218,39 +1091,31 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate77.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate25.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate77.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate25.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate77.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+if(!pattern0.test(data)){
+validate25.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate77.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -1260,14 +1125,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.id === undefined) && (missing0 = "id")) || ((data0.accountId === undefined) && (missing0 = "accountId"))){
-validate76.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate24.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate77(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate25(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1278,8 +1143,8 @@ var valid1 = true;
 if(valid1){
 if(data0.accountId !== undefined){
 const _errs4 = errors;
-if(!(validate77(data0.accountId, {instancePath:instancePath+"/path/accountId",parentData:data0,parentDataProperty:"accountId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate25(data0.accountId, {instancePath:instancePath+"/path/accountId",parentData:data0,parentDataProperty:"accountId",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1291,7 +1156,7 @@ var valid1 = true;
 }
 }
 else {
-validate76.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1306,7 +1171,7 @@ let data3 = data.query;
 const _errs5 = errors;
 if(errors === _errs5){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate76.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1321,7 +1186,7 @@ let data4 = data.headers;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate76.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1334,28 +1199,20 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator8 = validate80;
-const schema37 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"limit":{"type":"integer","minimum":0,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator8 = validate28;
+const schema18 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"limit":{"type":"integer","minimum":0,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -1363,7 +1220,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate80.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1390,7 +1247,7 @@ if(dataType0 === "boolean" || data2 === null
 coerced0 = +data2;
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}}];
+validate28.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -1404,12 +1261,12 @@ data1["limit"] = coerced0;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate28.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate80.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate28.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1418,7 +1275,7 @@ return false;
 }
 }
 else {
-validate80.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1433,7 +1290,7 @@ let data3 = data.headers;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate80.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1446,28 +1303,20 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate28.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator9 = validate81;
-const schema38 = {"type":"object","properties":{"path":{"type":"object","required":["id","action"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"action":{"$ref":"contract#/components/schemas/DeliveryAction"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator9 = validate29;
+const schema19 = {"type":"object","properties":{"path":{"type":"object","required":["id","action"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"action":{"$ref":"contract#/components/schemas/DeliveryAction"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -1479,7 +1328,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1493,40 +1342,32 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate82.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate30.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate82.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}}];
+validate30.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
-if(!pattern3.test(data)){
-validate82.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+if(!pattern0.test(data)){
+validate30.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate82.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"string","enum":["deliver","fail","delay"]};
+const schema21 = {"type":"string","enum":["deliver","fail","delay"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -1538,7 +1379,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1550,25 +1391,17 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!(((data === "deliver") || (data === "fail")) || (data === "delay"))){
-validate84.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
+validate32.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema21.enum}}];
 return false;
 }
-validate84.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -1578,14 +1411,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if(((data0.id === undefined) && (missing0 = "id")) || ((data0.action === undefined) && (missing0 = "action"))){
-validate81.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate29.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate82(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate30(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1596,8 +1429,8 @@ var valid1 = true;
 if(valid1){
 if(data0.action !== undefined){
 const _errs4 = errors;
-if(!(validate84(data0.action, {instancePath:instancePath+"/path/action",parentData:data0,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate32(data0.action, {instancePath:instancePath+"/path/action",parentData:data0,parentDataProperty:"action",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1609,7 +1442,7 @@ var valid1 = true;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1624,7 +1457,7 @@ let data3 = data.query;
 const _errs5 = errors;
 if(errors === _errs5){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate81.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1639,7 +1472,7 @@ let data4 = data.headers;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate81.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1652,29 +1485,21 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator10 = validate86;
-const schema41 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema42 = {"type":"string","enum":["email","sms","documents"]};
+export const validator10 = validate34;
+const schema22 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema23 = {"type":"string","enum":["email","sms","documents"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -1686,7 +1511,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1698,25 +1523,17 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!(((data === "email") || (data === "sms")) || (data === "documents"))){
-validate87.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum}}];
+validate35.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema23.enum}}];
 return false;
 }
-validate87.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -1726,20 +1543,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.id === undefined) && (missing0 = "id")){
-validate86.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate34.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
-if(!(validate87(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate35(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1754,7 +1571,7 @@ let data2 = data.query;
 const _errs4 = errors;
 if(errors === _errs4){
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate86.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1769,7 +1586,7 @@ let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate86.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1782,30 +1599,22 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate34.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator11 = validate89;
-const schema43 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"operation":{"type":"string","maxLength":100},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"before":{"type":"integer","minimum":1},"limit":{"type":"integer","minimum":1,"maximum":1000},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"personalData":{"type":"string","enum":["hidden","shown"],"default":"hidden"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema44 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
-const pattern11 = new RegExp("^[1-5](?:xx|\\d\\d)$", "u");
+export const validator11 = validate37;
+const schema24 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"operation":{"type":"string","maxLength":100},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"before":{"type":"integer","minimum":1},"limit":{"type":"integer","minimum":1,"maximum":1000},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"personalData":{"type":"string","enum":["hidden","shown"],"default":"hidden"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema25 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
+const pattern8 = new RegExp("^[1-5](?:xx|\\d\\d)$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -1817,7 +1626,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1830,30 +1639,22 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern11.test(data)){
-validate90.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-5](?:xx|\\d\\d)$"}}];
+if(!pattern8.test(data)){
+validate38.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[1-5](?:xx|\\d\\d)$"}}];
 return false;
 }
 }
 }
-validate90.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
+const schema26 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -1865,7 +1666,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1880,28 +1681,20 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate92.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"}}];
+validate40.errors = [{instancePath,keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 }
 }
-validate92.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -1909,7 +1702,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate89.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1941,7 +1734,7 @@ else if(data2 === null){
 coerced0 = "";
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/operation",schemaPath:"#/properties/query/properties/operation/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/query/operation",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1955,7 +1748,7 @@ data1["operation"] = coerced0;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 100){
-validate89.errors = [{instancePath:instancePath+"/query/operation",schemaPath:"#/properties/query/properties/operation/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate37.errors = [{instancePath:instancePath+"/query/operation",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
@@ -1980,7 +1773,7 @@ else if(data3 === null){
 coerced1 = "";
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/method",schemaPath:"#/properties/query/properties/method/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/query/method",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1994,7 +1787,7 @@ data1["method"] = coerced1;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 10){
-validate89.errors = [{instancePath:instancePath+"/query/method",schemaPath:"#/properties/query/properties/method/maxLength",keyword:"maxLength",params:{limit: 10}}];
+validate37.errors = [{instancePath:instancePath+"/query/method",keyword:"maxLength",params:{limit: 10}}];
 return false;
 }
 }
@@ -2019,7 +1812,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/path",schemaPath:"#/properties/query/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/query/path",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2033,7 +1826,7 @@ data1["path"] = coerced2;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 500){
-validate89.errors = [{instancePath:instancePath+"/query/path",schemaPath:"#/properties/query/properties/path/maxLength",keyword:"maxLength",params:{limit: 500}}];
+validate37.errors = [{instancePath:instancePath+"/query/path",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
@@ -2046,8 +1839,8 @@ var valid1 = true;
 if(valid1){
 if(data1.status !== undefined){
 const _errs11 = errors;
-if(!(validate90(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate38(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -2058,8 +1851,8 @@ var valid1 = true;
 if(valid1){
 if(data1.since !== undefined){
 const _errs12 = errors;
-if(!(validate92(data1.since, {instancePath:instancePath+"/query/since",parentData:data1,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate40(data1.since, {instancePath:instancePath+"/query/since",parentData:data1,parentDataProperty:"since",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -2080,7 +1873,7 @@ if(dataType3 === "boolean" || data7 === null
 coerced3 = +data7;
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/after",schemaPath:"#/properties/query/properties/after/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/query/after",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -2094,7 +1887,7 @@ data1["after"] = coerced3;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate89.errors = [{instancePath:instancePath+"/query/after",schemaPath:"#/properties/query/properties/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate37.errors = [{instancePath:instancePath+"/query/after",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2117,7 +1910,7 @@ if(dataType4 === "boolean" || data8 === null
 coerced4 = +data8;
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/before",schemaPath:"#/properties/query/properties/before/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/query/before",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -2131,7 +1924,7 @@ data1["before"] = coerced4;
 if(errors === _errs15){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate89.errors = [{instancePath:instancePath+"/query/before",schemaPath:"#/properties/query/properties/before/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate37.errors = [{instancePath:instancePath+"/query/before",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2154,7 +1947,7 @@ if(dataType5 === "boolean" || data9 === null
 coerced5 = +data9;
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}}];
+validate37.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -2168,12 +1961,12 @@ data1["limit"] = coerced5;
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000 || isNaN(data9)){
-validate89.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate37.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate89.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate37.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2199,7 +1992,7 @@ else if(data10 === null){
 coerced6 = "";
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/query/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2213,7 +2006,7 @@ data1["key"] = coerced6;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length > 200){
-validate89.errors = [{instancePath:instancePath+"/query/key",schemaPath:"#/properties/query/properties/key/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate37.errors = [{instancePath:instancePath+"/query/key",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
@@ -2238,7 +2031,7 @@ else if(data11 === null){
 coerced7 = "";
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/requestId",schemaPath:"#/properties/query/properties/requestId/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/query/requestId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2252,7 +2045,7 @@ data1["requestId"] = coerced7;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length > 100){
-validate89.errors = [{instancePath:instancePath+"/query/requestId",schemaPath:"#/properties/query/properties/requestId/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate37.errors = [{instancePath:instancePath+"/query/requestId",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
@@ -2277,7 +2070,7 @@ else if(data12 === null){
 coerced8 = "";
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/account",schemaPath:"#/properties/query/properties/account/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/query/account",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2291,7 +2084,7 @@ data1["account"] = coerced8;
 if(errors === _errs23){
 if(typeof data12 === "string"){
 if(data12.length > 100){
-validate89.errors = [{instancePath:instancePath+"/query/account",schemaPath:"#/properties/query/properties/account/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate37.errors = [{instancePath:instancePath+"/query/account",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
@@ -2315,7 +2108,7 @@ else if(data13 === "true" || data13 === 1){
 coerced9 = true;
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/hasFindings",schemaPath:"#/properties/query/properties/hasFindings/type",keyword:"type",params:{type: "boolean"}}];
+validate37.errors = [{instancePath:instancePath+"/query/hasFindings",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
@@ -2345,7 +2138,7 @@ else if(data14 === "true" || data14 === 1){
 coerced10 = true;
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/isFaulty",schemaPath:"#/properties/query/properties/isFaulty/type",keyword:"type",params:{type: "boolean"}}];
+validate37.errors = [{instancePath:instancePath+"/query/isFaulty",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
@@ -2375,7 +2168,7 @@ else if(data15 === null){
 coerced11 = "";
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query/personalData",schemaPath:"#/properties/query/properties/personalData/type",keyword:"type",params:{type: "string"}}];
+validate37.errors = [{instancePath:instancePath+"/query/personalData",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2387,7 +2180,7 @@ data1["personalData"] = coerced11;
 }
 }
 if(!((data15 === "hidden") || (data15 === "shown"))){
-validate89.errors = [{instancePath:instancePath+"/query/personalData",schemaPath:"#/properties/query/properties/personalData/enum",keyword:"enum",params:{allowedValues: schema43.properties.query.properties.personalData.enum}}];
+validate37.errors = [{instancePath:instancePath+"/query/personalData",keyword:"enum",params:{allowedValues: schema24.properties.query.properties.personalData.enum}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -2406,7 +2199,7 @@ var valid1 = _errs29 === errors;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2421,7 +2214,7 @@ let data16 = data.headers;
 const _errs31 = errors;
 if(errors === _errs31){
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-validate89.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2434,29 +2227,21 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate89.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator12 = validate94;
-const schema46 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"to":{"type":"string","minLength":1,"maxLength":254},"kind":{"type":"string","minLength":1,"maxLength":100},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"text":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema47 = {"type":"string","enum":["email","sms"]};
+export const validator12 = validate42;
+const schema27 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"to":{"type":"string","minLength":1,"maxLength":254},"kind":{"type":"string","minLength":1,"maxLength":100},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"text":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema28 = {"type":"string","enum":["email","sms"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -2468,7 +2253,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2480,25 +2265,17 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!((data === "email") || (data === "sms"))){
-validate95.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum}}];
+validate43.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum}}];
 return false;
 }
-validate95.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -2506,7 +2283,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate94.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2535,7 +2312,7 @@ else if(data2 === null){
 coerced0 = "";
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/query/to",schemaPath:"#/properties/query/properties/to/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/query/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2549,12 +2326,12 @@ data1["to"] = coerced0;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 254){
-validate94.errors = [{instancePath:instancePath+"/query/to",schemaPath:"#/properties/query/properties/to/maxLength",keyword:"maxLength",params:{limit: 254}}];
+validate42.errors = [{instancePath:instancePath+"/query/to",keyword:"maxLength",params:{limit: 254}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate94.errors = [{instancePath:instancePath+"/query/to",schemaPath:"#/properties/query/properties/to/minLength",keyword:"minLength",params:{limit: 1}}];
+validate42.errors = [{instancePath:instancePath+"/query/to",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -2580,7 +2357,7 @@ else if(data3 === null){
 coerced1 = "";
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/query/kind",schemaPath:"#/properties/query/properties/kind/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/query/kind",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2594,12 +2371,12 @@ data1["kind"] = coerced1;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 100){
-validate94.errors = [{instancePath:instancePath+"/query/kind",schemaPath:"#/properties/query/properties/kind/maxLength",keyword:"maxLength",params:{limit: 100}}];
+validate42.errors = [{instancePath:instancePath+"/query/kind",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate94.errors = [{instancePath:instancePath+"/query/kind",schemaPath:"#/properties/query/properties/kind/minLength",keyword:"minLength",params:{limit: 1}}];
+validate42.errors = [{instancePath:instancePath+"/query/kind",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -2613,8 +2390,8 @@ var valid1 = true;
 if(valid1){
 if(data1.channel !== undefined){
 const _errs9 = errors;
-if(!(validate95(data1.channel, {instancePath:instancePath+"/query/channel",parentData:data1,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate43(data1.channel, {instancePath:instancePath+"/query/channel",parentData:data1,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2637,7 +2414,7 @@ else if(data5 === null){
 coerced2 = "";
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/query/text",schemaPath:"#/properties/query/properties/text/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/query/text",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2651,12 +2428,12 @@ data1["text"] = coerced2;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 200){
-validate94.errors = [{instancePath:instancePath+"/query/text",schemaPath:"#/properties/query/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}}];
+validate42.errors = [{instancePath:instancePath+"/query/text",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate94.errors = [{instancePath:instancePath+"/query/text",schemaPath:"#/properties/query/properties/text/minLength",keyword:"minLength",params:{limit: 1}}];
+validate42.errors = [{instancePath:instancePath+"/query/text",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -2680,7 +2457,7 @@ if(dataType3 === "boolean" || data6 === null
 coerced3 = +data6;
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/type",keyword:"type",params:{type: "integer"}}];
+validate42.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -2694,12 +2471,12 @@ data1["limit"] = coerced3;
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-validate94.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate42.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate94.errors = [{instancePath:instancePath+"/query/limit",schemaPath:"#/properties/query/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate42.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2716,7 +2493,7 @@ var valid1 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2731,7 +2508,7 @@ let data7 = data.headers;
 const _errs14 = errors;
 if(errors === _errs14){
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-validate94.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2744,30 +2521,22 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator13 = validate97;
-const schema48 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema49 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
-const pattern12 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
+export const validator13 = validate45;
+const schema29 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema30 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
+const pattern9 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -2779,7 +2548,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2792,28 +2561,20 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern12.test(data)){
-validate98.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}}];
+if(!pattern9.test(data)){
+validate46.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}}];
 return false;
 }
 }
 }
-validate98.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -2823,20 +2584,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.name === undefined) && (missing0 = "name")){
-validate97.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate45.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.name !== undefined){
-if(!(validate98(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate46(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2851,7 +2612,7 @@ let data2 = data.query;
 const _errs4 = errors;
 if(errors === _errs4){
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate97.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2866,7 +2627,7 @@ let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate97.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2879,30 +2640,22 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator14 = validate100;
-const schema50 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema51 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
-const pattern13 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
+export const validator14 = validate48;
+const schema31 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema32 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
+const pattern10 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -2914,7 +2667,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate49.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2927,28 +2680,20 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate101.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
+if(!pattern10.test(data)){
+validate49.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
 return false;
 }
 }
 }
-validate101.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -2956,7 +2701,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate100.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2972,14 +2717,14 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name !== undefined){
-if(!(validate101(data1.name, {instancePath:instancePath+"/query/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate49(data1.name, {instancePath:instancePath+"/query/name",parentData:data1,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2994,7 +2739,7 @@ let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate100.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3007,28 +2752,20 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator15 = validate103;
-const schema52 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator15 = validate51;
+const schema33 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -3040,7 +2777,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3053,28 +2790,20 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate104.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
+if(!pattern10.test(data)){
+validate52.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
 return false;
 }
 }
 }
-validate104.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -3084,20 +2813,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.name === undefined) && (missing0 = "name")){
-validate103.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate51.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.name !== undefined){
-if(!(validate104(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate52(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3112,7 +2841,7 @@ let data2 = data.query;
 const _errs4 = errors;
 if(errors === _errs4){
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate103.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3127,7 +2856,7 @@ let data3 = data.headers;
 const _errs6 = errors;
 if(errors === _errs6){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate103.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3140,28 +2869,20 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate51.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
-export const validator16 = validate106;
-const schema54 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{"to":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator16 = validate54;
+const schema35 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{"to":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 let dataType0 = typeof data;
 let coerced0 = undefined;
@@ -3173,7 +2894,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3186,28 +2907,20 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-validate107.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
+if(!pattern10.test(data)){
+validate55.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
 return false;
 }
 }
 }
-validate107.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
@@ -3217,20 +2930,20 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
 if((data0.name === undefined) && (missing0 = "name")){
-validate106.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: missing0}}];
+validate54.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.name !== undefined){
-if(!(validate107(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate55(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3246,14 +2959,14 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.to !== undefined){
-if(!(validate107(data2.to, {instancePath:instancePath+"/query/to",parentData:data2,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate55(data2.to, {instancePath:instancePath+"/query/to",parentData:data2,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3268,7 +2981,7 @@ let data4 = data.headers;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate106.errors = [{instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3281,14 +2994,13 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate54.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"path":true,"query":true,"headers":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   "listAppeals": validator0,
