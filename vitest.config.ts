@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['scripts/**/*.test.mjs', 'tools/**/*.test.ts', 'packages/*/tools/**/*.test.ts'],
+    // For a slow and busy machine; none of them waits.
+    testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.results/tools.json' },
   },

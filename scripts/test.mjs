@@ -32,6 +32,7 @@ const rounds = [
   ],
   [
     { name: 'packages as published', command: 'node tools/check-packages.ts' },
+    { name: 'public surface', command: 'node packages/widgets/tools/check-surface.ts' },
     { name: 'sizes', command: 'node tools/size.ts' },
     {
       name: 'tests of the tools',

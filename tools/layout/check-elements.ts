@@ -15,7 +15,7 @@ export function checkElements(files: SourceFile[]): string[] {
 }
 
 function checkTags(file: SourceFile): string[] {
-  const elements = file.text.matchAll(/@customElement\('([^']+)'\)\s*export class (\w+)/g);
+  const elements = file.text.matchAll(/interface HTMLElementTagNameMap \{\s*'([^']+)': (\w+);/g);
   return [...elements].flatMap(([, tag = '', className = '']) => {
     const name = tag.replace(/^drsk-/, '');
     if (name === tag || !/^[a-z]+(-[a-z]+)*$/.test(name))

@@ -81,9 +81,14 @@ describe('capabilities', () => {
   });
 });
 
+/** Where a class says which tag it is for. */
+function tagOf(tag: string, className: string): string {
+  return `declare global {\n  interface HTMLElementTagNameMap {\n    '${tag}': ${className};\n  }\n}`;
+}
+
 describe('elements', () => {
   it.each([
-    [`@customElement('drsk-login')\nexport class DrskLogin {}`, 'tag, class and file agree'],
+    [tagOf('drsk-login', 'DrskLogin'), 'tag, class and file agree'],
     [`super('drsk-session-started', { bubbles: true })`, 'a noun and a past participle'],
     [`new CustomEvent('drsk-letter-sent')`, 'an irregular one'],
     [`super('drsk-failure', {})`, 'the failure event'],
@@ -95,9 +100,9 @@ describe('elements', () => {
   });
 
   it.each([
-    [`@customElement('my-login')\nexport class DrskLogin {}`, 'a foreign prefix'],
-    [`@customElement('drsk-login')\nexport class Login {}`, 'another class name'],
-    [`@customElement('drsk-sign-in')\nexport class DrskSignIn {}`, 'another file name'],
+    [tagOf('my-login', 'DrskLogin'), 'a foreign prefix'],
+    [tagOf('drsk-login', 'Login'), 'another class name'],
+    [tagOf('drsk-sign-in', 'DrskSignIn'), 'another file name'],
     [`super('drsk-login-success')`, 'no past participle'],
     [`super('drskLogin')`, 'camel case'],
     [`static readonly type = 'drsk-draft-save';`, 'no participle beside the class'],

@@ -45,7 +45,7 @@ export const layouts: Record<string, PackageLayout> = {
       'testing',
     ],
   },
-  widgets: { ground: ['shared'], composition: [] },
+  widgets: { ground: ['shared'], composition: ['testing'] },
 };
 
 /** Packages in which every capability of the contract has its folder. */

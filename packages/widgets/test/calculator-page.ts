@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DrskTariffCalculator } from '../src/payments/tariff-calculator.js';
-import '../src/payments/tariff-calculator.js';
+import '../src/generated/elements/tariff-calculator.js';
 import { mount } from './mount.js';
 import { connect, type Connection } from './sandbox.js';
 import { texts } from './typing.js';

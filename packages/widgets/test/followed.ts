@@ -2,7 +2,7 @@ import type { Application, ApplicationAnswers } from '@drsk/sdk';
 
 import { html } from 'lit';
 import type { DrskStatusTracker } from '../src/applications/tracker/status-tracker.js';
-import '../src/applications/tracker/status-tracker.js';
+import '../src/generated/elements/status-tracker.js';
 import { fileApplication } from './filing.js';
 import { connectAlone } from './form-page.js';
 import { mount } from './mount.js';

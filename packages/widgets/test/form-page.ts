@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { DrskApplicationForm } from '../src/applications/form/application-form.js';
-import '../src/applications/form/application-form.js';
+import '../src/generated/elements/application-form.js';
 import { mount } from './mount.js';
 import { connect, type Connection, signIn } from './sandbox.js';
 import { choose, press, texts } from './typing.js';

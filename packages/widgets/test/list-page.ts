@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { DrskApplications } from '../src/applications/list/applications.js';
-import '../src/applications/list/applications.js';
+import '../src/generated/elements/applications.js';
 import { mount } from './mount.js';
 import type { Connection } from './sandbox.js';
 import { texts } from './typing.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { SignedInEvent } from '../src/account/account-events.js';
 import type { DrskLogin } from '../src/account/login.js';
-import '../src/account/login.js';
+import '../src/generated/elements/login.js';
 import { mount } from './mount.js';
 import { connect, type Connection } from './sandbox.js';
 import { choose, press, texts, type } from './typing.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import '../src/account/profile/profile.js';
+import '../src/generated/elements/profile.js';
 import type { DrskProfile } from '../src/account/profile/profile.js';
 import type { SectionName } from '../src/account/profile/sections.js';
 import { mount } from './mount.js';

@@ -1,9 +1,9 @@
 import type { RegistrationReceipt } from '@drsk/sdk';
 import { html } from 'lit';
 import type { DrskEmailConfirmation } from '../src/account/email-confirmation.js';
-import '../src/account/email-confirmation.js';
+import '../src/generated/elements/email-confirmation.js';
 import type { DrskRegistration } from '../src/account/registration.js';
-import '../src/account/registration.js';
+import '../src/generated/elements/registration.js';
 import { mount } from './mount.js';
 import { connect, type Connection } from './sandbox.js';
 import { choose, control, press, texts, type } from './typing.js';

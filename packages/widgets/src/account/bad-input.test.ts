@@ -9,9 +9,9 @@ import { connect, type Connection } from '../../test/sandbox.js';
 import { choose, control, press, texts, type } from '../../test/typing.js';
 import { until } from '../../test/until.js';
 import type { DrskLogin } from './login.js';
-import './login.js';
+import '../generated/elements/login.js';
 import type { DrskRegistration } from './registration.js';
-import './registration.js';
+import '../generated/elements/registration.js';
 
 const person = { lastName: 'Тестова', firstName: 'Анна', middleName: 'Петровна' };
 const contacts = { email: 'anna@example.ru', phone: '89145551234', password: 'лодка под сосной 7' };

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Theme } from '../shared/drsk-element.js';
 
 /**
@@ -7,7 +7,6 @@ import type { Theme } from '../shared/drsk-element.js';
  *
  * @slot - The widgets, with any content of the page.
  */
-@customElement('drsk-config')
 export class DrskConfig extends LitElement {
   static override styles = css`
     :host {
@@ -21,6 +20,7 @@ export class DrskConfig extends LitElement {
   @property({ reflect: true }) region: string | undefined;
   /** `ru` or `en`. */
   @property({ reflect: true }) locale: string | undefined;
+  /** Colours: `auto` follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: Theme | undefined;
   /** Page of the login. */
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;

@@ -7,7 +7,7 @@ import { connect, type Connection, signIn } from '../../test/sandbox.js';
 import { press, texts } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskEmailConfirmation } from './email-confirmation.js';
-import './email-confirmation.js';
+import '../generated/elements/email-confirmation.js';
 
 const anna: Registration = {
   applicantKind: 'individual',

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { coreStyles } from '../shared/core-styles.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
@@ -19,12 +19,9 @@ import { dropDraft } from './registration-draft.js';
 /**
  * Confirms the e-mail of a registration: the link of its letter (`#token=…`) leads here.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-email-confirmed - The account is open.
  * @fires drsk-failure - `detail` is the error, when the server could not be asked, or the link is no longer good.
- * @csspart container - The card.
  */
-@customElement('drsk-email-confirmation')
 export class DrskEmailConfirmation extends DrskElement {
   static override styles = [...coreStyles, styles];
 

@@ -5,8 +5,8 @@ import { mount } from '../../test/mount.js';
 import { connect, signIn } from '../../test/sandbox.js';
 import { press, texts } from '../../test/typing.js';
 import { until } from '../../test/until.js';
-import './config.js';
-import './user.js';
+import '../generated/elements/config.js';
+import '../generated/elements/user.js';
 
 /** Another tab of the site was touched last, so many minutes ago. */
 async function setup(minutes: number, ago: number) {

@@ -16,8 +16,8 @@ import { signIn } from '../../test/sandbox.js';
 import { control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskApplications } from '../applications/list/applications.js';
-import '../applications/list/applications.js';
-import './login.js';
+import '../generated/elements/applications.js';
+import '../generated/elements/login.js';
 
 const marker = 'Баня на Зее';
 const names = ['drsk-session-expired', 'drsk-signed-out', 'drsk-signed-in', 'drsk-failure'];

@@ -9,7 +9,7 @@ import { mount } from '../../test/mount.js';
 import { texts } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskLogin } from './login.js';
-import './login.js';
+import '../generated/elements/login.js';
 
 const clients: DrskClient[] = [];
 afterEach(async () => {

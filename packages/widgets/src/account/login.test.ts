@@ -9,7 +9,7 @@ import { choose, control, isFocused, press, texts, type } from '../../test/typin
 import { until } from '../../test/until.js';
 import type { SignedInEvent } from './account-events.js';
 import type { DrskLogin } from './login.js';
-import './login.js';
+import '../generated/elements/login.js';
 
 const wrong = 'Не получилось войти: проверьте, кто вы, логин и пароль.';
 

@@ -1,6 +1,6 @@
 import type { AccountSummary, SecondFactorAsked, SessionEnd, SignedIn } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { renderFailure } from '../shared/failure.js';
@@ -28,14 +28,10 @@ import { styles } from './login.styles.js';
  * Signs a resident in by status, СНИЛС or ИНН, and password, or by another of its `methods`; asks for what follows:
  * the code of a second factor, the role to act in, contacts and a password at the first entry.
  *
- * @slot - What the page shows until the widget is ready.
- * @slot credentials - The widget's own form, in light DOM for password managers.
  * @fires drsk-signed-in - `detail.applicantKind` says who; cancel it to stay on the page.
  * @fires drsk-signed-out - The reader has signed out here.
  * @fires drsk-failure - `detail` is the error, when it is not about a field.
- * @csspart container - The card.
  */
-@customElement('drsk-login')
 export class DrskLogin extends DrskElement {
   static override styles = [...coreStyles, styles];
 

@@ -34,6 +34,7 @@ export function renderConsents(
   `;
 }
 
+/** @csspart consent - A consent: its box and its text. */
 function renderConsent(
   host: DrskElement,
   form: FieldForm,

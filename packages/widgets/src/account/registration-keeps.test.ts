@@ -5,7 +5,7 @@ import { connect, type Connection, signIn } from '../../test/sandbox.js';
 import { choose, control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskRegistration } from './registration.js';
-import './registration.js';
+import '../generated/elements/registration.js';
 
 const typed = {
   lastName: 'Тестова',

@@ -1,6 +1,6 @@
 import type { RegistrationReceipt } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import { focusHeading } from '../shared/focus-heading.js';
@@ -24,13 +24,9 @@ import { styles } from './registration.styles.js';
  * Opens an account: status, its fields, consents, a check, and the letter that confirms the e-mail; its link leads
  * to `<drsk-email-confirmation>`.
  *
- * @slot - What the page shows until the widget is ready.
- * @slot credentials - The widget's own form, in light DOM for password managers.
  * @fires drsk-registration-sent - The letter is on its way.
  * @fires drsk-failure - `detail` is the error, when it is not about a field.
- * @csspart container - The card.
  */
-@customElement('drsk-registration')
 export class DrskRegistration extends DrskElement {
   static override styles = [
     ...sharedStyles,

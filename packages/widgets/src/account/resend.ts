@@ -58,16 +58,15 @@ export class Resend<Receipt> {
   }
 
   /** While it may not be sent yet, the button says when; it keeps the focus. */
-  renderButton(look = ''): TemplateResult {
+  renderButton(look: 'button-secondary' | '' = ''): TemplateResult {
     const text = messages[this.#host.language];
     const { seconds } = this.#countdown;
     const shown = Math.min(seconds, this.#whole);
     const label = seconds > 0 ? text.resendIn(clockTime(shown)) : text.resend;
     const { isSending, submit } = this.#form;
-    const classes = `button ${look}`;
     return html`<button
-      class=${classes}
-      part=${classes}
+      class="button ${look}"
+      part="button ${look}"
       type="button"
       aria-disabled=${seconds > 0 || isSending ? 'true' : nothing}
       @click=${seconds > 0 ? nothing : submit}

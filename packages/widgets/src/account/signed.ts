@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { SessionController } from '../shared/session-controller.js';
 
@@ -8,7 +8,6 @@ import { SessionController } from '../shared/session-controller.js';
  *
  * @slot - The content.
  */
-@customElement('drsk-signed')
 export class DrskSigned extends DrskElement {
   static override styles = [
     css`

@@ -8,9 +8,9 @@ import { press, texts } from '../../test/typing.js';
 import { until } from '../../test/until.js';
 import { NotificationsCountedEvent } from '../notifications/notifications-events.js';
 import type { DrskSigned } from './signed.js';
-import './signed.js';
+import '../generated/elements/signed.js';
 import type { DrskUser } from './user.js';
-import './user.js';
+import '../generated/elements/user.js';
 
 describe('the line of the user', () => {
   it('leads to the login while nobody is signed in', async () => {

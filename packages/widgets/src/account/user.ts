@@ -1,6 +1,6 @@
 import type { SignedIn } from '@drsk/sdk';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import { FailureEvent } from '../shared/failure-event.js';
@@ -17,13 +17,11 @@ import { styles } from './user.styles.js';
  * Who is signed in, for the header of a site: a menu with their accounts, the ways to their pages and out; or the way
  * to the login.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-signed-out - The reader has signed out here.
  * @fires drsk-failure - `detail` is the error, when another account could not be opened.
  * @csspart container - The line.
  * @csspart menu - What the name opens.
  */
-@customElement('drsk-user')
 export class DrskUser extends DrskElement {
   static override styles = [...coreStyles, styles];
 

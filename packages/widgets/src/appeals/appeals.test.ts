@@ -8,7 +8,7 @@ import { savedFile } from '../../test/saved-file.js';
 import { choose, control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskAppeals } from './appeals.js';
-import './appeals.js';
+import '../generated/elements/appeals.js';
 
 async function open({ client }: Connection, hash = ''): Promise<DrskAppeals> {
   history.replaceState(null, '', location.pathname + hash);

@@ -1,4 +1,3 @@
-import { customElement } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { PartController } from '../shared/part-controller.js';
 
@@ -6,13 +5,10 @@ import { PartController } from '../shared/part-controller.js';
  * The internet reception: questions, complaints and reports with an account or without one, and what is answered. Its
  * parts come once it is on the page.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded or sent.
- * @csspart container - The card.
  * @csspart appeal - An appeal of the list.
  * @csspart message - What somebody wrote.
  */
-@customElement('drsk-appeals')
 export class DrskAppeals extends DrskElement {
   readonly #part = new PartController(this, async () => {
     const part = await import('./reception.js');

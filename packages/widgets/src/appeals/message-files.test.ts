@@ -9,7 +9,7 @@ import { connectTo, signIn } from '../../test/sandbox.js';
 import { choose, control, press, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskAppeals } from './appeals.js';
-import './appeals.js';
+import '../generated/elements/appeals.js';
 
 /** A link that breaks after so many parts of files, until it is mended. */
 class Link {

@@ -27,7 +27,10 @@ export function renderDocument(document: DocumentPackage, room: DocumentRoom): T
           ${renderTitle(document, room)}
         </div>
         <div class="row-facts">
-          <span class="chip ${status === 'waiting_signature' ? 'chip-own' : ''}">
+          <span
+            class="chip ${status === 'waiting_signature' ? 'chip-own' : ''}"
+            data-testid="document-status"
+          >
             ${text.statuses[status]}
           </span>
           <span class="muted small">${renderFacts(document, room)}</span>

@@ -8,7 +8,7 @@ import { savedFile } from '../../test/saved-file.js';
 import { control, press, texts, type } from '../../test/typing.js';
 import { until } from '../../test/until.js';
 import type { DrskDocuments } from './documents.js';
-import './documents.js';
+import '../generated/elements/documents.js';
 
 /** A household of 20 kW, whose contract was posted and is to be signed. */
 async function setup() {

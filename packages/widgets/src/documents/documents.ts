@@ -1,4 +1,4 @@
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { PartController } from '../shared/part-controller.js';
 
@@ -6,12 +6,9 @@ import { PartController } from '../shared/part-controller.js';
  * What the grid has posted: to read and keep, to sign, to refuse, to ask for on paper. Its parts come once it is on the
  * page.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded or sent.
- * @csspart container - The card.
  * @csspart document - A document of the list.
  */
-@customElement('drsk-documents')
 export class DrskDocuments extends DrskElement {
   /**
    * Only those of one application; else the page's address says whose: `#id=…`, of a kind `&kind=invoice`, and with

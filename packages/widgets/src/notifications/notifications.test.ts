@@ -8,7 +8,7 @@ import { choose, control, press, texts } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { TimeZone } from '@drsk/sdk';
 import type { DrskNotifications } from './notifications.js';
-import './notifications.js';
+import '../generated/elements/notifications.js';
 
 async function open({ client }: Connection, hash = ''): Promise<DrskNotifications> {
   history.replaceState(null, '', location.pathname + hash);

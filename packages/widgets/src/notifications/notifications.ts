@@ -1,4 +1,4 @@
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { PartController } from '../shared/part-controller.js';
 
@@ -6,13 +6,10 @@ import { PartController } from '../shared/part-controller.js';
  * What the account has been told: a feed that fills as things happen, what became of each letter and text message, and
  * which of them are wanted. The link of a letter (`#token=…`) unsubscribes here, without a login.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-notifications-counted - `detail` tells how many are not read yet.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded or changed.
- * @csspart container - The card.
  * @csspart notification - One notification.
  */
-@customElement('drsk-notifications')
 export class DrskNotifications extends DrskElement {
   /** Page of the status tracker; `#id=…` is put after it. */
   @property({ attribute: 'application-url' }) applicationUrl: string | undefined;

@@ -8,7 +8,7 @@ import { type Connection, signIn } from '../../test/sandbox.js';
 import { choose, control, isFocused, press, texts } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { DrskOffices } from './offices.js';
-import './offices.js';
+import '../generated/elements/offices.js';
 
 /** Friday, eleven in the morning in Amur. */
 async function setup(connection: Connection = connectAlone(), locale = 'ru') {

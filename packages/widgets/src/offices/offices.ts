@@ -1,17 +1,13 @@
-import { customElement } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { PartController } from '../shared/part-controller.js';
 
 /**
  * Offices by region, with hours, services, accessibility and distance, and visits to them at a time of one's own.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded or sent.
- * @csspart container - The card.
  * @csspart office - One office.
  * @csspart visit - One visit of the reader.
  */
-@customElement('drsk-offices')
 export class DrskOffices extends DrskElement {
   readonly #part = new PartController(this, async () => {
     const part = await import('./offices-part.js');

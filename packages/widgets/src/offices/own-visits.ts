@@ -85,7 +85,8 @@ export class OwnVisits implements ReactiveController {
       ${office ? html`<p class="when">${formatVisit(booking, office, language)}</p>` : nothing}
       <p class="text">${officeName}<br />${address}</p>
       <p class="muted small">
-        ${officeMessages[language].services[service]}. ${this.#text.number(number)}.
+        ${officeMessages[language].services[service]}.
+        <span data-testid="booking-number">${this.#text.number(number)}</span>.
       </p>
       ${remindsAt && office ? html`<p class="muted small">${this.#text.reminds(formatMoment(remindsAt, office, language))}</p>` : nothing}
       ${state === 'held' ? this.#renderHeld(booking) : nothing}

@@ -18,7 +18,9 @@ export function renderWays(host: PaymentsHost, payable: Payable): TemplateResult
   const text = messages[language];
   const free = invoice.ways.find(({ isCommissionFree }) => isCommissionFree);
   return html`<div class="ways" role="group" aria-label=${text.waysOf(part.number)}>
-    <p class="text">${text.toPay(formatKopecks(part.payKopecks, language))}</p>
+    <p class="text" data-testid="amount-due">
+      ${text.toPay(formatKopecks(part.payKopecks, language))}
+    </p>
     <div class="row">
       ${invoice.ways.map((way, index) => renderWay(host, way, { ...payable, index }))}
     </div>

@@ -8,7 +8,7 @@ import { connectAlone } from '../../test/form-page.js';
 import { mount } from '../../test/mount.js';
 import { signIn } from '../../test/sandbox.js';
 import type { DrskPayments } from './payments.js';
-import './payments.js';
+import '../generated/elements/payments.js';
 import { until } from '../../test/until.js';
 
 type Before = (client: DrskClient, id: string, sandbox: Sandbox) => Promise<unknown>;

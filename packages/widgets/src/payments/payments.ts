@@ -1,17 +1,14 @@
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { PartController } from '../shared/part-controller.js';
 
 /**
  * Invoices with their parts, ways to pay them, and what has become of each payment.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded or sent.
- * @csspart container - The card.
  * @csspart invoice - One invoice.
  * @csspart payment - One payment.
  */
-@customElement('drsk-payments')
 export class DrskPayments extends DrskElement {
   /** Of which application; without it the page's address says so, `#id=…`, else all of them. */
   @property({ attribute: 'application-id' }) applicationId: string | undefined;

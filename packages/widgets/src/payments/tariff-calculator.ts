@@ -1,7 +1,7 @@
 import { formatKopecks } from '@drsk/domain';
 import type { ApplicationAnswers, Estimate, SocialCategoryPage } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import { FormController } from '../shared/form-controller.js';
@@ -19,15 +19,12 @@ import { styles } from './tariff-calculator.styles.js';
  * Tells what a connection would cost and why, while its questions are answered; nobody has to sign in.
  * In a form of the page its value is the fee in kopecks, empty as long as there is none.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-estimate-changed - `detail` is the fee in kopecks, and whether its rates are a sample.
  * @fires drsk-failure - `detail` is the error, when nothing could be estimated.
- * @csspart container - The card.
- * @csspart form - The questions.
  * @csspart result - The answer.
  * @csspart fee - The fee.
+ * @csspart picture - What the fee is made of, drawn.
  */
-@customElement('drsk-tariff-calculator')
 export class DrskTariffCalculator extends DrskElement {
   static readonly formAssociated = true;
   static override styles = [...sharedStyles, styles];

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
-/** Messages about the whole form or page: what went wrong, what went well, and the list of field errors. */
+/**
+ * Messages about the whole form or page: what went wrong, what went well, and the list of field errors.
+ *
+ * @csspart alert - Every message.
+ * @csspart alert-danger - What went wrong.
+ * @csspart alert-warning - What is to be minded.
+ * @csspart alert-success - What went well.
+ * @csspart error-summary - The list of fields to be mended, above a form.
+ */
 export const alerts = css`
   .alert {
     --_alert-color: var(--_color-primary);

@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
-/** Buttons and the busy mark. No `:host` in here: `guardedSheet` puts the same rules on light DOM. */
+/**
+ * Buttons and the busy mark. No `:host` in here: `guardedSheet` puts the same rules on light DOM.
+ *
+ * @csspart button - Every button.
+ * @csspart button-primary - The one that goes on: sends a form, opens what is to be done.
+ * @csspart button-secondary - One of equal rank beside it.
+ * @csspart button-link - One that looks like a link.
+ * @csspart button-danger - One that cannot be taken back.
+ * @csspart spinner - The mark of what is on its way.
+ */
 export const buttons = css`
   .button {
     align-items: center;

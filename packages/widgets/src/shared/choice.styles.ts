@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
-/** Radio buttons, and boxes among others. */
+/**
+ * Radio buttons, and boxes among others.
+ *
+ * @csspart choice - One of several, with its label.
+ * @csspart radio - Its button, where one is chosen.
+ * @csspart checkbox - A box to tick.
+ */
 export const choices = css`
   .choices {
     display: grid;

@@ -12,8 +12,18 @@ import { watchIdle } from './session-parts.js';
 /** `auto` follows the page's own `color-scheme`. */
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 
-/** What a site's styles can ask for: `drsk-login:state(busy)`. */
-export type WidgetState = 'loading' | 'busy' | 'error' | 'signed-in' | 'offline';
+/**
+ * What a site's styles can ask for: `drsk-login:state(busy)`.
+ *
+ * @cssstate loading - Data are on their way.
+ * @cssstate busy - Something is being sent.
+ * @cssstate error - The last thing that was loaded or sent failed.
+ * @cssstate signed-in - The reader is signed in.
+ * @cssstate theme-light - Drawn in light colours, whatever the page is.
+ * @cssstate theme-dark - Drawn in dark colours, whatever the page is.
+ * @cssstate theme-contrast - Drawn in colours of high contrast.
+ */
+export type WidgetState = 'loading' | 'busy' | 'error' | 'signed-in';
 
 const themes = ['light', 'dark', 'contrast'] as const;
 
@@ -27,13 +37,18 @@ export abstract class DrskElement extends LitElement {
   @property({ reflect: true }) region: string | undefined;
   /** `ru` or `en`; else the nearest `lang`. */
   @property({ reflect: true }) locale: string | undefined;
+  /** Colours; else the nearest `<drsk-config>` or the script tag says, else `auto`, which follows the page's `color-scheme`. */
   @property({ reflect: true }) theme: Theme | undefined;
   /** Level of the widget's heading among those of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Replaces the widget's heading; `none` leaves it to the page. */
   @property() heading: string | undefined;
 
-  /** The sentence a screen reader says next. */
+  /**
+   * The sentence a screen reader says next.
+   *
+   * @internal
+   */
   @state() announcement = '';
 
   #client: DrskClient | undefined;
@@ -50,15 +65,21 @@ export abstract class DrskElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** The language in which it is drawn. */
   get language(): Language {
     return toLanguage(this.setting('locale') ?? this.#settings.lang);
   }
 
-  /** The widget's own attribute, else the nearest `<drsk-config>`'s, else the script tag's. */
+  /**
+   * The widget's own attribute, else the nearest `<drsk-config>`'s, else the script tag's.
+   *
+   * @internal
+   */
   setting(name: SettingName): string | undefined {
     return this.#settings.get(name);
   }
 
+  /** @internal */
   setState(name: WidgetState | `theme-${Theme}`, isOn: boolean): void {
     if (isOn) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
@@ -86,6 +107,7 @@ export abstract class DrskElement extends LitElement {
     </div>`;
   }
 
+  /** @internal */
   renderHeading(text: string): TemplateResult | typeof nothing {
     if (this.heading === 'none') return nothing;
     return html`<div

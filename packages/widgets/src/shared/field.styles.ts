@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
-/** Fields of every kind. No `:host` in here: `guardedSheet` puts the same rules on light DOM. */
+/**
+ * Fields of every kind. No `:host` in here: `guardedSheet` puts the same rules on light DOM.
+ *
+ * @csspart field - A control with its label, hint and error.
+ * @csspart label - Its label, or the legend of a group.
+ * @csspart hint - What helps to answer.
+ * @csspart error - What is wrong with the answer.
+ * @csspart input - A control for one line.
+ */
 export const fields = css`
   .stack {
     display: grid;

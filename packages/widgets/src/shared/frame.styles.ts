@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
-/** Cuts the widget off from the page's styles and sets its type. */
+/**
+ * Cuts the widget off from the page's styles and sets its type.
+ *
+ * @slot - What the page shows until the widget is ready.
+ * @csspart container - The card around it all.
+ * @csspart heading - The heading of the widget.
+ * @csspart form - What is filled in and sent together.
+ * @csspart section - A part of it under a heading of its own.
+ * @csspart footer - What stands below: other ways, other pages.
+ * @csspart link - A link.
+ */
 export const frame = css`
   :host {
     all: initial;

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** Controls that the login has no use for: single boxes, selects and long text. */
+/**
+ * Controls that the login has no use for: single boxes, selects and long text.
+ *
+ * @csspart select - A list to choose from.
+ * @csspart textarea - A control for several lines.
+ */
 export const inputs = css`
   .checkbox-field {
     column-gap: calc(var(--_space) * 1.25);

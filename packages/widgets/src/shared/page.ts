@@ -1,6 +1,15 @@
 import type { DrskClient } from '@drsk/sdk';
 
-/** What a script tag or `<drsk-config>` may set for every widget below it. */
+/**
+ * What a script tag or `<drsk-config>` may set for every widget below it, or the widget's own tag.
+ *
+ * @attr login-url - Page of the login, for whoever is not signed in.
+ * @attr registration-url - Page of the registration; without it no link is shown.
+ * @attr recovery-url - Page where a forgotten password is replaced; without it no link is shown.
+ * @attr profile-url - Page of the profile; without it no link is shown.
+ * @attr success-url - Where to go on afterwards.
+ * @attr idle-minutes - Minutes without a key or a touch after which the reader is signed out; never, without it.
+ */
 export const settingNames = [
   'api-base',
   'region',
@@ -22,6 +31,10 @@ export interface DrskPage {
   readonly clients: Map<string, DrskClient>;
   /** Set by the first script tag: a second one brings settings only. */
   isLoaderRunning?: boolean;
+  /** Of the copy of this package that has come first. */
+  version?: string;
+  /** The console has told of a second copy. */
+  isTwice?: boolean;
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import type { AccountSummary, DrskClient, SessionState } from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from './drsk-element.js';
-import { tellOfChange } from './session-events.js';
+import { heedEvents, tellOfChange } from './session-events.js';
 import { endOf, signInAgain } from './session-parts.js';
 
 /** Whether somebody is signed in, and who; the host is drawn anew when that changes. */
@@ -43,6 +43,7 @@ export class SessionController implements ReactiveController {
   }
 
   hostConnected(): void {
+    heedEvents();
     if (this.#client) this.#listen();
   }
 

@@ -34,20 +34,28 @@ declare global {
 const told = new WeakMap<object, string>();
 
 /** A widget that has caused the change tells of it itself, at once. */
-function note({ type }: Event, origin: unknown): void {
-  const client = property(origin, 'client');
-  if (typeof client === 'object' && client !== null) told.set(client, type.replace('drsk-', ''));
+function note(event: Event): void {
+  const client = property(event.composedPath()[0], 'client');
+  if (typeof client === 'object' && client !== null)
+    told.set(client, event.type.replace('drsk-', ''));
 }
 
-for (const { type } of [SignedInEvent, SignedOutEvent])
-  window.addEventListener(type, (event) => note(event, event.composedPath()[0]), true);
+/** Hears what the widgets of this page tell; however often it is asked to. */
+export function heedEvents(): void {
+  for (const { type } of [SignedInEvent, SignedOutEvent]) window.addEventListener(type, note, true);
+}
 
 /** Somebody has signed in, and is asked for more before the widget tells of it. */
 export function tellLater({ client }: DrskElement): void {
   told.set(client, 'signed-in');
 }
 
-/** Tells the page, once for all widgets of a client, of a change that none of them has caused: in another tab, say. */
+/**
+ * Tells the page, once for all widgets of a client, of a change that none of them has caused: in another tab, say.
+ *
+ * @fires drsk-signed-in - Somebody has signed in, perhaps in another tab; `detail.applicantKind` says who they are to the grid.
+ * @fires drsk-signed-out - The reader has signed out, perhaps in another tab, or the session is over.
+ */
 export function tellOfChange(host: DrskElement): void {
   const { client } = host;
   if (!told.has(client)) told.set(client, client.account.state.status);

@@ -5,7 +5,7 @@ import { accessible } from '../../test/accessible.js';
 import { mount } from '../../test/mount.js';
 import { control, texts, type } from '../../test/typing.js';
 import { until } from '../../test/until.js';
-import '../account/config.js';
+import '../generated/elements/config.js';
 import { renderCheckboxField } from './checkbox-field.js';
 import { DrskElement } from './drsk-element.js';
 import { renderErrorSummary } from './error-summary.js';

@@ -11,7 +11,11 @@ export interface SlottedFormOptions {
   styles?: readonly CSSResult[];
 }
 
-/** A form in the host's light DOM, slot `credentials`: password managers do not look into shadow roots. */
+/**
+ * A form in the host's light DOM, slot `credentials`: password managers do not look into shadow roots.
+ *
+ * @slot credentials - The widget's own form for passwords and codes, in light DOM where password managers look; styles reach its parts by attribute, as `[part~=input]`.
+ */
 export class SlottedForm implements ReactiveController {
   readonly #host: DrskElement;
   readonly #options: SlottedFormOptions;

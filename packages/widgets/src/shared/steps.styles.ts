@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
-/** A bar for each step, with its name where there is room. */
+/**
+ * A bar for each step, with its name where there is room.
+ *
+ * @csspart steps - The list of steps.
+ * @csspart step - One of them.
+ * @csspart step-current - The one in view.
+ */
 export const stepStyles = css`
   .steps-header {
     display: grid;

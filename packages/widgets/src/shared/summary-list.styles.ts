@@ -1,5 +1,11 @@
 import { css } from 'lit';
 
+/**
+ * Names and values, to be read through.
+ *
+ * @csspart summary - The list.
+ * @csspart summary-row - A name with its value.
+ */
 export const summaryStyles = css`
   .summary {
     display: grid;

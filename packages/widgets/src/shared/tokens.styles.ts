@@ -3,6 +3,30 @@ import { css } from 'lit';
 /**
  * The look of every widget. A site sets `--drsk-*` anywhere above the widget; styles read the `--_*`
  * twin, which holds the site's value or ours. Lengths are px and em, never rem: the page's root size is not ours.
+ *
+ * @cssprop --drsk-font-family - Of all text.
+ * @cssprop --drsk-font-size - Of plain text; all else is measured by it.
+ * @cssprop --drsk-line-height - Of plain text.
+ * @cssprop --drsk-color-text - Text.
+ * @cssprop --drsk-color-muted - Text of less weight: hints, dates.
+ * @cssprop --drsk-color-surface - What text stands on.
+ * @cssprop --drsk-color-border - Lines around fields and cards.
+ * @cssprop --drsk-color-primary - Main buttons, marks of what is chosen.
+ * @cssprop --drsk-color-on-primary - Text on main buttons.
+ * @cssprop --drsk-color-link - Links.
+ * @cssprop --drsk-color-danger - What went wrong.
+ * @cssprop --drsk-color-success - What went well.
+ * @cssprop --drsk-color-warning - What is to be minded.
+ * @cssprop --drsk-color-focus - The ring around what has the focus.
+ * @cssprop --drsk-radius - Corners.
+ * @cssprop --drsk-border-width - Lines around fields and cards.
+ * @cssprop --drsk-space - The unit of all distances.
+ * @cssprop --drsk-control-height - Least height of fields and buttons.
+ * @cssprop --drsk-max-width - Of the widget.
+ * @cssprop --drsk-shadow - Of the card.
+ * @cssprop --drsk-focus-width - Of the ring around what has the focus.
+ * @cssprop --drsk-focus-offset - Of the ring from what has the focus.
+ * @cssprop --drsk-transition - Of changes of colour.
  */
 export const tokens = css`
   :host {

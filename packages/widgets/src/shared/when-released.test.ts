@@ -6,7 +6,7 @@ import { connect } from '../../test/sandbox.js';
 import { choose, type } from '../../test/typing.js';
 import { until } from '../../test/until.js';
 import type { DrskLogin } from '../account/login.js';
-import '../account/login.js';
+import '../generated/elements/login.js';
 
 for (const end of ['pointerup', 'pointercancel'])
   it(`says what is wrong after ${end}, so that no click is lost`, async () => {

@@ -7,7 +7,7 @@ import { connect, type Connection } from '../../../test/sandbox.js';
 import { control, press, texts } from '../../../test/typing.js';
 import { until, untilShown } from '../../../test/until.js';
 import type { DrskRegistration } from '../registration.js';
-import '../registration.js';
+import '../../generated/elements/registration.js';
 
 const methods = 'password esia';
 const home = window.location.pathname + window.location.search;

@@ -1,7 +1,7 @@
 import { formatDate } from '@drsk/domain';
 import type { AccountClosure, AccountSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
 import { focusHeading } from '../../shared/focus-heading.js';
@@ -27,15 +27,12 @@ import { type SectionName, sectionNames } from './sections.js';
  * What is on file about the reader, and what they may do about it: data, contacts, password, confirmation of a sign-in,
  * devices, consents, access for programs, a copy of everything, closing the account. `#section=password` of the page opens one of them.
  *
- * @slot - What the page shows until the widget is ready.
- * @slot credentials - The widget's own form, in light DOM for password managers.
  * @fires drsk-signed-out - The reader has closed the account here.
  * @fires drsk-failure - `detail` is the error, when it is not about a field.
- * @csspart container - The card.
  * @csspart menu - The list of sections.
+ * @csspart menu-link - The way to one of them.
  * @csspart section - The section in view.
  */
-@customElement('drsk-profile')
 export class DrskProfile extends DrskElement {
   static override styles = [...sharedStyles, summaryStyles, styles, sectionPartStyles];
 

@@ -69,10 +69,14 @@ export class RecoveryRest {
     `;
   }
 
-  #renderAgain(look = ''): TemplateResult {
-    const classes = `button ${look}`;
+  #renderAgain(look: 'button-primary' | '' = ''): TemplateResult {
     return html`<div class="actions">
-      <button class=${classes} part=${classes} type="button" @click=${() => this.#flow.go('start')}>
+      <button
+        class="button ${look}"
+        part="button ${look}"
+        type="button"
+        @click=${() => this.#flow.go('start')}
+      >
         ${messages[this.#host.language].again}
       </button>
     </div>`;

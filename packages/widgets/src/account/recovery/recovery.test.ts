@@ -6,7 +6,7 @@ import { connect, type Connection, connectTo, signIn } from '../../../test/sandb
 import { choose, control, isFocused, press, texts, type } from '../../../test/typing.js';
 import { until, untilShown } from '../../../test/until.js';
 import type { DrskRecovery } from './recovery.js';
-import './recovery.js';
+import '../../generated/elements/recovery.js';
 
 const now = '2026-12-18T02:00:00Z';
 const maria = '200-300-400 48';

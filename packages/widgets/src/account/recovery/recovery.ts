@@ -1,6 +1,6 @@
 import type { ApplicantKind, Recovery } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { messages as coreMessages } from '../../shared/core.messages.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { DrskElement } from '../../shared/drsk-element.js';
@@ -33,13 +33,9 @@ type StartValues = { applicantKind: ApplicantKind; login: string };
  * The way back into an account: a link by e-mail or a code by SMS, then a new password. The link (`#token=…`) leads
  * here too.
  *
- * @slot - What the page shows until the widget is ready.
- * @slot credentials - The widget's own form, in light DOM for password managers.
  * @fires drsk-password-changed - A new password is set, and every session has ended.
  * @fires drsk-failure - `detail` is the error, when it is not about a field.
- * @csspart container - The card.
  */
-@customElement('drsk-recovery')
 export class DrskRecovery extends DrskElement {
   static override styles = [...coreStyles, stepStyles, styles];
 

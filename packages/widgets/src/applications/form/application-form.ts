@@ -1,7 +1,7 @@
 import { sectionNames } from '@drsk/domain';
 import type { AccountSummary, Application } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
 import { focusHeading } from '../../shared/focus-heading.js';
 import { renderLoading } from '../../shared/loading.js';
@@ -27,14 +27,11 @@ import type { Filed } from './submission.js';
 /**
  * Takes an application for a connection: asks what its category needs and no more, saves itself, files it.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-draft-saved - `detail` is the draft's id and when it was saved.
  * @fires drsk-application-submitted - `detail` is the id and number; cancel it to keep the widget from offering its `success-url`.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded, saved or sent.
- * @csspart container - The card.
- * @csspart steps - The list of steps.
+ * @csspart save-status - Whether what was typed is on the server, and since when.
  */
-@customElement('drsk-application-form')
 export class DrskApplicationForm extends DrskElement {
   static override styles = [...sharedStyles, stepStyles, ...styles];
 

@@ -68,7 +68,7 @@ function renderReceipt(view: FiledView): TemplateResult {
     <dl class="filed-facts">
       <div>
         <dt class="muted small">${text.number}</dt>
-        <dd class="filed-number nowrap">${application.number}</dd>
+        <dd class="filed-number nowrap" data-testid="application-number">${application.number}</dd>
       </div>
       <div>
         <dt class="muted small">${text.date}</dt>

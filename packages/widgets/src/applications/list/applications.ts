@@ -1,6 +1,6 @@
 import type { AccountSummary, ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
 import { isKiosk } from '../../shared/kiosk.js';
@@ -22,12 +22,9 @@ import { LongList } from './long-list.js';
 /**
  * Lists the reader's applications: what each is about, where it is, who acts next and by when.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded or deleted.
- * @csspart container - The card around it all.
  * @csspart card - One application.
  */
-@customElement('drsk-applications')
 export class DrskApplications extends DrskElement {
   static override styles = [...sharedStyles, ...styles];
 

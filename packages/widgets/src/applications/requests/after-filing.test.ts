@@ -7,7 +7,7 @@ import { mount } from '../../../test/mount.js';
 import { signIn } from '../../../test/sandbox.js';
 import { press, texts, type } from '../../../test/typing.js';
 import type { DrskStatusTracker } from '../tracker/status-tracker.js';
-import '../tracker/status-tracker.js';
+import '../../generated/elements/status-tracker.js';
 import { until } from '../../../test/until.js';
 
 /** An application that was filed on 18 December, in view, after what the grid has done to it. */

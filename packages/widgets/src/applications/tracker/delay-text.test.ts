@@ -9,7 +9,7 @@ import { type Connection, signIn } from '../../../test/sandbox.js';
 import { signAwaited } from '../../../test/sign-awaited.js';
 import { texts } from '../../../test/typing.js';
 import type { DrskStatusTracker } from './status-tracker.js';
-import './status-tracker.js';
+import '../../generated/elements/status-tracker.js';
 
 /** A connection that waits to be energised after the term, reported ready by the applicant on a day. */
 async function lateConnection(readyOn: string): Promise<DrskStatusTracker> {

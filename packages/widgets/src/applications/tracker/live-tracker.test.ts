@@ -7,7 +7,7 @@ import { mount } from '../../../test/mount.js';
 import { connectTo, signIn } from '../../../test/sandbox.js';
 import { press, texts, type } from '../../../test/typing.js';
 import type { DrskStatusTracker } from './status-tracker.js';
-import './status-tracker.js';
+import '../../generated/elements/status-tracker.js';
 import { until } from '../../../test/until.js';
 
 /** A tracker that nobody touches, and how often its client has asked for the application. */

@@ -1,6 +1,6 @@
 import type { AccountSummary, Application } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
 import { renderLoading } from '../../shared/loading.js';
@@ -21,13 +21,19 @@ import { renderDraftNote, renderTrackerHeader } from './tracker-header.js';
 /**
  * Shows where an application is: its stages as a picture, what to do now, what comes next, documents and payments.
  *
- * @slot - What the page shows until the widget is ready.
  * @fires drsk-failure - `detail` is the error, when something could not be loaded or sent.
- * @csspart container - The card.
+ * @attr documents-url - Page of the documents, where those are signed that have to be; `#id=…&sign=…` is put after it.
+ * @attr payments-url - Page of the payments; `#id=…` is put after it.
  * @csspart stages - The picture of the stages.
- * @csspart now - What is to be done now.
+ * @csspart stage - One of them.
+ * @csspart stage-done - One that is behind.
+ * @csspart stage-current - The one in which the application is.
+ * @csspart stage-upcoming - One that is ahead.
+ * @csspart stage-stopped - Where the application has ended before its end.
+ * @csspart now - What is to be done now, and by whom.
+ * @csspart actions - What waits for the reader.
+ * @csspart action - One thing that does.
  */
-@customElement('drsk-status-tracker')
 export class DrskStatusTracker extends DrskElement {
   static override styles = [...coreStyles, stagePictureStyles, ...styles];
 

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** Files to attach: where to drop them, and what becomes of each. */
+/**
+ * Files to attach: where to drop them, and what becomes of each.
+ *
+ * @csspart upload - The field for files.
+ * @csspart upload-item - One file with its progress and its buttons.
+ */
 export const uploadStyles = css`
   .drop-zone {
     align-items: center;

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { define } from '../define.js';
 import { messages } from './idle-warning.messages.js';
 import { ModalDialog } from './modal-dialog.js';
 
@@ -7,7 +8,6 @@ import { ModalDialog } from './modal-dialog.js';
 const spoken = [60, 30, 10];
 
 /** Asks whether the reader is still there, and says when they have been signed out. */
-@customElement('drsk-idle-warning')
 export class DrskIdleWarning extends ModalDialog {
   @property({ attribute: false }) seconds = 0;
   @property({ attribute: false }) minutes = 0;
@@ -58,6 +58,8 @@ export class DrskIdleWarning extends ModalDialog {
     this.close();
   }
 }
+
+define('drsk-idle-warning', DrskIdleWarning);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,10 @@
 import type { SessionEnd } from '@drsk/sdk';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { define } from '../define.js';
 import { DrskElement } from '../drsk-element.js';
+import { page } from '../page.js';
 import { SignedInEvent } from '../session-events.js';
 import { ModalDialog } from './modal-dialog.js';
 import { messages } from './session-ended.messages.js';
@@ -12,7 +14,6 @@ import { messages } from './session-ended.messages.js';
  *
  * @slot - The login, in light DOM for password managers.
  */
-@customElement('drsk-session-ended')
 export class DrskSessionEnded extends ModalDialog {
   @property({ attribute: false }) reason: SessionEnd = 'expired';
 
@@ -56,8 +57,9 @@ export class DrskSessionEnded extends ModalDialog {
     </p>`;
   }
 
-  /** By its tag: the page's loader brings the code. */
+  /** By its tag: the page's loader brings the code, where there is one. */
   #newLogin(): HTMLElement {
+    if (!page().isLoaderRunning) void import('../../generated/elements/login.js');
     const login = document.createElement('drsk-login');
     for (const { name, value } of this.attributes) login.setAttribute(name, value);
     login.setAttribute('in-place', '');
@@ -88,6 +90,8 @@ const inPlace = css`
     display: none;
   }
 `;
+
+define('drsk-session-ended', DrskSessionEnded);
 
 declare global {
   interface HTMLElementTagNameMap {

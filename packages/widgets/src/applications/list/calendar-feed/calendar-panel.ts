@@ -11,6 +11,7 @@ import { calendarStyles } from './calendar-feed.styles.js';
 import { feedFacts } from './feed-facts.js';
 
 type Question = 'replace' | 'revoke';
+type ButtonLook = 'button-secondary' | 'button-danger' | 'button-link' | '';
 
 /** The secret address from which a calendar reads deadlines: makes it, shows it once, takes it back. */
 export class CalendarPanel {
@@ -79,16 +80,16 @@ export class CalendarPanel {
     return html`<div class="question" role="group" aria-label=${text.questions[question]}>
       <p class="text">${text.questions[question]}</p>
       <div class="row">
-        ${this.#renderButton(text.answers[question], 'confirm', act)}
+        ${this.#renderButton(text.answers[question], 'button-danger', act)}
         ${this.#renderButton(text.keep, 'button-link', () => this.#ask(undefined))}
       </div>
     </div>`;
   }
 
-  #renderButton(label: string, kind: string, act: () => unknown): TemplateResult {
+  #renderButton(label: string, look: ButtonLook, act: () => unknown): TemplateResult {
     return html`<button
-      class="button ${kind}"
-      part="button ${kind}"
+      class="button ${look}"
+      part="button ${look}"
       type="button"
       aria-disabled=${this.#isBusy ? 'true' : nothing}
       @click=${() => this.#isBusy || act()}

@@ -1,0 +1,10 @@
+export { ApplicationFormPage } from './testing/application-form-page.js';
+export { AppealsPage } from './testing/appeals-page.js';
+export { DocumentsPage } from './testing/documents-page.js';
+export { type Credentials, LoginPage } from './testing/login-page.js';
+export { OfficesPage } from './testing/offices-page.js';
+export { PaymentsPage } from './testing/payments-page.js';
+export { RegistrationPage } from './testing/registration-page.js';
+export { type TestId, testIds } from './testing/test-ids.js';
+export { TrackerPage } from './testing/tracker-page.js';
+export { type TestFile, type WidgetOptions, WidgetPage } from './testing/widget-page.js';
