@@ -28,11 +28,18 @@ function keep(file, from = file) {
   if (kept.has(file)) return;
   const text = ownRules(readFileSync(from, 'utf8'), file);
   kept.set(file, text);
-  for (const [, name] of text.matchAll(/^(?:im|ex)port [^'"]*from ['"]([^'"]+)['"]/gm)) {
+  for (const name of namesIn(text)) {
     if (name.startsWith('.')) keepModule(join(dirname(file), name));
     else if (!installed.includes(packageOf(name)) && !name.startsWith('node:'))
       throw new Error(`${file} names ${name}, which is not installed with this package`);
   }
+}
+
+/** What a module imports, exports on, or takes a type from in passing: `import("./story.js").Story`. */
+function namesIn(text) {
+  const whole = text.matchAll(/^(?:im|ex)port [^'"]*from ['"]([^'"]+)['"]/gm);
+  const inPassing = text.matchAll(/\bimport\(['"]([^'"]+)['"]\)/g);
+  return [...whole, ...inPassing].map(([, name]) => name);
 }
 
 function keepModule(module) {
