@@ -8,6 +8,7 @@ export default defineConfig({
     playwright: 'src/playwright.ts',
     vitest: 'src/vitest.ts',
     node: 'src/node.ts',
+    page: 'src/page.ts',
     postgres: 'src/postgres.ts',
     'service-worker': 'src/service-worker.ts',
     'sandbox-worker': 'src/testing/worker/sandbox-worker.ts',

@@ -19,6 +19,7 @@ export default {
         '@drsk/domain',
         '@drsk/domain/password-list',
         '@drsk/mock-server',
+        '@drsk/mock-server/page',
         '@drsk/sdk',
         '@drsk/sdk/lazy',
         '@open-wc/testing',

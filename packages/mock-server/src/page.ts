@@ -1,0 +1,1 @@
+export { openPageSandbox, type PageSandboxOptions } from './page/page-sandbox.js';
