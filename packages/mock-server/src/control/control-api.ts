@@ -4,6 +4,7 @@ import { localeOf } from '../http/locale.js';
 import type { PlainReply } from '../http/operation.js';
 import { problem, ProblemError } from '../http/reply.js';
 import type { Responder } from '../http/responder.js';
+import { InputRefusal } from '../operator/input-refusal.js';
 import { checkControlReply, isControlRequestOf } from './check-control.js';
 import { type ControlAccess, requireControl } from './control-access.js';
 import type { ControlOperationId, ControlParts, ControlRequest } from './control-operation.js';
@@ -76,6 +77,7 @@ export class ControlApi {
       if (error instanceof ControlProblem) return error.reply(request.locale);
       if (error instanceof SandboxError)
         return new ControlProblem(error.status, error.reason).reply(request.locale);
+      if (error instanceof InputRefusal) return error.replyIn(request.locale);
       if (error instanceof ProblemError) return error.reply;
       throw error;
     });

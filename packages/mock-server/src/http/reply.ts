@@ -100,8 +100,10 @@ export async function withHeaders<T>(headers: ReplyHeaders, work: () => Promise<
 
 /** @throws always: what the rules of the domain say of a request, by field */
 export function refuseFields(errors: FieldErrors): never {
-  const fields = Object.fromEntries(
-    Object.entries(errors).map(([path, error]) => [`/${path}`, error]),
-  );
-  throw new ProblemError(422, 'validation_failed', { fields });
+  throw new ProblemError(422, 'validation_failed', { fields: pointed(errors) });
+}
+
+/** With JSON Pointers for the names of fields. */
+export function pointed(errors: FieldErrors): FieldErrors {
+  return Object.fromEntries(Object.entries(errors).map(([path, error]) => [`/${path}`, error]));
 }

@@ -3,8 +3,7 @@ import { freeSlots, withAppointment } from '../../applications/inspections/appoi
 import type { FiledApplication } from '../../applications/application.js';
 import type { Moment } from '../../clock/moment.js';
 import { ProblemError } from '../../http/reply.js';
-import { refuseInput } from '../input.js';
-import { inputMessages } from '../input.messages.js';
+import { refuseInput, sayOf } from '../input.js';
 import type { OperatorInput } from '../operator.js';
 import { localTime } from '../papers/local-time.js';
 import { settle } from '../settle.js';
@@ -62,5 +61,5 @@ async function readSlot(
     wanted === ''
       ? free.find(({ startsAt }) => startsAt !== appointment?.startsAt)
       : free.find(({ startsAt }) => localTime(startsAt, region) === wanted);
-  return found ?? refuseInput('startsAt', 'choice', inputMessages.ru.slot);
+  return found ?? refuseInput('startsAt', 'choice', sayOf('slot'));
 }

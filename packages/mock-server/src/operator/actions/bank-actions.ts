@@ -8,8 +8,7 @@ import { nextOwed } from '../books/balance.js';
 import { purposeOf } from '../books/begin-payment.js';
 import { paymentsOfInvoice } from '../books/invoice-payments.js';
 import { book } from '../books/receive-money.js';
-import { readChoice, readNumber, refuseInput } from '../input.js';
-import { inputMessages } from '../input.messages.js';
+import { readChoice, readNumber, refuseInput, sayOf } from '../input.js';
 import type { OperatorInput } from '../operator.js';
 import { partyOf } from '../papers/subject.js';
 import type { ApplicationAction } from './action.js';
@@ -69,9 +68,8 @@ async function send(
   const usual = named === 'paid' ? firstAmount(application) : (announced ?? next)?.amountKopecks;
   const amountKopecks = readNumber(input, 'amountKopecks', usual ?? 0);
   const workingDays = readNumber(input, 'workingDays', 1);
-  const text = inputMessages.ru;
-  if (amountKopecks === 0) refuseInput('amountKopecks', 'number', text.number);
-  if (workingDays > longest) refuseInput('workingDays', 'number', text.number);
+  if (amountKopecks === 0) refuseInput('amountKopecks', 'number', sayOf('number'));
+  if (workingDays > longest) refuseInput('workingDays', 'number', sayOf('number'));
   const isOwn = readChoice(input, 'payer', ['own', 'other']) === 'own';
   const transfer = {
     paymentId: null,

@@ -3,8 +3,7 @@ import { withoutAppointment } from '../../applications/inspections/appointment.j
 import { withRemarks } from '../../applications/tracks/remarks.js';
 import { localDate } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
-import { readText, refuseInput } from '../input.js';
-import { inputMessages } from '../input.messages.js';
+import { readText, refuseInput, sayOf } from '../input.js';
 import type { OperatorInput } from '../operator.js';
 import { meterAct } from '../papers/connection-papers.js';
 import { remarksList } from '../papers/track-papers.js';
@@ -51,7 +50,7 @@ function readRemarks(input: OperatorInput): string[] {
     .split(';')
     .map((text) => text.trim());
   const given = texts.filter((text) => text !== '');
-  return given.length > 0 ? given : refuseInput('remarks', 'required', inputMessages.ru.text);
+  return given.length > 0 ? given : refuseInput('remarks', 'required', sayOf('text'));
 }
 
 function withNewRemarks(

@@ -2,8 +2,7 @@ import { socialCategoryMessages, type WorksFacts } from '@drsk/domain';
 import type { FiledApplication, Offer } from '../../applications/application.js';
 import { isTurnOf } from '../../applications/machines.js';
 import type { Moment } from '../../clock/moment.js';
-import { readChoice, readNumber, refuseInput } from '../input.js';
-import { inputMessages } from '../input.messages.js';
+import { readChoice, readNumber, refuseInput, sayOf } from '../input.js';
 import { offeredFee, socialChoices } from '../offered-fee.js';
 import type { OperatorField, OperatorInput } from '../operator.js';
 import { offerPapers } from '../papers/offer-papers.js';
@@ -76,7 +75,7 @@ export const postOffer: ApplicationAction = {
 function readOffer(application: FiledApplication, input: OperatorInput, moment: Moment): Offer {
   const works = readWorks(application, input);
   const decidedKopecks = readOptional(input, 'amountKopecks');
-  if (decidedKopecks === 0) refuseInput('amountKopecks', 'number', inputMessages.ru.number);
+  if (decidedKopecks === 0) refuseInput('amountKopecks', 'number', sayOf('number'));
   const overheadM = readOptional(input, 'overheadM');
   const social = readChoice(input, 'socialCategory', socialChoices);
   const socialCategory = social === 'none' ? null : social;

@@ -12,8 +12,6 @@ import { inputMessages } from '../input.messages.js';
 import type { OperatorInput } from '../operator.js';
 import type { ApplicationAction } from './action.js';
 
-const { payment: amountText, date: dateText } = inputMessages.ru;
-
 /** Money counts on the day of its arrival; the first part concludes the contract (п. 103, 105). */
 export const receivePayment: ApplicationAction = {
   name: 'receive_payment',
@@ -52,7 +50,7 @@ function readPayment(application: FiledApplication, moment: Moment, input: Opera
   const next = nextOwed(application, moment)?.leftKopecks ?? 0;
   const amountKopecks = readNumber(input, 'amountKopecks', next);
   if (amountKopecks === 0 || amountKopecks > owed)
-    refuseInput('amountKopecks', 'amount', amountText(owed));
+    refuseInput('amountKopecks', 'amount', (locale) => inputMessages[locale].payment(owed));
   return { amountKopecks, receivedOn: readDate(application, moment, input) };
 }
 
@@ -61,6 +59,6 @@ function readDate(application: FiledApplication, { now }: Moment, input: Operato
   const issuedOn = dateOfLast(application, 'offer_posted') ?? today;
   const date = input['receivedOn']?.trim() || today;
   if (!isLocalDate(date) || date < issuedOn || date > today)
-    refuseInput('receivedOn', 'date', dateText(issuedOn, today));
+    refuseInput('receivedOn', 'date', (locale) => inputMessages[locale].date(issuedOn, today));
   return date;
 }

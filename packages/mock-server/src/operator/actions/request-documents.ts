@@ -5,8 +5,7 @@ import { requestedItem } from '../../applications/missing-item.js';
 import { isTurnOf } from '../../applications/machines.js';
 import { pictureOfApplication } from '../../applications/picture.js';
 import type { Moment } from '../../clock/moment.js';
-import { refuseInput } from '../input.js';
-import { inputMessages } from '../input.messages.js';
+import { refuseInput, sayOf } from '../input.js';
 import type { OperatorInput } from '../operator.js';
 import { completenessNotice } from '../papers/notices.js';
 import { post } from '../posting.js';
@@ -90,7 +89,7 @@ function readItems(input: OperatorInput, { random }: Moment): MissingItem[] {
   const names = (input['attachmentKinds'] ?? '').split(',').map((name) => name.trim());
   const kinds = names.filter(isAttachmentKind);
   if (kinds.length === 0 || kinds.length < names.length)
-    refuseInput('attachmentKinds', 'choice', inputMessages.ru.attachmentKinds);
+    refuseInput('attachmentKinds', 'choice', sayOf('attachmentKinds'));
   const comment = input['comment']?.trim() ?? '';
   return [...new Set(kinds)].map((attachmentKind) =>
     requestedItem({ id: random.id('item'), attachmentKind, comment }),

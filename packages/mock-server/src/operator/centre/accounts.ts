@@ -37,8 +37,6 @@ export interface Accounts {
   removeRole(id: string, accountId: string): Promise<OperatorAccount>;
 }
 
-const texts = centreMessages.ru;
-
 export function createAccounts(moments: Moments): Accounts {
   const change = (id: string, work: (row: AccountRow, moment: Moment) => Promise<void>) =>
     moments.run(async (moment) => {
@@ -86,9 +84,11 @@ function confirmIdentity(row: AccountRow, { transaction, now }: Moment): Promise
 async function giveRole(person: AccountRow, input: OperatorInput, moment: Moment): Promise<void> {
   const relation = readChoice(input, 'relation', ['representative', 'sole_proprietor']);
   const other = await moment.transaction.get(accountTable, input['accountId']?.trim() ?? '');
-  if (other?.closedAt !== null) refuseInput('accountId', 'unknown', texts.account_unknown);
-  if (other.id === person.id) refuseInput('accountId', 'own_account', texts.own_account);
+  if (other?.closedAt !== null)
+    refuseInput('accountId', 'unknown', (locale) => centreMessages[locale].account_unknown);
+  if (other.id === person.id)
+    refuseInput('accountId', 'own_account', (locale) => centreMessages[locale].own_account);
   if (relation === 'sole_proprietor' && other.account.applicantKind !== 'sole_proprietor')
-    refuseInput('relation', 'choice', texts.sole_proprietor);
+    refuseInput('relation', 'choice', (locale) => centreMessages[locale].sole_proprietor);
   await addRole({ personId: person.id, accountId: other.id, relation }, moment);
 }

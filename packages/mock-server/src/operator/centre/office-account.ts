@@ -7,6 +7,7 @@ import {
   isOgrn,
   isOgrnip,
   isPhone,
+  type Locale,
   localDate,
   normalizeEmail,
   normalizeInn,
@@ -14,6 +15,7 @@ import {
   normalizePhone,
   ruleProblem,
   validate,
+  type Validation,
 } from '@drsk/domain';
 import { newAccountRow } from '../../account/account-row.js';
 import { logConsents } from '../../account/consents/consent-log.js';
@@ -21,7 +23,7 @@ import { consentEdition } from '../../account/consents/consent-version.js';
 import { loginKey } from '../../account/login-key.js';
 import { type AccountRow, accountTable } from '../../account/tables.js';
 import type { Moment } from '../../clock/moment.js';
-import { refuseFields } from '../../http/reply.js';
+import { InputRefusal } from '../input-refusal.js';
 import { readChoice, refuseInput } from '../input.js';
 import type { OperatorInput } from '../operator.js';
 import { samples } from '../papers/samples.js';
@@ -39,15 +41,12 @@ const kinds: readonly [ApplicantKind, ...ApplicantKind[]] = [
  */
 export async function accountOfVisitor(input: OperatorInput, moment: Moment): Promise<AccountRow> {
   const applicantKind = readChoice(input, 'applicantKind', kinds);
-  const { data, errors } = validate(
-    credentials,
-    { applicantKind, login: input['login'] ?? '', password: '-' },
-    'ru',
+  const { login } = checked((locale) =>
+    validate(credentials, { applicantKind, login: input['login'] ?? '', password: '-' }, locale),
   );
-  if (errors) return refuseFields(errors);
-  const key = loginKey(applicantKind, data.login);
+  const key = loginKey(applicantKind, login);
   const known = await moment.transaction.find(accountTable, 'login', key);
-  return known ?? open({ applicantKind, login: data.login }, input, moment);
+  return known ?? open({ applicantKind, login }, input, moment);
 }
 
 type Visitor = Pick<Account, 'applicantKind' | 'login'>;
@@ -94,7 +93,7 @@ function numbersOf({ applicantKind, login: typed }: Visitor, input: OperatorInpu
   const number = normalizeOgrn(input[name] ?? '');
   if (number === '') return { login: inn, inn };
   const isRight = name === 'ogrn' ? isOgrn(number) : isOgrnip(number);
-  if (!isRight) refuseFields({ [name]: ruleProblem(name, 'ru') });
+  if (!isRight) refuseByRule(name);
   return { login: inn, inn, [name]: number };
 }
 
@@ -103,9 +102,8 @@ function namesOf(applicantKind: ApplicantKind, input: OperatorInput, { now }: Mo
   const { lastName = '', firstName = '', middleName = '', fullName = '' } = input;
   const typed: AccountChange =
     applicantKind === 'legal_entity' ? { fullName } : { lastName, firstName, middleName };
-  const reader = { applicantKind, today: localDate(now, '28'), locale: 'ru' } as const;
-  const { data: names, errors } = checkDetails(typed, reader);
-  if (errors) return refuseFields(errors);
+  const reader = { applicantKind, today: localDate(now, '28') };
+  const names = checked((locale) => checkDetails(typed, { ...reader, locale }));
   if (names.middleName === '') delete names.middleName;
   const person = [names.lastName, names.firstName, names.middleName].filter(Boolean).join(' ');
   const displayNames: Record<ApplicantKind, string> = {
@@ -118,12 +116,22 @@ function namesOf(applicantKind: ApplicantKind, input: OperatorInput, { now }: Mo
 
 /** Neither has to be given, and none of them is confirmed. */
 function contactsOf({ email = '', phone = '' }: OperatorInput) {
-  if (email !== '' && !isEmail(email))
-    refuseInput('email', 'email', ruleProblem('email', 'ru').text);
-  if (phone !== '' && !isPhone(phone))
-    refuseInput('phone', 'phone', ruleProblem('phone', 'ru').text);
+  if (email !== '' && !isEmail(email)) refuseByRule('email');
+  if (phone !== '' && !isPhone(phone)) refuseByRule('phone');
   return {
     ...(email !== '' && { email: normalizeEmail(email) }),
     ...(phone !== '' && { phone: normalizePhone(phone) }),
   };
+}
+
+/** A field is called as its rule is. */
+function refuseByRule(name: 'email' | 'phone' | 'ogrn' | 'ogrnip'): never {
+  return refuseInput(name, name, (locale) => ruleProblem(name, locale).text);
+}
+
+/** @throws {InputRefusal} in whichever language it is asked for */
+function checked<T>(check: (locale: Locale) => Validation<T>): T {
+  const { data, errors } = check('ru');
+  if (errors) throw new InputRefusal((locale) => check(locale).errors ?? errors);
+  return data;
 }

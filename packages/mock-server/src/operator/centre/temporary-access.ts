@@ -21,8 +21,6 @@ import type { OperatorInput } from '../operator.js';
 import { centreMessages } from './centre.messages.js';
 import { accountOfVisitor } from './office-account.js';
 
-const texts = centreMessages.ru;
-
 const regionCodes: readonly [RegionCode, ...RegionCode[]] = ['28', '25', '27', '79', '14'];
 const usualHours = 72;
 const mostHours = 720;
@@ -82,7 +80,7 @@ export async function accessOf(id: string, { transaction }: Moment): Promise<Tem
 /** @throws {ProblemError} 422 where it is another password */
 export async function requirePassword(access: TemporaryAccessRow, password: string): Promise<void> {
   if ((await hashOneTimePassword(subjectOf(access), password)) !== access.secretHash)
-    refuseInput('password', 'password_wrong', texts.password);
+    refuseInput('password', 'password_wrong', (locale) => centreMessages[locale].password);
 }
 
 type Target = Pick<TemporaryAccessRow, 'accountId' | 'application'>;
@@ -92,7 +90,12 @@ async function targetOf(input: OperatorInput, moment: Moment): Promise<Target> {
   if (number === '')
     return { accountId: (await accountOfVisitor(input, moment)).id, application: null };
   const application = await moment.transaction.find(applicationTable, 'number', number);
-  if (!application) return refuseInput('applicationNumber', 'unknown', texts.application_unknown);
+  if (!application)
+    return refuseInput(
+      'applicationNumber',
+      'unknown',
+      (locale) => centreMessages[locale].application_unknown,
+    );
   const { id, accountId } = application;
   return { accountId, application: { id, number } };
 }
@@ -103,7 +106,8 @@ function subjectOf({ accountId, application }: Target): string {
 
 function readHours(input: OperatorInput): number {
   const hours = readNumber(input, 'hours', usualHours);
-  if (hours < 1 || hours > mostHours) refuseInput('hours', 'number', texts.hours(mostHours));
+  if (hours < 1 || hours > mostHours)
+    refuseInput('hours', 'number', (locale) => centreMessages[locale].hours(mostHours));
   return hours;
 }
 
@@ -113,7 +117,8 @@ function readScopes(input: OperatorInput): readonly AccessScope[] {
   if (text === '') return accessScopes;
   const names = text.split(',').map((name) => name.trim());
   const scopes = accessScopes.filter((scope) => names.includes(scope));
-  if (scopes.length !== new Set(names).size) refuseInput('scopes', 'choice', texts.scopes);
+  if (scopes.length !== new Set(names).size)
+    refuseInput('scopes', 'choice', (locale) => centreMessages[locale].scopes);
   return scopes;
 }
 

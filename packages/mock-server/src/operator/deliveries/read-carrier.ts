@@ -1,5 +1,4 @@
-import { readNumber, refuseInput } from '../input.js';
-import { inputMessages } from '../input.messages.js';
+import { readNumber, refuseInput, sayOf } from '../input.js';
 import type { OperatorInput } from '../operator.js';
 
 /** How often attempts meet with faults and delays; what is not named is sound. @throws {ProblemError} 422 */
@@ -13,5 +12,5 @@ export function readCarrier(input: OperatorInput) {
 
 function readPercent(input: OperatorInput, name: string): number {
   const percent = readNumber(input, name, 0);
-  return percent <= 100 ? percent : refuseInput(name, 'number', inputMessages.ru.percent);
+  return percent <= 100 ? percent : refuseInput(name, 'number', sayOf('percent'));
 }

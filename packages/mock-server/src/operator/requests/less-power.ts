@@ -56,7 +56,7 @@ function newFee(
   const facts = { ...calculation.facts, newKw: newKw ?? calculation.facts.newKw };
   const decidedKopecks = readNumber(input, 'amountKopecks', -1);
   if (decidedKopecks === 0 || decidedKopecks > feeKopecks)
-    refuseInput('amountKopecks', 'amount', inputMessages.ru.payment(feeKopecks));
+    refuseInput('amountKopecks', 'amount', (locale) => inputMessages[locale].payment(feeKopecks));
   if (decidedKopecks > 0) return decidedFee(decidedKopecks, facts, ground);
   const worked = calculateFee(facts, ground);
   return worked.feeKopecks < feeKopecks ? worked : { ...calculation, facts };

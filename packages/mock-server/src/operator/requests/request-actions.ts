@@ -6,8 +6,7 @@ import { saveChange } from '../../applications/drafts.js';
 import { withEvent } from '../../applications/timeline.js';
 import type { Moment } from '../../clock/moment.js';
 import type { ApplicationAction } from '../actions/action.js';
-import { readNumber, refuseInput } from '../input.js';
-import { inputMessages } from '../input.messages.js';
+import { readNumber, refuseInput, sayOf } from '../input.js';
 import type { OperatorField, OperatorInput } from '../operator.js';
 import { post } from '../posting.js';
 import { settle } from '../settle.js';
@@ -62,13 +61,11 @@ export const requestActions: readonly ApplicationAction[] = [
     isAllowed: (application) => pendingOf(application).length > 0,
     async run(application, moment, input) {
       const request = chosen(application, input, 'refuse');
-      const reason = input['reason']?.trim() || refuseInput('reason', 'required', texts.reason);
+      const reason = input['reason']?.trim() || refuseInput('reason', 'required', sayOf('reason'));
       await settle(await refuse({ application, request, moment }, reason), moment);
     },
   },
 ];
-
-const texts = inputMessages.ru;
 
 function pendingOf(application: FiledApplication): StoredRequest[] {
   return isStopped(application) ? [] : afterOf(application.filing).requests.filter(isPending);
@@ -86,7 +83,7 @@ function chosen(
   const usual = urgent ? requests.indexOf(urgent) + 1 : 0;
   const request = requests[readNumber(input, 'requestNumber', usual) - 1];
   const isReady = request && ready.includes(request);
-  return isReady ? request : refuseInput('requestNumber', 'choice', texts.request);
+  return isReady ? request : refuseInput('requestNumber', 'choice', sayOf('request'));
 }
 
 function dayOf({ deadline }: StoredRequest): string {

@@ -86,7 +86,8 @@ export function createSignatureAuthority(moments: Moments): SignatureAuthority {
 async function issue(input: OperatorInput, moment: Moment): Promise<IssuedCertificate> {
   const account = await accountOf(input['accountId'] ?? '', moment);
   const publicKey = await readPublicKey(input['publicKey'] ?? '');
-  if (!publicKey) return refuseInput('publicKey', 'public_key', authorityMessages.ru.publicKey);
+  if (!publicKey)
+    return refuseInput('publicKey', 'public_key', (locale) => authorityMessages[locale].publicKey);
   const isOwner = input['employee'] === undefined;
   const subject = isOwner ? subjectOfAccount(account) : subjectOfEmployee();
   const validFrom = later(moment.now, { minutes: -1 });
