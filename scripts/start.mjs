@@ -70,7 +70,9 @@ function findDemoPort() {
 
 function startSandbox({ url, data }, demo) {
   const program = 'packages/mock-server/dist/bin/drsk-mock-server.js';
-  const site = ['--site', demo.url, '--english-site', `${demo.url}/en`];
+  // The demo has a folder for each sandbox with a name.
+  const folder = `${demo.url}{folder}`;
+  const site = ['--site', folder, '--english-site', `${folder}/en`];
   const parameters = [
     '--port',
     new URL(url).port,

@@ -8,6 +8,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { fillPage, placeOf } from './sandbox-folder.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -69,13 +70,13 @@ async function respond(request, response) {
     return;
   }
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const path = decode(pathname);
+  const { folder, path } = placeOf(decode(pathname) ?? '');
   const file = path && findFile(path);
   const moved = path && !file && cleanAddress(path);
-  if (file) await sendFile(request, response, { file, status: 200 });
+  if (file) await sendFile(request, response, { file, folder, status: 200 });
   else if (moved)
-    response.writeHead(308, { ...headers, Location: encodeURI(moved) + search }).end();
-  else await sendNotFound(request, response, pathname);
+    response.writeHead(308, { ...headers, Location: encodeURI(folder + moved) + search }).end();
+  else await sendNotFound(request, response, { pathname, folder });
 }
 
 /** WHATWG addresses have no `..` left; an encoded one, a NUL or `//` is somebody trying. */
@@ -110,14 +111,15 @@ function existing(file) {
 }
 
 /** A page for people; a script or a picture that is missing gets a line. */
-async function sendNotFound(request, response, pathname) {
+async function sendNotFound(request, response, { pathname, folder }) {
   const file = existing(join(pages, '404.html'));
-  if (file && extname(pathname) === '') await sendFile(request, response, { file, status: 404 });
+  if (file && extname(pathname) === '')
+    await sendFile(request, response, { file, folder, status: 404 });
   else response.writeHead(404, { ...headers, 'Content-Type': types['.txt'] }).end('Not found\n');
 }
 
-async function sendFile(request, response, { file, status }) {
-  const content = await read(file);
+async function sendFile(request, response, { file, folder, status }) {
+  const content = await read(file, folder);
   const acceptsBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   const body = acceptsBrotli ? content.compressed : content.plain;
   const isHashed = /[\\/](assets|cdn)[\\/].+-[\w-]{7,8}\.\w+$/.test(file);
@@ -142,22 +144,23 @@ async function sendFile(request, response, { file, status }) {
 
 const contents = new Map();
 
-/** What a file holds, read and compressed once for each of its versions. */
-async function read(file) {
+/** What a file holds, read and compressed once for each of its versions; a page of a sandbox with a name, each time. */
+async function read(file, folder) {
   const { mtimeMs } = statSync(file);
-  const known = contents.get(file);
-  if (known?.mtimeMs === mtimeMs) return known;
+  const isShared = folder === '' || extname(file) !== '.html';
+  const known = isShared && contents.get(file);
+  if (known && known.mtimeMs === mtimeMs) return known;
 
-  const plain = await fill(file);
+  const plain = await fill(file, folder);
   const level = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
   const content = { mtimeMs, plain, compressed: await compress(plain, level), tag: `W/"${hash}"` };
-  contents.set(file, content);
+  if (isShared) contents.set(file, content);
   return content;
 }
 
-/** A page with the address of the sandbox that this demo belongs to; any other file as it is. */
-async function fill(file) {
+/** A page with the address of the sandbox that it belongs to; any other file as it is. */
+async function fill(file, folder) {
   if (extname(file) !== '.html') return readFile(file);
-  return Buffer.from((await readFile(file, 'utf8')).replaceAll('__DRSK_API__', options.api));
+  return Buffer.from(fillPage(await readFile(file, 'utf8'), { api: options.api, folder }));
 }

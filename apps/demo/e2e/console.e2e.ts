@@ -19,6 +19,15 @@ async function openConsole(console: Reader, hash = ''): Promise<Page> {
   return console.page;
 }
 
+/** In the tab that opens. */
+async function openAccountAs(console: Reader, folder: string, name: string): Promise<Reader> {
+  const { page } = console;
+  await page.goto(`${world.site.sandboxUrl}${folder}/_sandbox/#/people`);
+  await page.getByRole('searchbox').fill(name);
+  const open = page.getByRole('button', { name: `Открыть кабинет: ${name}` });
+  return console.tabOpenedBy(() => open.click());
+}
+
 function menuLink(page: Page, name: string): Locator {
   return page.getByRole('navigation').getByRole('link', { name });
 }
@@ -119,7 +128,7 @@ describe('the sandbox’s console', () => {
     await console.close();
   });
 
-  it('copies logins and opens the account', async () => {
+  it('copies logins', async () => {
     const console = await world.visit();
     const page = await openConsole(console, '#/people');
     await page.getByRole('searchbox').fill('Багульник');
@@ -130,10 +139,37 @@ describe('the sandbox’s console', () => {
       .first()
       .click();
     await card.getByText(/Скопировано|Выделено/).waitFor();
-    const href = await card.getByRole('link').first().getAttribute('href');
-    expect(href).toBe(`${world.site.url}/account/login`);
     await console.close();
   });
+
+  it.each([
+    ['', 'ООО «Багульник»'],
+    ['/s/apart', 'Сопкина Мария Андреевна'],
+  ])(
+    'opens the account in the sandbox “%s” as %s, one press from being signed in',
+    async (folder, name) => {
+      const console = await world.visit();
+      const account = await openAccountAs(console, folder, name);
+      const address = `${world.site.url}${folder}/account/`;
+      await account.page.getByText(`Вход из консоли песочницы: ${name}`).waitFor();
+      expect(account.page.url()).toBe(`${address}login`);
+      expect(await account.axeViolations()).toEqual([]);
+      await account.press('Enter');
+      await account.page.waitForURL(address);
+      await account.page.getByText(name).first().waitFor();
+
+      // Whoever was signed in makes room, and what was chosen is of use once.
+      const other = 'ИП Кедров Пётр Ильич';
+      const second = await openAccountAs(console, folder, other);
+      await second.page.getByText(`Вход из консоли песочницы: ${other}`).waitFor();
+      const taking = second.page.waitForResponse('**/_sandbox/people/choice/taking');
+      await second.page.reload();
+      expect((await taking).status()).toBe(204);
+      expect(await second.page.getByRole('textbox', { name: 'Пароль' }).inputValue()).toBe('');
+      expect([...console.complaints, ...account.complaints, ...second.complaints]).toEqual([]);
+      await console.close();
+    },
+  );
 
   it('is whole in both languages, whatever its width and colours', async () => {
     const console = await world.visit();

@@ -89,6 +89,17 @@ export class Reader {
     return new Reader(this.#site, { context: this.#context, look: this.#look, page });
   }
 
+  /** The tab that opens when something is pressed. */
+  async tabOpenedBy(press: () => Promise<unknown>): Promise<Reader> {
+    const opened = this.#context.waitForEvent('page');
+    await press();
+    return new Reader(this.#site, {
+      context: this.#context,
+      look: this.#look,
+      page: await opened,
+    });
+  }
+
   async setOffline(isOffline: boolean): Promise<void> {
     await this.#context.setOffline(isOffline);
   }

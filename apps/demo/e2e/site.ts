@@ -51,7 +51,8 @@ export class Site {
   async startSandbox(): Promise<void> {
     const { port } = new URL(this.sandboxUrl);
     const { now, isKept } = this.#options;
-    const world = ['--port', port, '--now', now, '--site', this.url];
+    const site = `${this.url}{folder}`;
+    const world = ['--port', port, '--now', now, '--site', site];
     const data = isKept ? ['--data', join(this.#folder, 'data.db')] : [];
     this.#sandbox = this.#startNode(sandboxProgram, [...world, ...data]);
     await waitUntilItAnswers(`${this.sandboxUrl}/_sandbox/clock`);

@@ -1,4 +1,5 @@
 import type { Locale } from '@drsk/domain';
+import type { PersonChoice } from '../account/personas/person-choice.js';
 import type { Job } from '../clock/jobs.js';
 import type { Label, Settings } from '../clock/moment.js';
 import type { OperationId, operations } from '../generated/control/operations.js';
@@ -15,6 +16,8 @@ export interface ControlParts extends Omit<Sandbox, 'fetch' | 'close'> {
   /** What people read about a job. */
   readonly labelOf: (job: Job) => Label;
   readonly settings: Settings;
+  /** Who is to log in next. */
+  readonly personChoice: PersonChoice;
   /** Tells what changes. */
   readonly changes: ChangeFeed;
   /** The sandboxes beside this one, where it is not alone. */

@@ -9,6 +9,7 @@ import { faultHandlers } from './handlers/fault-handlers.js';
 import { journalHandlers } from './handlers/journal-handlers.js';
 import { deliveryHandlers } from './handlers/delivery-handlers.js';
 import { outboxHandlers } from './handlers/outbox-handlers.js';
+import { peopleHandlers } from './handlers/people-handlers.js';
 import { sandboxHandlers } from './handlers/sandbox-handlers.js';
 import { settingsHandlers } from './handlers/settings-handlers.js';
 import { stateHandlers } from './handlers/state-handlers.js';
@@ -18,6 +19,7 @@ export const controlHandlers: ControlHandlers = {
   ...clockHandlers,
   ...sandboxHandlers,
   ...settingsHandlers,
+  ...peopleHandlers,
   ...stateHandlers,
   ...outboxHandlers,
   ...deliveryHandlers,

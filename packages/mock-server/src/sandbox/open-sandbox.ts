@@ -1,5 +1,7 @@
+import { createPersonChoice } from '../account/personas/person-choice.js';
 import { samplePeople } from '../account/personas/sample-people.js';
 import { authenticateCaller } from '../account/authenticate-caller.js';
+import { machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
 import { createChangeFeed } from '../control/changes/change-feed.js';
 import type { ControlAccess } from '../control/control-access.js';
@@ -72,7 +74,9 @@ export function openSandbox(
   const rooms = roomsOf({ moments, storage, build, journal, faults });
   const changes = createChangeFeed({ moments, storage, journal, faults });
   const settings = settingsOf(options, folder);
-  const seen = { ...rooms, labelOf: moments.labelOf.bind(moments), changes, settings, register };
+  const personChoice = createPersonChoice(moments, machineTime);
+  const labelOf = moments.labelOf.bind(moments);
+  const seen = { ...rooms, labelOf, changes, settings, personChoice, register };
   const control = new ControlApi({ parts: seen, access, ...checked });
   const parts = { moments, responder, folder, api, control, watch };
   const fetch = createFetch((request) => answer(request, parts));

@@ -78,6 +78,25 @@ describe('what a sandbox leads to', () => {
       expect(link.startsWith('https://site.test/one/')).toBe(true);
   });
 
+  it('is the folder of a site that has one for each sandbox, and the site itself for the one without a name', async () => {
+    const siteUrl = 'https://site.test{folder}';
+    const served = createSandboxes({
+      now: '2026-12-18T02:00:00Z',
+      siteUrl,
+      englishSiteUrl: `${siteUrl}/en`,
+    });
+    const settings = (folder: string) =>
+      served.fetch(`https://sandbox.test${folder}/_sandbox/settings`);
+    expect(await (await settings('')).json()).toMatchObject({
+      siteUrl: 'https://site.test',
+      englishSiteUrl: 'https://site.test/en',
+    });
+    expect(await (await settings('/s/one')).json()).toMatchObject({
+      siteUrl: 'https://site.test/s/one',
+      englishSiteUrl: 'https://site.test/s/one/en',
+    });
+  });
+
   it('is its own console', async () => {
     const moved = await sandboxes.fetch(`${own}_sandbox`, { redirect: 'manual' });
     expect(moved.headers.get('location')).toBe('/s/one/_sandbox/');

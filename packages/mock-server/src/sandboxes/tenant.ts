@@ -58,11 +58,11 @@ function withName<Options extends Pick<SandboxesOptions, 'siteUrl' | 'englishSit
   name: string,
 ): Options {
   const { siteUrl, englishSiteUrl } = options;
+  const named = (url: string): string =>
+    url.replaceAll('{sandbox}', name).replaceAll('{folder}', folderOf(name));
   return {
     ...options,
-    ...(siteUrl !== undefined && { siteUrl: siteUrl.replaceAll('{sandbox}', name) }),
-    ...(englishSiteUrl !== undefined && {
-      englishSiteUrl: englishSiteUrl.replaceAll('{sandbox}', name),
-    }),
+    ...(siteUrl !== undefined && { siteUrl: named(siteUrl) }),
+    ...(englishSiteUrl !== undefined && { englishSiteUrl: named(englishSiteUrl) }),
   };
 }

@@ -3,6 +3,7 @@ import { consentTable, withdrawalTable } from '../account/consents/consent-table
 import { contactChangeTable } from '../account/contacts/contact-change-table.js';
 import { esiaLoginTable } from '../account/esia/esia-table.js';
 import { codeTable, sendingsTable } from '../account/one-time-code/tables.js';
+import { choiceTable } from '../account/personas/person-choice.js';
 import { backlogTable } from '../account/personas/backlog.js';
 import { secretTable as recoveryContactsSecretTable } from '../account/recovery/recovery-contacts.js';
 import { recoveryTable } from '../account/recovery/recovery-table.js';
@@ -62,6 +63,7 @@ const tables: readonly TableDefinition<never>[] = [
   codeTable,
   sendingsTable,
   backlogTable,
+  choiceTable,
   recoveryContactsSecretTable,
   recoveryTable,
   registrationTable,

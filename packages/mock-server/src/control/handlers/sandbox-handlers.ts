@@ -9,14 +9,12 @@ import { sandboxMessages } from './sandbox-handlers.messages.js';
 
 /** The sandbox as a whole, and those beside it. */
 export const sandboxHandlers: ControlHandlersOf<
-  'resetSandbox' | 'listPeople' | 'listSandboxes' | 'createSandbox' | 'removeSandbox'
+  'resetSandbox' | 'listSandboxes' | 'createSandbox' | 'removeSandbox'
 > = {
   async resetSandbox(_request, { reset }) {
     await reset();
     return noContent();
   },
-
-  listPeople: async (_request, { people }) => json(200, { items: people }),
 
   listSandboxes: async (_request, parts) => json(200, { items: registerOf(parts).list() }),
 

@@ -3685,6 +3685,96 @@ export const document: object = {
         }
       }
     },
+    "/people/choice": {
+      "put": {
+        "operationId": "choosePerson",
+        "tags": [
+          "people"
+        ],
+        "summary": "Say who logs in next",
+        "description": "A login page of the demo that opens within a minute takes the choice, and fills its form in: no address has to hold a password. The minute is one of the machine, whatever the clock of the sandbox does.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PersonChoice"
+              },
+              "example": {
+                "login": "200-300-400 48"
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Whoever was chosen before is not any more"
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
+    "/people/choice/taking": {
+      "post": {
+        "operationId": "takeChosenPerson",
+        "tags": [
+          "people"
+        ],
+        "summary": "Learn who logs in next",
+        "description": "For a login page; the choice is gone then.",
+        "responses": {
+          "200": {
+            "description": "That one",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Person"
+                },
+                "example": {
+                  "applicantKind": "individual",
+                  "login": "200-300-400 48",
+                  "password": "sopka-28-taiga",
+                  "name": "Сопкина Мария Андреевна",
+                  "purpose": {
+                    "ru": "Физическое лицо: обычный кабинет",
+                    "en": "An individual with a usual account"
+                  }
+                }
+              }
+            }
+          },
+          "204": {
+            "description": "Nobody was chosen, or a page has taken the choice already"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
     "/reset": {
       "post": {
         "operationId": "resetSandbox",
@@ -6696,6 +6786,20 @@ export const document: object = {
           "totpSecret": {
             "description": "The secret of an app with codes (RFC 6238), in base32; of nobody else",
             "type": "string"
+          }
+        }
+      },
+      "PersonChoice": {
+        "type": "object",
+        "required": [
+          "login"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "login": {
+            "type": "string",
+            "maxLength": 40,
+            "description": "Of one of the people, as it is listed"
           }
         }
       },

@@ -207,6 +207,14 @@ export const operations = {
     "method": "get",
     "path": "/people"
   },
+  "choosePerson": {
+    "method": "put",
+    "path": "/people/choice"
+  },
+  "takeChosenPerson": {
+    "method": "post",
+    "path": "/people/choice/taking"
+  },
   "resetSandbox": {
     "method": "post",
     "path": "/reset"

@@ -3053,6 +3053,8 @@ export const validators = {
   "getMailPage": validator3,
   "getMessage": validator3,
   "listPeople": validator0,
+  "choosePerson": validator0,
+  "takeChosenPerson": validator0,
   "resetSandbox": validator0,
   "listSandboxes": validator0,
   "createSandbox": validator0,

@@ -2153,12 +2153,64 @@ return errors === 0;
 }
 
 export const validator16 = validate61;
-const schema38 = {"$ref":"contract#/components/schemas/NewSandbox"};
-const schema39 = {"description":"What is not given is as the process was started","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"now":{"$ref":"contract#/components/schemas/Instant"},"scenario":{"description":"What has happened before, by the names of scenarios; together where there are several","type":"array","maxItems":20,"items":{"type":"string","maxLength":100}},"clock":{"$ref":"contract#/components/schemas/ClockMode"},"seed":{"description":"The same seed gives the same ids, tokens and codes","type":"integer","minimum":0,"maximum":9007199254740991},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"sampleApplications":{"type":"integer","minimum":0,"maximum":100000},"scanSeconds":{"type":"integer","minimum":0,"maximum":86400},"esia":{"type":"boolean"},"ttlSeconds":{"description":"After how long without use it is removed","type":"integer","minimum":1,"maximum":31536000}}};
-const schema40 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
+const schema38 = {"$ref":"contract#/components/schemas/PersonChoice"};
+const schema39 = {"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"type":"string","maxLength":40,"description":"Of one of the people, as it is listed"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.login === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "login")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.login !== undefined){
+let data0 = data.login;
+if(typeof data0 === "string"){
+if(data0.length > 40){
+vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+export const validator17 = validate64;
+const schema40 = {"$ref":"contract#/components/schemas/NewSandbox"};
+const schema41 = {"description":"What is not given is as the process was started","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"now":{"$ref":"contract#/components/schemas/Instant"},"scenario":{"description":"What has happened before, by the names of scenarios; together where there are several","type":"array","maxItems":20,"items":{"type":"string","maxLength":100}},"clock":{"$ref":"contract#/components/schemas/ClockMode"},"seed":{"description":"The same seed gives the same ids, tokens and codes","type":"integer","minimum":0,"maximum":9007199254740991},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"sampleApplications":{"type":"integer","minimum":0,"maximum":100000},"scanSeconds":{"type":"integer","minimum":0,"maximum":86400},"esia":{"type":"boolean"},"ttlSeconds":{"description":"After how long without use it is removed","type":"integer","minimum":1,"maximum":31536000}}};
+const schema42 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
 const pattern1 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2171,24 +2223,24 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema39.properties, key0))){
+if(!(func0.call(schema41.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate63(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -2255,7 +2307,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"type",p
 errors++;
 }
 if(!((data6 === "manual") || (data6 === "automatic"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema39.properties.operator.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema41.properties.operator.enum}});
 errors++;
 }
 }
@@ -2321,27 +2373,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const validator17 = validate68;
-const schema41 = {"$ref":"contract#/components/schemas/ScenarioChoice"};
-const schema42 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"names":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}},"file":{"description":"As `/scenario.json` gives it, as text","type":"string","maxLength":64000000}}};
+export const validator18 = validate71;
+const schema43 = {"$ref":"contract#/components/schemas/ScenarioChoice"};
+const schema44 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"names":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}},"file":{"description":"As `/scenario.json` gives it, as text","type":"string","maxLength":64000000}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2408,28 +2460,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
-validate68.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-export const validator18 = validate71;
-const schema43 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}};
-const schema44 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
+export const validator19 = validate74;
+const schema45 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}};
+const schema46 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
 const pattern2 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2442,12 +2494,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2462,8 +2514,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate72(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2472,7 +2524,7 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
@@ -2500,7 +2552,8 @@ export const validators = {
   "useFaultProfile request application/json": validator13,
   "waitForExchange request application/json": validator14,
   "verifyExchanges request application/json": validator15,
-  "createSandbox request application/json": validator16,
-  "loadScenario request application/json": validator17,
-  "saveSnapshot request application/json": validator18,
+  "choosePerson request application/json": validator16,
+  "createSandbox request application/json": validator17,
+  "loadScenario request application/json": validator18,
+  "saveSnapshot request application/json": validator19,
 };

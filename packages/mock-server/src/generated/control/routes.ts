@@ -591,6 +591,30 @@ export const routes = {
       500
     ]
   },
+  "choosePerson": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      413,
+      422,
+      500
+    ]
+  },
+  "takeChosenPerson": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      204,
+      401,
+      403,
+      500
+    ]
+  },
   "resetSandbox": {
     "takesBody": false,
     "isBodyRequired": false,

@@ -778,6 +778,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/choice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say who logs in next
+         * @description A login page of the demo that opens within a minute takes the choice, and fills its form in: no address has to hold a password. The minute is one of the machine, whatever the clock of the sandbox does.
+         */
+        readonly put: operations["choosePerson"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/choice/taking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Learn who logs in next
+         * @description For a login page; the choice is gone then.
+         */
+        readonly post: operations["takeChosenPerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reset": {
         readonly parameters: {
             readonly query?: never;
@@ -1512,6 +1552,10 @@ export interface components {
             readonly purpose: components["schemas"]["Label"];
             /** @description The secret of an app with codes (RFC 6238), in base32; of nobody else */
             readonly totpSecret?: string;
+        };
+        readonly PersonChoice: {
+            /** @description Of one of the people, as it is listed */
+            readonly login: string;
         };
         readonly PersonList: {
             readonly items: readonly components["schemas"]["Person"][];
@@ -4725,6 +4769,81 @@ export interface operations {
                      */
                     readonly "application/json": components["schemas"]["PersonList"];
                 };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly choosePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "login": "200-300-400 48"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["PersonChoice"];
+            };
+        };
+        readonly responses: {
+            /** @description Whoever was chosen before is not any more */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly takeChosenPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description That one */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "applicantKind": "individual",
+                     *       "login": "200-300-400 48",
+                     *       "password": "sopka-28-taiga",
+                     *       "name": "Сопкина Мария Андреевна",
+                     *       "purpose": {
+                     *         "ru": "Физическое лицо: обычный кабинет",
+                     *         "en": "An individual with a usual account"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Nobody was chosen, or a page has taken the choice already */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];

@@ -52,10 +52,25 @@ export class PeopleView extends View {
           ? undefined
           : [words.secret, copied(totpSecret, `${words.secret}, ${name}`, page)],
       ])}
-      <p class="foot">
-        <a href=${`${site}/account/login`} target="_blank" rel="noreferrer">${words.open}</a>
+      <p class="row foot">
+        <button
+          type="button"
+          aria-label=${`${words.openAs}: ${name}`}
+          @click=${() => this.#openAs(person, site)}
+        >
+          ${words.openAs}
+        </button>
       </p>
     </article>`;
+  }
+
+  /** A page of another site cannot be told who it is for, and no address may hold a password: the login page asks the sandbox. */
+  async #openAs({ login }: Person, site: string): Promise<void> {
+    const { control, run } = this.page;
+    await run(async () => {
+      await control.choosePerson({ body: { login } });
+      open(`${site}/account/login`, '_blank', 'noreferrer');
+    });
   }
 
   readonly #search = (event: InputEvent): void => {

@@ -1,5 +1,5 @@
 const ru = {
-  hint: 'Эти люди уже есть в песочнице. Номера вымышленные: проверку они проходят, но никому не принадлежат.',
+  hint: 'Эти люди уже есть в песочнице. Номера вымышленные: проверку они проходят, но никому не принадлежат. «Открыть кабинет» открывает страницу входа, и на демонстрационном сайте логин и пароль на ней уже введены.',
   individual: 'Физическое лицо',
   sole_proprietor: 'Индивидуальный предприниматель',
   legal_entity: 'Юридическое лицо',
@@ -7,13 +7,13 @@ const ru = {
   password: 'Пароль',
   noPassword: 'ещё не задан',
   secret: 'Секрет для приложения с кодами',
-  open: 'Открыть вход в кабинет',
+  openAs: 'Открыть кабинет',
   search: 'Найти человека или случай',
   none: 'Никто не подошёл: сократите запрос.',
 };
 
 const en: typeof ru = {
-  hint: 'These people are in the sandbox already. Their numbers are made up: they pass the checks and are nobody’s.',
+  hint: 'These people are in the sandbox already. Their numbers are made up: they pass the checks and are nobody’s. “Open the account” opens the login page, and the demo has filled in the login and the password there.',
   individual: 'Individual',
   sole_proprietor: 'Sole proprietor',
   legal_entity: 'Legal entity',
@@ -21,7 +21,7 @@ const en: typeof ru = {
   password: 'Password',
   noPassword: 'not set yet',
   secret: 'Secret for an app with codes',
-  open: 'Open the login of the account',
+  openAs: 'Open the account',
   search: 'Find a person or a case',
   none: 'Nobody fits: make the search shorter.',
 };

@@ -1,0 +1,18 @@
+// The site in one of several sandboxes: `/s/name/…` is the page of `…` that talks to the sandbox of that name, and so do
+// those that it leads to.
+
+/** What an address names: the folder of a sandbox, empty where it names none, and the path in it. */
+export function placeOf(path) {
+  const [, folder = '', rest] = /^(\/s\/[A-Za-z0-9][\w-]{0,63})(\/.*)?$/.exec(path) ?? [];
+  return { folder, path: folder === '' ? path : (rest ?? '/') };
+}
+
+/** A page with the address of the API; its own links stay in its folder. */
+export function fillPage(page, { api, folder }) {
+  const filled = page.replaceAll('__DRSK_API__', api + folder);
+  if (folder === '') return filled;
+  // Tags alone: an example in the text is what readers are to copy.
+  return filled.replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+    tag.replaceAll(/(\s[\w-]+=")\/(?!\/)/g, `$1${folder}/`),
+  );
+}
