@@ -16,6 +16,7 @@ const sitePages = [
   '/appeals/',
   '/en/appeals/',
   '/contacts/',
+  '/en/contacts/',
   '/offices/',
   '/en/offices/',
   '/privacy/',
