@@ -46,10 +46,11 @@ export function renderItem(item: Notification, { host, marks, clock }: ItemView)
 function linksOf(item: Notification, host: DrskNotifications): [url: string, label: string][] {
   const { links } = messages[host.language];
   const { appealId, applicationId, bookingId, documentIds, kind, securityMatter } = item;
-  const { applicationUrl, appealsUrl, documentsUrl, officesUrl, profileUrl } = host;
+  const { applicationUrl, appealsUrl, documentsUrl, officesUrl, paymentsUrl, profileUrl } = host;
   const at = (url: string, id: string | null): string => (id === null ? url : `${url}#id=${id}`);
   const ways: [isMeant: boolean, url: string | undefined, id: string | null, label: string][] = [
     [documentIds.length > 0, documentsUrl, applicationId, links.documents],
+    [kind === 'payment', paymentsUrl, applicationId, links.payments],
     [applicationId !== null, applicationUrl, applicationId, links.application],
     [appealId !== null, appealsUrl, appealId, links.appeal],
     [bookingId !== null, officesUrl, null, links.visits],

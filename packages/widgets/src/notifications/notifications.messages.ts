@@ -55,6 +55,7 @@ const ru = {
   },
   links: {
     documents: 'Открыть документы',
+    payments: 'Открыть платежи',
     application: 'Открыть заявку',
     appeal: 'Открыть обращение',
     visits: 'Мои записи',
@@ -101,6 +102,7 @@ const en: typeof ru = {
   },
   links: {
     documents: 'Open the documents',
+    payments: 'Open the payments',
     application: 'Open the application',
     appeal: 'Open the appeal',
     visits: 'My visits',

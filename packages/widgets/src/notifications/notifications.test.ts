@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { accessible } from '../../test/accessible.js';
+import { fileApplication } from '../../test/filing.js';
 import { connectAlone } from '../../test/form-page.js';
 import { mount } from '../../test/mount.js';
 import { type Connection, signIn } from '../../test/sandbox.js';
@@ -128,6 +129,36 @@ describe('<drsk-notifications>', () => {
     expect(link.getAttribute('href')).to.equal('/profile#section=programs');
     expect(link.textContent).to.equal('Открыть профиль');
   });
+
+  it('leads to the payments of the application from news of a refund', async () => {
+    const connection = connectAlone();
+    const { client, sandbox } = connection;
+    await signIn(connection);
+    const { id } = await fileApplication(client);
+    for (const action of ['confirm_completeness', 'post_offer'])
+      await sandbox.operator.run(id, action);
+    await sandbox.operator.run(id, 'send_transfer', { workingDays: '0', purpose: 'wrong' });
+    const [payment] = (await client.payments.list()).items;
+    await client.payments.refund(payment!.id);
+    await sandbox.clock.advance({ workingDays: 4 });
+    await signIn(connection);
+    const element = await open(connection);
+    await untilShown(element, /деньги возвращены/);
+    const waysOf = (): string[][] => {
+      const items = [...element.shadowRoot!.querySelectorAll('.notification')];
+      const refund = items.find((item) => item.textContent?.includes('деньги возвращены'));
+      const links = [...refund!.querySelectorAll<HTMLAnchorElement>('.notification-ways a')];
+      return links.map((link) => [link.textContent ?? '', link.getAttribute('href') ?? '']);
+    };
+    element.applicationUrl = '/application';
+    await element.updateComplete;
+    const toApplication = ['Открыть заявку', `/application#id=${id}`];
+    expect(waysOf()).to.deep.equal([toApplication]);
+    element.paymentsUrl = '/payments/';
+    await element.updateComplete;
+    expect(waysOf()).to.deep.equal([['Открыть платежи', `/payments/#id=${id}`], toApplication]);
+    await accessible(element);
+  }).timeout(60_000);
 
   it('shows those that are asked for alone', async () => {
     const element = await open(await withNews());

@@ -15,6 +15,8 @@ export class DrskNotifications extends DrskElement {
   @property({ attribute: 'application-url' }) applicationUrl: string | undefined;
   /** Page of the documents. */
   @property({ attribute: 'documents-url' }) documentsUrl: string | undefined;
+  /** Page of the payments, where news of money leads; `#id=…` of the application is put after it. */
+  @property({ attribute: 'payments-url' }) paymentsUrl: string | undefined;
   /** Page of the internet reception. */
   @property({ attribute: 'appeals-url' }) appealsUrl: string | undefined;
   /** Page of the offices. */
