@@ -54,8 +54,8 @@ const ru = {
       next: () => 'Что оплачено и что осталось — в личном кабинете.',
     },
     payment_unmatched: {
-      headline: 'деньги поступили после аннулирования',
-      next: () => 'Отнести их к счёту нельзя. Позвоните нам, чтобы их вернуть.',
+      headline: 'деньги поступили, но к счёту не подошли',
+      next: () => 'Почему и как их вернуть — в платежах личного кабинета.',
     },
     contract_concluded: {
       headline: 'деньги поступили, договор заключён',
@@ -133,8 +133,8 @@ const en: typeof ru = {
       next: () => 'Your account shows what has been paid and what is still due.',
     },
     payment_unmatched: {
-      headline: 'payment received after the annulment',
-      next: () => 'It can no longer be applied to the invoice. Please call us to get it refunded.',
+      headline: 'a payment was received that does not match the invoice',
+      next: () => 'Why, and how to get it back, is among the payments in your account.',
     },
     contract_concluded: {
       headline: 'payment received, contract concluded',

@@ -315,6 +315,16 @@ describe('a bank transfer', () => {
     expect(await read(body.id)).toMatchObject({ status, statement: { code } });
   });
 
+  it('that pays for nothing is told of without naming a reason that is not there', async () => {
+    const { client, transfer } = await offeredLife();
+    await transfer({ workingDays: '0', purpose: 'wrong' });
+    const [news] = (await (await client()).get('/v1/notifications?kind=payment')).body.items;
+    expect(news).toMatchObject({
+      title: 'Заявка № 28-26-000001: деньги поступили, но к счёту не подошли',
+      text: 'Почему и как их вернуть — в платежах личного кабинета.',
+    });
+  });
+
   it('that pays too little leaves the rest to be paid', async () => {
     const { confirm, create, invoice, transfer } = await offeredLife();
     const { body } = await create('bank_transfer');
