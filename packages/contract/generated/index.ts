@@ -197,6 +197,7 @@ export type NotificationDelivery = components['schemas']['NotificationDelivery']
 export type NotificationEvent = components['schemas']['NotificationEvent'];
 export type NotificationKind = components['schemas']['NotificationKind'];
 export type NotificationMarks = components['schemas']['NotificationMarks'];
+export type NotificationMarksEvent = components['schemas']['NotificationMarksEvent'];
 export type NotificationPage = components['schemas']['NotificationPage'];
 export type NotificationPreferences = components['schemas']['NotificationPreferences'];
 export type NotificationPreferencesChange = components['schemas']['NotificationPreferencesChange'];

@@ -1333,6 +1333,7 @@ export interface paths {
          *     | `position` | the first of each stream: `{}`, under the id that the stream goes on after |
          *     | `application` | an `ApplicationEvent` |
          *     | `notification` | a `NotificationEvent`; not for tokens of programs, which read applications alone |
+         *     | `marks` | a `NotificationMarksEvent`; not for tokens of programs either |
          *
          *     A comment comes every 15 seconds at least, so that a dead connection is noticed. `retry` says how long to wait
          *     before the next stream. The stream ends with its access token: whoever renews the token opens the next one.
@@ -3294,6 +3295,8 @@ export interface components {
             items: components["schemas"]["ApplicationEvent"][];
             /** @description What else has happened in the same time; nothing for tokens of programs */
             notifications: components["schemas"]["NotificationEvent"][];
+            /** @description What was read in the same time, or marked as not read; nothing for tokens of programs */
+            marks: components["schemas"]["NotificationMarksEvent"][];
             /** @description `after` of the next page; there always is one */
             next: components["schemas"]["Id"];
         };
@@ -4266,6 +4269,14 @@ export interface components {
             isRead: boolean;
             /** @description Without it, all */
             ids?: components["schemas"]["Id"][];
+        };
+        /** @description Notifications were marked as read, or as not read yet, in whichever session of the account. Sent once for each `markNotifications` that has changed something. */
+        NotificationMarksEvent: {
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Instant"];
+            isRead: boolean;
+            /** @description Those that were marked otherwise before; null where there are more than 100 of them, and for a temporary access, which may not see all of them: read the feed anew */
+            notificationIds: components["schemas"]["Id"][] | null;
         };
         NotificationPage: {
             items: components["schemas"]["Notification"][];
@@ -9670,6 +9681,7 @@ export interface operations {
                      * @example {
                      *       "next": "acc-1-42",
                      *       "notifications": [],
+                     *       "marks": [],
                      *       "items": [
                      *         {
                      *           "id": "acc-1-42",

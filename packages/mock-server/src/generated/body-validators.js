@@ -13718,7 +13718,7 @@ return errors === 0;
 
 export const validator81 = validate832;
 const schema277 = {"$ref":"contract#/components/schemas/ApplicationEventPage"};
-const schema278 = {"type":"object","required":["items","notifications","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationEvent"}},"notifications":{"description":"What else has happened in the same time; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationEvent"}},"next":{"$ref":"contract#/components/schemas/Id"}}};
+const schema278 = {"type":"object","required":["items","notifications","marks","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationEvent"}},"notifications":{"description":"What else has happened in the same time; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationEvent"}},"marks":{"description":"What was read in the same time, or marked as not read; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationMarksEvent"}},"next":{"$ref":"contract#/components/schemas/Id"}}};
 const schema279 = {"description":"Something has changed about an application; `getApplication` says what it is now","type":"object","required":["id","at","applicationId","change","status","number","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"change":{"$ref":"contract#/components/schemas/ApplicationChange"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"number":{"type":["string","null"]},"etag":{"type":"string","description":"Of the application after the change"}}};
 const schema280 = {"description":"`changed` is whatever can be read of it: answers, attachments, stages, documents","type":"string","enum":["created","changed","deleted"]};
 
@@ -13945,6 +13945,115 @@ validate842.errors = vErrors;
 return errors === 0;
 }
 
+const schema283 = {"description":"Notifications were marked as read, or as not read yet, in whichever session of the account. Sent once for each `markNotifications` that has changed something.","type":"object","required":["id","at","isRead","notificationIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"isRead":{"type":"boolean"},"notificationIds":{"description":"Those that were marked otherwise before; null where there are more than 100 of them, and for a temporary access, which may not see all of them: read the feed anew","oneOf":[{"type":"array","maxItems":100,"items":{"$ref":"contract#/components/schemas/Id"}},{"type":"null"}]}}};
+
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.isRead === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isRead"}});
+errors++;
+}
+if(data.notificationIds === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "notificationIds"}});
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+if(!(validate16(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.isRead !== undefined){
+if(typeof data.isRead !== "boolean"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/isRead",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.notificationIds !== undefined){
+let data3 = data.notificationIds;
+const _errs6 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+vErrors = noted(vErrors, {instancePath:instancePath+"/notificationIds",keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate10(data3[i0], {instancePath:instancePath+"/notificationIds/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/notificationIds",keyword:"type",params:{type: "array"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs10 = errors;
+if(data3 !== null){
+vErrors = noted(vErrors, {instancePath:instancePath+"/notificationIds",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/notificationIds",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate850.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13956,6 +14065,10 @@ errors++;
 }
 if(data.notifications === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "notifications"}});
+errors++;
+}
+if(data.marks === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "marks"}});
 errors++;
 }
 if(data.next === undefined){
@@ -13994,6 +14107,22 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/notifications",keyword:"ty
 errors++;
 }
 }
+if(data.marks !== undefined){
+let data4 = data.marks;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate850(data4[i2], {instancePath:instancePath+"/marks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/marks",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(data.next !== undefined){
 if(!(validate10(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
@@ -14021,10 +14150,10 @@ validate832.errors = vErrors;
 return errors === 0;
 }
 
-export const validator82 = validate852;
-const schema283 = {"$ref":"contract#/components/schemas/ApplicationEvent"};
+export const validator82 = validate857;
+const schema284 = {"$ref":"contract#/components/schemas/ApplicationEvent"};
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14104,28 +14233,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate853.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate853(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate858(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
 errors = vErrors.length;
 }
-validate852.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
 
-export const validator83 = validate860;
-const schema285 = {"$ref":"contract#/components/schemas/ApplicationCounts"};
-const schema286 = {"type":"object","required":["total","needsAction","overdue","byStatus","byRegion"],"properties":{"total":{"$ref":"contract#/components/schemas/Count"},"needsAction":{"$ref":"contract#/components/schemas/Count"},"overdue":{"$ref":"contract#/components/schemas/Count"},"byStatus":{"description":"Those that occur","type":"array","items":{"$ref":"contract#/components/schemas/StatusCount"}},"byRegion":{"description":"Those that occur; a draft may have none yet","type":"array","items":{"$ref":"contract#/components/schemas/RegionCount"}}}};
-const schema287 = {"type":"integer","minimum":0};
+export const validator83 = validate865;
+const schema286 = {"$ref":"contract#/components/schemas/ApplicationCounts"};
+const schema287 = {"type":"object","required":["total","needsAction","overdue","byStatus","byRegion"],"properties":{"total":{"$ref":"contract#/components/schemas/Count"},"needsAction":{"$ref":"contract#/components/schemas/Count"},"overdue":{"$ref":"contract#/components/schemas/Count"},"byStatus":{"description":"Those that occur","type":"array","items":{"$ref":"contract#/components/schemas/StatusCount"}},"byRegion":{"description":"Those that occur; a draft may have none yet","type":"array","items":{"$ref":"contract#/components/schemas/RegionCount"}}}};
+const schema288 = {"type":"integer","minimum":0};
 
-function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -14138,13 +14267,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=
 errors++;
 }
 }
-validate862.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
 
-const schema288 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
+const schema289 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14163,8 +14292,8 @@ errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate862(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate867(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -14173,13 +14302,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate866.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
 
-const schema289 = {"type":"object","required":["regionCode","count"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"count":{"$ref":"contract#/components/schemas/Count"}}};
+const schema290 = {"type":"object","required":["regionCode","count"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 
-function validate870(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14198,8 +14327,8 @@ errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate862(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate867(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -14208,12 +14337,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate870.errors = vErrors;
+validate875.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14238,20 +14367,20 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.total !== undefined){
-if(!(validate862(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate867(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 if(data.needsAction !== undefined){
-if(!(validate862(data.needsAction, {instancePath:instancePath+"/needsAction",parentData:data,parentDataProperty:"needsAction",rootData}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate867(data.needsAction, {instancePath:instancePath+"/needsAction",parentData:data,parentDataProperty:"needsAction",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
 if(data.overdue !== undefined){
-if(!(validate862(data.overdue, {instancePath:instancePath+"/overdue",parentData:data,parentDataProperty:"overdue",rootData}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate867(data.overdue, {instancePath:instancePath+"/overdue",parentData:data,parentDataProperty:"overdue",rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 }
@@ -14260,8 +14389,8 @@ let data3 = data.byStatus;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate866(data3[i0], {instancePath:instancePath+"/byStatus/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+if(!(validate871(data3[i0], {instancePath:instancePath+"/byStatus/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
@@ -14276,8 +14405,8 @@ let data5 = data.byRegion;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate870(data5[i1], {instancePath:instancePath+"/byRegion/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate875(data5[i1], {instancePath:instancePath+"/byRegion/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
@@ -14292,29 +14421,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate861.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate861(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
+if(!(validate866(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
 errors = vErrors.length;
 }
-validate860.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
 
-export const validator84 = validate875;
-const schema290 = {"$ref":"contract#/components/schemas/Correction"};
-const schema291 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
-const schema292 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
+export const validator84 = validate880;
+const schema291 = {"$ref":"contract#/components/schemas/Correction"};
+const schema292 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
+const schema293 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
 const pattern14 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
-function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14418,12 +14547,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate877.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14438,8 +14567,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate877(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+if(!(validate882(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 }
@@ -14448,30 +14577,30 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate876.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate876(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+if(!(validate881(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
 errors = vErrors.length;
 }
-validate875.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
 
-export const validator85 = validate880;
-const schema293 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
-const schema294 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema295 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
-const schema296 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
-const schema297 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
+export const validator85 = validate885;
+const schema294 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
+const schema295 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema296 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
+const schema297 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
+const schema298 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
 
-function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14534,12 +14663,12 @@ vErrors = null;
 }
 }
 }
-validate886.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14562,14 +14691,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate886(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+if(!(validate891(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate886(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+if(!(validate891(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 }
@@ -14578,12 +14707,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate885.errors = vErrors;
+validate890.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14641,8 +14770,8 @@ let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate885(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate890(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
 errors = vErrors.length;
 }
 }
@@ -14710,12 +14839,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate882.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14732,8 +14861,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate882(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate887(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
@@ -14754,26 +14883,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate881.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate881(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+if(!(validate886(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
 errors = vErrors.length;
 }
-validate880.errors = vErrors;
+validate885.errors = vErrors;
 return errors === 0;
 }
 
-export const validator86 = validate894;
-const schema298 = {"$ref":"contract#/components/schemas/ApplicationVersion"};
+export const validator86 = validate899;
+const schema299 = {"$ref":"contract#/components/schemas/ApplicationVersion"};
 
-function validate895(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14831,8 +14960,8 @@ let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate885(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate890(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
 errors = vErrors.length;
 }
 }
@@ -14900,28 +15029,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate895.errors = vErrors;
+validate900.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate894(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate895(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate895.errors : vErrors.concat(validate895.errors);
+if(!(validate900(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
-validate894.errors = vErrors;
+validate899.errors = vErrors;
 return errors === 0;
 }
 
-export const validator87 = validate901;
-const schema300 = {"$ref":"contract#/components/schemas/Withdrawal"};
-const schema301 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
-const schema302 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
+export const validator87 = validate906;
+const schema301 = {"$ref":"contract#/components/schemas/Withdrawal"};
+const schema302 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
+const schema303 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
 
-function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14929,15 +15058,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "not_needed") || (data === "object_sold")) || (data === "other_application")) || (data === "too_expensive")) || (data === "other"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema302.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema303.enum}});
 errors++;
 }
-validate903.errors = vErrors;
+validate908.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate902(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14948,8 +15077,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate903(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate908(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
 errors = vErrors.length;
 }
 }
@@ -14971,29 +15100,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate902.errors = vErrors;
+validate907.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate901(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate902(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
+if(!(validate907(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
 errors = vErrors.length;
 }
-validate901.errors = vErrors;
+validate906.errors = vErrors;
 return errors === 0;
 }
 
-export const validator88 = validate906;
-const schema303 = {"$ref":"contract#/components/schemas/ApplicationRequestPage"};
-const schema304 = {"type":"object","required":["items","next","openKinds"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationRequest"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"openKinds":{"type":"array","items":{"$ref":"contract#/components/schemas/OpenRequestKind"}}}};
-const schema305 = {"type":"object","required":["id","etag","number","kind","status","answers","attachments","filedAt","deadline","basis","decidedOn","refusalReason","documentIds","history"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/RequestKind"},"status":{"$ref":"contract#/components/schemas/RequestStatus"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"filedAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"description":"By when the grid answers","oneOf":[{"$ref":"contract#/components/schemas/RequestDeadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"decidedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"refusalReason":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"history":{"type":"array","items":{"$ref":"contract#/components/schemas/RequestStep"}}}};
-const schema306 = {"type":"string","enum":["requested","in_review","granted","refused","cancelled"]};
+export const validator88 = validate911;
+const schema304 = {"$ref":"contract#/components/schemas/ApplicationRequestPage"};
+const schema305 = {"type":"object","required":["items","next","openKinds"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationRequest"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"openKinds":{"type":"array","items":{"$ref":"contract#/components/schemas/OpenRequestKind"}}}};
+const schema306 = {"type":"object","required":["id","etag","number","kind","status","answers","attachments","filedAt","deadline","basis","decidedOn","refusalReason","documentIds","history"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/RequestKind"},"status":{"$ref":"contract#/components/schemas/RequestStatus"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"filedAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"description":"By when the grid answers","oneOf":[{"$ref":"contract#/components/schemas/RequestDeadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"decidedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"refusalReason":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"history":{"type":"array","items":{"$ref":"contract#/components/schemas/RequestStep"}}}};
+const schema307 = {"type":"string","enum":["requested","in_review","granted","refused","cancelled"]};
 
-function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15001,16 +15130,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "requested") || (data === "in_review")) || (data === "granted")) || (data === "refused")) || (data === "cancelled"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema306.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema307.enum}});
 errors++;
 }
-validate911.errors = vErrors;
+validate916.errors = vErrors;
 return errors === 0;
 }
 
-const schema307 = {"description":"What the kind asks for, exactly as typed","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"type":"string","maxLength":2000}};
+const schema308 = {"description":"What the kind asks for, exactly as typed","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"type":"string","maxLength":2000}};
 
-function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15054,13 +15183,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate913.errors = vErrors;
+validate918.errors = vErrors;
 return errors === 0;
 }
 
-const schema308 = {"type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema309 = {"type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate917(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15126,13 +15255,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate917.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
 
-const schema309 = {"type":"object","required":["status","at","actor"],"properties":{"status":{"$ref":"contract#/components/schemas/RequestStatus"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"}}};
+const schema310 = {"type":"object","required":["status","at","actor"],"properties":{"status":{"$ref":"contract#/components/schemas/RequestStatus"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"}}};
 
-function validate926(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15149,8 +15278,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate911(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate916(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 errors = vErrors.length;
 }
 }
@@ -15171,12 +15300,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate926.errors = vErrors;
+validate931.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15261,14 +15390,14 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate911(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate916(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate913(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate918(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -15300,8 +15429,8 @@ const _errs14 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate917(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+if(!(validate922(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -15397,7 +15526,7 @@ vErrors = null;
 if(data.refusalReason !== undefined){
 let data12 = data.refusalReason;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema305.properties.refusalReason.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema306.properties.refusalReason.type}});
 errors++;
 }
 }
@@ -15422,8 +15551,8 @@ let data15 = data.history;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate926(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate931(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 errors = vErrors.length;
 }
 }
@@ -15438,13 +15567,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate908.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
 
-const schema310 = {"description":"What may be asked for now, and how long the answer takes","type":"object","required":["kind","amount","unit","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema311 = {"description":"What may be asked for now, and how long the answer takes","type":"object","required":["kind","amount","unit","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate933(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15500,12 +15629,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate933.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15526,8 +15655,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate908(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate913(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 }
@@ -15548,8 +15677,8 @@ let data3 = data.openKinds;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate933(data3[i1], {instancePath:instancePath+"/openKinds/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate933.errors : vErrors.concat(validate933.errors);
+if(!(validate938(data3[i1], {instancePath:instancePath+"/openKinds/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
 errors = vErrors.length;
 }
 }
@@ -15564,26 +15693,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate907.errors = vErrors;
+validate912.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate907(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate912(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
 errors = vErrors.length;
 }
-validate906.errors = vErrors;
+validate911.errors = vErrors;
 return errors === 0;
 }
 
-export const validator89 = validate939;
-const schema311 = {"$ref":"contract#/components/schemas/ApplicationRequest"};
+export const validator89 = validate944;
+const schema312 = {"$ref":"contract#/components/schemas/ApplicationRequest"};
 
-function validate940(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15668,14 +15797,14 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate911(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate911.errors : vErrors.concat(validate911.errors);
+if(!(validate916(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
 errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate913(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate918(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -15707,8 +15836,8 @@ const _errs14 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate917(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+if(!(validate922(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -15804,7 +15933,7 @@ vErrors = null;
 if(data.refusalReason !== undefined){
 let data12 = data.refusalReason;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema305.properties.refusalReason.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema306.properties.refusalReason.type}});
 errors++;
 }
 }
@@ -15829,8 +15958,8 @@ let data15 = data.history;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate926(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate931(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
 errors = vErrors.length;
 }
 }
@@ -15845,27 +15974,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate940.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate939(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate940(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate940.errors : vErrors.concat(validate940.errors);
+if(!(validate945(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
 errors = vErrors.length;
 }
-validate939.errors = vErrors;
+validate944.errors = vErrors;
 return errors === 0;
 }
 
-export const validator90 = validate953;
-const schema313 = {"$ref":"contract#/components/schemas/ApplicationRequestCreation"};
-const schema314 = {"type":"object","additionalProperties":false,"required":["kind","answers","attachmentIds"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachmentIds":{"description":"Files of the application that go with it","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator90 = validate958;
+const schema314 = {"$ref":"contract#/components/schemas/ApplicationRequestCreation"};
+const schema315 = {"type":"object","additionalProperties":false,"required":["kind","answers","attachmentIds"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachmentIds":{"description":"Files of the application that go with it","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate954(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15894,8 +16023,8 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate913(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate918(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
 errors = vErrors.length;
 }
 }
@@ -15924,27 +16053,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate954.errors = vErrors;
+validate959.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate953(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate954(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate954.errors : vErrors.concat(validate954.errors);
+if(!(validate959(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
 errors = vErrors.length;
 }
-validate953.errors = vErrors;
+validate958.errors = vErrors;
 return errors === 0;
 }
 
-export const validator91 = validate959;
-const schema315 = {"$ref":"contract#/components/schemas/ApplicationStatesQuery"};
-const schema316 = {"type":"object","additionalProperties":false,"properties":{"ids":{"type":"array","maxItems":200,"items":{"$ref":"contract#/components/schemas/Id"}},"numbers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":64}},"changedSince":{"$ref":"contract#/components/schemas/Instant"},"cursor":{"type":"string","minLength":1,"maxLength":200,"description":"`next` of the page before"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":100}}};
+export const validator91 = validate964;
+const schema316 = {"$ref":"contract#/components/schemas/ApplicationStatesQuery"};
+const schema317 = {"type":"object","additionalProperties":false,"properties":{"ids":{"type":"array","maxItems":200,"items":{"$ref":"contract#/components/schemas/Id"}},"numbers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":64}},"changedSince":{"$ref":"contract#/components/schemas/Instant"},"cursor":{"type":"string","minLength":1,"maxLength":200,"description":"`next` of the page before"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":100}}};
 
-function validate960(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16050,28 +16179,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate960.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate960(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate960.errors : vErrors.concat(validate960.errors);
+if(!(validate965(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
-validate959.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
 
-export const validator92 = validate964;
-const schema317 = {"$ref":"contract#/components/schemas/ApplicationStates"};
-const schema318 = {"type":"object","required":["items","missing","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationState"}},"missing":{"type":"array","description":"Ids and numbers that none of the caller's applications has","items":{"type":"string"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema319 = {"type":"object","required":["id","number","status","currentStage","nextActor","dueOn","updatedAt","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"],"description":"A draft has none"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"etag":{"type":"string"}}};
+export const validator92 = validate969;
+const schema318 = {"$ref":"contract#/components/schemas/ApplicationStates"};
+const schema319 = {"type":"object","required":["items","missing","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationState"}},"missing":{"type":"array","description":"Ids and numbers that none of the caller's applications has","items":{"type":"string"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema320 = {"type":"object","required":["id","number","status","currentStage","nextActor","dueOn","updatedAt","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"],"description":"A draft has none"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"etag":{"type":"string"}}};
 
-function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16116,7 +16245,7 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema319.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema320.properties.number.type}});
 errors++;
 }
 }
@@ -16284,12 +16413,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate966.errors = vErrors;
+validate971.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16310,8 +16439,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate966(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate966.errors : vErrors.concat(validate966.errors);
+if(!(validate971(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
 errors = vErrors.length;
 }
 }
@@ -16348,26 +16477,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate965.errors = vErrors;
+validate970.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate965(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
+if(!(validate970(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
 errors = vErrors.length;
 }
-validate964.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
 
-export const validator93 = validate976;
-const schema320 = {"$ref":"contract#/components/schemas/ApplicationState"};
+export const validator93 = validate981;
+const schema321 = {"$ref":"contract#/components/schemas/ApplicationState"};
 
-function validate977(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16412,7 +16541,7 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema319.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema320.properties.number.type}});
 errors++;
 }
 }
@@ -16580,27 +16709,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate977.errors = vErrors;
+validate982.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate976(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate977(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate977.errors : vErrors.concat(validate977.errors);
+if(!(validate982(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
-validate976.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
 
-export const validator94 = validate985;
-const schema322 = {"$ref":"contract#/components/schemas/DocumentAnswer"};
-const schema323 = {"type":"object","additionalProperties":false,"required":["subject","decision"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decision":{"$ref":"contract#/components/schemas/AnswerDecision"},"reasons":{"description":"Of a refusal, which is nothing without them","type":"string","maxLength":2000}}};
+export const validator94 = validate990;
+const schema323 = {"$ref":"contract#/components/schemas/DocumentAnswer"};
+const schema324 = {"type":"object","additionalProperties":false,"required":["subject","decision"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decision":{"$ref":"contract#/components/schemas/AnswerDecision"},"reasons":{"description":"Of a refusal, which is nothing without them","type":"string","maxLength":2000}}};
 
-function validate986(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16648,27 +16777,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate986.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate985(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate986(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate986.errors : vErrors.concat(validate986.errors);
+if(!(validate991(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
-validate985.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
 
-export const validator95 = validate990;
-const schema324 = {"$ref":"contract#/components/schemas/FulfilmentNotice"};
-const schema325 = {"type":"object","additionalProperties":false,"properties":{"comment":{"type":"string","maxLength":2000},"attachmentIds":{"description":"What proves it (п. 86): files that were attached to the application since and go with nothing else; the grid holds them from now on","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator95 = validate995;
+const schema325 = {"$ref":"contract#/components/schemas/FulfilmentNotice"};
+const schema326 = {"type":"object","additionalProperties":false,"properties":{"comment":{"type":"string","maxLength":2000},"attachmentIds":{"description":"What proves it (п. 86): files that were attached to the application since and go with nothing else; the grid holds them from now on","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16716,27 +16845,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate991.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate991(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
-errors = vErrors.length;
-}
-validate990.errors = vErrors;
-return errors === 0;
-}
-
-export const validator96 = validate994;
-const schema326 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
-const schema327 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","maxAppealFiles","maxGuestBytes","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"maxAppealFiles":{"type":"integer","minimum":1,"description":"That one message of an appeal takes"},"maxGuestBytes":{"type":"integer","minimum":1,"description":"Of all files together that are brought with one `Upload-Key`, and that no appeal names yet"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
 
 function validate995(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate996(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
+errors = vErrors.length;
+}
+validate995.errors = vErrors;
+return errors === 0;
+}
+
+export const validator96 = validate999;
+const schema327 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
+const schema328 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","maxAppealFiles","maxGuestBytes","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"maxAppealFiles":{"type":"integer","minimum":1,"description":"That one message of an appeal takes"},"maxGuestBytes":{"type":"integer","minimum":1,"description":"Of all files together that are brought with one `Upload-Key`, and that no appeal names yet"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
+
+function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16850,28 +16979,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate995.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate994(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate995(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate995.errors : vErrors.concat(validate995.errors);
-errors = vErrors.length;
-}
-validate994.errors = vErrors;
-return errors === 0;
-}
-
-export const validator97 = validate997;
-const schema328 = {"$ref":"contract#/components/schemas/UploadPage"};
-const schema329 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema330 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
 function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1000(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
+errors = vErrors.length;
+}
+validate999.errors = vErrors;
+return errors === 0;
+}
+
+export const validator97 = validate1002;
+const schema329 = {"$ref":"contract#/components/schemas/UploadPage"};
+const schema330 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema331 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
+
+function validate1004(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16971,12 +17100,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate999.errors = vErrors;
+validate1004.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate998(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16993,8 +17122,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate999(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
+if(!(validate1004(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
 errors = vErrors.length;
 }
 }
@@ -17015,26 +17144,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate998.errors = vErrors;
+validate1003.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate998(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+if(!(validate1003(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
 errors = vErrors.length;
 }
-validate997.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
 
-export const validator98 = validate1006;
-const schema331 = {"$ref":"contract#/components/schemas/Upload"};
+export const validator98 = validate1011;
+const schema332 = {"$ref":"contract#/components/schemas/Upload"};
 
-function validate1007(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17134,43 +17263,43 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1007.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1006(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1007(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1007.errors : vErrors.concat(validate1007.errors);
+if(!(validate1012(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
 errors = vErrors.length;
 }
-validate1006.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
 
-export const validator99 = validate1012;
-const schema333 = {"type":"object"};
+export const validator99 = validate1017;
+const schema334 = {"type":"object"};
 
-function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1012.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
 
-export const validator100 = validate1013;
-const schema334 = {"$ref":"contract#/components/schemas/ApplicationPage"};
-const schema335 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema336 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","generationKw","createdAt","updatedAt","submittedAt","currentStage","stageNumber","stageCount","nextActor","dueOn","nextPayment"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"generationKw":{"type":["string","null"],"description":"Of microgeneration; where there is nothing else, `powerKw` is 0"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"stageNumber":{"type":["integer","null"],"description":"Of the current stage in its track, from one"},"stageCount":{"type":["integer","null"],"description":"How many stages its track has"},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"nextPayment":{"description":"The part of the fee that is due next, whoever acts in the stage; null before the contract","oneOf":[{"$ref":"contract#/components/schemas/NextPayment"},{"type":"null"}]}}};
-const schema337 = {"type":"object","required":["partNumber","amountKopecks","dueOn"],"properties":{"partNumber":{"type":"integer","minimum":1},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
+export const validator100 = validate1018;
+const schema335 = {"$ref":"contract#/components/schemas/ApplicationPage"};
+const schema336 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema337 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","generationKw","createdAt","updatedAt","submittedAt","currentStage","stageNumber","stageCount","nextActor","dueOn","nextPayment"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"generationKw":{"type":["string","null"],"description":"Of microgeneration; where there is nothing else, `powerKw` is 0"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"stageNumber":{"type":["integer","null"],"description":"Of the current stage in its track, from one"},"stageCount":{"type":["integer","null"],"description":"How many stages its track has"},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"nextPayment":{"description":"The part of the fee that is due next, whoever acts in the stage; null before the contract","oneOf":[{"$ref":"contract#/components/schemas/NextPayment"},{"type":"null"}]}}};
+const schema338 = {"type":"object","required":["partNumber","amountKopecks","dueOn"],"properties":{"partNumber":{"type":"integer","minimum":1},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate1025(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17216,12 +17345,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1025.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17302,7 +17431,7 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema336.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema337.properties.number.type}});
 errors++;
 }
 }
@@ -17362,28 +17491,28 @@ vErrors = null;
 if(data.objectName !== undefined){
 let data4 = data.objectName;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema336.properties.objectName.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema337.properties.objectName.type}});
 errors++;
 }
 }
 if(data.objectAddress !== undefined){
 let data5 = data.objectAddress;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema336.properties.objectAddress.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema337.properties.objectAddress.type}});
 errors++;
 }
 }
 if(data.powerKw !== undefined){
 let data6 = data.powerKw;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema336.properties.powerKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema337.properties.powerKw.type}});
 errors++;
 }
 }
 if(data.generationKw !== undefined){
 let data7 = data.generationKw;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema336.properties.generationKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema337.properties.generationKw.type}});
 errors++;
 }
 }
@@ -17496,14 +17625,14 @@ vErrors = null;
 if(data.stageNumber !== undefined){
 let data12 = data.stageNumber;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema336.properties.stageNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema337.properties.stageNumber.type}});
 errors++;
 }
 }
 if(data.stageCount !== undefined){
 let data13 = data.stageCount;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema336.properties.stageCount.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema337.properties.stageCount.type}});
 errors++;
 }
 }
@@ -17607,8 +17736,8 @@ const _errs45 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs46 = errors;
-if(!(validate1025(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
-vErrors = vErrors === null ? validate1025.errors : vErrors.concat(validate1025.errors);
+if(!(validate1030(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
+vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs46 === errors;
@@ -17653,12 +17782,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1015.errors = vErrors;
+validate1020.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17675,8 +17804,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1015(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1015.errors : vErrors.concat(validate1015.errors);
+if(!(validate1020(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
 errors = vErrors.length;
 }
 }
@@ -17697,26 +17826,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1014.errors = vErrors;
+validate1019.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1013(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1014(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1014.errors : vErrors.concat(validate1014.errors);
+if(!(validate1019(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
 errors = vErrors.length;
 }
-validate1013.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
 
-export const validator101 = validate1032;
-const schema338 = {"$ref":"contract#/components/schemas/ApplicationSummary"};
+export const validator101 = validate1037;
+const schema339 = {"$ref":"contract#/components/schemas/ApplicationSummary"};
 
-function validate1033(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17797,7 +17926,7 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema336.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema337.properties.number.type}});
 errors++;
 }
 }
@@ -17857,28 +17986,28 @@ vErrors = null;
 if(data.objectName !== undefined){
 let data4 = data.objectName;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema336.properties.objectName.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema337.properties.objectName.type}});
 errors++;
 }
 }
 if(data.objectAddress !== undefined){
 let data5 = data.objectAddress;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema336.properties.objectAddress.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema337.properties.objectAddress.type}});
 errors++;
 }
 }
 if(data.powerKw !== undefined){
 let data6 = data.powerKw;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema336.properties.powerKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema337.properties.powerKw.type}});
 errors++;
 }
 }
 if(data.generationKw !== undefined){
 let data7 = data.generationKw;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema336.properties.generationKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema337.properties.generationKw.type}});
 errors++;
 }
 }
@@ -17991,14 +18120,14 @@ vErrors = null;
 if(data.stageNumber !== undefined){
 let data12 = data.stageNumber;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema336.properties.stageNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema337.properties.stageNumber.type}});
 errors++;
 }
 }
 if(data.stageCount !== undefined){
 let data13 = data.stageCount;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema336.properties.stageCount.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema337.properties.stageCount.type}});
 errors++;
 }
 }
@@ -18102,8 +18231,8 @@ const _errs45 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs46 = errors;
-if(!(validate1025(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
-vErrors = vErrors === null ? validate1025.errors : vErrors.concat(validate1025.errors);
+if(!(validate1030(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
+vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs46 === errors;
@@ -18148,27 +18277,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1033.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1032(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1033(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1033.errors : vErrors.concat(validate1033.errors);
+if(!(validate1038(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors);
 errors = vErrors.length;
 }
-validate1032.errors = vErrors;
+validate1037.errors = vErrors;
 return errors === 0;
 }
 
-export const validator102 = validate1045;
-const schema340 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
-const schema341 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
+export const validator102 = validate1050;
+const schema341 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
+const schema342 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
 
-function validate1046(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18193,27 +18322,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1046.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate1045(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1046(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
-errors = vErrors.length;
-}
-validate1045.errors = vErrors;
-return errors === 0;
-}
-
-export const validator103 = validate1049;
-const schema342 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
-const schema343 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
 
 function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1051(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
+errors = vErrors.length;
+}
+validate1050.errors = vErrors;
+return errors === 0;
+}
+
+export const validator103 = validate1054;
+const schema343 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
+const schema344 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
+
+function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18228,8 +18357,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate877(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate877.errors : vErrors.concat(validate877.errors);
+if(!(validate882(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
 errors = vErrors.length;
 }
 }
@@ -18238,27 +18367,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1050.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate1049(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1050(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1050.errors : vErrors.concat(validate1050.errors);
-errors = vErrors.length;
-}
-validate1049.errors = vErrors;
-return errors === 0;
-}
-
-export const validator104 = validate1053;
-const schema344 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
-const schema345 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
 
 function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1055(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1055.errors : vErrors.concat(validate1055.errors);
+errors = vErrors.length;
+}
+validate1054.errors = vErrors;
+return errors === 0;
+}
+
+export const validator104 = validate1058;
+const schema345 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
+const schema346 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
+
+function validate1059(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18294,27 +18423,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1054.errors = vErrors;
+validate1059.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate1053(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1054(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1054.errors : vErrors.concat(validate1054.errors);
-errors = vErrors.length;
-}
-validate1053.errors = vErrors;
-return errors === 0;
-}
-
-export const validator105 = validate1057;
-const schema346 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
-const schema347 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
 
 function validate1058(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1059(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1059.errors : vErrors.concat(validate1059.errors);
+errors = vErrors.length;
+}
+validate1058.errors = vErrors;
+return errors === 0;
+}
+
+export const validator105 = validate1062;
+const schema347 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
+const schema348 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
+
+function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18339,26 +18468,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1058.errors = vErrors;
+validate1063.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate1057(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1058(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1058.errors : vErrors.concat(validate1058.errors);
-errors = vErrors.length;
-}
-validate1057.errors = vErrors;
-return errors === 0;
-}
-
-export const validator106 = validate1061;
-const schema348 = {"$ref":"contract#/components/schemas/Attachment"};
 
 function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1063(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1063.errors : vErrors.concat(validate1063.errors);
+errors = vErrors.length;
+}
+validate1062.errors = vErrors;
+return errors === 0;
+}
+
+export const validator106 = validate1066;
+const schema349 = {"$ref":"contract#/components/schemas/Attachment"};
+
+function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18467,28 +18596,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1062.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1061(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1062(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1062.errors : vErrors.concat(validate1062.errors);
+if(!(validate1067(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors);
 errors = vErrors.length;
 }
-validate1061.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
 
-export const validator107 = validate1068;
-const schema350 = {"$ref":"contract#/components/schemas/Signing"};
-const schema351 = {"description":"A signature by code that waits for its code","type":"object","required":["id","documentId","files","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"documentId":{"$ref":"contract#/components/schemas/Id"},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/SignedFile"}},"target":{"type":"string","description":"The phone, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema352 = {"description":"What the signature is over","type":"object","required":["fileId","fileName","sha256"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
+export const validator107 = validate1073;
+const schema351 = {"$ref":"contract#/components/schemas/Signing"};
+const schema352 = {"description":"A signature by code that waits for its code","type":"object","required":["id","documentId","files","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"documentId":{"$ref":"contract#/components/schemas/Id"},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/SignedFile"}},"target":{"type":"string","description":"The phone, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema353 = {"description":"What the signature is over","type":"object","required":["fileId","fileName","sha256"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
 
-function validate1072(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18527,12 +18656,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1072.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1069(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18581,8 +18710,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1072(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1072.errors : vErrors.concat(validate1072.errors);
+if(!(validate1077(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1077.errors : vErrors.concat(validate1077.errors);
 errors = vErrors.length;
 }
 }
@@ -18615,27 +18744,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1069.errors = vErrors;
+validate1074.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1068(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1069(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1069.errors : vErrors.concat(validate1069.errors);
+if(!(validate1074(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1074.errors : vErrors.concat(validate1074.errors);
 errors = vErrors.length;
 }
-validate1068.errors = vErrors;
+validate1073.errors = vErrors;
 return errors === 0;
 }
 
-export const validator108 = validate1079;
-const schema353 = {"$ref":"contract#/components/schemas/SigningCode"};
-const schema354 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","minLength":1,"maxLength":20}}};
+export const validator108 = validate1084;
+const schema354 = {"$ref":"contract#/components/schemas/SigningCode"};
+const schema355 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","minLength":1,"maxLength":20}}};
 
-function validate1080(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18671,28 +18800,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1080.errors = vErrors;
+validate1085.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1079(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1080(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1080.errors : vErrors.concat(validate1080.errors);
+if(!(validate1085(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1085.errors : vErrors.concat(validate1085.errors);
 errors = vErrors.length;
 }
-validate1079.errors = vErrors;
+validate1084.errors = vErrors;
 return errors === 0;
 }
 
-export const validator109 = validate1082;
-const schema355 = {"$ref":"contract#/components/schemas/DocumentPackage"};
-const schema356 = {"description":"A posted document with everything that belongs to it; it can be read for ever, whatever its status","type":"object","required":["id","applicationId","applicationNumber","kind","number","status","version","versions","files","signatures","posting","viewedAt","acknowledgedAt","openActions","paperCopies","defectClaims"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/DocumentStatus"},"version":{"type":"integer","minimum":1},"versions":{"description":"All of them, newest first; a duplicate is none of its own","type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentVersion"}},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentFile"}},"signatures":{"type":"array","items":{"$ref":"contract#/components/schemas/Signature"}},"posting":{"$ref":"contract#/components/schemas/Posting"},"viewedAt":{"description":"When its file was opened first","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"acknowledgedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"openActions":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentAction"}},"paperCopies":{"type":"array","items":{"$ref":"contract#/components/schemas/PaperCopy"}},"defectClaims":{"type":"array","items":{"$ref":"contract#/components/schemas/DefectClaim"}}}};
-const schema357 = {"description":"posted: nobody has signed it and nobody has to; signed_grid: signed by the grid alone, which is enough; viewed: the same, once it was opened; waiting_signature: it waits for the applicant's; objected: refused or objected to, the grid mends it; replaced: a later version was posted","type":"string","enum":["posted","viewed","signed_grid","waiting_signature","signed_both","objected","replaced"]};
+export const validator109 = validate1087;
+const schema356 = {"$ref":"contract#/components/schemas/DocumentPackage"};
+const schema357 = {"description":"A posted document with everything that belongs to it; it can be read for ever, whatever its status","type":"object","required":["id","applicationId","applicationNumber","kind","number","status","version","versions","files","signatures","posting","viewedAt","acknowledgedAt","openActions","paperCopies","defectClaims"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/DocumentStatus"},"version":{"type":"integer","minimum":1},"versions":{"description":"All of them, newest first; a duplicate is none of its own","type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentVersion"}},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentFile"}},"signatures":{"type":"array","items":{"$ref":"contract#/components/schemas/Signature"}},"posting":{"$ref":"contract#/components/schemas/Posting"},"viewedAt":{"description":"When its file was opened first","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"acknowledgedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"openActions":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentAction"}},"paperCopies":{"type":"array","items":{"$ref":"contract#/components/schemas/PaperCopy"}},"defectClaims":{"type":"array","items":{"$ref":"contract#/components/schemas/DefectClaim"}}}};
+const schema358 = {"description":"posted: nobody has signed it and nobody has to; signed_grid: signed by the grid alone, which is enough; viewed: the same, once it was opened; waiting_signature: it waits for the applicant's; objected: refused or objected to, the grid mends it; replaced: a later version was posted","type":"string","enum":["posted","viewed","signed_grid","waiting_signature","signed_both","objected","replaced"]};
 
-function validate1087(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18700,16 +18829,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((data === "posted") || (data === "viewed")) || (data === "signed_grid")) || (data === "waiting_signature")) || (data === "signed_both")) || (data === "objected")) || (data === "replaced"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema357.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema358.enum}});
 errors++;
 }
-validate1087.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
 
-const schema358 = {"type":"object","required":["id","version","postedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"version":{"type":"integer","minimum":1},"postedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema359 = {"type":"object","required":["id","version","postedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"version":{"type":"integer","minimum":1},"postedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18755,13 +18884,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1089.errors = vErrors;
+validate1094.errors = vErrors;
 return errors === 0;
 }
 
-const schema359 = {"type":"object","required":["id","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
+const schema360 = {"type":"object","required":["id","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
 
-function validate1093(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18827,14 +18956,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1093.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
 
-const schema360 = {"type":"object","required":["id","fileId","form","role","signerName","signedAt","verifiedAt","result","certificate","codeRecord"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileId":{"$ref":"contract#/components/schemas/Id"},"form":{"$ref":"contract#/components/schemas/SignatureForm"},"role":{"$ref":"contract#/components/schemas/SignerRole"},"signerName":{"type":"string"},"signedAt":{"$ref":"contract#/components/schemas/Instant"},"verifiedAt":{"$ref":"contract#/components/schemas/Instant"},"result":{"$ref":"contract#/components/schemas/SignatureResult"},"certificate":{"oneOf":[{"$ref":"contract#/components/schemas/SignatureCertificate"},{"type":"null"}]},"codeRecord":{"oneOf":[{"$ref":"contract#/components/schemas/CodeRecord"},{"type":"null"}]}}};
-const schema361 = {"type":"string","enum":["cms","code"],"description":"With a certificate, or by a code over SMS"};
+const schema361 = {"type":"object","required":["id","fileId","form","role","signerName","signedAt","verifiedAt","result","certificate","codeRecord"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileId":{"$ref":"contract#/components/schemas/Id"},"form":{"$ref":"contract#/components/schemas/SignatureForm"},"role":{"$ref":"contract#/components/schemas/SignerRole"},"signerName":{"type":"string"},"signedAt":{"$ref":"contract#/components/schemas/Instant"},"verifiedAt":{"$ref":"contract#/components/schemas/Instant"},"result":{"$ref":"contract#/components/schemas/SignatureResult"},"certificate":{"oneOf":[{"$ref":"contract#/components/schemas/SignatureCertificate"},{"type":"null"}]},"codeRecord":{"oneOf":[{"$ref":"contract#/components/schemas/CodeRecord"},{"type":"null"}]}}};
+const schema362 = {"type":"string","enum":["cms","code"],"description":"With a certificate, or by a code over SMS"};
 
-function validate1100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18842,16 +18971,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "cms") || (data === "code"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema361.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema362.enum}});
 errors++;
 }
-validate1100.errors = vErrors;
+validate1105.errors = vErrors;
 return errors === 0;
 }
 
-const schema362 = {"type":"string","enum":["grid","supplier","applicant"]};
+const schema363 = {"type":"string","enum":["grid","supplier","applicant"]};
 
-function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18859,16 +18988,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "grid") || (data === "supplier")) || (data === "applicant"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema362.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema363.enum}});
 errors++;
 }
-validate1102.errors = vErrors;
+validate1107.errors = vErrors;
 return errors === 0;
 }
 
-const schema363 = {"type":"string","enum":["valid","malformed","content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","unverifiable"]};
+const schema364 = {"type":"string","enum":["valid","malformed","content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","unverifiable"]};
 
-function validate1106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18876,16 +19005,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "valid") || (data === "malformed")) || (data === "content_mismatch")) || (data === "certificate_expired")) || (data === "certificate_revoked")) || (data === "certificate_issuer_unknown")) || (data === "signer_mismatch")) || (data === "power_of_attorney_missing")) || (data === "unverifiable"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema363.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema364.enum}});
 errors++;
 }
-validate1106.errors = vErrors;
+validate1111.errors = vErrors;
 return errors === 0;
 }
 
-const schema364 = {"type":"object","required":["subject","organization","inn","issuer","serial","validFrom","validTo","algorithm"],"properties":{"subject":{"type":"string"},"organization":{"type":["string","null"]},"inn":{"type":["string","null"],"description":"Of the organization if there is one"},"issuer":{"type":"string"},"serial":{"type":"string","description":"Hexadecimal"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"algorithm":{"type":"string"}}};
+const schema365 = {"type":"object","required":["subject","organization","inn","issuer","serial","validFrom","validTo","algorithm"],"properties":{"subject":{"type":"string"},"organization":{"type":["string","null"]},"inn":{"type":["string","null"],"description":"Of the organization if there is one"},"issuer":{"type":"string"},"serial":{"type":"string","description":"Hexadecimal"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"algorithm":{"type":"string"}}};
 
-function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18930,14 +19059,14 @@ errors++;
 if(data.organization !== undefined){
 let data1 = data.organization;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/organization",keyword:"type",params:{type: schema364.properties.organization.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/organization",keyword:"type",params:{type: schema365.properties.organization.type}});
 errors++;
 }
 }
 if(data.inn !== undefined){
 let data2 = data.inn;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/inn",keyword:"type",params:{type: schema364.properties.inn.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/inn",keyword:"type",params:{type: schema365.properties.inn.type}});
 errors++;
 }
 }
@@ -18976,13 +19105,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1108.errors = vErrors;
+validate1113.errors = vErrors;
 return errors === 0;
 }
 
-const schema365 = {"description":"What a signature by code rests on","type":"object","required":["phone","sha256","address"],"properties":{"phone":{"type":"string","description":"Masked"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"address":{"type":["string","null"],"description":"Of the request"}}};
+const schema366 = {"description":"What a signature by code rests on","type":"object","required":["phone","sha256","address"],"properties":{"phone":{"type":"string","description":"Masked"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"address":{"type":["string","null"],"description":"Of the request"}}};
 
-function validate1112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19013,7 +19142,7 @@ errors = vErrors.length;
 if(data.address !== undefined){
 let data2 = data.address;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: schema365.properties.address.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: schema366.properties.address.type}});
 errors++;
 }
 }
@@ -19022,12 +19151,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1112.errors = vErrors;
+validate1117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1097(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19084,14 +19213,14 @@ errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate1100(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate1100.errors : vErrors.concat(validate1100.errors);
+if(!(validate1105(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate1105.errors : vErrors.concat(validate1105.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate1102(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
+if(!(validate1107(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate1107.errors : vErrors.concat(validate1107.errors);
 errors = vErrors.length;
 }
 }
@@ -19114,8 +19243,8 @@ errors = vErrors.length;
 }
 }
 if(data.result !== undefined){
-if(!(validate1106(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate1106.errors : vErrors.concat(validate1106.errors);
+if(!(validate1111(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate1111.errors : vErrors.concat(validate1111.errors);
 errors = vErrors.length;
 }
 }
@@ -19125,8 +19254,8 @@ const _errs11 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs12 = errors;
-if(!(validate1108(data8, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData}))){
-vErrors = vErrors === null ? validate1108.errors : vErrors.concat(validate1108.errors);
+if(!(validate1113(data8, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData}))){
+vErrors = vErrors === null ? validate1113.errors : vErrors.concat(validate1113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -19172,8 +19301,8 @@ const _errs16 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs17 = errors;
-if(!(validate1112(data9, {instancePath:instancePath+"/codeRecord",parentData:data,parentDataProperty:"codeRecord",rootData}))){
-vErrors = vErrors === null ? validate1112.errors : vErrors.concat(validate1112.errors);
+if(!(validate1117(data9, {instancePath:instancePath+"/codeRecord",parentData:data,parentDataProperty:"codeRecord",rootData}))){
+vErrors = vErrors === null ? validate1117.errors : vErrors.concat(validate1117.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -19218,14 +19347,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1097.errors = vErrors;
+validate1102.errors = vErrors;
 return errors === 0;
 }
 
-const schema366 = {"description":"The posting sets terms off, and is announced on the same working day (п. 105)","type":"object","required":["postedAt","notifications"],"properties":{"postedAt":{"$ref":"contract#/components/schemas/Instant"},"notifications":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationAttempt"}}}};
-const schema367 = {"type":"object","required":["channel","state","at"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"state":{"type":"string","enum":["queued","sent","delivered","failed"]},"at":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema367 = {"description":"The posting sets terms off, and is announced on the same working day (п. 105)","type":"object","required":["postedAt","notifications"],"properties":{"postedAt":{"$ref":"contract#/components/schemas/Instant"},"notifications":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationAttempt"}}}};
+const schema368 = {"type":"object","required":["channel","state","at"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"state":{"type":"string","enum":["queued","sent","delivered","failed"]},"at":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19254,7 +19383,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((((data1 === "queued") || (data1 === "sent")) || (data1 === "delivered")) || (data1 === "failed"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema367.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema368.properties.state.enum}});
 errors++;
 }
 }
@@ -19269,12 +19398,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1118.errors = vErrors;
+validate1123.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19297,8 +19426,8 @@ let data1 = data.notifications;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1118(data1[i0], {instancePath:instancePath+"/notifications/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1118.errors : vErrors.concat(validate1118.errors);
+if(!(validate1123(data1[i0], {instancePath:instancePath+"/notifications/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1123.errors : vErrors.concat(validate1123.errors);
 errors = vErrors.length;
 }
 }
@@ -19313,14 +19442,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1116.errors = vErrors;
+validate1121.errors = vErrors;
 return errors === 0;
 }
 
-const schema368 = {"description":"What may be done now; reading and downloading is always open","type":"object","required":["name","dueOn","basis"],"properties":{"name":{"$ref":"contract#/components/schemas/DocumentActionName"},"dueOn":{"description":"The last day, where there is one","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"}}};
-const schema369 = {"type":"string","enum":["acknowledge","sign","refuse","request_paper_copy","claim_defect"]};
+const schema369 = {"description":"What may be done now; reading and downloading is always open","type":"object","required":["name","dueOn","basis"],"properties":{"name":{"$ref":"contract#/components/schemas/DocumentActionName"},"dueOn":{"description":"The last day, where there is one","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"}}};
+const schema370 = {"type":"string","enum":["acknowledge","sign","refuse","request_paper_copy","claim_defect"]};
 
-function validate1126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19328,15 +19457,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "acknowledge") || (data === "sign")) || (data === "refuse")) || (data === "request_paper_copy")) || (data === "claim_defect"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema369.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema370.enum}});
 errors++;
 }
-validate1126.errors = vErrors;
+validate1131.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19353,8 +19482,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate1126(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate1126.errors : vErrors.concat(validate1126.errors);
+if(!(validate1131(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate1131.errors : vErrors.concat(validate1131.errors);
 errors = vErrors.length;
 }
 }
@@ -19422,14 +19551,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1125.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
 
-const schema370 = {"type":"object","required":["id","way","requestedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"state":{"type":"string","enum":["requested","ready"]}}};
-const schema371 = {"type":"string","enum":["office","post"]};
+const schema371 = {"type":"object","required":["id","way","requestedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"state":{"type":"string","enum":["requested","ready"]}}};
+const schema372 = {"type":"string","enum":["office","post"]};
 
-function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19437,15 +19566,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "office") || (data === "post"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema371.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema372.enum}});
 errors++;
 }
-validate1134.errors = vErrors;
+validate1139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19476,8 +19605,8 @@ errors = vErrors.length;
 }
 }
 if(data.way !== undefined){
-if(!(validate1134(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1134.errors : vErrors.concat(validate1134.errors);
+if(!(validate1139(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1139.errors : vErrors.concat(validate1139.errors);
 errors = vErrors.length;
 }
 }
@@ -19500,7 +19629,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((data4 === "requested") || (data4 === "ready"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema370.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema371.properties.state.enum}});
 errors++;
 }
 }
@@ -19509,13 +19638,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1132.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
 
-const schema372 = {"type":"object","required":["id","description","claimedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"description":{"type":"string"},"claimedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"description":"Null where the calendar of that year is not decreed yet","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"state":{"type":"string","enum":["claimed","mended"]}}};
+const schema373 = {"type":"object","required":["id","description","claimedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"description":{"type":"string"},"claimedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"description":"Null where the calendar of that year is not decreed yet","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"state":{"type":"string","enum":["claimed","mended"]}}};
 
-function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19611,7 +19740,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((data4 === "claimed") || (data4 === "mended"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema372.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema373.properties.state.enum}});
 errors++;
 }
 }
@@ -19620,12 +19749,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1139.errors = vErrors;
+validate1144.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1083(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19720,13 +19849,13 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data4 = data.number;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema356.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema357.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate1087(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1087.errors : vErrors.concat(validate1087.errors);
+if(!(validate1092(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
 errors = vErrors.length;
 }
 }
@@ -19752,8 +19881,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1089(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
+if(!(validate1094(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1094.errors : vErrors.concat(validate1094.errors);
 errors = vErrors.length;
 }
 }
@@ -19772,8 +19901,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1093(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1093.errors : vErrors.concat(validate1093.errors);
+if(!(validate1098(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
 errors = vErrors.length;
 }
 }
@@ -19788,8 +19917,8 @@ let data11 = data.signatures;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1097(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1097.errors : vErrors.concat(validate1097.errors);
+if(!(validate1102(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
 errors = vErrors.length;
 }
 }
@@ -19800,8 +19929,8 @@ errors++;
 }
 }
 if(data.posting !== undefined){
-if(!(validate1116(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
-vErrors = vErrors === null ? validate1116.errors : vErrors.concat(validate1116.errors);
+if(!(validate1121(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
+vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
 errors = vErrors.length;
 }
 }
@@ -19904,8 +20033,8 @@ let data16 = data.openActions;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1125(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1125.errors : vErrors.concat(validate1125.errors);
+if(!(validate1130(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
 errors = vErrors.length;
 }
 }
@@ -19920,8 +20049,8 @@ let data18 = data.paperCopies;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate1132(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
+if(!(validate1137(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate1137.errors : vErrors.concat(validate1137.errors);
 errors = vErrors.length;
 }
 }
@@ -19936,8 +20065,8 @@ let data20 = data.defectClaims;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate1139(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate1139.errors : vErrors.concat(validate1139.errors);
+if(!(validate1144(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate1144.errors : vErrors.concat(validate1144.errors);
 errors = vErrors.length;
 }
 }
@@ -19952,27 +20081,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1083.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1087(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1083(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1083.errors : vErrors.concat(validate1083.errors);
+if(!(validate1088(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1088.errors : vErrors.concat(validate1088.errors);
 errors = vErrors.length;
 }
-validate1082.errors = vErrors;
+validate1087.errors = vErrors;
 return errors === 0;
 }
 
-export const validator110 = validate1145;
-const schema373 = {"$ref":"contract#/components/schemas/SignatureInput"};
-const schema374 = {"type":"object","additionalProperties":false,"required":["signature"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"signature":{"description":"DER in base64, or PEM","type":"string","minLength":1,"maxLength":100000},"powerOfAttorney":{"description":"Number of the machine-readable power of attorney (МЧД) under which an employee signs for a firm","type":"string","maxLength":100}}};
+export const validator110 = validate1150;
+const schema374 = {"$ref":"contract#/components/schemas/SignatureInput"};
+const schema375 = {"type":"object","additionalProperties":false,"required":["signature"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"signature":{"description":"DER in base64, or PEM","type":"string","minLength":1,"maxLength":100000},"powerOfAttorney":{"description":"Number of the machine-readable power of attorney (МЧД) under which an employee signs for a firm","type":"string","maxLength":100}}};
 
-function validate1146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20027,27 +20156,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1146.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1146.errors : vErrors.concat(validate1146.errors);
+if(!(validate1151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1151.errors : vErrors.concat(validate1151.errors);
 errors = vErrors.length;
 }
-validate1145.errors = vErrors;
+validate1150.errors = vErrors;
 return errors === 0;
 }
 
-export const validator111 = validate1149;
-const schema375 = {"$ref":"contract#/components/schemas/DocumentPage"};
-const schema376 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentPackage"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+export const validator111 = validate1154;
+const schema376 = {"$ref":"contract#/components/schemas/DocumentPage"};
+const schema377 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentPackage"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 
-function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20142,13 +20271,13 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data4 = data.number;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema356.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema357.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate1087(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1087.errors : vErrors.concat(validate1087.errors);
+if(!(validate1092(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
 errors = vErrors.length;
 }
 }
@@ -20174,8 +20303,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1089(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
+if(!(validate1094(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1094.errors : vErrors.concat(validate1094.errors);
 errors = vErrors.length;
 }
 }
@@ -20194,8 +20323,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1093(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1093.errors : vErrors.concat(validate1093.errors);
+if(!(validate1098(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
 errors = vErrors.length;
 }
 }
@@ -20210,8 +20339,8 @@ let data11 = data.signatures;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1097(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1097.errors : vErrors.concat(validate1097.errors);
+if(!(validate1102(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
 errors = vErrors.length;
 }
 }
@@ -20222,8 +20351,8 @@ errors++;
 }
 }
 if(data.posting !== undefined){
-if(!(validate1116(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
-vErrors = vErrors === null ? validate1116.errors : vErrors.concat(validate1116.errors);
+if(!(validate1121(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
+vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
 errors = vErrors.length;
 }
 }
@@ -20326,8 +20455,8 @@ let data16 = data.openActions;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1125(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1125.errors : vErrors.concat(validate1125.errors);
+if(!(validate1130(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
 errors = vErrors.length;
 }
 }
@@ -20342,8 +20471,8 @@ let data18 = data.paperCopies;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate1132(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
+if(!(validate1137(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate1137.errors : vErrors.concat(validate1137.errors);
 errors = vErrors.length;
 }
 }
@@ -20358,8 +20487,8 @@ let data20 = data.defectClaims;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate1139(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate1139.errors : vErrors.concat(validate1139.errors);
+if(!(validate1144(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate1144.errors : vErrors.concat(validate1144.errors);
 errors = vErrors.length;
 }
 }
@@ -20374,12 +20503,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1151.errors = vErrors;
+validate1156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20396,8 +20525,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1151(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1151.errors : vErrors.concat(validate1151.errors);
+if(!(validate1156(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1156.errors : vErrors.concat(validate1156.errors);
 errors = vErrors.length;
 }
 }
@@ -20418,27 +20547,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1150.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1150(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1150.errors : vErrors.concat(validate1150.errors);
+if(!(validate1155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1155.errors : vErrors.concat(validate1155.errors);
 errors = vErrors.length;
 }
-validate1149.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
 
-export const validator112 = validate1168;
-const schema378 = {"$ref":"contract#/components/schemas/PaperCopyRequest"};
-const schema379 = {"type":"object","additionalProperties":false,"required":["way"],"properties":{"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"address":{"type":"string","maxLength":500,"description":"Where to send it; for `post`"}}};
+export const validator112 = validate1173;
+const schema379 = {"$ref":"contract#/components/schemas/PaperCopyRequest"};
+const schema380 = {"type":"object","additionalProperties":false,"required":["way"],"properties":{"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"address":{"type":"string","maxLength":500,"description":"Where to send it; for `post`"}}};
 
-function validate1169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20453,8 +20582,8 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1134(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1134.errors : vErrors.concat(validate1134.errors);
+if(!(validate1139(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1139.errors : vErrors.concat(validate1139.errors);
 errors = vErrors.length;
 }
 }
@@ -20476,27 +20605,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1169.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate1168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1169.errors : vErrors.concat(validate1169.errors);
-errors = vErrors.length;
-}
-validate1168.errors = vErrors;
-return errors === 0;
-}
-
-export const validator113 = validate1172;
-const schema380 = {"$ref":"contract#/components/schemas/DefectDescription"};
-const schema381 = {"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","maxLength":2000}}};
 
 function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1174.errors : vErrors.concat(validate1174.errors);
+errors = vErrors.length;
+}
+validate1173.errors = vErrors;
+return errors === 0;
+}
+
+export const validator113 = validate1177;
+const schema381 = {"$ref":"contract#/components/schemas/DefectDescription"};
+const schema382 = {"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","maxLength":2000}}};
+
+function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20528,28 +20657,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1173.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate1172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1173(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1173.errors : vErrors.concat(validate1173.errors);
-errors = vErrors.length;
-}
-validate1172.errors = vErrors;
-return errors === 0;
-}
-
-export const validator114 = validate1175;
-const schema382 = {"$ref":"contract#/components/schemas/NotificationPreferences"};
-const schema383 = {"type":"object","required":["etag","timeZone","isOwnTimeZone","quietHours","isOwnQuietHours","kinds"],"properties":{"etag":{"type":"string"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"},"isOwnTimeZone":{"description":"Whether the person has chosen it; otherwise it is that of the region of the latest application","type":"boolean"},"quietHours":{"description":"Null where the person wants none","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]},"isOwnQuietHours":{"type":"boolean","description":"Whether the person has chosen them"},"kinds":{"description":"Each of them is in the feed, whatever the channels","type":"array","items":{"$ref":"contract#/components/schemas/KindPreference"}}}};
-const schema384 = {"description":"The zones of Russia; none of them has summer time","type":"string","enum":["Europe/Kaliningrad","Europe/Moscow","Europe/Samara","Asia/Yekaterinburg","Asia/Omsk","Asia/Krasnoyarsk","Asia/Irkutsk","Asia/Yakutsk","Asia/Vladivostok","Asia/Magadan","Asia/Kamchatka"]};
 
 function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1178.errors : vErrors.concat(validate1178.errors);
+errors = vErrors.length;
+}
+validate1177.errors = vErrors;
+return errors === 0;
+}
+
+export const validator114 = validate1180;
+const schema383 = {"$ref":"contract#/components/schemas/NotificationPreferences"};
+const schema384 = {"type":"object","required":["etag","timeZone","isOwnTimeZone","quietHours","isOwnQuietHours","kinds"],"properties":{"etag":{"type":"string"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"},"isOwnTimeZone":{"description":"Whether the person has chosen it; otherwise it is that of the region of the latest application","type":"boolean"},"quietHours":{"description":"Null where the person wants none","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]},"isOwnQuietHours":{"type":"boolean","description":"Whether the person has chosen them"},"kinds":{"description":"Each of them is in the feed, whatever the channels","type":"array","items":{"$ref":"contract#/components/schemas/KindPreference"}}}};
+const schema385 = {"description":"The zones of Russia; none of them has summer time","type":"string","enum":["Europe/Kaliningrad","Europe/Moscow","Europe/Samara","Asia/Yekaterinburg","Asia/Omsk","Asia/Krasnoyarsk","Asia/Irkutsk","Asia/Yakutsk","Asia/Vladivostok","Asia/Magadan","Asia/Kamchatka"]};
+
+function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -20557,18 +20686,18 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((data === "Europe/Kaliningrad") || (data === "Europe/Moscow")) || (data === "Europe/Samara")) || (data === "Asia/Yekaterinburg")) || (data === "Asia/Omsk")) || (data === "Asia/Krasnoyarsk")) || (data === "Asia/Irkutsk")) || (data === "Asia/Yakutsk")) || (data === "Asia/Vladivostok")) || (data === "Asia/Magadan")) || (data === "Asia/Kamchatka"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema384.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema385.enum}});
 errors++;
 }
-validate1177.errors = vErrors;
+validate1182.errors = vErrors;
 return errors === 0;
 }
 
-const schema385 = {"description":"Nothing that can wait comes then; they may go past midnight","type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"contract#/components/schemas/TimeOfDay"},"until":{"$ref":"contract#/components/schemas/TimeOfDay"}}};
-const schema386 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
+const schema386 = {"description":"Nothing that can wait comes then; they may go past midnight","type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"contract#/components/schemas/TimeOfDay"},"until":{"$ref":"contract#/components/schemas/TimeOfDay"}}};
+const schema387 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
 const pattern19 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
-function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20581,12 +20710,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1180.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20605,14 +20734,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate1180(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate1180.errors : vErrors.concat(validate1180.errors);
+if(!(validate1185(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate1185.errors : vErrors.concat(validate1185.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate1180(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate1180.errors : vErrors.concat(validate1180.errors);
+if(!(validate1185(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate1185.errors : vErrors.concat(validate1185.errors);
 errors = vErrors.length;
 }
 }
@@ -20621,14 +20750,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1179.errors = vErrors;
+validate1184.errors = vErrors;
 return errors === 0;
 }
 
-const schema387 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean","description":"Whether its messages go at once, in quiet hours too"},"channels":{"type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
-const schema388 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean","description":"Whether it cannot be turned off"},"basis":{"description":"The clause that fixes it","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema388 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean","description":"Whether its messages go at once, in quiet hours too"},"channels":{"type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
+const schema389 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean","description":"Whether it cannot be turned off"},"basis":{"description":"The clause that fixes it","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
 
-function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20718,12 +20847,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1186.errors = vErrors;
+validate1191.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20756,8 +20885,8 @@ let data2 = data.channels;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1186(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1186.errors : vErrors.concat(validate1186.errors);
+if(!(validate1191(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1191.errors : vErrors.concat(validate1191.errors);
 errors = vErrors.length;
 }
 }
@@ -20772,12 +20901,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1184.errors = vErrors;
+validate1189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20812,8 +20941,8 @@ errors++;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate1177(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1177.errors : vErrors.concat(validate1177.errors);
+if(!(validate1182(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
 errors = vErrors.length;
 }
 }
@@ -20829,8 +20958,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1179(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
-vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
+if(!(validate1184(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
+vErrors = vErrors === null ? validate1184.errors : vErrors.concat(validate1184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -20881,8 +21010,8 @@ let data5 = data.kinds;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1184(data5[i0], {instancePath:instancePath+"/kinds/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1184.errors : vErrors.concat(validate1184.errors);
+if(!(validate1189(data5[i0], {instancePath:instancePath+"/kinds/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
 errors = vErrors.length;
 }
 }
@@ -20897,28 +21026,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1176.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1176(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1176.errors : vErrors.concat(validate1176.errors);
+if(!(validate1181(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1181.errors : vErrors.concat(validate1181.errors);
 errors = vErrors.length;
 }
-validate1175.errors = vErrors;
+validate1180.errors = vErrors;
 return errors === 0;
 }
 
-export const validator115 = validate1192;
-const schema389 = {"$ref":"contract#/components/schemas/NotificationPreferencesChange"};
-const schema390 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"description":"Null goes back to that of the region","oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"description":"Null turns them off","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
-const schema391 = {"type":"object","additionalProperties":false,"required":["kind","channel","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"isOn":{"type":"boolean"}}};
+export const validator115 = validate1197;
+const schema390 = {"$ref":"contract#/components/schemas/NotificationPreferencesChange"};
+const schema391 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"description":"Null goes back to that of the region","oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"description":"Null turns them off","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
+const schema392 = {"type":"object","additionalProperties":false,"required":["kind","channel","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"isOn":{"type":"boolean"}}};
 
-function validate1194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20963,12 +21092,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1194.errors = vErrors;
+validate1199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20987,8 +21116,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1194(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1194.errors : vErrors.concat(validate1194.errors);
+if(!(validate1199(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors);
 errors = vErrors.length;
 }
 }
@@ -21004,8 +21133,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1177(data2, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1177.errors : vErrors.concat(validate1177.errors);
+if(!(validate1182(data2, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -21051,8 +21180,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1179(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
-vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
+if(!(validate1184(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
+vErrors = vErrors === null ? validate1184.errors : vErrors.concat(validate1184.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -21097,27 +21226,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1193.errors = vErrors;
+validate1198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1193.errors : vErrors.concat(validate1193.errors);
+if(!(validate1198(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1198.errors : vErrors.concat(validate1198.errors);
 errors = vErrors.length;
 }
-validate1192.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
 
-export const validator116 = validate1201;
-const schema392 = {"$ref":"contract#/components/schemas/Unsubscription"};
-const schema393 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"isOn":{"type":"boolean"}}};
+export const validator116 = validate1206;
+const schema393 = {"$ref":"contract#/components/schemas/Unsubscription"};
+const schema394 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"isOn":{"type":"boolean"}}};
 
-function validate1202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21166,27 +21295,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1202.errors = vErrors;
+validate1207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1202(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1202.errors : vErrors.concat(validate1202.errors);
+if(!(validate1207(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1207.errors : vErrors.concat(validate1207.errors);
 errors = vErrors.length;
 }
-validate1201.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
 
-export const validator117 = validate1206;
-const schema394 = {"$ref":"contract#/components/schemas/OneClick"};
-const schema395 = {"type":"object","additionalProperties":false,"required":["List-Unsubscribe"],"properties":{"List-Unsubscribe":{"type":"string","enum":["One-Click"]}}};
+export const validator117 = validate1211;
+const schema395 = {"$ref":"contract#/components/schemas/OneClick"};
+const schema396 = {"type":"object","additionalProperties":false,"required":["List-Unsubscribe"],"properties":{"List-Unsubscribe":{"type":"string","enum":["One-Click"]}}};
 
-function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21207,7 +21336,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:
 errors++;
 }
 if(!(data0 === "One-Click")){
-vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:"enum",params:{allowedValues: schema395.properties["List-Unsubscribe"].enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:"enum",params:{allowedValues: schema396.properties["List-Unsubscribe"].enum}});
 errors++;
 }
 }
@@ -21216,29 +21345,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1207.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1207(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1207.errors : vErrors.concat(validate1207.errors);
+if(!(validate1212(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1212.errors : vErrors.concat(validate1212.errors);
 errors = vErrors.length;
 }
-validate1206.errors = vErrors;
+validate1211.errors = vErrors;
 return errors === 0;
 }
 
-export const validator118 = validate1209;
-const schema396 = {"$ref":"contract#/components/schemas/NotificationPage"};
-const schema397 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
-const schema398 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter and its text message; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
-const schema399 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
+export const validator118 = validate1214;
+const schema397 = {"$ref":"contract#/components/schemas/NotificationPage"};
+const schema398 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
+const schema399 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter and its text message; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
+const schema400 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
 
-function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21246,17 +21375,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "contacts") || (data === "password")) || (data === "second_factor")) || (data === "programs"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema399.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema400.enum}});
 errors++;
 }
-validate1220.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
 
-const schema400 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
-const schema401 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
+const schema401 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
+const schema402 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
 
-function validate1227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21264,16 +21393,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "queued") || (data === "waiting")) || (data === "sent")) || (data === "not_delivered")) || (data === "error")) || (data === "cancelled"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema401.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema402.enum}});
 errors++;
 }
-validate1227.errors = vErrors;
+validate1232.errors = vErrors;
 return errors === 0;
 }
 
-const schema402 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
+const schema403 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
 
-function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21281,16 +21410,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema402.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema403.enum}});
 errors++;
 }
-validate1229.errors = vErrors;
+validate1234.errors = vErrors;
 return errors === 0;
 }
 
-const schema403 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
+const schema404 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
 
-function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21313,8 +21442,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1227(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1227.errors : vErrors.concat(validate1227.errors);
+if(!(validate1232(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
 errors = vErrors.length;
 }
 }
@@ -21324,8 +21453,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1229(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1229.errors : vErrors.concat(validate1229.errors);
+if(!(validate1234(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate1234.errors : vErrors.concat(validate1234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -21370,12 +21499,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1233.errors = vErrors;
+validate1238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21434,8 +21563,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1227(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1227.errors : vErrors.concat(validate1227.errors);
+if(!(validate1232(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
 errors = vErrors.length;
 }
 }
@@ -21445,8 +21574,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1229(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1229.errors : vErrors.concat(validate1229.errors);
+if(!(validate1234(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate1234.errors : vErrors.concat(validate1234.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -21591,8 +21720,8 @@ let data8 = data.attempts;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1233(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1233.errors : vErrors.concat(validate1233.errors);
+if(!(validate1238(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1238.errors : vErrors.concat(validate1238.errors);
 errors = vErrors.length;
 }
 }
@@ -21607,12 +21736,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1224.errors = vErrors;
+validate1229.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21803,7 +21932,7 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema398.properties.applicationNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema399.properties.applicationNumber.type}});
 errors++;
 }
 }
@@ -21923,8 +22052,8 @@ const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate1220(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1220.errors : vErrors.concat(validate1220.errors);
+if(!(validate1225(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
+vErrors = vErrors === null ? validate1225.errors : vErrors.concat(validate1225.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -22063,8 +22192,8 @@ let data15 = data.deliveries;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1224(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1224.errors : vErrors.concat(validate1224.errors);
+if(!(validate1229(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1229.errors : vErrors.concat(validate1229.errors);
 errors = vErrors.length;
 }
 }
@@ -22079,12 +22208,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1211.errors = vErrors;
+validate1216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22105,8 +22234,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1211(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1211.errors : vErrors.concat(validate1211.errors);
+if(!(validate1216(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1216.errors : vErrors.concat(validate1216.errors);
 errors = vErrors.length;
 }
 }
@@ -22123,8 +22252,8 @@ errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate1177(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1177.errors : vErrors.concat(validate1177.errors);
+if(!(validate1182(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
 errors = vErrors.length;
 }
 }
@@ -22133,26 +22262,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1210.errors = vErrors;
+validate1215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1210(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1210.errors : vErrors.concat(validate1210.errors);
+if(!(validate1215(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1215.errors : vErrors.concat(validate1215.errors);
 errors = vErrors.length;
 }
-validate1209.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
 
-export const validator119 = validate1243;
-const schema404 = {"$ref":"contract#/components/schemas/Notification"};
+export const validator119 = validate1248;
+const schema405 = {"$ref":"contract#/components/schemas/Notification"};
 
-function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22343,7 +22472,7 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema398.properties.applicationNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema399.properties.applicationNumber.type}});
 errors++;
 }
 }
@@ -22463,8 +22592,8 @@ const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate1220(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1220.errors : vErrors.concat(validate1220.errors);
+if(!(validate1225(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
+vErrors = vErrors === null ? validate1225.errors : vErrors.concat(validate1225.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -22603,8 +22732,8 @@ let data15 = data.deliveries;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1224(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1224.errors : vErrors.concat(validate1224.errors);
+if(!(validate1229(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1229.errors : vErrors.concat(validate1229.errors);
 errors = vErrors.length;
 }
 }
@@ -22619,27 +22748,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1244.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1244(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1244.errors : vErrors.concat(validate1244.errors);
+if(!(validate1249(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1249.errors : vErrors.concat(validate1249.errors);
 errors = vErrors.length;
 }
-validate1243.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
 
-export const validator120 = validate1258;
-const schema406 = {"$ref":"contract#/components/schemas/NotificationCounts"};
-const schema407 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
+export const validator120 = validate1263;
+const schema407 = {"$ref":"contract#/components/schemas/NotificationCounts"};
+const schema408 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
 
-function validate1259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22682,27 +22811,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1259.errors = vErrors;
+validate1264.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1259(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1259.errors : vErrors.concat(validate1259.errors);
+if(!(validate1264(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1264.errors : vErrors.concat(validate1264.errors);
 errors = vErrors.length;
 }
-validate1258.errors = vErrors;
+validate1263.errors = vErrors;
 return errors === 0;
 }
 
-export const validator121 = validate1261;
-const schema408 = {"$ref":"contract#/components/schemas/NotificationMarks"};
-const schema409 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator121 = validate1266;
+const schema409 = {"$ref":"contract#/components/schemas/NotificationMarks"};
+const schema410 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate1262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22747,27 +22876,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1262.errors = vErrors;
+validate1267.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1262(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1262.errors : vErrors.concat(validate1262.errors);
+if(!(validate1267(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1267.errors : vErrors.concat(validate1267.errors);
 errors = vErrors.length;
 }
-validate1261.errors = vErrors;
+validate1266.errors = vErrors;
 return errors === 0;
 }
 
-export const validator122 = validate1265;
-const schema410 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
-const schema411 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
+export const validator122 = validate1270;
+const schema411 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
+const schema412 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
 
-function validate1268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22810,12 +22939,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1268.errors = vErrors;
+validate1273.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22844,8 +22973,8 @@ errors++;
 }
 }
 if(data.counts !== undefined){
-if(!(validate1268(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
-vErrors = vErrors === null ? validate1268.errors : vErrors.concat(validate1268.errors);
+if(!(validate1273(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+vErrors = vErrors === null ? validate1273.errors : vErrors.concat(validate1273.errors);
 errors = vErrors.length;
 }
 }
@@ -22854,29 +22983,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1266.errors = vErrors;
+validate1271.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1266(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1266.errors : vErrors.concat(validate1266.errors);
+if(!(validate1271(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1271.errors : vErrors.concat(validate1271.errors);
 errors = vErrors.length;
 }
-validate1265.errors = vErrors;
+validate1270.errors = vErrors;
 return errors === 0;
 }
 
-export const validator123 = validate1271;
-const schema413 = {"$ref":"contract#/components/schemas/BookingPage"};
-const schema414 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema415 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
-const schema416 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
+export const validator123 = validate1276;
+const schema414 = {"$ref":"contract#/components/schemas/BookingPage"};
+const schema415 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema416 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
+const schema417 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
 
-function validate1275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -22884,16 +23013,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "held") || (data === "booked")) || (data === "cancelled")) || (data === "expired"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema416.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema417.enum}});
 errors++;
 }
-validate1275.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
 
-const schema417 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
+const schema418 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
-function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -22901,15 +23030,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema417.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema418.enum}});
 errors++;
 }
-validate1278.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22986,8 +23115,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1275(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1275.errors : vErrors.concat(validate1275.errors);
+if(!(validate1280(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1280.errors : vErrors.concat(validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -23022,8 +23151,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1278(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1278.errors : vErrors.concat(validate1278.errors);
+if(!(validate1283(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
 }
@@ -23042,7 +23171,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema415.properties.heldUntil.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema416.properties.heldUntil.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -23055,7 +23184,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema415.properties.remindsAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema416.properties.remindsAt.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -23082,12 +23211,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1273.errors = vErrors;
+validate1278.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23104,8 +23233,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1273(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1273.errors : vErrors.concat(validate1273.errors);
+if(!(validate1278(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1278.errors : vErrors.concat(validate1278.errors);
 errors = vErrors.length;
 }
 }
@@ -23126,26 +23255,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1272.errors = vErrors;
+validate1277.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1272(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1272.errors : vErrors.concat(validate1272.errors);
+if(!(validate1277(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1277.errors : vErrors.concat(validate1277.errors);
 errors = vErrors.length;
 }
-validate1271.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
 
-export const validator124 = validate1286;
-const schema418 = {"$ref":"contract#/components/schemas/Booking"};
+export const validator124 = validate1291;
+const schema419 = {"$ref":"contract#/components/schemas/Booking"};
 
-function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23222,8 +23351,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1275(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1275.errors : vErrors.concat(validate1275.errors);
+if(!(validate1280(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1280.errors : vErrors.concat(validate1280.errors);
 errors = vErrors.length;
 }
 }
@@ -23258,8 +23387,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1278(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1278.errors : vErrors.concat(validate1278.errors);
+if(!(validate1283(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
 }
@@ -23278,7 +23407,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema415.properties.heldUntil.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema416.properties.heldUntil.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -23291,7 +23420,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema415.properties.remindsAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema416.properties.remindsAt.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -23318,27 +23447,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1287.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1287(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1287.errors : vErrors.concat(validate1287.errors);
+if(!(validate1292(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1292.errors : vErrors.concat(validate1292.errors);
 errors = vErrors.length;
 }
-validate1286.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
 
-export const validator125 = validate1296;
-const schema420 = {"$ref":"contract#/components/schemas/VisitChoice"};
-const schema421 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator125 = validate1301;
+const schema421 = {"$ref":"contract#/components/schemas/VisitChoice"};
+const schema422 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23367,8 +23496,8 @@ errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate1278(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1278.errors : vErrors.concat(validate1278.errors);
+if(!(validate1283(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
 }
@@ -23383,27 +23512,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1297.errors = vErrors;
+validate1302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1297(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1297.errors : vErrors.concat(validate1297.errors);
+if(!(validate1302(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
 errors = vErrors.length;
 }
-validate1296.errors = vErrors;
+validate1301.errors = vErrors;
 return errors === 0;
 }
 
-export const validator126 = validate1302;
-const schema422 = {"$ref":"contract#/components/schemas/VisitChange"};
-const schema423 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator126 = validate1307;
+const schema423 = {"$ref":"contract#/components/schemas/VisitChange"};
+const schema424 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23428,29 +23557,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1303.errors = vErrors;
+validate1308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1303(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1303.errors : vErrors.concat(validate1303.errors);
+if(!(validate1308(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors);
 errors = vErrors.length;
 }
-validate1302.errors = vErrors;
+validate1307.errors = vErrors;
 return errors === 0;
 }
 
-export const validator127 = validate1306;
-const schema424 = {"$ref":"contract#/components/schemas/RegionPage"};
-const schema425 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema426 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
-const schema427 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+export const validator127 = validate1311;
+const schema425 = {"$ref":"contract#/components/schemas/RegionPage"};
+const schema426 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema427 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
+const schema428 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23469,13 +23598,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1310.errors = vErrors;
+validate1315.errors = vErrors;
 return errors === 0;
 }
 
-const schema428 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema429 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23494,13 +23623,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1312.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
 
-const schema429 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
+const schema430 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
 
-function validate1314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23549,12 +23678,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1314.errors = vErrors;
+validate1319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23601,20 +23730,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1310(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors);
+if(!(validate1315(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
+vErrors = vErrors === null ? validate1315.errors : vErrors.concat(validate1315.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1312(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+if(!(validate1317(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
+vErrors = vErrors === null ? validate1317.errors : vErrors.concat(validate1317.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1314(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors);
+if(!(validate1319(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
+vErrors = vErrors === null ? validate1319.errors : vErrors.concat(validate1319.errors);
 errors = vErrors.length;
 }
 }
@@ -23623,12 +23752,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1308.errors = vErrors;
+validate1313.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23645,8 +23774,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1308(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors);
+if(!(validate1313(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1313.errors : vErrors.concat(validate1313.errors);
 errors = vErrors.length;
 }
 }
@@ -23667,26 +23796,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1307.errors = vErrors;
+validate1312.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1307(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors);
+if(!(validate1312(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
 errors = vErrors.length;
 }
-validate1306.errors = vErrors;
+validate1311.errors = vErrors;
 return errors === 0;
 }
 
-export const validator128 = validate1319;
-const schema430 = {"$ref":"contract#/components/schemas/Region"};
+export const validator128 = validate1324;
+const schema431 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23733,20 +23862,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1310(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1310.errors : vErrors.concat(validate1310.errors);
+if(!(validate1315(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
+vErrors = vErrors === null ? validate1315.errors : vErrors.concat(validate1315.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1312(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+if(!(validate1317(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
+vErrors = vErrors === null ? validate1317.errors : vErrors.concat(validate1317.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1314(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1314.errors : vErrors.concat(validate1314.errors);
+if(!(validate1319(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
+vErrors = vErrors === null ? validate1319.errors : vErrors.concat(validate1319.errors);
 errors = vErrors.length;
 }
 }
@@ -23755,27 +23884,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1320.errors = vErrors;
+validate1325.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1320(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1320.errors : vErrors.concat(validate1320.errors);
+if(!(validate1325(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1325.errors : vErrors.concat(validate1325.errors);
 errors = vErrors.length;
 }
-validate1319.errors = vErrors;
+validate1324.errors = vErrors;
 return errors === 0;
 }
 
-export const validator129 = validate1326;
-const schema432 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema433 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
+export const validator129 = validate1331;
+const schema433 = {"$ref":"contract#/components/schemas/ContactCentre"};
+const schema434 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
 
-function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23844,29 +23973,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1327.errors = vErrors;
+validate1332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
+if(!(validate1332(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1332.errors : vErrors.concat(validate1332.errors);
 errors = vErrors.length;
 }
-validate1326.errors = vErrors;
+validate1331.errors = vErrors;
 return errors === 0;
 }
 
-export const validator130 = validate1329;
-const schema434 = {"$ref":"contract#/components/schemas/OfficePage"};
-const schema435 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema436 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
-const schema437 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
+export const validator130 = validate1334;
+const schema435 = {"$ref":"contract#/components/schemas/OfficePage"};
+const schema436 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema437 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
+const schema438 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -23874,16 +24003,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "centre") || (data === "point"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema437.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema438.enum}});
 errors++;
 }
-validate1334.errors = vErrors;
+validate1339.errors = vErrors;
 return errors === 0;
 }
 
-const schema438 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
+const schema439 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23934,14 +24063,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1336.errors = vErrors;
+validate1341.errors = vErrors;
 return errors === 0;
 }
 
-const schema439 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
-const schema440 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
+const schema440 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema441 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
 
-function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -23954,12 +24083,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1339.errors = vErrors;
+validate1344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23993,14 +24122,14 @@ errors++;
 }
 }
 if(data.opens !== undefined){
-if(!(validate1339(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
+if(!(validate1344(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
+vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1339(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
+if(!(validate1344(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
+vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
 errors = vErrors.length;
 }
 }
@@ -24009,14 +24138,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1338.errors = vErrors;
+validate1343.errors = vErrors;
 return errors === 0;
 }
 
-const schema441 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
-const schema442 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema442 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
+const schema443 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
 
-function validate1345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24029,14 +24158,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.opens !== undefined){
-if(!(validate1339(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
+if(!(validate1344(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
+vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1339(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
+if(!(validate1344(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
+vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
 errors = vErrors.length;
 }
 }
@@ -24045,12 +24174,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1345.errors = vErrors;
+validate1350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24077,8 +24206,8 @@ let data1 = data.hours;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1345(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1345.errors : vErrors.concat(validate1345.errors);
+if(!(validate1350(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1350.errors : vErrors.concat(validate1350.errors);
 errors = vErrors.length;
 }
 }
@@ -24099,13 +24228,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1343.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
 
-const schema443 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
+const schema444 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
 
-function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24113,15 +24242,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "step_free") || (data === "ramp")) || (data === "lift")) || (data === "accessible_toilet")) || (data === "disabled_parking")) || (data === "call_button")) || (data === "tactile_signs")) || (data === "induction_loop")) || (data === "sign_language"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema443.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema444.enum}});
 errors++;
 }
-validate1351.errors = vErrors;
+validate1356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24190,8 +24319,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1334(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1334.errors : vErrors.concat(validate1334.errors);
+if(!(validate1339(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
 errors = vErrors.length;
 }
 }
@@ -24208,8 +24337,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1336(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
+if(!(validate1341(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors);
 errors = vErrors.length;
 }
 }
@@ -24224,8 +24353,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1338(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1338.errors : vErrors.concat(validate1338.errors);
+if(!(validate1343(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1343.errors : vErrors.concat(validate1343.errors);
 errors = vErrors.length;
 }
 }
@@ -24240,8 +24369,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1343(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1343.errors : vErrors.concat(validate1343.errors);
+if(!(validate1348(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1348.errors : vErrors.concat(validate1348.errors);
 errors = vErrors.length;
 }
 }
@@ -24256,8 +24385,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1278(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1278.errors : vErrors.concat(validate1278.errors);
+if(!(validate1283(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
 }
@@ -24272,8 +24401,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1351(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1351.errors : vErrors.concat(validate1351.errors);
+if(!(validate1356(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1356.errors : vErrors.concat(validate1356.errors);
 errors = vErrors.length;
 }
 }
@@ -24300,12 +24429,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1331.errors = vErrors;
+validate1336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24322,8 +24451,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1331(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors);
+if(!(validate1336(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
 errors = vErrors.length;
 }
 }
@@ -24344,26 +24473,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1330.errors = vErrors;
+validate1335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1330(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1330.errors : vErrors.concat(validate1330.errors);
+if(!(validate1335(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors);
 errors = vErrors.length;
 }
-validate1329.errors = vErrors;
+validate1334.errors = vErrors;
 return errors === 0;
 }
 
-export const validator131 = validate1356;
-const schema444 = {"$ref":"contract#/components/schemas/Office"};
+export const validator131 = validate1361;
+const schema445 = {"$ref":"contract#/components/schemas/Office"};
 
-function validate1357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24432,8 +24561,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1334(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1334.errors : vErrors.concat(validate1334.errors);
+if(!(validate1339(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
 errors = vErrors.length;
 }
 }
@@ -24450,8 +24579,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1336(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
+if(!(validate1341(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors);
 errors = vErrors.length;
 }
 }
@@ -24466,8 +24595,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1338(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1338.errors : vErrors.concat(validate1338.errors);
+if(!(validate1343(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1343.errors : vErrors.concat(validate1343.errors);
 errors = vErrors.length;
 }
 }
@@ -24482,8 +24611,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1343(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1343.errors : vErrors.concat(validate1343.errors);
+if(!(validate1348(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1348.errors : vErrors.concat(validate1348.errors);
 errors = vErrors.length;
 }
 }
@@ -24498,8 +24627,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1278(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1278.errors : vErrors.concat(validate1278.errors);
+if(!(validate1283(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
 }
@@ -24514,8 +24643,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1351(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1351.errors : vErrors.concat(validate1351.errors);
+if(!(validate1356(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1356.errors : vErrors.concat(validate1356.errors);
 errors = vErrors.length;
 }
 }
@@ -24542,28 +24671,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1357.errors = vErrors;
+validate1362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1357(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1357.errors : vErrors.concat(validate1357.errors);
+if(!(validate1362(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
 errors = vErrors.length;
 }
-validate1356.errors = vErrors;
+validate1361.errors = vErrors;
 return errors === 0;
 }
 
-export const validator132 = validate1367;
-const schema446 = {"$ref":"contract#/components/schemas/VisitSlots"};
-const schema447 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
-const schema448 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator132 = validate1372;
+const schema447 = {"$ref":"contract#/components/schemas/VisitSlots"};
+const schema448 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
+const schema449 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24592,12 +24721,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1369.errors = vErrors;
+validate1374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24610,8 +24739,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1369(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1369.errors : vErrors.concat(validate1369.errors);
+if(!(validate1374(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1374.errors : vErrors.concat(validate1374.errors);
 errors = vErrors.length;
 }
 }
@@ -24626,26 +24755,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1368.errors = vErrors;
+validate1373.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1368(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1368.errors : vErrors.concat(validate1368.errors);
+if(!(validate1373(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1373.errors : vErrors.concat(validate1373.errors);
 errors = vErrors.length;
 }
-validate1367.errors = vErrors;
+validate1372.errors = vErrors;
 return errors === 0;
 }
 
-export const validator133 = validate1374;
-const schema449 = {"$ref":"contract#/components/schemas/VisitSlot"};
+export const validator133 = validate1379;
+const schema450 = {"$ref":"contract#/components/schemas/VisitSlot"};
 
-function validate1375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24674,28 +24803,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1375.errors = vErrors;
+validate1380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1375(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1375.errors : vErrors.concat(validate1375.errors);
+if(!(validate1380(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1380.errors : vErrors.concat(validate1380.errors);
 errors = vErrors.length;
 }
-validate1374.errors = vErrors;
+validate1379.errors = vErrors;
 return errors === 0;
 }
 
-export const validator134 = validate1379;
-const schema451 = {"$ref":"contract#/components/schemas/EstimateRequest"};
-const schema452 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
-const schema453 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
+export const validator134 = validate1384;
+const schema452 = {"$ref":"contract#/components/schemas/EstimateRequest"};
+const schema453 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
+const schema454 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
 
-function validate1383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24703,16 +24832,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema453.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema454.enum}});
 errors++;
 }
-validate1383.errors = vErrors;
+validate1388.errors = vErrors;
 return errors === 0;
 }
 
-const schema454 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
+const schema455 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
 
-function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24720,16 +24849,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "short_right") || (data === "flat")) || (data === "repeated"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema454.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema455.enum}});
 errors++;
 }
-validate1385.errors = vErrors;
+validate1390.errors = vErrors;
 return errors === 0;
 }
 
-const schema455 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
+const schema456 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
 
-function validate1387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24828,12 +24957,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1387.errors = vErrors;
+validate1392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24854,7 +24983,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema452.properties, key0))){
+if(!(func0.call(schema453.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -24878,7 +25007,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",pa
 errors++;
 }
 if(!((data2 === "household") || (data2 === "business"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema452.properties.purpose.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema453.properties.purpose.enum}});
 errors++;
 }
 }
@@ -24940,7 +25069,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"type",par
 errors++;
 }
 if(!((data6 === "1") || (data6 === "3"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema452.properties.phases.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema453.properties.phases.enum}});
 errors++;
 }
 }
@@ -24951,7 +25080,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"type",
 errors++;
 }
 if(!(((data7 === "0.4") || (data7 === "6")) || (data7 === "10"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema452.properties.voltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema453.properties.voltageKv.enum}});
 errors++;
 }
 }
@@ -24962,7 +25091,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keywo
 errors++;
 }
 if(!(((data8 === "I") || (data8 === "II")) || (data8 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema452.properties.reliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema453.properties.reliabilityCategory.enum}});
 errors++;
 }
 }
@@ -24973,7 +25102,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"type"
 errors++;
 }
 if(!((data9 === "town") || (data9 === "rural"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"enum",params:{allowedValues: schema452.properties.settlement.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"enum",params:{allowedValues: schema453.properties.settlement.enum}});
 errors++;
 }
 }
@@ -24995,8 +25124,8 @@ errors++;
 }
 }
 if(data.socialCategory !== undefined){
-if(!(validate1383(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData}))){
-vErrors = vErrors === null ? validate1383.errors : vErrors.concat(validate1383.errors);
+if(!(validate1388(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData}))){
+vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
 errors = vErrors.length;
 }
 }
@@ -25027,8 +25156,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1385(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1385.errors : vErrors.concat(validate1385.errors);
+if(!(validate1390(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1390.errors : vErrors.concat(validate1390.errors);
 errors = vErrors.length;
 }
 }
@@ -25062,8 +25191,8 @@ errors++;
 }
 }
 if(data.construction !== undefined){
-if(!(validate1387(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData}))){
-vErrors = vErrors === null ? validate1387.errors : vErrors.concat(validate1387.errors);
+if(!(validate1392(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData}))){
+vErrors = vErrors === null ? validate1392.errors : vErrors.concat(validate1392.errors);
 errors = vErrors.length;
 }
 }
@@ -25084,28 +25213,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1380.errors = vErrors;
+validate1385.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1380(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1380.errors : vErrors.concat(validate1380.errors);
+if(!(validate1385(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1385.errors : vErrors.concat(validate1385.errors);
 errors = vErrors.length;
 }
-validate1379.errors = vErrors;
+validate1384.errors = vErrors;
 return errors === 0;
 }
 
-export const validator135 = validate1390;
-const schema456 = {"$ref":"contract#/components/schemas/Estimate"};
-const schema457 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
-const schema458 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
+export const validator135 = validate1395;
+const schema457 = {"$ref":"contract#/components/schemas/Estimate"};
+const schema458 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
+const schema459 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
 
-function validate1394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25154,14 +25283,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1394.errors = vErrors;
+validate1399.errors = vErrors;
 return errors === 0;
 }
 
-const schema459 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
-const schema460 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema460 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
+const schema461 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25191,14 +25320,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1400.errors = vErrors;
+validate1405.errors = vErrors;
 return errors === 0;
 }
 
-const schema461 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema462 = {"type":"string","enum":["standard","reduced","social","decision"]};
+const schema462 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema463 = {"type":"string","enum":["standard","reduced","social","decision"]};
 
-function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25206,17 +25335,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "standard") || (data === "reduced")) || (data === "social")) || (data === "decision"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema462.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema463.enum}});
 errors++;
 }
-validate1404.errors = vErrors;
+validate1409.errors = vErrors;
 return errors === 0;
 }
 
-const schema463 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema464 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
+const schema464 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema465 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
 
-function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25224,15 +25353,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "connection") || (data === "km")) || (data === "piece")) || (data === "kw")) || (data === "point"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema464.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema465.enum}});
 errors++;
 }
-validate1408.errors = vErrors;
+validate1413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25285,8 +25414,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1408(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1408.errors : vErrors.concat(validate1408.errors);
+if(!(validate1413(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate1413.errors : vErrors.concat(validate1413.errors);
 errors = vErrors.length;
 }
 }
@@ -25332,12 +25461,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1407.errors = vErrors;
+validate1412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25366,8 +25495,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate1404(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1404.errors : vErrors.concat(validate1404.errors);
+if(!(validate1409(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1409.errors : vErrors.concat(validate1409.errors);
 errors = vErrors.length;
 }
 }
@@ -25435,8 +25564,8 @@ let data4 = data.lines;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1407(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1407.errors : vErrors.concat(validate1407.errors);
+if(!(validate1412(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
 errors = vErrors.length;
 }
 }
@@ -25452,8 +25581,8 @@ const _errs15 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate1394(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData}))){
-vErrors = vErrors === null ? validate1394.errors : vErrors.concat(validate1394.errors);
+if(!(validate1399(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData}))){
+vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -25498,14 +25627,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1403.errors = vErrors;
+validate1408.errors = vErrors;
 return errors === 0;
 }
 
-const schema465 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema466 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
+const schema466 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema467 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
 
-function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25513,17 +25642,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "simplified") || (data === "installment")) || (data === "general")) || (data === "redistribution")) || (data === "supplementary")) || (data === "agreed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema466.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema467.enum}});
 errors++;
 }
-validate1421.errors = vErrors;
+validate1426.errors = vErrors;
 return errors === 0;
 }
 
-const schema467 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema468 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
+const schema468 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema469 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
 
-function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25569,12 +25698,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1426.errors = vErrors;
+validate1431.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25684,8 +25813,8 @@ vErrors = null;
 }
 }
 if(data.term !== undefined){
-if(!(validate1426(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
-vErrors = vErrors === null ? validate1426.errors : vErrors.concat(validate1426.errors);
+if(!(validate1431(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
+vErrors = vErrors === null ? validate1431.errors : vErrors.concat(validate1431.errors);
 errors = vErrors.length;
 }
 }
@@ -25753,13 +25882,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1423.errors = vErrors;
+validate1428.errors = vErrors;
 return errors === 0;
 }
 
-const schema469 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
+const schema470 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
 
-function validate1433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25810,12 +25939,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1433.errors = vErrors;
+validate1438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25836,8 +25965,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.order !== undefined){
-if(!(validate1421(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
+if(!(validate1426(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate1426.errors : vErrors.concat(validate1426.errors);
 errors = vErrors.length;
 }
 }
@@ -25846,8 +25975,8 @@ let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1423(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1423.errors : vErrors.concat(validate1423.errors);
+if(!(validate1428(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1428.errors : vErrors.concat(validate1428.errors);
 errors = vErrors.length;
 }
 }
@@ -25863,8 +25992,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1433(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1433.errors : vErrors.concat(validate1433.errors);
+if(!(validate1438(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1438.errors : vErrors.concat(validate1438.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -25910,8 +26039,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1394(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData}))){
-vErrors = vErrors === null ? validate1394.errors : vErrors.concat(validate1394.errors);
+if(!(validate1399(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData}))){
+vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -25956,13 +26085,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1420.errors = vErrors;
+validate1425.errors = vErrors;
 return errors === 0;
 }
 
-const schema470 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema471 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate1438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26063,13 +26192,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1438.errors = vErrors;
+validate1443.errors = vErrors;
 return errors === 0;
 }
 
-const schema471 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
+const schema472 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
 
-function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26138,12 +26267,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1443.errors = vErrors;
+validate1448.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26207,8 +26336,8 @@ errors = vErrors.length;
 }
 }
 if(data.vat !== undefined){
-if(!(validate1400(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData}))){
-vErrors = vErrors === null ? validate1400.errors : vErrors.concat(validate1400.errors);
+if(!(validate1405(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData}))){
+vErrors = vErrors === null ? validate1405.errors : vErrors.concat(validate1405.errors);
 errors = vErrors.length;
 }
 }
@@ -26217,8 +26346,8 @@ let data4 = data.alternatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1403(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1403.errors : vErrors.concat(validate1403.errors);
+if(!(validate1408(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1408.errors : vErrors.concat(validate1408.errors);
 errors = vErrors.length;
 }
 }
@@ -26233,8 +26362,8 @@ let data6 = data.reasons;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1394(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1394.errors : vErrors.concat(validate1394.errors);
+if(!(validate1399(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
 errors = vErrors.length;
 }
 }
@@ -26249,8 +26378,8 @@ let data8 = data.assumptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1394(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1394.errors : vErrors.concat(validate1394.errors);
+if(!(validate1399(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
 errors = vErrors.length;
 }
 }
@@ -26261,20 +26390,20 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate1420(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate1420.errors : vErrors.concat(validate1420.errors);
+if(!(validate1425(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate1425.errors : vErrors.concat(validate1425.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate1438(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData}))){
-vErrors = vErrors === null ? validate1438.errors : vErrors.concat(validate1438.errors);
+if(!(validate1443(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData}))){
+vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
 errors = vErrors.length;
 }
 }
 if(data.tariff !== undefined){
-if(!(validate1443(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData}))){
-vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
+if(!(validate1448(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData}))){
+vErrors = vErrors === null ? validate1448.errors : vErrors.concat(validate1448.errors);
 errors = vErrors.length;
 }
 }
@@ -26283,13 +26412,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1397.errors = vErrors;
+validate1402.errors = vErrors;
 return errors === 0;
 }
 
-const schema472 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema473 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26328,12 +26457,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1449.errors = vErrors;
+validate1454.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26375,8 +26504,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1394(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData}))){
-vErrors = vErrors === null ? validate1394.errors : vErrors.concat(validate1394.errors);
+if(!(validate1399(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData}))){
+vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -26422,8 +26551,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate1397(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1397.errors : vErrors.concat(validate1397.errors);
+if(!(validate1402(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
+vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -26468,8 +26597,8 @@ let data4 = data.otherwise;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1449(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1449.errors : vErrors.concat(validate1449.errors);
+if(!(validate1454(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1454.errors : vErrors.concat(validate1454.errors);
 errors = vErrors.length;
 }
 }
@@ -26484,27 +26613,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1391.errors = vErrors;
+validate1396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1391(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1391.errors : vErrors.concat(validate1391.errors);
+if(!(validate1396(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1396.errors : vErrors.concat(validate1396.errors);
 errors = vErrors.length;
 }
-validate1390.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
 
-export const validator136 = validate1453;
-const schema473 = {"$ref":"contract#/components/schemas/Calculation"};
-const schema474 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
+export const validator136 = validate1458;
+const schema474 = {"$ref":"contract#/components/schemas/Calculation"};
+const schema475 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
 
-function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26543,8 +26672,8 @@ errors = vErrors.length;
 }
 }
 if(data.sheet !== undefined){
-if(!(validate1397(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1397.errors : vErrors.concat(validate1397.errors);
+if(!(validate1402(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
+vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
 errors = vErrors.length;
 }
 }
@@ -26553,29 +26682,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1454.errors = vErrors;
+validate1459.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1454(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1454.errors : vErrors.concat(validate1454.errors);
+if(!(validate1459(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1459.errors : vErrors.concat(validate1459.errors);
 errors = vErrors.length;
 }
-validate1453.errors = vErrors;
+validate1458.errors = vErrors;
 return errors === 0;
 }
 
-export const validator137 = validate1459;
-const schema475 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
-const schema476 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema477 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
-const schema478 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
+export const validator137 = validate1464;
+const schema476 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
+const schema477 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema478 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema479 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
 
-function validate1468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26616,14 +26745,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1468.errors = vErrors;
+validate1473.errors = vErrors;
 return errors === 0;
 }
 
-const schema479 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
-const schema480 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
+const schema480 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
+const schema481 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
 
-function validate1476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -26631,17 +26760,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "later") || (data === "due")) || (data === "late")) || (data === "paid")) || (data === "arrived"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema480.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema481.enum}});
 errors++;
 }
-validate1476.errors = vErrors;
+validate1481.errors = vErrors;
 return errors === 0;
 }
 
-const schema481 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
+const schema482 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
 const pattern21 = new RegExp("^[\\w./-]+$", "u");
 
-function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -26662,12 +26791,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1482.errors = vErrors;
+validate1487.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26819,8 +26948,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1476(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1476.errors : vErrors.concat(validate1476.errors);
+if(!(validate1481(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1481.errors : vErrors.concat(validate1481.errors);
 errors = vErrors.length;
 }
 }
@@ -26978,8 +27107,8 @@ vErrors = null;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1482(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1482.errors : vErrors.concat(validate1482.errors);
+if(!(validate1487(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
 errors = vErrors.length;
 }
 }
@@ -26988,14 +27117,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1470.errors = vErrors;
+validate1475.errors = vErrors;
 return errors === 0;
 }
 
-const schema482 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
-const schema483 = {"type":"string","enum":["card","sbp","bank_transfer"]};
+const schema483 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema484 = {"type":"string","enum":["card","sbp","bank_transfer"]};
 
-function validate1486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27003,15 +27132,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "card") || (data === "sbp")) || (data === "bank_transfer"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema483.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema484.enum}});
 errors++;
 }
-validate1486.errors = vErrors;
+validate1491.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27028,8 +27157,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.way !== undefined){
-if(!(validate1486(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1486.errors : vErrors.concat(validate1486.errors);
+if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
 errors = vErrors.length;
 }
 }
@@ -27091,13 +27220,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1485.errors = vErrors;
+validate1490.errors = vErrors;
 return errors === 0;
 }
 
-const schema484 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
+const schema485 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
 
-function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27176,12 +27305,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1490.errors = vErrors;
+validate1495.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27317,8 +27446,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1468(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1468.errors : vErrors.concat(validate1468.errors);
+if(!(validate1473(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1473.errors : vErrors.concat(validate1473.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -27367,8 +27496,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1470(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1470.errors : vErrors.concat(validate1470.errors);
+if(!(validate1475(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
 errors = vErrors.length;
 }
 }
@@ -27383,8 +27512,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1485(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1485.errors : vErrors.concat(validate1485.errors);
+if(!(validate1490(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
 errors = vErrors.length;
 }
 }
@@ -27395,8 +27524,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1490(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
+if(!(validate1495(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1495.errors : vErrors.concat(validate1495.errors);
 errors = vErrors.length;
 }
 }
@@ -27405,12 +27534,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1461.errors = vErrors;
+validate1466.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27427,8 +27556,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1461(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1461.errors : vErrors.concat(validate1461.errors);
+if(!(validate1466(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1466.errors : vErrors.concat(validate1466.errors);
 errors = vErrors.length;
 }
 }
@@ -27449,26 +27578,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1460.errors = vErrors;
+validate1465.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1460(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1460.errors : vErrors.concat(validate1460.errors);
+if(!(validate1465(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1465.errors : vErrors.concat(validate1465.errors);
 errors = vErrors.length;
 }
-validate1459.errors = vErrors;
+validate1464.errors = vErrors;
 return errors === 0;
 }
 
-export const validator138 = validate1495;
-const schema485 = {"$ref":"contract#/components/schemas/PayableInvoice"};
+export const validator138 = validate1500;
+const schema486 = {"$ref":"contract#/components/schemas/PayableInvoice"};
 
-function validate1496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27604,8 +27733,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1468(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1468.errors : vErrors.concat(validate1468.errors);
+if(!(validate1473(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1473.errors : vErrors.concat(validate1473.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -27654,8 +27783,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1470(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1470.errors : vErrors.concat(validate1470.errors);
+if(!(validate1475(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
 errors = vErrors.length;
 }
 }
@@ -27670,8 +27799,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1485(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1485.errors : vErrors.concat(validate1485.errors);
+if(!(validate1490(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
 errors = vErrors.length;
 }
 }
@@ -27682,8 +27811,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1490(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
+if(!(validate1495(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1495.errors : vErrors.concat(validate1495.errors);
 errors = vErrors.length;
 }
 }
@@ -27692,29 +27821,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1496.errors = vErrors;
+validate1501.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1496(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1496.errors : vErrors.concat(validate1496.errors);
+if(!(validate1501(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1501.errors : vErrors.concat(validate1501.errors);
 errors = vErrors.length;
 }
-validate1495.errors = vErrors;
+validate1500.errors = vErrors;
 return errors === 0;
 }
 
-export const validator139 = validate1508;
-const schema487 = {"$ref":"contract#/components/schemas/PaymentPage"};
-const schema488 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema489 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
-const schema490 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
+export const validator139 = validate1513;
+const schema488 = {"$ref":"contract#/components/schemas/PaymentPage"};
+const schema489 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema490 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
+const schema491 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
 
-function validate1515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27722,16 +27851,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "pending") || (data === "processing")) || (data === "paid")) || (data === "arrived")) || (data === "failed")) || (data === "cancelled")) || (data === "unmatched")) || (data === "partly_refunded")) || (data === "refunded"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema490.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema491.enum}});
 errors++;
 }
-validate1515.errors = vErrors;
+validate1520.errors = vErrors;
 return errors === 0;
 }
 
-const schema491 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
+const schema492 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
 
-function validate1527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27762,7 +27891,7 @@ errors++;
 if(data.wayOut !== undefined){
 let data2 = data.wayOut;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/wayOut",keyword:"type",params:{type: schema491.properties.wayOut.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/wayOut",keyword:"type",params:{type: schema492.properties.wayOut.type}});
 errors++;
 }
 }
@@ -27771,13 +27900,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1527.errors = vErrors;
+validate1532.errors = vErrors;
 return errors === 0;
 }
 
-const schema492 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
+const schema493 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
 
-function validate1529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27811,13 +27940,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1529.errors = vErrors;
+validate1534.errors = vErrors;
 return errors === 0;
 }
 
-const schema493 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
+const schema494 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
 
-function validate1531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27861,13 +27990,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1531.errors = vErrors;
+validate1536.errors = vErrors;
 return errors === 0;
 }
 
-const schema494 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema495 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
 
-function validate1533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27897,13 +28026,13 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema494.properties.code.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema495.properties.code.type}});
 errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1490(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
+if(!(validate1495(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1495.errors : vErrors.concat(validate1495.errors);
 errors = vErrors.length;
 }
 }
@@ -27912,13 +28041,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1533.errors = vErrors;
+validate1538.errors = vErrors;
 return errors === 0;
 }
 
-const schema495 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema496 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27964,13 +28093,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1536.errors = vErrors;
+validate1541.errors = vErrors;
 return errors === 0;
 }
 
-const schema496 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema497 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate1539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28050,13 +28179,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1539.errors = vErrors;
+validate1544.errors = vErrors;
 return errors === 0;
 }
 
-const schema497 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
+const schema498 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
 
-function validate1544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28099,7 +28228,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "advance") || (data0 === "settlement")) || (data0 === "refund"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema497.properties.kind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema498.properties.kind.enum}});
 errors++;
 }
 }
@@ -28150,12 +28279,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1544.errors = vErrors;
+validate1549.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28286,7 +28415,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema489.properties.part.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema490.properties.part.type}});
 errors++;
 }
 }
@@ -28296,8 +28425,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1482(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1482.errors : vErrors.concat(validate1482.errors);
+if(!(validate1487(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -28338,14 +28467,14 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1486(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1486.errors : vErrors.concat(validate1486.errors);
+if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1515(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1515.errors : vErrors.concat(validate1515.errors);
+if(!(validate1520(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
 errors = vErrors.length;
 }
 }
@@ -28582,13 +28711,13 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema489.properties.payer.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema490.properties.payer.type}});
 errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1527(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1527.errors : vErrors.concat(validate1527.errors);
+if(!(validate1532(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate1532.errors : vErrors.concat(validate1532.errors);
 errors = vErrors.length;
 }
 }
@@ -28598,8 +28727,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1529(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1529.errors : vErrors.concat(validate1529.errors);
+if(!(validate1534(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -28608,8 +28737,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs50 = errors;
-if(!(validate1531(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
+if(!(validate1536(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -28623,8 +28752,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs51 = errors;
-if(!(validate1533(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1533.errors : vErrors.concat(validate1533.errors);
+if(!(validate1538(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -28677,8 +28806,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1536(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
+if(!(validate1541(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate1541.errors : vErrors.concat(validate1541.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -28723,8 +28852,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1539(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
+if(!(validate1544(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1544.errors : vErrors.concat(validate1544.errors);
 errors = vErrors.length;
 }
 }
@@ -28739,8 +28868,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1544(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1544.errors : vErrors.concat(validate1544.errors);
+if(!(validate1549(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1549.errors : vErrors.concat(validate1549.errors);
 errors = vErrors.length;
 }
 }
@@ -28755,12 +28884,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1510.errors = vErrors;
+validate1515.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28777,8 +28906,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1510(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
+if(!(validate1515(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1515.errors : vErrors.concat(validate1515.errors);
 errors = vErrors.length;
 }
 }
@@ -28799,26 +28928,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1509.errors = vErrors;
+validate1514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1509(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1509.errors : vErrors.concat(validate1509.errors);
+if(!(validate1514(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
 errors = vErrors.length;
 }
-validate1508.errors = vErrors;
+validate1513.errors = vErrors;
 return errors === 0;
 }
 
-export const validator140 = validate1551;
-const schema498 = {"$ref":"contract#/components/schemas/Payment"};
+export const validator140 = validate1556;
+const schema499 = {"$ref":"contract#/components/schemas/Payment"};
 
-function validate1552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28949,7 +29078,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema489.properties.part.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema490.properties.part.type}});
 errors++;
 }
 }
@@ -28959,8 +29088,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1482(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1482.errors : vErrors.concat(validate1482.errors);
+if(!(validate1487(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -29001,14 +29130,14 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1486(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1486.errors : vErrors.concat(validate1486.errors);
+if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1515(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1515.errors : vErrors.concat(validate1515.errors);
+if(!(validate1520(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
 errors = vErrors.length;
 }
 }
@@ -29245,13 +29374,13 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema489.properties.payer.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema490.properties.payer.type}});
 errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1527(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1527.errors : vErrors.concat(validate1527.errors);
+if(!(validate1532(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate1532.errors : vErrors.concat(validate1532.errors);
 errors = vErrors.length;
 }
 }
@@ -29261,8 +29390,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1529(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1529.errors : vErrors.concat(validate1529.errors);
+if(!(validate1534(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -29271,8 +29400,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs50 = errors;
-if(!(validate1531(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
+if(!(validate1536(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -29286,8 +29415,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs51 = errors;
-if(!(validate1533(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1533.errors : vErrors.concat(validate1533.errors);
+if(!(validate1538(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -29340,8 +29469,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1536(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
+if(!(validate1541(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate1541.errors : vErrors.concat(validate1541.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -29386,8 +29515,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1539(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
+if(!(validate1544(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1544.errors : vErrors.concat(validate1544.errors);
 errors = vErrors.length;
 }
 }
@@ -29402,8 +29531,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1544(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1544.errors : vErrors.concat(validate1544.errors);
+if(!(validate1549(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1549.errors : vErrors.concat(validate1549.errors);
 errors = vErrors.length;
 }
 }
@@ -29418,27 +29547,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1552.errors = vErrors;
+validate1557.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1552(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1552.errors : vErrors.concat(validate1552.errors);
+if(!(validate1557(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
 errors = vErrors.length;
 }
-validate1551.errors = vErrors;
+validate1556.errors = vErrors;
 return errors === 0;
 }
 
-export const validator141 = validate1576;
-const schema500 = {"$ref":"contract#/components/schemas/NewPayment"};
-const schema501 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
+export const validator141 = validate1581;
+const schema501 = {"$ref":"contract#/components/schemas/NewPayment"};
+const schema502 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
 
-function validate1577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29499,14 +29628,14 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1486(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1486.errors : vErrors.concat(validate1486.errors);
+if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
 errors = vErrors.length;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1482(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1482.errors : vErrors.concat(validate1482.errors);
+if(!(validate1487(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
 errors = vErrors.length;
 }
 }
@@ -29532,27 +29661,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1577.errors = vErrors;
+validate1582.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1577(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1577.errors : vErrors.concat(validate1577.errors);
+if(!(validate1582(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1582.errors : vErrors.concat(validate1582.errors);
 errors = vErrors.length;
 }
-validate1576.errors = vErrors;
+validate1581.errors = vErrors;
 return errors === 0;
 }
 
-export const validator142 = validate1581;
-const schema502 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
-const schema503 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
+export const validator142 = validate1586;
+const schema503 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
+const schema504 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
 
-function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29578,29 +29707,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1582.errors = vErrors;
+validate1587.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1582(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1582.errors : vErrors.concat(validate1582.errors);
+if(!(validate1587(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1587.errors : vErrors.concat(validate1587.errors);
 errors = vErrors.length;
 }
-validate1581.errors = vErrors;
+validate1586.errors = vErrors;
 return errors === 0;
 }
 
-export const validator143 = validate1584;
-const schema504 = {"$ref":"contract#/components/schemas/TariffPage"};
-const schema505 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema506 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
-const schema507 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+export const validator143 = validate1589;
+const schema505 = {"$ref":"contract#/components/schemas/TariffPage"};
+const schema506 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema507 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
+const schema508 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29633,8 +29762,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1408(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1408.errors : vErrors.concat(validate1408.errors);
+if(!(validate1413(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate1413.errors : vErrors.concat(validate1413.errors);
 errors = vErrors.length;
 }
 }
@@ -29649,12 +29778,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1592.errors = vErrors;
+validate1597.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29748,8 +29877,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1592(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1592.errors : vErrors.concat(validate1592.errors);
+if(!(validate1597(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1597.errors : vErrors.concat(validate1597.errors);
 errors = vErrors.length;
 }
 }
@@ -29764,12 +29893,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1586.errors = vErrors;
+validate1591.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29786,8 +29915,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1586(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1586.errors : vErrors.concat(validate1586.errors);
+if(!(validate1591(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1591.errors : vErrors.concat(validate1591.errors);
 errors = vErrors.length;
 }
 }
@@ -29808,26 +29937,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1585.errors = vErrors;
+validate1590.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1585(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1585.errors : vErrors.concat(validate1585.errors);
+if(!(validate1590(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1590.errors : vErrors.concat(validate1590.errors);
 errors = vErrors.length;
 }
-validate1584.errors = vErrors;
+validate1589.errors = vErrors;
 return errors === 0;
 }
 
-export const validator144 = validate1599;
-const schema508 = {"$ref":"contract#/components/schemas/Tariff"};
+export const validator144 = validate1604;
+const schema509 = {"$ref":"contract#/components/schemas/Tariff"};
 
-function validate1600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29921,8 +30050,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1592(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1592.errors : vErrors.concat(validate1592.errors);
+if(!(validate1597(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1597.errors : vErrors.concat(validate1597.errors);
 errors = vErrors.length;
 }
 }
@@ -29937,28 +30066,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1600.errors = vErrors;
+validate1605.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1600(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1600.errors : vErrors.concat(validate1600.errors);
+if(!(validate1605(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1605.errors : vErrors.concat(validate1605.errors);
 errors = vErrors.length;
 }
-validate1599.errors = vErrors;
+validate1604.errors = vErrors;
 return errors === 0;
 }
 
-export const validator145 = validate1608;
-const schema510 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
-const schema511 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema512 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
+export const validator145 = validate1613;
+const schema511 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
+const schema512 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema513 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
 
-function validate1611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -29966,15 +30095,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema453.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema454.enum}});
 errors++;
 }
-validate1611.errors = vErrors;
+validate1616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29995,8 +30124,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1611(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1611.errors : vErrors.concat(validate1611.errors);
+if(!(validate1616(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
 errors = vErrors.length;
 }
 }
@@ -30023,12 +30152,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1610.errors = vErrors;
+validate1615.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30045,8 +30174,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1610(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1610.errors : vErrors.concat(validate1610.errors);
+if(!(validate1615(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1615.errors : vErrors.concat(validate1615.errors);
 errors = vErrors.length;
 }
 }
@@ -30067,26 +30196,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1609.errors = vErrors;
+validate1614.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1609(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1609.errors : vErrors.concat(validate1609.errors);
+if(!(validate1614(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1614.errors : vErrors.concat(validate1614.errors);
 errors = vErrors.length;
 }
-validate1608.errors = vErrors;
+validate1613.errors = vErrors;
 return errors === 0;
 }
 
-export const validator146 = validate1616;
-const schema514 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
+export const validator146 = validate1621;
+const schema515 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
 
-function validate1617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30107,8 +30236,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1611(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1611.errors : vErrors.concat(validate1611.errors);
+if(!(validate1616(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
 errors = vErrors.length;
 }
 }
@@ -30135,19 +30264,19 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1617.errors = vErrors;
+validate1622.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1617(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1617.errors : vErrors.concat(validate1617.errors);
+if(!(validate1622(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1622.errors : vErrors.concat(validate1622.errors);
 errors = vErrors.length;
 }
-validate1616.errors = vErrors;
+validate1621.errors = vErrors;
 return errors === 0;
 }
 

@@ -1,3 +1,4 @@
+import type { Moment } from '../clock/moment.js';
 import type { HandlersOf } from '../http/operation.js';
 import { requireMatch, etagOf } from '../http/etag.js';
 import { json } from '../http/reply.js';
@@ -14,7 +15,16 @@ type Ids =
   | 'getNotificationPreferences'
   | 'changeNotificationPreferences';
 
-export function notificationHandlers(regionOf: RegionOf): HandlersOf<Ids> {
+export interface FeedParts {
+  readonly regionOf: RegionOf;
+  /** Whoever follows the account's events hears of it. */
+  readonly noteMarks: (
+    marks: { accountId: string; isRead: boolean; ids: readonly string[] },
+    moment: Moment,
+  ) => Promise<void>;
+}
+
+export function notificationHandlers({ regionOf, noteMarks }: FeedParts): HandlersOf<Ids> {
   return {
     async listNotifications(request, moment) {
       return json(200, await feedOf(request, moment, regionOf));
@@ -30,8 +40,11 @@ export function notificationHandlers(regionOf: RegionOf): HandlersOf<Ids> {
     },
 
     async markNotifications(request, moment) {
+      const { body, caller } = request;
       const changedIds = await mark(request, moment);
-      return json(200, { changedIds, counts: await countsOf(request.caller, moment) });
+      const marks = { accountId: caller.account.id, isRead: body.isRead, ids: changedIds };
+      if (changedIds.length > 0) await noteMarks(marks, moment);
+      return json(200, { changedIds, counts: await countsOf(caller, moment) });
     },
 
     async getNotificationPreferences({ caller }, moment) {

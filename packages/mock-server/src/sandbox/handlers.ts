@@ -5,6 +5,7 @@ import { mayAct } from '../account/sessions/may-act.js';
 import { isFiled } from '../applications/application.js';
 import { appealHandlers } from '../appeals/handlers.js';
 import { appealUploads } from '../appeals/appeal-uploads.js';
+import { noteMarks } from '../applications/events/application-event.js';
 import { applicationHandlers } from '../applications/handlers.js';
 import { ownApplication } from '../applications/own-application.js';
 import { applicationUploads } from '../applications/uploads/application-uploads.js';
@@ -50,7 +51,7 @@ export const handlers: Handlers = {
   ...appealHandlers(appealParts),
   ...uploadHandlers({ application: applicationUploads, appeal: appealUploads }),
   ...officeHandlers,
-  ...notificationHandlers(regionOf),
+  ...notificationHandlers({ regionOf, noteMarks }),
   ...unsubscriptionHandlers,
 
   async createSession(request, moment) {

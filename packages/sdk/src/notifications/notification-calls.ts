@@ -8,8 +8,8 @@ export function notificationCallsOf(http: Http, anybody: Http): Notifications {
   const list = http.get('/notifications');
   const mark = http.post('/notifications/reading');
   const unsubscribe = anybody.post('/unsubscriptions/{unsubscribeToken}');
-  let watching: Pick<Notifications, 'watch'> | undefined;
-  const { watch } = onDemand(async (operation) => {
+  let watching: Pick<Notifications, 'watch' | 'watchMarks'> | undefined;
+  const { watch, watchMarks } = onDemand(async (operation) => {
     const load = () => import('./notification-watching.js');
     const { notificationWatchingOf } = await loadPart(operation, load);
     return (watching ??= notificationWatchingOf(http)); // one for all watchers: they share a connection
@@ -27,6 +27,7 @@ export function notificationCallsOf(http: Http, anybody: Http): Notifications {
     preferences: http.get('/notification-preferences'),
     changePreferences: http.patch('/notification-preferences'),
     watch,
+    watchMarks,
     unsubscription: anybody.get('/unsubscriptions/{unsubscribeToken}'),
     unsubscribe: (token, options) =>
       unsubscribe(token, { 'List-Unsubscribe': 'One-Click' }, { ...options, ...canBeRepeated }),

@@ -78,6 +78,27 @@ describe('notifications', () => {
     expect(await client.notifications.get(notificationId)).toMatchObject({ bookingId: id });
     leaving.abort();
   });
+
+  it('are told of as they are read, in whichever session', async () => {
+    const { sandbox, open } = openService();
+    const [here, there] = [open(), open()];
+    const credentials = credentialsOf(sandbox, sandbox.people[0]!.login);
+    for (const client of [here, there]) await client.account.createSession(credentials);
+    const leaving = new AbortController();
+    const watched = here.notifications.watchMarks({ signal: leaving.signal, random: () => 0 });
+    const marks = watched[Symbol.asyncIterator]();
+    const first = marks.next();
+    await untilWatched(here);
+    const { items } = await there.offices.slots(officeId, service);
+    const held = { officeId, service, startsAt: items[0]!.startsAt } as const;
+    await there.offices.bookings.confirm((await there.offices.bookings.hold(held)).id);
+    const { changedIds } = await there.notifications.markRead();
+    expect((await first).value).toMatchObject({ isRead: true, notificationIds: changedIds });
+    await there.notifications.markUnread(changedIds);
+    const { value } = await marks.next();
+    expect(value).toMatchObject({ isRead: false, notificationIds: changedIds });
+    leaving.abort();
+  });
 });
 
 /** The stream is open once another request has been answered behind it. */

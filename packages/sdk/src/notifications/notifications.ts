@@ -4,6 +4,7 @@ import type {
   NotificationCounts,
   NotificationPage,
   NotificationEvent,
+  NotificationMarksEvent,
   NotificationPreferences,
   NotificationPreferencesChange,
   Unsubscription,
@@ -52,6 +53,14 @@ export interface Notifications {
    * @throws {NotFoundError} with `events_lost` when it was away for so long that events are missing: read the feed anew.
    */
   watch(options?: WatchOptions): AsyncIterable<NotificationEvent>;
+
+  /**
+   * What is marked as read, or as not read, from now on, in whichever session of the account: this one hears of its own
+   * marks too. Ends as `watch` does.
+   *
+   * @throws {NotFoundError} as `watch` does
+   */
+  watchMarks(options?: WatchOptions): AsyncIterable<NotificationMarksEvent>;
 
   /** What the link of a letter unsubscribes from; needs no session, and changes nothing. */
   unsubscription(token: string, options?: RequestOptions): Promise<Unsubscription>;

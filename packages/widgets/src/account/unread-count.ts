@@ -4,8 +4,8 @@ import { whenTimeToListen } from '../shared/when-time-to-listen.js';
 import type { DrskUser } from './user.js';
 
 /**
- * How many notifications are not read yet: counted when the reader comes, when one arrives, when some are read in this
- * page, and when the tab is looked at again.
+ * How many notifications are not read yet: counted when the reader comes, when one arrives, when some are read, in this
+ * window or another, and when the tab is looked at again.
  */
 export class UnreadCount implements ReactiveController {
   count = 0;
@@ -49,8 +49,14 @@ export class UnreadCount implements ReactiveController {
     const { notifications } = this.#host.client;
     await this.#ask(signal);
     await whenTimeToListen(signal);
+    const count = async (events: AsyncIterable<unknown>): Promise<void> => {
+      for await (const _event of events) await this.#ask(signal);
+    };
     try {
-      for await (const _event of notifications.watch({ signal })) await this.#ask(signal);
+      await Promise.all([
+        count(notifications.watch({ signal })),
+        count(notifications.watchMarks({ signal })),
+      ]);
     } catch {
       // With the session; or for good: the number is news, not what the page is for.
     }

@@ -1,4 +1,4 @@
-import type { Notification, NotificationPage, TimeZone } from '@drsk/sdk';
+import type { Notification, NotificationMarksEvent, NotificationPage, TimeZone } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFailure } from '../shared/failure.js';
 import { renderLoading } from '../shared/loading.js';
@@ -33,6 +33,7 @@ export class Feed {
     this.#request = new RequestController(host, (signal) => this.#page(signal));
     this.#live = new LiveFeed(host, {
       take: (notification) => this.#add(notification),
+      mark: (marks) => this.#hear(marks),
       returned: () => this.#refresh(),
     });
     this.#marks = new Marks(host, (ids, isRead) => this.#mark(ids, isRead));
@@ -138,6 +139,13 @@ export class Feed {
     const items = result.items.map((item) => (ids.includes(item.id) ? { ...item, readAt } : item));
     this.#request.result = { ...result, items };
     this.#host.requestUpdate();
+  }
+
+  /** Of this window too, which has marked them by then. */
+  #hear({ isRead, notificationIds }: NotificationMarksEvent): void {
+    if (notificationIds === null) return this.#refresh();
+    this.#mark(notificationIds, isRead);
+    void this.#marks.count();
   }
 
   /** On top, where it fits what is asked for. */

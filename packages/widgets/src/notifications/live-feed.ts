@@ -1,4 +1,9 @@
-import { isProblem, type Notification } from '@drsk/sdk';
+import {
+  isProblem,
+  type Notification,
+  type NotificationEvent,
+  type NotificationMarksEvent,
+} from '@drsk/sdk';
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { whenGone } from '../shared/when-gone.js';
@@ -6,11 +11,13 @@ import { whenTimeToListen } from '../shared/when-time-to-listen.js';
 
 interface LiveFeedOptions {
   take: (notification: Notification) => unknown;
-  /** The reader looks at the page again: what they have read elsewhere meanwhile, nothing tells. */
+  /** Something was read, or marked as not read, here or in another window. */
+  mark: (marks: NotificationMarksEvent) => unknown;
+  /** The reader looks at the page again: nobody has listened meanwhile. */
   returned: () => unknown;
 }
 
-/** What is new in the feed, as it comes, while its widget is in the page. */
+/** What is new in the feed and what is read, as it comes, while its widget is in the page. */
 export class LiveFeed implements ReactiveController {
   readonly #host: DrskElement;
   readonly #options: LiveFeedOptions;
@@ -40,18 +47,31 @@ export class LiveFeed implements ReactiveController {
     this.#leaving?.abort();
   }
 
-  /** A watcher that was away for too long begins anew. */
   async #listen(leaving: AbortController): Promise<void> {
     const { signal } = leaving;
     const { client, language } = this.#host;
-    try {
-      for await (const { notificationId } of client.notifications.watch({ signal }))
-        this.#options.take(
-          await client.notifications.get(notificationId, { signal, locale: language }),
-        );
-    } catch (error) {
-      if (isProblem(error, 'events_lost')) return this.#listen(leaving);
-      leaving.abort(); // with the session, or with the widget: who looks again follows again
-    }
+    const { notifications } = client;
+    const take = async ({ notificationId }: NotificationEvent): Promise<void> => {
+      const notification = await notifications.get(notificationId, { signal, locale: language });
+      this.#options.take(notification);
+    };
+    await Promise.all([
+      hear(() => notifications.watch({ signal }), take, leaving),
+      hear(() => notifications.watchMarks({ signal }), this.#options.mark, leaving),
+    ]);
+  }
+}
+
+/** A watcher that was away for too long begins anew. */
+async function hear<Event>(
+  watch: () => AsyncIterable<Event>,
+  take: (event: Event) => unknown,
+  leaving: AbortController,
+): Promise<void> {
+  try {
+    for await (const event of watch()) await take(event);
+  } catch (error) {
+    if (isProblem(error, 'events_lost')) return hear(watch, take, leaving);
+    leaving.abort(); // with the session, or with the widget: who looks again follows again
   }
 }

@@ -108,6 +108,21 @@ describe('<drsk-notifications>', () => {
     expect(texts(element, '.notification')).to.have.length(3);
   });
 
+  it('hears at once what is read in another window, and what is not read after all', async () => {
+    const connection = await withNews();
+    const { client, requests } = connection;
+    const element = await open(connection);
+    await untilShown(element, /3 непрочитанных/);
+    await until(() => requests.includes('GET /v1/applications/events'));
+    const { changedIds } = await client.notifications.markRead();
+    await untilShown(element, /Всё прочитано/);
+    expect(unread(element)).to.equal(0);
+    await client.notifications.markUnread(changedIds.slice(0, 2));
+    await untilShown(element, /2 непрочитанных/);
+    expect(unread(element)).to.equal(2);
+    expect(requests.filter((path) => path === 'GET /v1/notifications')).to.have.length(1);
+  });
+
   it('leads to what it is about, and tells what became of its messages', async () => {
     const element = await open(await withNews());
     await until(() => texts(element, '.notification').length > 0);

@@ -1,4 +1,9 @@
-import type { ApplicationChange, ApplicationEvent, NotificationEvent } from '@drsk/contract';
+import type {
+  ApplicationChange,
+  ApplicationEvent,
+  NotificationEvent,
+  NotificationMarksEvent,
+} from '@drsk/contract';
 import type { Moment } from '../../clock/moment.js';
 import { etagOf } from '../../http/etag.js';
 import { isSeenBy } from '../../http/is-seen-by.js';
@@ -7,8 +12,10 @@ import { ProblemError } from '../../http/reply.js';
 import type { TableDefinition } from '../../storage/storage.js';
 import type { ApplicationRow } from '../application.js';
 
-/** A change of an application or something new in the feed; an account has one row of them. */
-export type EventRow = (ApplicationEvent | NotificationEvent) & {
+type AnyEvent = ApplicationEvent | NotificationEvent | NotificationMarksEvent;
+
+/** A change of an application, something new in the feed or marks in it; an account has one row of them. */
+export type EventRow = AnyEvent & {
   readonly accountId: string;
   /** Counts the events of an account. */
   readonly serial: number;
@@ -42,11 +49,24 @@ export function noteNotification(
 
 type NotificationRow = Omit<NotificationEvent, 'at' | 'notificationId'> & { accountId: string };
 
-async function note(
-  accountId: string,
-  event: Omit<ApplicationEvent, 'id' | 'at'> | Omit<NotificationEvent, 'id' | 'at'>,
-  moment: Moment,
-): Promise<void> {
+/** More ids than that are no news any more: whoever hears of them reads the feed anew. */
+const mostIds = 100;
+
+/** That notifications of an account were marked, by whichever of its sessions. */
+export function noteMarks({ accountId, isRead, ids }: Marking, moment: Moment): Promise<void> {
+  const notificationIds = ids.length > mostIds ? null : [...ids];
+  return note(accountId, { isRead, notificationIds }, moment);
+}
+
+interface Marking {
+  readonly accountId: string;
+  readonly isRead: boolean;
+  readonly ids: readonly string[];
+}
+
+type Unplaced<Event> = Event extends AnyEvent ? Omit<Event, 'id' | 'at'> : never;
+
+async function note(accountId: string, event: Unplaced<AnyEvent>, moment: Moment): Promise<void> {
   const { transaction, now, tell } = moment;
   const serial = (await lastSerial(accountId, moment)) + 1;
   const id = eventId(accountId, serial);
@@ -112,15 +132,30 @@ export function isOfFeed(row: EventRow): row is EventRow & NotificationEvent {
   return 'notificationId' in row;
 }
 
-export function isOfApplication(row: EventRow): row is EventRow & ApplicationEvent {
-  return !isOfFeed(row);
+/** Whether it is that something in the feed was marked. */
+export function isOfMarks(row: EventRow): row is EventRow & NotificationMarksEvent {
+  return 'isRead' in row;
 }
 
-/** Whether a session may hear of it; programs hear of applications alone. */
-export function isHeardBy(caller: Caller, row: EventRow): boolean {
+export function isOfApplication(row: EventRow): row is EventRow & ApplicationEvent {
+  return !isOfFeed(row) && !isOfMarks(row);
+}
+
+/** What a session hears of it; programs hear of applications alone, and a temporary access names nothing but its own. */
+export function heardBy(caller: Caller, rows: readonly EventRow[]): EventRow[] {
+  return rows.filter((row) => isHeardBy(caller, row)).map((row) => withoutOthers(caller, row));
+}
+
+function isHeardBy(caller: Caller, row: EventRow): boolean {
+  if (isOfMarks(row)) return !caller.isProgram;
   if (caller.isProgram && isOfFeed(row)) return false;
   const { accountId, applicationId } = row;
   return isSeenBy(caller, { accountId, applicationId: applicationId ?? '' });
+}
+
+function withoutOthers(caller: Caller, row: EventRow): EventRow {
+  const isNaming = isOfMarks(row) && caller.applicationId !== null;
+  return isNaming ? { ...row, notificationIds: null } : row;
 }
 
 /** Keys are compared as text. */

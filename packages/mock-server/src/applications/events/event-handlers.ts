@@ -5,9 +5,10 @@ import { json } from '../../http/reply.js';
 import {
   eventId,
   eventsAfter,
-  isHeardBy,
+  heardBy,
   isOfApplication,
   isOfFeed,
+  isOfMarks,
   placeOf,
   toEvent,
 } from './application-event.js';
@@ -33,8 +34,12 @@ export const eventHandlers: HandlersOf<'streamApplicationEvents' | 'listApplicat
     if (after !== undefined && rows.length === 0 && moment.now < until)
       throw new NotYet(accountId, until);
     const next = eventId(accountId, rows.at(-1)?.serial ?? serial);
-    const heard = rows.filter((row) => isHeardBy(caller, row));
-    const items = heard.filter(isOfApplication).map(toEvent);
-    return json(200, { items, notifications: heard.filter(isOfFeed).map(toEvent), next });
+    const heard = heardBy(caller, rows);
+    return json(200, {
+      items: heard.filter(isOfApplication).map(toEvent),
+      notifications: heard.filter(isOfFeed).map(toEvent),
+      marks: heard.filter(isOfMarks).map(toEvent),
+      next,
+    });
   },
 };

@@ -1,7 +1,15 @@
 import { later } from '../../clock/instant.js';
 import { LiveBody } from '../../http/live-body.js';
 import type { Caller } from '../../http/operation.js';
-import { eventId, eventsAfter, isHeardBy, isOfFeed, toEvent } from './application-event.js';
+import {
+  eventId,
+  type EventRow,
+  eventsAfter,
+  heardBy,
+  isOfFeed,
+  isOfMarks,
+  toEvent,
+} from './application-event.js';
 
 /** So often something is said at least: proxies and clients take a silent connection for a dead one. */
 const heartbeat = { seconds: 15 };
@@ -18,9 +26,8 @@ export function eventStream(caller: Caller, from: number): LiveBody {
     const { now } = moment;
     const rows = await eventsAfter({ accountId, serial, limit }, moment);
     const position = saidAt === undefined ? beginning(eventId(accountId, from)) : '';
-    const heard = rows.filter((row) => isHeardBy(caller, row));
-    const blocks = heard
-      .map((row) => block(row.id, isOfFeed(row) ? 'notification' : 'application', toEvent(row)))
+    const blocks = heardBy(caller, rows)
+      .map((row) => block(row.id, nameOf(row), toEvent(row)))
       .join('');
     serial = rows.at(-1)?.serial ?? serial;
     const isSilent = saidAt !== undefined && later(saidAt, heartbeat) <= now;
@@ -28,6 +35,11 @@ export function eventStream(caller: Caller, from: number): LiveBody {
     if (text !== '') saidAt = now;
     return { text, until: later(saidAt ?? now, heartbeat) };
   });
+}
+
+function nameOf(row: EventRow): 'application' | 'notification' | 'marks' {
+  if (isOfMarks(row)) return 'marks';
+  return isOfFeed(row) ? 'notification' : 'application';
 }
 
 function beginning(id: string): string {

@@ -1,4 +1,4 @@
-import type { ApplicationEvent, NotificationEvent } from '@drsk/contract';
+import type { ApplicationEvent, NotificationEvent, NotificationMarksEvent } from '@drsk/contract';
 import { parseJson } from '../../session/natives.js';
 import type { Http } from '../http.js';
 import { byPages } from './by-pages.js';
@@ -11,6 +11,7 @@ export interface AccountEvent {
   id: string;
   application?: ApplicationEvent;
   notification?: NotificationEvent;
+  marks?: NotificationMarksEvent;
 }
 
 /** What happens to the account: all kinds come over one connection, whoever watches which of them. */
@@ -22,11 +23,12 @@ function waysOf(http: Http): Ways<AccountEvent> {
   const page = http.get('/applications/events/page');
   const open = http.stream('/applications/events');
   const list = async (options: Parameters<typeof page>[0]) => {
-    const { items, notifications, next } = await page(options);
+    const { items, notifications, marks: marked, next } = await page(options);
     return {
       items: [
         ...items.map((application) => ({ id: application.id, application })),
         ...notifications.map((notification) => ({ id: notification.id, notification })),
+        ...marked.map((marks) => ({ id: marks.id, marks })),
       ],
       next,
     };
@@ -39,6 +41,7 @@ function waysOf(http: Http): Ways<AccountEvent> {
 }
 
 function read(type: string, id: string, data: string): AccountEvent | undefined {
-  if (type === 'application') return { id, application: parseJson(data) };
-  return type === 'notification' ? { id, notification: parseJson(data) } : undefined;
+  return kinds.includes(type) ? { id, [type]: parseJson(data) } : undefined;
 }
+
+const kinds: readonly string[] = ['application', 'notification', 'marks'];
