@@ -1,8 +1,13 @@
 // The site in one of several sandboxes: `/s/name/…` is the page of `…` that talks to the sandbox of that name, and so do
 // those that it leads to.
 
+/** `/s/status-tracker/household-works` is one widget in one state, in a sandbox that lives in the page. */
+const exhibit =
+  /^\/s\/(?:appeals|application-form|applications|documents|login|notifications|offices|payments|profile|recovery|registration|status-tracker|tariff-calculator|user)\/(?!account$)[a-z][a-z-]*$/;
+
 /** What an address names: the folder of a sandbox, empty where it names none, and the path in it. */
 export function placeOf(path) {
+  if (exhibit.test(path)) return { folder: '', path: '/gallery/exhibit' };
   const [, folder = '', rest] = /^(\/s\/[A-Za-z0-9][\w-]{0,63})(\/.*)?$/.exec(path) ?? [];
   return { folder, path: folder === '' ? path : (rest ?? '/') };
 }

@@ -37,6 +37,7 @@ export const layouts: Record<string, PackageLayout> = {
       'console',
       'control',
       'operator',
+      'page',
       'reference',
       'sandbox',
       'sandboxes',
@@ -45,7 +46,7 @@ export const layouts: Record<string, PackageLayout> = {
       'testing',
     ],
   },
-  widgets: { ground: ['shared'], composition: ['testing'] },
+  widgets: { ground: ['shared'], composition: ['doctor', 'testing'] },
 };
 
 /** Packages in which every capability of the contract has its folder. */

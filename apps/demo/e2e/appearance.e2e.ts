@@ -21,6 +21,8 @@ const sitePages = [
   '/en/offices/',
   '/privacy/',
   '/about-demo/',
+  '/gallery/',
+  '/en/gallery/',
   '/nowhere',
 ];
 const entryPages = ['login', 'shared', 'registration', 'confirm', 'recovery', 'unsubscribe'];

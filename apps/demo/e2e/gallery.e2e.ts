@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { exhibits } from '../src/gallery/widgets.js';
+import type { Reader } from './reader.js';
+import { World } from './world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await World.begin();
+});
+afterAll(() => world.end());
+
+/** Each widget where it has most to show. */
+const states = Object.entries(exhibits).map(
+  ([widget, { scenarios }]) => `${widget}/${scenarios.at(-1)}`,
+);
+
+it.each(states)('%s fits a column of 320 px on a page with styles of its own', async (state) => {
+  const reader = await world.visit({ width: 360 });
+  const place = reader.page.locator('.place');
+  await openState(reader, `${state}?host=narrow`);
+  expect(await place.evaluate((shown) => shown.scrollWidth)).toBeLessThanOrEqual(320);
+  const quiet = await place.evaluate(heights);
+
+  await openState(reader, `${state}?host=hostile`);
+  // What pages do to theirs must not reach ours.
+  expect(await place.evaluate(heights)).toEqual(quiet);
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+});
+
+/** The sandbox is in the page: no request tells when a widget has its data. */
+async function openState(reader: Reader, state: string): Promise<void> {
+  await reader.open(`/s/${state}`);
+  await reader.page.locator('.place > *').waitFor();
+  await reader.page.locator('[part~=spinner]').first().waitFor({ state: 'detached' });
+  await reader.settle();
+}
+
+/** How tall the controls are that readers press and type into. */
+function heights(place: Element): number[] {
+  const found: number[] = [];
+  const look = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.matches('input:not([type=radio], [type=checkbox]), select'))
+        found.push(Math.round(element.getBoundingClientRect().height));
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(place);
+  return found;
+}
+
+it('leads to each state from a list, in the way that is chosen', async () => {
+  const reader = await world.visit();
+  await reader.open('/gallery/');
+  await reader.page.getByLabel('Тема').selectOption('dark');
+  await reader.page.getByRole('link', { name: 'household-connected' }).click();
+  await reader.page.getByText('Объект подключён').first().waitFor();
+  expect(new URL(reader.page.url()).search).toBe('?theme=dark');
+  expect(await reader.axeViolations()).toEqual([]);
+  await reader.close();
+});
+
+it('says what goes wrong where that is chosen', async () => {
+  const reader = await world.visit();
+  await reader.open('/s/payments/household-awaiting-payment?fault=offline');
+  await reader.page.getByText('8-800-100-03-97').first().waitFor();
+  await reader.close();
+});
