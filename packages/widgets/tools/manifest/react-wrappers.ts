@@ -8,7 +8,7 @@ export function reactWrappers(manifest: Package): Map<string, string> {
     .map((element) => `export { ${element.name} } from './react/${fileOf(element)}.js';\n`)
     .join('');
   const files = new Map([
-    ['react.js', `'use client';\n${all}`],
+    ['react.js', `'use client';\n${all}`], // for servers of React: all behind it is for browsers
     ['react.d.ts', all],
   ]);
   for (const element of elements) {
@@ -21,8 +21,7 @@ export function reactWrappers(manifest: Package): Map<string, string> {
 function component(element: PublishedElement): string {
   const { name, tagName, events = [] } = element;
   const listeners = events.map((event) => `    ${handlerOf(event.name)}: '${event.name}',\n`);
-  return `'use client';
-import { createComponent } from '@lit/react';
+  return `import { createComponent } from '@lit/react';
 import * as React from 'react';
 import { ${name} as Element } from '../generated/elements/${fileOf(element)}.js';
 
