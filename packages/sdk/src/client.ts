@@ -1,3 +1,5 @@
+// For programs whose settings do not name it.
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Account } from './account/account.js';
 import type { Appeals } from './appeals/appeals.js';
 import type { Applications } from './applications/applications.js';

@@ -11,7 +11,7 @@ function compile(resolution: 'bundler' | 'nodenext', skipLibCheck: boolean): str
   mkdirSync(folder, { recursive: true });
   const compilerOptions = {
     target: 'ES2022',
-    lib: ['ES2023', 'ESNext.Disposable', 'DOM', 'DOM.Iterable'],
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
     module: resolution === 'bundler' ? 'ESNext' : 'NodeNext',
     moduleResolution: resolution,
     jsx: 'react-jsx',

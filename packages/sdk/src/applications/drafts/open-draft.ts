@@ -1,3 +1,5 @@
+// For programs whose settings do not name it.
+/// <reference lib="esnext.disposable" preserve="true" />
 import type {
   Application,
   ApplicationAnswers,
