@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { logIn } from './log-in.js';
 import { type Look, openBrowser, Reader } from './reader.js';
-import { SandboxControl } from './sandbox.js';
+import { type Person, SandboxControl } from './sandbox.js';
 import { Site, type SiteOptions } from './site.js';
 
 /** A demo, its sandbox and a browser, for one file of tests. */
@@ -36,10 +36,15 @@ export class World {
   }
 
   async logInAs(reader: Reader, applicantKind: string): Promise<void> {
+    await logIn(reader.page, await this.personOf(applicantKind));
+  }
+
+  /** Of the sandbox's sample people. */
+  async personOf(applicantKind: string): Promise<Person> {
     const people = await this.sandbox.people();
     const person = people.find((one) => one.applicantKind === applicantKind);
     if (!person) throw new Error(`Nobody is ${applicantKind}`);
-    await logIn(reader.page, person);
+    return person;
   }
 
   /** After the clock has moved: sessions end too. Goes on where the reader was. */

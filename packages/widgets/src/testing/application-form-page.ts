@@ -41,13 +41,11 @@ export class ApplicationFormPage extends WidgetPage {
 
   /** Files of one kind, until all have been uploaded. */
   async attach(kind: string, files: TestFile): Promise<void> {
-    const items = this.part('upload').filter({ has: this.field(kind) });
-    await this.field(kind).first().setInputFiles(files);
-    const { remove } = fileMessages[this.language];
-    await items
-      .getByRole('button', { name: new RegExp(`^${remove}`) })
-      .first()
-      .waitFor();
+    const control = `[name="${kind}"]`;
+    const field = this.part('upload').filter({ has: this.root.page().locator(control) });
+    await field.locator(control).setInputFiles(files);
+    const remove = new RegExp(`^${fileMessages[this.language].remove}`);
+    await field.getByRole('button', { name: remove }).first().waitFor();
   }
 
   /** From the review: files the application and says its number. */

@@ -18,8 +18,7 @@ export class DocumentsPage extends WidgetPage {
 
   /** The newest of a kind. */
   document(kind: DocumentKind): Locator {
-    const name = documentMessages[this.language][kind];
-    return this.documents.filter({ has: this.root.getByRole('heading', { name }) }).first();
+    return this.titled('document', documentMessages[this.language][kind]).first();
   }
 
   status(kind: DocumentKind): Locator {

@@ -22,7 +22,7 @@ export class OfficesPage extends WidgetPage {
   }
 
   office(name: string): Locator {
-    return this.offices.filter({ has: this.root.getByRole('heading', { name }) });
+    return this.titled('office', name);
   }
 
   /** Holds the first free time of an office. */

@@ -1,6 +1,7 @@
 import type { ApplicantKind } from '@drsk/sdk';
 import type { Locator, Page } from 'playwright-core';
 import { messages } from '../account/registration.messages.js';
+import { messages as restMessages } from '../account/registration-rest.messages.js';
 import { messages as sharedMessages } from '../shared/shared.messages.js';
 import { WidgetPage, type WidgetOptions } from './widget-page.js';
 
@@ -19,9 +20,9 @@ export class RegistrationPage extends WidgetPage {
     return this.part('consent');
   }
 
-  /** Seen once everything is sent. */
-  get letterSent(): Locator {
-    return this.heading.filter({ hasText: messages[this.language].letterSent });
+  /** Says where the letter has gone, once everything is sent. */
+  letterTo(email: string): Locator {
+    return this.root.getByText(restMessages[this.language].letter.sentTo(email));
   }
 
   /** From the first step to the letter; `details` by the names of fields, with the password among them. */

@@ -75,6 +75,11 @@ export class WidgetPage {
     return this.root.locator(`[name="${name}"][value="${value}"]`);
   }
 
+  /** Those of a part under a heading of this name. */
+  protected titled(part: string, name: string): Locator {
+    return this.part(part).filter({ has: this.root.page().getByRole('heading', { name }) });
+  }
+
   /** Tries once more what has failed. */
   async retry(): Promise<void> {
     await this.button(coreMessages[this.language].tryAgain).click();
