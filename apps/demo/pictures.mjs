@@ -1,6 +1,7 @@
 // Pictures of every widget in every state of the gallery, in the looks below: npm run pictures -- [folder] [part of a name]
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+// @boundaries-ignore finding a browser is the repository's business, not the demo's
 import { chromeArguments, findChrome } from '../../scripts/browsers.mjs';
 
 const [folder = '.cache/pictures', part = ''] = process.argv.slice(2);
