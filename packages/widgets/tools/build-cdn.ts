@@ -16,6 +16,7 @@ import type { WidgetFiles } from '../src/shared/page-loader.ts';
 import { chunkGroups, closure, usersOf } from './code-splitting.ts';
 import { licences } from './licences.ts';
 import { minifyStyles } from './minify-styles.ts';
+import { minifyTemplates } from './minify-templates.ts';
 import { publicElements } from './public-elements.ts';
 import { splitEnglish } from './split-english.ts';
 
@@ -47,7 +48,11 @@ async function buildElements(elements: Map<string, string>): Promise<Record<stri
   const bundle = await rolldown({
     ...inputOptions,
     input: Object.fromEntries([...elements].map(([tag, file]) => [tag.replace('drsk-', ''), file])),
-    plugins: [...inputOptions.plugins, english],
+    plugins: [
+      ...inputOptions.plugins,
+      english,
+      { name: 'minify-templates', renderChunk: minifyTemplates },
+    ],
   });
   const { output } = await bundle.write({
     dir: outDir,
