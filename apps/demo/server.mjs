@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
   },
 });
 const pages = fileURLToPath(new URL('dist', import.meta.url));
-const widgets = join(dirname(fileURLToPath(import.meta.resolve('@drsk/widgets'))), 'cdn');
+const widgets = join(dirname(fileURLToPath(import.meta.resolve('@drsk/widgets'))), 'channels');
 const compress = promisify(brotliCompress);
 
 const types = {
@@ -45,6 +45,16 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** Other sites may show these widgets too. */
+const shared = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Timing-Allow-Origin': '*',
+};
+
+/** Names that go with what is in the files: of the pages' own, and of the folder with the widgets'. */
+const hashed = /[\\/]assets[\\/].+-[\w-]{8}\.\w+$|[\\/]channels[\\/][^\\/]+[\\/][\da-f]{8}[\\/]/;
 
 const server = createServer((request, response) => {
   respond(request, response).catch((error) => {
@@ -122,10 +132,12 @@ async function sendFile(request, response, { file, folder, status }) {
   const content = await read(file, folder);
   const acceptsBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   const body = acceptsBrotli ? content.compressed : content.plain;
-  const isHashed = /[\\/](assets|cdn)[\\/].+-[\w-]{7,8}\.\w+$/.test(file);
   const entity = {
     ...headers,
-    'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(file.startsWith(widgets) ? shared : {}),
+    'Cache-Control': hashed.test(file)
+      ? 'public, max-age=31536000, immutable, no-transform'
+      : 'no-cache',
     ETag: content.tag,
     Vary: 'Accept-Encoding',
   };

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** What a page requests for some elements, read from what was built. */
 export interface PageFiles {
-  /** Names below dist/cdn: the loader and every module the elements need before they run. */
+  /** Names beside the manifest: the loader and every module the elements need before they run. */
   files: string[];
   /** What comes besides when the page is in English. */
   english: string[];
@@ -11,37 +11,53 @@ export interface PageFiles {
   depth: number;
 }
 
-/** What the build says of an element: its files, the first of them its own, and its English texts. */
-type ListedFiles = Record<string, { files: string[]; english: string[] }>;
+/** What the build says: where the files are, and of an element its own file, those beside it, and its English texts. */
+interface Manifest {
+  folder: string;
+  tags: Record<string, { files: string[]; english: string[] }>;
+}
+
+/** What the loader cannot do by itself: it does the whole of a login. */
+const restOfLoader = 'rest.js';
 
 /** The elements that were built. */
 export function builtTags(folder: string): string[] {
-  return Object.keys(listedFiles(folder));
+  return Object.keys(manifestIn(folder).tags);
 }
 
-/** Follows the imports of the built modules themselves; the loader's own list only decides what comes early. */
+/** Names of modules, as `pageFiles` has them. */
+export function builtModules(folder: string, patterns: string | string[]): string[] {
+  const { folder: modules } = manifestIn(folder);
+  return globSync(patterns, { cwd: `${folder}/${modules}` }).map((file) => modules + file);
+}
+
+/** Follows the imports of the built modules themselves; what the loader names only decides what comes early. */
 export async function pageFiles(folder: string, tags: string[]): Promise<PageFiles> {
-  const listed = listedFiles(folder);
-  const widgets = tags.map((tag) => listed[tag] ?? missing(tag));
-  const early = new Set(widgets.flatMap(({ files }) => files));
-  const texts = new Set(widgets.flatMap(({ english }) => english));
-  const needed = await closure(
-    folder,
-    widgets.map(({ files: [own = ''] }) => own),
-  );
-  const neededTexts = await closure(folder, [...texts]);
-  const isLate =
-    needed.some((file) => !early.has(file)) ||
-    neededTexts.some((file) => !early.has(file) && !texts.has(file));
+  const manifest = manifestIn(folder);
+  const widgets = tags.map((tag) => manifest.tags[tag] ?? missing(tag));
+  const modules = `${folder}/${manifest.folder}`;
+  const asked = new Set(widgets.flatMap(({ files }) => files));
+  const own = widgets.map(({ files: [first = ''] }) => first);
+  const needed = await closure(modules, own);
+  const texts = await closure(modules, [...new Set(widgets.flatMap(({ english }) => english))]);
+  const loader = readFileSync(`${folder}/drsk.js`, 'utf8');
+  const isLate = needed.some((file) => !own.includes(file) && !names(loader, file));
+  const rest = tags.some((tag) => tag !== 'drsk-login') ? [restOfLoader] : [];
+  const files = [...new Set([...rest, ...asked, ...needed])];
+  const below = (names: string[]): string[] => names.map((name) => manifest.folder + name);
   return {
-    files: ['drsk.js', ...new Set([...early, ...needed])],
-    english: [...new Set([...texts, ...neededTexts])].filter((file) => !early.has(file)),
+    files: ['drsk.js', ...below(files)],
+    english: below(texts.filter((file) => !files.includes(file))),
     depth: isLate ? 3 : 2,
   };
 }
 
-function listedFiles(folder: string): ListedFiles {
-  return JSON.parse(readFileSync(`${folder}/files.json`, 'utf8'));
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+}
+
+function names(loader: string, file: string): boolean {
+  return loader.split(/[^\w.-]/).includes(file.replace(/\.js$/, ''));
 }
 
 /** The modules, and all that they need before they run. */
@@ -70,5 +86,5 @@ export async function closure(folder: string, entries: string[]): Promise<string
 }
 
 function missing(tag: string): never {
-  throw new Error(`dist/cdn/files.json does not name ${tag}: was the element built?`);
+  throw new Error(`the manifest does not name ${tag}: was the element built?`);
 }

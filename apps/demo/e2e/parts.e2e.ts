@@ -18,9 +18,9 @@ afterAll(() => world.end());
 
 const kind = 'Физическое лицо';
 
-/** Keeps files whose name begins so from arriving, until the returned function is called. */
+/** Keeps a file from arriving, until the returned function is called. */
 async function withhold(name: string): Promise<() => Promise<void>> {
-  const address = `**/drsk/${name}*`;
+  const address = `**/drsk/**/${name}.js`;
   await reader.page.route(address, (route) => route.abort());
   return () => reader.page.unroute(address);
 }
@@ -28,7 +28,7 @@ async function withhold(name: string): Promise<() => Promise<void>> {
 describe('the later steps of a registration', () => {
   it('are asked for again when they did not arrive, with the answer kept', async () => {
     const { page } = reader;
-    const release = await withhold('registration-rest-');
+    const release = await withhold('registration-rest');
     await reader.open('/account/registration');
     await page.getByRole('radio', { name: kind }).check();
     await page.getByRole('button', { name: 'Дальше' }).click();
@@ -71,7 +71,7 @@ describe('what stands below the first glance of a tracker', () => {
     await world.logInAs(reader, 'individual');
     const { id } = await fileAndFollow(page, filings[0]);
     for (const language of ['', '/en']) {
-      const arrived = page.waitForResponse((one) => one.url().includes('/tracker-rest-'));
+      const arrived = page.waitForResponse((one) => one.url().includes('/tracker-rest.js'));
       await page.route(`**/v1/applications/${id}`, async (route) => {
         await arrived;
         await route.continue();
@@ -84,6 +84,23 @@ describe('what stands below the first glance of a tracker', () => {
   });
 });
 
+describe('the files of a widget', () => {
+  it('come over the line once each, though they are asked for before their hashes are known', async () => {
+    const { page } = reader;
+    await reader.open('/offices/');
+    await reader.settle();
+    const transferred = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry instanceof PerformanceResourceTiming && entry.transferSize > 0)
+        .map(({ name }) => name)
+        .filter((name) => name.includes('/drsk/')),
+    );
+    expect(transferred.some((name) => name.endsWith('/offices.js'))).toBe(true);
+    expect(transferred.toSorted()).toEqual([...new Set(transferred)].toSorted());
+  });
+});
+
 describe('English texts', () => {
   it('come when the page turns English, and go with it', async () => {
     const { page } = reader;
@@ -91,7 +108,7 @@ describe('English texts', () => {
     page.on('request', (request) => asked.push(request.url()));
     await reader.open('/account/registration');
     await page.getByRole('radio', { name: kind }).waitFor();
-    expect(asked.filter((address) => address.includes('-en-'))).toEqual([]);
+    expect(asked.filter((address) => address.includes('-en.js'))).toEqual([]);
 
     const speak = (language: string) =>
       page.evaluate((lang) => (document.documentElement.lang = lang), language);
@@ -123,7 +140,7 @@ describe('English texts', () => {
 
   it('give way to Russian when they are lost', async () => {
     const { page } = reader;
-    const release = await withhold('registration-en-');
+    const release = await withhold('registration-en');
     await reader.open('/en/account/registration');
     await page.getByRole('radio', { name: kind }).waitFor();
     await release();

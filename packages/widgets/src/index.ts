@@ -25,7 +25,12 @@ export { DrskOffices } from './generated/elements/offices.js';
 export { EstimateChangedEvent } from './payments/estimate-changed-event.js';
 export { DrskPayments } from './generated/elements/payments.js';
 export { DrskTariffCalculator } from './generated/elements/tariff-calculator.js';
+export { configure, type Settings } from './shared/configure.js';
 export type { Theme, WidgetState } from './shared/drsk-element.js';
 export { FailureEvent } from './shared/failure-event.js';
-export { LoadErrorEvent } from './shared/load-error-event.js';
+export type {
+  LoadErrorDetail,
+  LoadErrorEvent,
+  LoadErrorReason,
+} from './shared/loader/load-error-event.js';
 export { SessionExpiredEvent } from './shared/session/session-expired-event.js';

@@ -9,6 +9,8 @@ export interface Users {
   atOnce: NamesByModule;
   /** Names of the parts that need it when they are loaded. */
   later: NamesByModule;
+  /** How long it is. */
+  lengths: ReadonlyMap<string, number>;
 }
 
 export async function usersOf(
@@ -17,15 +19,18 @@ export async function usersOf(
 ): Promise<Users> {
   const atOnce = new Map<string, Set<string>>();
   const later = new Map<string, Set<string>>();
+  const lengths = new Map<string, number>();
   for (const [tag, input] of elements) {
     const chunks = await chunksOf({ ...options, input });
     for (const chunk of chunks) {
       const ids = modulesOf(chunk, chunks);
       if (chunk.isEntry) addTo(atOnce, ids, tag);
       if (chunk.isDynamicEntry) addTo(later, ids, chunk.name);
+      for (const [id, { renderedLength }] of Object.entries(chunk.modules))
+        lengths.set(id, renderedLength);
     }
   }
-  return { atOnce, later };
+  return { atOnce, later, lengths };
 }
 
 /** A chunk without modules is the door to one that others need whole: only that one comes through it. */
@@ -41,13 +46,24 @@ function addTo(names: Map<string, Set<string>>, ids: readonly string[], name: st
 
 /** One file for what the login needs and anybody else uses, and one for each other set of elements that share something. */
 export function chunkGroups(users: Users) {
-  const { atOnce } = users;
-  const sets = sharedSets(atOnce);
+  const { atOnce, later } = users;
+  const sharersOf = sharers(users);
+  const sets = sharedSets(users);
   const shared = sets.map((set, index) => ({
     name: set === data ? data : `shared-${index}`,
     test: (id: string) => sharersOf(atOnce.get(id)) === set,
     priority: sets.length - index,
   }));
+  /** One file for what an element has at once and its own parts use later, where they would be many. */
+  const own = {
+    name: (id: string) => {
+      const [tag, another] = atOnce.get(id) ?? [];
+      const isOwn = tag !== undefined && another === undefined && (later.get(id)?.size ?? 0) > 1;
+      return isOwn && tag !== 'drsk-login' ? `${nameOf(tag)}-parts` : null;
+    },
+    debugName: 'own',
+    priority: 1,
+  };
   const core = {
     name: 'core',
     test: (id: string) => atOnce.get(id)?.has('drsk-login') === true,
@@ -58,20 +74,23 @@ export function chunkGroups(users: Users) {
   /** What several later parts share with what sends calls: one file, and one name in the loader. */
   const answers = {
     name: 'answer',
-    test: /[\\/]sdk[\\/]src[\\/](?:http[\\/](?:abortable|answer)|session[\\/]identity)\.ts$/,
+    test: /[\\/]sdk[\\/]src[\\/](?:http[\\/](?:abortable|answer|authorised|exchange|request-options|request-parts)|session[\\/]identity)\.ts$/,
     priority: 0,
   };
-  return [core, ...shared, english, answers];
+  return [core, ...shared, own, english, answers];
 }
 
 /** Those that more elements need come first: a group takes along what its modules import. */
-function sharedSets(users: NamesByModule): string[] {
-  const shared = [...users.values()].filter((tags) => tags.size > 1 && !tags.has('drsk-login'));
-  return [...new Set(shared.toSorted((one, other) => other.size - one.size).map(sharersOf))];
+function sharedSets(users: Users): string[] {
+  const shared = severalOf(users.atOnce).filter((tags) => !tags.has('drsk-login'));
+  const largestFirst = shared.toSorted((one, other) => other.size - one.size);
+  return [...new Set(largestFirst.map(sharers(users)))];
 }
 
 /** English texts by who needs them: elements at once, else parts that come later; the login has both languages at once. */
-function englishNames({ atOnce, later }: Users): (id: string) => string | null {
+function englishNames(users: Users): (id: string) => string | null {
+  const { atOnce, later } = users;
+  const sharersOf = sharers(users);
   const atOnceSets = severalOf(atOnce).map(sharersOf);
   const sets = [...new Set([...atOnceSets, ...severalOf(later).map(setOf)])].toSorted();
   return (id) => {
@@ -87,20 +106,38 @@ function severalOf(names: NamesByModule): ReadonlySet<string>[] {
   return [...names.values()].filter(({ size }) => size > 1);
 }
 
-/** What both the registration and the tracker need, or four elements whichever, is what everybody with data gets: a file more costs all of them its name in the loader. */
-function sharersOf(tags: ReadonlySet<string> = new Set()): string {
-  const isForAll = tags.has('drsk-registration') && tags.has('drsk-status-tracker');
-  return isForAll || tags.size > 3 ? data : setOf(tags);
+type Sharers = (tags?: ReadonlySet<string>) => string;
+
+/**
+ * Names the elements that share a file. What both the registration and the tracker need, or four elements whichever, and
+ * what is too small for a file, is what everybody with data gets: a file more costs all of them its name in the loader.
+ */
+function sharers({ atOnce, lengths }: Users): Sharers {
+  const totals = new Map<string, number>();
+  for (const [id, tags] of atOnce) {
+    const set = setOf(tags);
+    totals.set(set, (totals.get(set) ?? 0) + (lengths.get(id) ?? 0));
+  }
+  return (tags = new Set()) => {
+    const set = setOf(tags);
+    const isForAll = tags.has('drsk-registration') && tags.has('drsk-status-tracker');
+    const isSmall = tags.size > 1 && (totals.get(set) ?? 0) < smallest;
+    return isForAll || isSmall || tags.size > 3 ? data : set;
+  };
 }
 
 function setOf(tags: ReadonlySet<string> = new Set()): string {
-  return [...tags]
-    .map((tag) => tag.replace('drsk-', ''))
-    .toSorted()
-    .join(' ');
+  return [...tags].map(nameOf).toSorted().join(' ');
+}
+
+function nameOf(tag: string): string {
+  return tag.replace('drsk-', '');
 }
 
 const data = 'data';
+
+/** Characters, before it is minified, that are worth a file. */
+const smallest = 2_500;
 
 /** What it imports and never uses is in none of them. */
 async function chunksOf(options: InputOptions): Promise<OutputChunk[]> {

@@ -78,7 +78,7 @@ describe('entries of the built package', () => {
 
   it('are listed as having side effects where they have', () => {
     const listed = globSync(description.sideEffects, { cwd: root }).toSorted();
-    const defining = globSync('dist/**/*.js', { cwd: root, exclude: ['dist/cdn/**'] }).filter(
+    const defining = globSync('dist/**/*.js', { cwd: root, exclude: ['dist/channels/**'] }).filter(
       (file) => /^define\('drsk-/m.test(readFileSync(`${root}${file}`, 'utf8')),
     );
     expect(listed).toEqual(['dist/index.js', ...defining].toSorted());

@@ -25,16 +25,24 @@ export const settingNames = [
 
 export type SettingName = (typeof settingNames)[number];
 
+/** What a script tag may say besides: whether many people use the computer, and where the files of the widgets are. */
+export type ScriptSettingName = SettingName | 'kiosk' | 'base' | 'fallback';
+
 /** What all widgets of one page share, also when they come from several files. */
 export interface DrskPage {
-  readonly settings: Partial<Record<SettingName | 'kiosk', string | undefined>>;
+  readonly settings: Partial<Record<ScriptSettingName, string | undefined>>;
   readonly clients: Map<string, DrskClient>;
-  /** Set by the first script tag: a second one brings settings only. */
-  isLoaderRunning?: boolean;
   /** Of the copy of this package that has come first. */
   version?: string;
   /** The console has told of a second copy. */
   isTwice?: boolean;
+  /**
+   * A later part of a widget, from where the file came that asks for it. The first script tag makes it, a second one
+   * brings settings only; the build writes calls of it in the place of `import()` (tools/browser-files.ts).
+   */
+  load?: (name: string, from: string) => Promise<unknown>;
+  /** What the console has been told, to say it once. */
+  told?: Set<string>;
 }
 
 declare global {

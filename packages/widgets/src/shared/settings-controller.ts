@@ -17,18 +17,22 @@ export class SettingsController implements ReactiveController {
     this.#host = host;
     this.#observer = new MutationObserver((records) => {
       if (records.some(({ target }) => target.contains(host) || isOutside(target, host)))
-        host.requestUpdate();
+        this.#update();
     });
     host.addController(this);
   }
 
+  readonly #update = (): void => this.#host.requestUpdate();
+
   hostConnected(): void {
     const roots = new Set([...ancestors(this.#host)].map((element) => element.getRootNode()));
     for (const root of roots) this.#observer.observe(root, watched);
+    document.addEventListener('drsk-settings-changed', this.#update);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    document.removeEventListener('drsk-settings-changed', this.#update);
   }
 
   get(name: SettingName): string | undefined {

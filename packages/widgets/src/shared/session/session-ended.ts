@@ -59,7 +59,7 @@ export class DrskSessionEnded extends ModalDialog {
 
   /** By its tag: the page's loader brings the code, where there is one. */
   #newLogin(): HTMLElement {
-    if (!page().isLoaderRunning) void import('../../generated/elements/login.js');
+    if (!page().load) void import('../../generated/elements/login.js');
     const login = document.createElement('drsk-login');
     for (const { name, value } of this.attributes) login.setAttribute(name, value);
     login.setAttribute('in-place', '');
