@@ -50,6 +50,8 @@ function start(): void {
     await (await loader.reach(tag, rest)).show(place, tag, loader);
   };
   findPlaces(show);
+  if (/[?&]drsk-doctor\b/.test(window.location.search))
+    void loader.reach('doctor', async (from) => (await rest(from)).examine(from, loader));
   for (const name of script?.dataset['widgets']?.split(' ') ?? [])
     void show(document.createElement(`drsk-${name}`));
 }

@@ -39,7 +39,10 @@ const inputOptions = {
 
 const built = await browserFiles(
   publicElements(`${root}src/index.ts`),
-  new Map([['advice', `${root}src/shared/loader/advice.ts`]]),
+  new Map([
+    ['advice', `${root}src/shared/loader/advice.ts`],
+    ['doctor', `${root}src/doctor/open-doctor.ts`],
+  ]),
   inputOptions,
 );
 const tables = fileTables(built);

@@ -32,6 +32,7 @@ export interface Loader {
 export interface Rest {
   show: typeof show;
   load: typeof load;
+  examine: typeof examine;
 }
 
 const { widgets, table } = __DRSK_REST__;
@@ -57,6 +58,13 @@ export async function load(name: string, from: string, loader: Loader): Promise<
   const part = (): Promise<void> => check(name, from, loader.files);
   await firstOf([part, part]);
   return import(addressOf(name, from));
+}
+
+/** Tells whoever made the page what is wrong with it: `?drsk-doctor` asks for that. */
+export async function examine(from: string, { files, script }: Loader): Promise<void> {
+  await check('doctor', from, files);
+  const part = await import(addressOf('doctor', from));
+  await part.openDoctor({ from, script, tags: Object.keys(widgets) });
 }
 
 async function loadWidget(tag: string, place: Element, loader: Loader): Promise<boolean> {

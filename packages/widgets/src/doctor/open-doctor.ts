@@ -1,0 +1,33 @@
+import { loadEnglish } from '../shared/english-texts.js';
+import { toLanguage } from '../shared/language.js';
+import { page } from '../shared/page.js';
+import { examine } from './doctor.js';
+import { Panel } from './panel.js';
+
+/** What the loader knows of the page. */
+export interface Known {
+  /** The folder that it has its files from. */
+  readonly from: string;
+  readonly script: HTMLScriptElement | null;
+  readonly tags: readonly string[];
+}
+
+/** Looks at the page that is open, once it has had the time to load, and says what is wrong with it. */
+export async function openDoctor({ from, script, tags }: Known): Promise<void> {
+  const { settings } = page();
+  const language = toLanguage(settings.locale ?? document.documentElement.lang);
+  if (language === 'en') await loadEnglish();
+  const { href } = window.location;
+  const look = () =>
+    examine({
+      document,
+      url: new URL(href),
+      base: new URL('../..', from).href,
+      script,
+      tags,
+      api: new URL(settings['api-base'] ?? '/v1', href).href,
+      fetch: window.fetch.bind(window),
+      now: Date.now,
+    });
+  await new Panel({ language, look }).show();
+}
