@@ -32,6 +32,7 @@ export const layouts: Record<string, PackageLayout> = {
       'uploads',
     ],
     composition: [
+      'applicant',
       'bin',
       'client',
       'console',

@@ -188,6 +188,32 @@ describe('the sandbox’s console', () => {
     await console.close();
   });
 
+  it('leads a ready application on, for the applicant too, and says what is next', async () => {
+    const console = await world.visit({ width: 360 });
+    const { page } = console;
+    await page.goto(`${world.site.sandboxUrl}/s/led/_sandbox/#/applications`);
+    await page.getByText('Подать готовую заявку').click();
+    await page.getByLabel('Какую').selectOption('plant');
+    await page.getByRole('button', { name: 'Подать', exact: true }).click();
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByText(`Готово: ${name}`).waitFor();
+    };
+    await page.getByText('сетевая организация · до 23 дек. 2026 г. · п. 15').waitFor();
+    await press('Подтвердить комплектность');
+    await page.getByText('Разместить договор и счёт', { exact: true }).click();
+    await page.getByRole('button', { name: 'Выполнить' }).click();
+    await page.getByText('Подписать договор').waitFor();
+    await press('Подписать');
+    await page.getByText('Выполнить работы').waitFor();
+    // What was opened for one thing is not open for another.
+    expect(await page.getByRole('article').locator('details[open]').count()).toBe(0);
+    expect(await console.axeViolations()).toEqual([]);
+    expect(await console.isTooWide()).toBe(false);
+    expect(console.complaints).toEqual([]);
+    await console.close();
+  });
+
   it('lets requests go wrong, and shows each with what was done to it', async () => {
     const console = await world.visit();
     const page = await openConsole(console, '#/faults');

@@ -5,6 +5,8 @@ import { sandboxFixtures, type SandboxFixtures } from '@drsk/mock-server/playwri
 
 const test = base.extend<SandboxFixtures>(sandboxFixtures);
 test.use({ sandboxOptions: { sandbox: { scenario: ['household-awaiting-payment'] } } });
+// A state that you have saved on the page “Scenarios” comes in a test:
+// await sandbox.control.loadScenario({ body: { file: readFileSync('state.json', 'utf8') } });
 
 test('an invoice that nobody pays lapses', async ({ page, sandbox }) => {
   // Go to your site here: what its pages ask of the service is answered by the sandbox of this test.

@@ -1,3 +1,5 @@
+import { offeredSteps } from '../applicant/applicant-steps.js';
+import { nextActionsOf } from '../applicant/next-actions.js';
 import { applicationTable, type FiledApplication, isFiled } from '../applications/application.js';
 import { pictureOfApplication } from '../applications/picture.js';
 import { actions } from './actions/actions.js';
@@ -30,8 +32,10 @@ export const applicationDesk: OperatorDesk<FiledApplication> = {
       nextActor,
       dueOn,
       way: stages.map(({ name, state }) => ({ stage: name, state })),
+      next: nextActionsOf(application),
     };
   },
 
   actions,
+  stepsOf: offeredSteps,
 };

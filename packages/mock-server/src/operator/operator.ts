@@ -1,6 +1,7 @@
 import type { Actor, ApplicationStatus, Attachment, StageName, StageState } from '@drsk/contract';
 import type { Label, Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
+import type { NextAction } from '../applicant/next-actions.js';
 import { ProblemError } from '../http/reply.js';
 import { type CaseQuery, matcherOf } from './case-query.js';
 
@@ -32,6 +33,8 @@ export interface OperatorDesk<Subject> {
   readonly get: (id: string, moment: Moment) => Promise<Subject | undefined>;
   readonly describe: (subject: Subject) => OperatorSubject;
   readonly actions: readonly OperatorAction<Subject>[];
+  /** What the applicant may do now. */
+  readonly stepsOf: (subject: Subject, moment: Moment) => readonly OfferedAction[];
 }
 
 /** An application as the operator sees it in a list. */
@@ -52,10 +55,14 @@ export interface OperatorSubject {
   readonly dueOn: string | null;
   /** The stages of its track, in their order. */
   readonly way: readonly { readonly stage: StageName; readonly state: StageState }[];
+  /** What is to be done, the soonest first. */
+  readonly next: readonly NextAction[];
 }
 
 export interface OperatorCase extends OperatorSubject {
   readonly actions: readonly OfferedAction[];
+  /** What the applicant may do, and the sandbox in their place. */
+  readonly steps: readonly OfferedAction[];
 }
 
 export interface FoundCases {
@@ -91,12 +98,12 @@ export function createApplicationOperator<Subject extends object>(
       const { isNarrow, fits } = matcherOf(query);
       const all = await desk.list(moment);
       const found = isNarrow ? all.filter((subject) => fits(describe(subject))) : all;
-      const shown = found.slice(0, query.limit).map((subject) => toCase(desk, subject));
+      const shown = found.slice(0, query.limit).map((subject) => toCase(desk, subject, moment));
       return { items: shown, total: found.length };
     });
   return {
     search,
-    get: (id) => moments.run(async (moment) => toCase(desk, await found(desk, id, moment))),
+    get: (id) => moments.run(async (moment) => toCase(desk, await found(desk, id, moment), moment)),
     list: async (query) => (await search(query)).items,
     run: (id, name, input = {}) =>
       moments.run(async (moment) => {
@@ -105,7 +112,7 @@ export function createApplicationOperator<Subject extends object>(
         if (!action) throw new ProblemError(404, 'not_found');
         if (!action.isAllowed(subject)) throw new ProblemError(409, 'stage_forbids');
         await action.run(subject, moment, input);
-        return toCase(desk, await found(desk, id, moment));
+        return toCase(desk, await found(desk, id, moment), moment);
       }),
   };
 }
@@ -132,8 +139,12 @@ async function found<Subject>(
   return subject;
 }
 
-function toCase<Subject>(desk: OperatorDesk<Subject>, subject: Subject): OperatorCase {
+function toCase<Subject>(
+  desk: OperatorDesk<Subject>,
+  subject: Subject,
+  moment: Moment,
+): OperatorCase {
   const allowed = desk.actions.filter(({ isAllowed }) => isAllowed(subject));
   const actions = allowed.map(({ name, label, fields = [] }) => ({ name, label, fields }));
-  return { ...desk.describe(subject), actions };
+  return { ...desk.describe(subject), actions, steps: desk.stepsOf(subject, moment) };
 }

@@ -1,6 +1,8 @@
 import { createPersonChoice } from '../account/personas/person-choice.js';
 import { samplePeople } from '../account/personas/sample-people.js';
 import { authenticateCaller } from '../account/authenticate-caller.js';
+import { createApplicant } from '../applicant/applicant.js';
+import { authenticateOwner } from '../applicant/authenticate-owner.js';
 import { machineTime } from '../clock/clock-state.js';
 import { Clock } from '../clock/clock.js';
 import { createChangeFeed } from '../control/changes/change-feed.js';
@@ -19,6 +21,7 @@ import type { Storage } from '../storage/storage.js';
 import { answer, type AnswerParts } from './answer.js';
 import { anyOrigin } from './any-origin.js';
 import { createFetch } from './create-fetch.js';
+import { createOwnFetch } from './own-fetch.js';
 import { handlers } from './handlers.js';
 import { type Beginnings, createMoments } from './create-moments.js';
 import { createWatch } from './create-watch.js';
@@ -69,9 +72,10 @@ export function openSandbox(
   });
   const { journal, faults, watch } = createWatch({ moments, responder, exchanges }, options);
   const checked = { validateResponses, responder };
-  const authenticate = authenticateCaller;
-  const api = new Api({ moments, handlers, authenticate, exchanges, folder, ...checked });
-  const rooms = roomsOf({ moments, storage, build, journal, faults });
+  const ofApi = { moments, handlers, exchanges, folder, ...checked };
+  const api = new Api({ ...ofApi, authenticate: authenticateCaller });
+  const ownFetch = createOwnFetch(() => new Api({ ...ofApi, authenticate: authenticateOwner }));
+  const rooms = roomsOf({ moments, storage, build, journal, faults, ownFetch });
   const changes = createChangeFeed({ moments, storage, journal, faults });
   const settings = settingsOf(options, folder);
   const personChoice = createPersonChoice(moments, machineTime);
@@ -85,14 +89,19 @@ export function openSandbox(
 
 interface RoomParts extends Beginnings, Pick<Sandbox, 'journal' | 'faults'> {
   readonly storage: Storage;
+  readonly ownFetch: Sandbox['fetch'];
 }
 
-function roomsOf({ moments, storage, build, journal, faults }: RoomParts): Omit<Sandbox, 'fetch'> {
+function roomsOf(parts: RoomParts): Omit<Sandbox, 'fetch'> {
+  const { moments, storage, build, journal, faults, ownFetch } = parts;
+  const clock = new Clock(moments);
+  const operator = createOperator(moments);
   return {
     journal,
     faults,
-    clock: new Clock(moments),
-    operator: createOperator(moments),
+    clock,
+    operator,
+    applicant: createApplicant({ moments, clock, operator, fetch: ownFetch }),
     outbox: sentMessages(moments),
     people: samplePeople,
     state: createStateDesk(moments, storage),

@@ -1,4 +1,5 @@
 import type { SamplePerson } from '../account/personas/sample-people.js';
+import type { Applicant } from '../applicant/applicant.js';
 import type { Clock } from '../clock/clock.js';
 import type { Settings } from '../clock/moment.js';
 import type { Pause } from '../clock/pause.js';
@@ -76,6 +77,8 @@ export interface Sandbox {
   readonly clock: Clock;
   /** Everybody who is not the applicant. */
   readonly operator: Operator;
+  /** What applicants do on their pages, for whoever has none. */
+  readonly applicant: Applicant;
   readonly outbox: SentMessages;
   /** What goes wrong on purpose. */
   readonly faults: Faults;

@@ -4,7 +4,7 @@ import type { Visitor } from './visitor.js';
 
 /** Where a story takes place. */
 export interface World {
-  readonly sandbox: Sandbox;
+  readonly sandbox: Pick<Sandbox, 'clock' | 'operator'>;
   /** Who owns what the story is about. */
   readonly visitor: () => Promise<Visitor>;
   /** What the story is about, once it has begun. */

@@ -1,26 +1,41 @@
 import type { Session } from '@drsk/contract';
 import type { Sandbox } from '../sandbox/sandbox.js';
 
+/** The API has refused what somebody wanted of it. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  /** What the answer says, a problem mostly. */
+  readonly body: string;
+
+  constructor(request: string, status: number, body: string) {
+    super(`${request}: ${status} ${body}`);
+    this.body = body;
+  }
+}
+
+/** Who asks, and how. */
+interface VisitorParts extends Pick<Sandbox, 'fetch'> {
+  readonly token: string;
+  /** Gives each request an idempotency key of its own. */
+  readonly keys: () => string;
+  readonly language?: string;
+}
+
 /** Somebody who is logged in, and uses the API as a page would. */
 export class Visitor {
-  readonly #sandbox: Sandbox;
-  readonly #token: string;
-  readonly #keys: () => string;
+  readonly #parts: VisitorParts;
 
-  private constructor(sandbox: Sandbox, token: string, keys: () => string) {
-    this.#sandbox = sandbox;
-    this.#token = token;
-    this.#keys = keys;
+  constructor(parts: VisitorParts) {
+    this.#parts = parts;
   }
 
-  /** `keys` gives each request an idempotency key of its own. */
   static async logIn(sandbox: Sandbox, login: string, keys: () => string): Promise<Visitor> {
     const person = sandbox.people.find((candidate) => candidate.login === login);
     if (!person) throw new Error(`Nobody logs in by ${login}`);
     const { applicantKind, password } = person;
-    const visitor = new Visitor(sandbox, '', keys);
+    const visitor = new Visitor({ fetch: sandbox.fetch, token: '', keys });
     const session = await visitor.post<Session>('/sessions', { applicantKind, login, password });
-    return new Visitor(sandbox, session.accessToken, keys);
+    return new Visitor({ fetch: sandbox.fetch, token: session.accessToken, keys });
   }
 
   get<Body>(path: string): Promise<Body> {
@@ -32,22 +47,24 @@ export class Visitor {
     return this.#send('POST', path, { body, headers });
   }
 
-  /** @throws where the answer is a problem: a story that cannot be told is no scenario */
+  /** @throws {RefusedError} where the answer is a problem: a story that cannot be told is no scenario */
   async #send<Body>(
     method: string,
     path: string,
     { body, headers = {} }: { body?: object; headers?: HeadersInit },
   ): Promise<Body> {
+    const { fetch, token, keys, language } = this.#parts;
     const own = new Headers(headers);
-    if (this.#token !== '') own.set('authorization', `Bearer ${this.#token}`);
-    if (method === 'POST') own.set('idempotency-key', this.#keys());
+    if (token !== '') own.set('authorization', `Bearer ${token}`);
+    if (language !== undefined) own.set('accept-language', language);
+    if (method === 'POST') own.set('idempotency-key', keys());
     const isForm = body instanceof FormData;
     if (body && !isForm) own.set('content-type', 'application/json');
     const payload = isForm ? body : JSON.stringify(body);
     const init = { method, headers: own, ...(body && { body: payload }) };
-    const response = await this.#sandbox.fetch(`https://sandbox.test/v1${path}`, init);
+    const response = await fetch(`https://sandbox.test/v1${path}`, init);
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    if (!response.ok) throw new RefusedError(`${method} ${path}`, response.status, text);
     return JSON.parse(text);
   }
 }

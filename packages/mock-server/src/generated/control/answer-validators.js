@@ -1060,7 +1060,7 @@ return errors === 0;
 export const validator3 = validate47;
 const schema18 = {"$ref":"contract#/components/schemas/ApplicationCaseList"};
 const schema19 = {"type":"object","required":["items","total"],"additionalProperties":false,"properties":{"total":{"type":"integer","minimum":0,"description":"How many there are, the limit aside"},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationCase"}}}};
-const schema20 = {"description":"An application as the operator sees it","type":"object","required":["id","number","status","title","location","applicantName","files","stage","nextActor","dueOn","way","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"title":{"type":"string"},"location":{"type":"string","description":"The address of the object, with coordinates where it has none"},"applicantName":{"type":"string"},"files":{"type":"array","items":{"type":"object","required":["id","fileName","scan"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fileName":{"type":"string"},"scan":{"$ref":"contract#/components/schemas/ScanState"}}}},"stage":{"description":"Where it is or was stopped; null once it is through","anyOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"description":"Whose turn it is","anyOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"description":"Until when, a date of the region of the object","type":["string","null"]},"way":{"description":"The stages of its track, in their order","type":"array","items":{"type":"object","required":["stage","state"],"additionalProperties":false,"properties":{"stage":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"}}}},"actions":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}}}};
+const schema20 = {"description":"An application as the operator sees it","type":"object","required":["id","number","status","title","location","applicantName","files","stage","nextActor","dueOn","way","next","actions","steps"],"additionalProperties":false,"properties":{"id":{"type":"string"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"title":{"type":"string"},"location":{"type":"string","description":"The address of the object, with coordinates where it has none"},"applicantName":{"type":"string"},"files":{"type":"array","items":{"type":"object","required":["id","fileName","scan"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fileName":{"type":"string"},"scan":{"$ref":"contract#/components/schemas/ScanState"}}}},"stage":{"description":"Where it is or was stopped; null once it is through","anyOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"description":"Whose turn it is","anyOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"description":"Until when, a date of the region of the object","type":["string","null"]},"way":{"description":"The stages of its track, in their order","type":"array","items":{"type":"object","required":["stage","state"],"additionalProperties":false,"properties":{"stage":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"}}}},"next":{"description":"What is to be done, the soonest first","type":"array","items":{"$ref":"contract#/components/schemas/NextAction"}},"actions":{"description":"What the grid, the supplier and the bank may do now","type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}},"steps":{"description":"What the applicant may do now, and the sandbox in their place","type":"array","items":{"$ref":"contract#/components/schemas/OfferedAction"}}}};
 const schema21 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1146,6 +1146,126 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
+const schema26 = {"type":"object","required":["kind","label","actor","dueOn","basis","action"],"additionalProperties":false,"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"label":{"$ref":"contract#/components/schemas/Label"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"description":"Until when, a date of the region of the object","type":["string","null"]},"basis":{"$ref":"contract#/components/schemas/Basis"},"action":{"description":"Which of `actions` or `steps` does it; null where none of them does","type":["string","null"]}}};
+const schema27 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract","decide_request","sign_contract","notify_suspension","notify_fulfilment","inspect","remove_remarks","post_conditions_act","sign_conditions_act","energise","post_connection_act","sign_connection_act","disconnect","answer_objections","choose_inspection_time","propose_inspection_time","confirm_inspection_time"]};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((((((((((((((((((data === "check_completeness") || (data === "supply_documents")) || (data === "post_offer")) || (data === "pay_invoice")) || (data === "inform_supplier")) || (data === "carry_out_works")) || (data === "give_meter_access")) || (data === "admit_meter")) || (data === "post_notice")) || (data === "pay_part")) || (data === "conclude_supply_contract")) || (data === "decide_request")) || (data === "sign_contract")) || (data === "notify_suspension")) || (data === "notify_fulfilment")) || (data === "inspect")) || (data === "remove_remarks")) || (data === "post_conditions_act")) || (data === "sign_conditions_act")) || (data === "energise")) || (data === "post_connection_act")) || (data === "sign_connection_act")) || (data === "disconnect")) || (data === "answer_objections")) || (data === "choose_inspection_time")) || (data === "propose_inspection_time")) || (data === "confirm_inspection_time"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema27.enum}});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"string","pattern":"^[^/]+/.+$","description":"`act/clause`: `861/105` is п. 105 of the connection rules"};
+const pattern0 = new RegExp("^[^/]+/.+$", "u");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[^/]+/.+$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.label === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "label"}});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"}});
+errors++;
+}
+if(data.dueOn === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueOn"}});
+errors++;
+}
+if(data.basis === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "basis"}});
+errors++;
+}
+if(data.action === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "kind") || (key0 === "label")) || (key0 === "actor")) || (key0 === "dueOn")) || (key0 === "basis")) || (key0 === "action"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate62(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.label !== undefined){
+if(!(validate4(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.actor !== undefined){
+if(!(validate56(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.dueOn !== undefined){
+let data3 = data.dueOn;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/dueOn",keyword:"type",params:{type: schema26.properties.dueOn.type}});
+errors++;
+}
+}
+if(data.basis !== undefined){
+if(!(validate66(data.basis, {instancePath:instancePath+"/basis",parentData:data,parentDataProperty:"basis",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.action !== undefined){
+let data5 = data.action;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"type",params:{type: schema26.properties.action.type}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1195,8 +1315,16 @@ if(data.way === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "way"}});
 errors++;
 }
+if(data.next === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
 if(data.actions === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
+errors++;
+}
+if(data.steps === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
 for(const key0 in data){
@@ -1421,12 +1549,28 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/way",keyword:"type",params
 errors++;
 }
 }
-if(data.actions !== undefined){
-let data18 = data.actions;
+if(data.next !== undefined){
+let data18 = data.next;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate19(data18[i2], {instancePath:instancePath+"/actions/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+if(!(validate61(data18[i2], {instancePath:instancePath+"/next/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data20 = data.actions;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate19(data20[i3], {instancePath:instancePath+"/actions/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
@@ -1434,6 +1578,22 @@ errors = vErrors.length;
 }
 else {
 vErrors = noted(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data22 = data.steps;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate19(data22[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1515,10 +1675,10 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-export const validator4 = validate64;
-const schema26 = {"$ref":"contract#/components/schemas/ApplicationCase"};
+export const validator4 = validate73;
+const schema29 = {"$ref":"contract#/components/schemas/ApplicationCase"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1566,8 +1726,16 @@ if(data.way === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "way"}});
 errors++;
 }
+if(data.next === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
 if(data.actions === undefined){
 vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
+errors++;
+}
+if(data.steps === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
 for(const key0 in data){
@@ -1792,12 +1960,28 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/way",keyword:"type",params
 errors++;
 }
 }
-if(data.actions !== undefined){
-let data18 = data.actions;
+if(data.next !== undefined){
+let data18 = data.next;
 if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate19(data18[i2], {instancePath:instancePath+"/actions/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+if(!(validate61(data18[i2], {instancePath:instancePath+"/next/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data20 = data.actions;
+if(Array.isArray(data20)){
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate19(data20[i3], {instancePath:instancePath+"/actions/" + i3,parentData:data20,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
@@ -1808,33 +1992,49 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/actions",keyword:"type",pa
 errors++;
 }
 }
+if(data.steps !== undefined){
+let data22 = data.steps;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate19(data22[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 }
 else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate65.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
-validate64.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-export const validator5 = validate74;
-const schema28 = {"$ref":"contract#/components/schemas/ScanList"};
-const schema29 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["applicationId","attachmentId","fileName","kind","size"],"additionalProperties":false,"properties":{"applicationId":{"type":"string"},"attachmentId":{"type":"string"},"fileName":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"size":{"type":"integer","minimum":0}}}}}};
-const schema30 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
+export const validator5 = validate85;
+const schema31 = {"$ref":"contract#/components/schemas/ScanList"};
+const schema32 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["applicationId","attachmentId","fileName","kind","size"],"additionalProperties":false,"properties":{"applicationId":{"type":"string"},"attachmentId":{"type":"string"},"fileName":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"size":{"type":"integer","minimum":0}}}}}};
+const schema33 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1842,15 +2042,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((data === "title_document") || (data === "passport_copy")) || (data === "power_of_attorney")) || (data === "owners_consent")) || (data === "location_plan")) || (data === "single_line_diagram")) || (data === "device_list")) || (data === "supply_contract_draft")) || (data === "external_supply_scheme")) || (data === "project_documentation")) || (data === "redistribution_agreement")) || (data === "generator_passport")) || (data === "benefit_certificate")) || (data === "other"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}});
 errors++;
 }
-validate76.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1916,8 +2116,8 @@ errors++;
 }
 }
 if(data1.kind !== undefined){
-if(!(validate76(data1.kind, {instancePath:instancePath+"/items/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate87(data1.kind, {instancePath:instancePath+"/items/" + i0+"/kind",parentData:data1,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -1951,26 +2151,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate75.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-validate74.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
-export const validator6 = validate79;
-const schema31 = {"type":"object","required":["applicationId","attachmentId","fileName","kind","size"],"additionalProperties":false,"properties":{"applicationId":{"type":"string"},"attachmentId":{"type":"string"},"fileName":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"size":{"type":"integer","minimum":0}}};
+export const validator6 = validate90;
+const schema34 = {"type":"object","required":["applicationId","attachmentId","fileName","kind","size"],"additionalProperties":false,"properties":{"applicationId":{"type":"string"},"attachmentId":{"type":"string"},"fileName":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"size":{"type":"integer","minimum":0}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1978,15 +2178,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((data === "title_document") || (data === "passport_copy")) || (data === "power_of_attorney")) || (data === "owners_consent")) || (data === "location_plan")) || (data === "single_line_diagram")) || (data === "device_list")) || (data === "supply_contract_draft")) || (data === "external_supply_scheme")) || (data === "project_documentation")) || (data === "redistribution_agreement")) || (data === "generator_passport")) || (data === "benefit_certificate")) || (data === "other"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}});
 errors++;
 }
-validate80.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2035,8 +2235,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate80(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate91(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2058,16 +2258,16 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const validator7 = validate82;
-const schema33 = {"$ref":"contract#/components/schemas/CertificateList"};
-const schema34 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Certificate"}}}};
-const schema35 = {"type":"object","required":["id","name","validFrom","validTo","revokedAt","pem"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Its serial number in hexadecimal"},"name":{"type":"string"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"revokedAt":{"type":["string","null"]},"pem":{"type":"string"}}};
+export const validator7 = validate93;
+const schema36 = {"$ref":"contract#/components/schemas/CertificateList"};
+const schema37 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Certificate"}}}};
+const schema38 = {"type":"object","required":["id","name","validFrom","validTo","revokedAt","pem"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Its serial number in hexadecimal"},"name":{"type":"string"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"revokedAt":{"type":["string","null"]},"pem":{"type":"string"}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2128,7 +2328,7 @@ errors = vErrors.length;
 if(data.revokedAt !== undefined){
 let data4 = data.revokedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema35.properties.revokedAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema38.properties.revokedAt.type}});
 errors++;
 }
 }
@@ -2143,12 +2343,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate84.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2167,8 +2367,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate95(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2183,26 +2383,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-validate82.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-export const validator8 = validate89;
-const schema36 = {"$ref":"contract#/components/schemas/Certificate"};
+export const validator8 = validate100;
+const schema39 = {"$ref":"contract#/components/schemas/Certificate"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2263,7 +2463,7 @@ errors = vErrors.length;
 if(data.revokedAt !== undefined){
 let data4 = data.revokedAt;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema35.properties.revokedAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema38.properties.revokedAt.type}});
 errors++;
 }
 }
@@ -2278,26 +2478,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
-validate89.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-export const validator9 = validate94;
-const schema38 = {"type":"object","required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}};
+export const validator9 = validate105;
+const schema41 = {"type":"object","required":["number"],"additionalProperties":false,"properties":{"number":{"type":"string"}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2322,17 +2522,17 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate94.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-export const validator10 = validate95;
-const schema39 = {"$ref":"contract#/components/schemas/OrderList"};
-const schema40 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/OrderCase"}}}};
-const schema41 = {"type":"object","required":["id","paymentId","kind","amountKopecks","purpose","state","reason","createdAt","expiresAt","events"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentId":{"type":"string"},"kind":{"type":"string","enum":["card","sbp"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string"},"state":{"description":"`challenge` waits for a code of 3-D Secure","type":"string","enum":["open","challenge","processing","paid","declined","closed"]},"reason":{"type":["string","null"],"description":"Why the money has not come"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"events":{"description":"What may happen to it","type":"array","items":{"$ref":"contract#/components/schemas/OrderEvent"}}}};
-const schema42 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
+export const validator10 = validate106;
+const schema42 = {"$ref":"contract#/components/schemas/OrderList"};
+const schema43 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/OrderCase"}}}};
+const schema44 = {"type":"object","required":["id","paymentId","kind","amountKopecks","purpose","state","reason","createdAt","expiresAt","events"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentId":{"type":"string"},"kind":{"type":"string","enum":["card","sbp"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string"},"state":{"description":"`challenge` waits for a code of 3-D Secure","type":"string","enum":["open","challenge","processing","paid","declined","closed"]},"reason":{"type":["string","null"],"description":"Why the money has not come"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"events":{"description":"What may happen to it","type":"array","items":{"$ref":"contract#/components/schemas/OrderEvent"}}}};
+const schema45 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -2345,13 +2545,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=
 errors++;
 }
 }
-validate98.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"string","enum":["pay","decline","repeat"]};
+const schema46 = {"type":"string","enum":["pay","decline","repeat"]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2359,15 +2559,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "pay") || (data === "decline")) || (data === "repeat"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema43.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema46.enum}});
 errors++;
 }
-validate102.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2412,7 +2612,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema41.properties, key0))){
+if(!(func0.call(schema44.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2436,13 +2636,13 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",param
 errors++;
 }
 if(!((data2 === "card") || (data2 === "sbp"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema41.properties.kind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum}});
 errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate98(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate109(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -2459,14 +2659,14 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((((((data5 === "open") || (data5 === "challenge")) || (data5 === "processing")) || (data5 === "paid")) || (data5 === "declined")) || (data5 === "closed"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema41.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema44.properties.state.enum}});
 errors++;
 }
 }
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: schema41.properties.reason.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: schema44.properties.reason.type}});
 errors++;
 }
 }
@@ -2487,8 +2687,8 @@ let data9 = data.events;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data9[i0], {instancePath:instancePath+"/events/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate113(data9[i0], {instancePath:instancePath+"/events/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2503,12 +2703,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate97.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2527,169 +2727,14 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate108(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-
-export const validator11 = validate106;
-const schema44 = {"$ref":"contract#/components/schemas/OrderCase"};
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.paymentId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paymentId"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.amountKopecks === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amountKopecks"}});
-errors++;
-}
-if(data.purpose === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
-errors++;
-}
-if(data.state === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data.reason === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.events === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "events"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema41.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.paymentId !== undefined){
-if(typeof data.paymentId !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/paymentId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data2 = data.kind;
-if(typeof data2 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data2 === "card") || (data2 === "sbp"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema41.properties.kind.enum}});
-errors++;
-}
-}
-if(data.amountKopecks !== undefined){
-if(!(validate98(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data.purpose !== undefined){
-if(typeof data.purpose !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.state !== undefined){
-let data5 = data.state;
-if(typeof data5 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((data5 === "open") || (data5 === "challenge")) || (data5 === "processing")) || (data5 === "paid")) || (data5 === "declined")) || (data5 === "closed"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema41.properties.state.enum}});
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data6 = data.reason;
-if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: schema41.properties.reason.type}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.events !== undefined){
-let data9 = data.events;
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate102(data9[i0], {instancePath:instancePath+"/events/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2714,13 +2759,168 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-export const validator12 = validate113;
-const schema46 = {"$ref":"contract#/components/schemas/OperatorAccountList"};
-const schema47 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/OperatorAccount"}}}};
-const schema48 = {"description":"An account as a customer centre sees it","type":"object","required":["id","applicantKind","login","name","isSetUp","hasContacts","identityConfirmedAt","roles"],"additionalProperties":false,"properties":{"id":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"isSetUp":{"type":"boolean","description":"False for what an office opened and nobody has set up yet"},"hasContacts":{"type":"boolean"},"identityConfirmedAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"contract#/components/schemas/Role"}}}};
-const schema49 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
+export const validator11 = validate117;
+const schema47 = {"$ref":"contract#/components/schemas/OrderCase"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.paymentId === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paymentId"}});
+errors++;
+}
+if(data.kind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.amountKopecks === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amountKopecks"}});
+errors++;
+}
+if(data.purpose === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
+errors++;
+}
+if(data.state === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+if(data.events === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "events"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema44.properties, key0))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.paymentId !== undefined){
+if(typeof data.paymentId !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/paymentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data2 = data.kind;
+if(typeof data2 !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data2 === "card") || (data2 === "sbp"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum}});
+errors++;
+}
+}
+if(data.amountKopecks !== undefined){
+if(!(validate109(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.purpose !== undefined){
+if(typeof data.purpose !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.state !== undefined){
+let data5 = data.state;
+if(typeof data5 !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data5 === "open") || (data5 === "challenge")) || (data5 === "processing")) || (data5 === "paid")) || (data5 === "declined")) || (data5 === "closed"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema44.properties.state.enum}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data6 = data.reason;
+if((typeof data6 !== "string") && (data6 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: schema44.properties.reason.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+let data9 = data.events;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate113(data9[i0], {instancePath:instancePath+"/events/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+export const validator12 = validate124;
+const schema49 = {"$ref":"contract#/components/schemas/OperatorAccountList"};
+const schema50 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/OperatorAccount"}}}};
+const schema51 = {"description":"An account as a customer centre sees it","type":"object","required":["id","applicantKind","login","name","isSetUp","hasContacts","identityConfirmedAt","roles"],"additionalProperties":false,"properties":{"id":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"isSetUp":{"type":"boolean","description":"False for what an office opened and nobody has set up yet"},"hasContacts":{"type":"boolean"},"identityConfirmedAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"roles":{"type":"array","items":{"$ref":"contract#/components/schemas/Role"}}}};
+const schema52 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2728,18 +2928,18 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "individual") || (data === "sole_proprietor")) || (data === "legal_entity"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema49.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema52.enum}});
 errors++;
 }
-validate116.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","required":["accountId","relation","applicantKind","login","displayName"],"properties":{"accountId":{"$ref":"contract#/components/schemas/Id"},"relation":{"$ref":"contract#/components/schemas/RoleRelation"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"displayName":{"type":"string"}}};
-const schema51 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
-const pattern0 = new RegExp("^[\\w-]+$", "u");
+const schema53 = {"type":"object","required":["accountId","relation","applicantKind","login","displayName"],"properties":{"accountId":{"$ref":"contract#/components/schemas/Id"},"relation":{"$ref":"contract#/components/schemas/RoleRelation"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"displayName":{"type":"string"}}};
+const schema54 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[\\w-]+$"};
+const pattern1 = new RegExp("^[\\w-]+$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2751,7 +2951,7 @@ if(data.length < 1){
 vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern0.test(data)){
+if(!pattern1.test(data)){
 vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
 errors++;
 }
@@ -2760,13 +2960,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"description":"As oneself, as a sole proprietor, or for somebody else","type":"string","enum":["self","sole_proprietor","representative"]};
+const schema55 = {"description":"As oneself, as a sole proprietor, or for somebody else","type":"string","enum":["self","sole_proprietor","representative"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2774,15 +2974,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "self") || (data === "sole_proprietor")) || (data === "representative"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema52.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema55.enum}});
 errors++;
 }
-validate122.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2807,20 +3007,20 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.accountId !== undefined){
-if(!(validate120(data.accountId, {instancePath:instancePath+"/accountId",parentData:data,parentDataProperty:"accountId",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate131(data.accountId, {instancePath:instancePath+"/accountId",parentData:data,parentDataProperty:"accountId",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
 if(data.relation !== undefined){
-if(!(validate122(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate133(data.relation, {instancePath:instancePath+"/relation",parentData:data,parentDataProperty:"relation",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate116(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2841,12 +3041,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate119.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2895,8 +3095,8 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate116(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2965,8 +3165,8 @@ let data7 = data.roles;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data7[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate130(data7[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2981,12 +3181,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3005,8 +3205,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate126(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3021,26 +3221,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate114.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate114(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
-validate113.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-export const validator13 = validate128;
-const schema53 = {"$ref":"contract#/components/schemas/OperatorAccount"};
+export const validator13 = validate139;
+const schema56 = {"$ref":"contract#/components/schemas/OperatorAccount"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3089,8 +3289,8 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate116(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3159,8 +3359,8 @@ let data7 = data.roles;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119(data7[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate130(data7[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3173,56 +3373,6 @@ errors++;
 }
 else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate129.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-validate128.errors = vErrors;
-return errors === 0;
-}
-
-export const validator14 = validate134;
-const schema55 = {"$ref":"contract#/components/schemas/TemporaryAccessList"};
-const schema56 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/TemporaryAccess"}}}};
-const schema57 = {"description":"A temporary access as a customer centre sees it (order 186, п. 37)","type":"object","required":["id","accountId","applicantKind","login","name","applicationNumber","scopes","regionCode","issuedAt","expiresAt","usedAt","revokedAt","state"],"properties":{"id":{"type":"string"},"accountId":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"applicationNumber":{"type":["string","null"],"description":"The application that is all it opens"},"scopes":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessScope"}},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"type":["string","null"]},"revokedAt":{"type":["string","null"]},"state":{"description":"Whether its password still opens something, or why not","type":"string","enum":["open","used","expired","revoked"]}}};
-const schema58 = {"type":"string","enum":["read","attach","pay"]};
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "read") || (data === "attach")) || (data === "pay"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema58.enum}});
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema59.enum}});
 errors++;
 }
 validate140.errors = vErrors;
@@ -3230,221 +3380,55 @@ return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.accountId === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accountId"}});
-errors++;
-}
-if(data.applicantKind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
-errors++;
-}
-if(data.login === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.applicationNumber === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
-errors++;
-}
-if(data.scopes === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scopes"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.issuedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issuedAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-if(data.usedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
-errors++;
-}
-if(data.revokedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "revokedAt"}});
-errors++;
-}
-if(data.state === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
-errors++;
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.accountId !== undefined){
-if(typeof data.accountId !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.applicantKind !== undefined){
-if(!(validate116(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(typeof data.login !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.applicationNumber !== undefined){
-let data5 = data.applicationNumber;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema57.properties.applicationNumber.type}});
-errors++;
-}
-}
-if(data.scopes !== undefined){
-let data6 = data.scopes;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate138(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate140(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-}
-if(data.issuedAt !== undefined){
-if(!(validate14(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.usedAt !== undefined){
-let data11 = data.usedAt;
-if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/usedAt",keyword:"type",params:{type: schema57.properties.usedAt.type}});
-errors++;
-}
-}
-if(data.revokedAt !== undefined){
-let data12 = data.revokedAt;
-if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema57.properties.revokedAt.type}});
-errors++;
-}
-}
-if(data.state !== undefined){
-let data13 = data.state;
-if(typeof data13 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((data13 === "open") || (data13 === "used")) || (data13 === "expired")) || (data13 === "revoked"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema57.properties.state.enum}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
+export const validator14 = validate145;
+const schema58 = {"$ref":"contract#/components/schemas/TemporaryAccessList"};
+const schema59 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/TemporaryAccess"}}}};
+const schema60 = {"description":"A temporary access as a customer centre sees it (order 186, п. 37)","type":"object","required":["id","accountId","applicantKind","login","name","applicationNumber","scopes","regionCode","issuedAt","expiresAt","usedAt","revokedAt","state"],"properties":{"id":{"type":"string"},"accountId":{"type":"string"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"name":{"type":"string"},"applicationNumber":{"type":["string","null"],"description":"The application that is all it opens"},"scopes":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessScope"}},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"type":["string","null"]},"revokedAt":{"type":["string","null"]},"state":{"description":"Whether its password still opens something, or why not","type":"string","enum":["open","used","expired","revoked"]}}};
+const schema61 = {"type":"string","enum":["read","attach","pay"]};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+if(typeof data !== "string"){
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "items")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+if(!(((data === "read") || (data === "attach")) || (data === "pay"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema61.enum}});
 errors++;
 }
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate136(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate135.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
+const schema62 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-errors = vErrors.length;
+if(typeof data !== "string"){
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
 }
-validate134.errors = vErrors;
+if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema62.enum}});
+errors++;
+}
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-export const validator15 = validate146;
-const schema60 = {"$ref":"contract#/components/schemas/TemporaryAccess"};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3515,8 +3499,8 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate116(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3535,7 +3519,7 @@ errors++;
 if(data.applicationNumber !== undefined){
 let data5 = data.applicationNumber;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema57.properties.applicationNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema60.properties.applicationNumber.type}});
 errors++;
 }
 }
@@ -3544,8 +3528,8 @@ let data6 = data.scopes;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate138(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate149(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -3556,8 +3540,8 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate140(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate151(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -3576,14 +3560,14 @@ errors = vErrors.length;
 if(data.usedAt !== undefined){
 let data11 = data.usedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/usedAt",keyword:"type",params:{type: schema57.properties.usedAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/usedAt",keyword:"type",params:{type: schema60.properties.usedAt.type}});
 errors++;
 }
 }
 if(data.revokedAt !== undefined){
 let data12 = data.revokedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema57.properties.revokedAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema60.properties.revokedAt.type}});
 errors++;
 }
 }
@@ -3594,7 +3578,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((((data13 === "open") || (data13 === "used")) || (data13 === "expired")) || (data13 === "revoked"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema57.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema60.properties.state.enum}});
 errors++;
 }
 }
@@ -3611,23 +3595,239 @@ return errors === 0;
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "items")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate147(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
 }
 validate146.errors = vErrors;
 return errors === 0;
 }
 
-export const validator16 = validate154;
-const schema62 = {"$ref":"contract#/components/schemas/IssuedAccess"};
-const schema63 = {"allOf":[{"$ref":"contract#/components/schemas/TemporaryAccess"},{"type":"object","required":["password"],"properties":{"password":{"type":"string","description":"As in `K7M2-QX4D-9RTB`"}}}]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+export const validator15 = validate157;
+const schema63 = {"$ref":"contract#/components/schemas/TemporaryAccess"};
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.accountId === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.applicantKind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
+errors++;
+}
+if(data.login === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
+errors++;
+}
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.applicationNumber === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicationNumber"}});
+errors++;
+}
+if(data.scopes === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scopes"}});
+errors++;
+}
+if(data.regionCode === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
+errors++;
+}
+if(data.issuedAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "issuedAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+if(data.usedAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
+errors++;
+}
+if(data.revokedAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "revokedAt"}});
+errors++;
+}
+if(data.state === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "state"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.applicantKind !== undefined){
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.login !== undefined){
+if(typeof data.login !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.applicationNumber !== undefined){
+let data5 = data.applicationNumber;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema60.properties.applicationNumber.type}});
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data6 = data.scopes;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate149(data6[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/scopes",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.regionCode !== undefined){
+if(!(validate151(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+if(data.issuedAt !== undefined){
+if(!(validate14(data.issuedAt, {instancePath:instancePath+"/issuedAt",parentData:data,parentDataProperty:"issuedAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+if(!(validate14(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.usedAt !== undefined){
+let data11 = data.usedAt;
+if((typeof data11 !== "string") && (data11 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/usedAt",keyword:"type",params:{type: schema60.properties.usedAt.type}});
+errors++;
+}
+}
+if(data.revokedAt !== undefined){
+let data12 = data.revokedAt;
+if((typeof data12 !== "string") && (data12 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/revokedAt",keyword:"type",params:{type: schema60.properties.revokedAt.type}});
+errors++;
+}
+}
+if(data.state !== undefined){
+let data13 = data.state;
+if(typeof data13 !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data13 === "open") || (data13 === "used")) || (data13 === "expired")) || (data13 === "revoked"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema60.properties.state.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+export const validator16 = validate165;
+const schema65 = {"$ref":"contract#/components/schemas/IssuedAccess"};
+const schema66 = {"allOf":[{"$ref":"contract#/components/schemas/TemporaryAccess"},{"type":"object","required":["password"],"properties":{"password":{"type":"string","description":"As in `K7M2-QX4D-9RTB`"}}}]};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3646,28 +3846,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
-validate154.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-export const validator17 = validate158;
-const schema64 = {"$ref":"contract#/components/schemas/ClockState"};
-const schema65 = {"type":"object","required":["now","mode","rate","coming"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"type":"number","description":"How many times faster than the machine's time it runs"},"coming":{"description":"What will happen by itself, the soonest first","type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
-const schema66 = {"type":"string","enum":["frozen","running"]};
+export const validator17 = validate169;
+const schema67 = {"$ref":"contract#/components/schemas/ClockState"};
+const schema68 = {"type":"object","required":["now","mode","rate","coming"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"type":"number","description":"How many times faster than the machine's time it runs"},"coming":{"description":"What will happen by itself, the soonest first","type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
+const schema69 = {"type":"string","enum":["frozen","running"]};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3675,16 +3875,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "frozen") || (data === "running"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema66.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema69.enum}});
 errors++;
 }
-validate161.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"description":"Something that happens by itself at an instant","type":"object","required":["id","at","kind","subject","label"],"additionalProperties":false,"properties":{"id":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"},"kind":{"type":"string"},"subject":{"type":"string","description":"Id of what it happens to"},"label":{"$ref":"contract#/components/schemas/Label"}}};
+const schema70 = {"description":"Something that happens by itself at an instant","type":"object","required":["id","at","kind","subject","label"],"additionalProperties":false,"properties":{"id":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"},"kind":{"type":"string"},"subject":{"type":"string","description":"Id of what it happens to"},"label":{"$ref":"contract#/components/schemas/Label"}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3749,12 +3949,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3787,8 +3987,8 @@ errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate161(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate172(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3804,8 +4004,8 @@ let data3 = data.coming;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate163(data3[i0], {instancePath:instancePath+"/coming/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate174(data3[i0], {instancePath:instancePath+"/coming/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3820,27 +4020,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-
-export const validator18 = validate168;
-const schema68 = {"$ref":"contract#/components/schemas/ClockMoved"};
-const schema69 = {"type":"object","required":["now","happened"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"happened":{"description":"In the order in which it happened","type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+export const validator18 = validate179;
+const schema71 = {"$ref":"contract#/components/schemas/ClockMoved"};
+const schema72 = {"type":"object","required":["now","happened"],"additionalProperties":false,"properties":{"now":{"$ref":"contract#/components/schemas/Instant"},"happened":{"description":"In the order in which it happened","type":"array","items":{"$ref":"contract#/components/schemas/Deadline"}}}};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3869,8 +4069,8 @@ let data1 = data.happened;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate163(data1[i0], {instancePath:instancePath+"/happened/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate174(data1[i0], {instancePath:instancePath+"/happened/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3885,29 +4085,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate169.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
-validate168.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-export const validator19 = validate173;
-const schema70 = {"$ref":"contract#/components/schemas/DeliveryList"};
-const schema71 = {"type":"object","required":["items","carriers"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryCase"}},"carriers":{"type":"array","items":{"$ref":"contract#/components/schemas/CarrierState"}}}};
-const schema72 = {"description":"A letter or a text message as whoever sends it sees it","type":"object","required":["id","channel","kind","title","to","state","reason","createdAt","nextAttemptAt","attempts","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"$ref":"contract#/components/schemas/Label"},"to":{"type":"string"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"anyOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}},"actions":{"description":"What can be done with it now","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAction"}}}};
-const schema73 = {"type":"string","enum":["email","sms"]};
+export const validator19 = validate184;
+const schema73 = {"$ref":"contract#/components/schemas/DeliveryList"};
+const schema74 = {"type":"object","required":["items","carriers"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryCase"}},"carriers":{"type":"array","items":{"$ref":"contract#/components/schemas/CarrierState"}}}};
+const schema75 = {"description":"A letter or a text message as whoever sends it sees it","type":"object","required":["id","channel","kind","title","to","state","reason","createdAt","nextAttemptAt","attempts","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"$ref":"contract#/components/schemas/Label"},"to":{"type":"string"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"anyOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}},"actions":{"description":"What can be done with it now","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAction"}}}};
+const schema76 = {"type":"string","enum":["email","sms"]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3915,16 +4115,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "email") || (data === "sms"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema73.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema76.enum}});
 errors++;
 }
-validate176.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
+const schema77 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3932,16 +4132,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "document_posted") || (data === "stage_changed")) || (data === "remarks")) || (data === "deadline")) || (data === "payment")) || (data === "appeal")) || (data === "visit_changed")) || (data === "visit_reminder")) || (data === "security"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema74.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema77.enum}});
 errors++;
 }
-validate178.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
+const schema78 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3949,16 +4149,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "queued") || (data === "waiting")) || (data === "sent")) || (data === "not_delivered")) || (data === "error")) || (data === "cancelled"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema75.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema78.enum}});
 errors++;
 }
-validate181.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
+const schema79 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3966,16 +4166,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema76.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema79.enum}});
 errors++;
 }
-validate183.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
+const schema80 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3998,8 +4198,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate181(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate192(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -4009,8 +4209,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate183(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate194(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4055,13 +4255,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate187.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"string","enum":["deliver","fail","delay"]};
+const schema81 = {"type":"string","enum":["deliver","fail","delay"]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4069,15 +4269,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "deliver") || (data === "fail")) || (data === "delay"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema78.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema81.enum}});
 errors++;
 }
-validate192.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4126,7 +4326,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema72.properties, key0))){
+if(!(func0.call(schema75.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4138,14 +4338,14 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate176(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate178(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -4162,8 +4362,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate181(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate192(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -4172,8 +4372,8 @@ let data6 = data.reason;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate183(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate194(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -4250,8 +4450,8 @@ let data9 = data.attempts;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187(data9[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate198(data9[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -4266,8 +4466,8 @@ let data11 = data.actions;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate192(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate203(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -4282,14 +4482,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"type":"object","required":["id","faultPercent","delayPercent","delayMinutes"],"additionalProperties":false,"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"},"faultPercent":{"type":"integer"},"delayPercent":{"type":"integer"},"delayMinutes":{"type":"integer"}}};
-const schema80 = {"type":"string","enum":["email","sms","documents"]};
+const schema82 = {"type":"object","required":["id","faultPercent","delayPercent","delayMinutes"],"additionalProperties":false,"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"},"faultPercent":{"type":"integer"},"delayPercent":{"type":"integer"},"delayMinutes":{"type":"integer"}}};
+const schema83 = {"type":"string","enum":["email","sms","documents"]};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4297,15 +4497,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "email") || (data === "sms")) || (data === "documents"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema80.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema83.enum}});
 errors++;
 }
-validate196.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4332,8 +4532,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate196(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate207(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -4363,12 +4563,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate195.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4391,8 +4591,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate175(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate186(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -4407,8 +4607,8 @@ let data2 = data.carriers;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate195(data2[i1], {instancePath:instancePath+"/carriers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate206(data2[i1], {instancePath:instancePath+"/carriers/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4423,26 +4623,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate174.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
-validate173.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-export const validator20 = validate200;
-const schema81 = {"$ref":"contract#/components/schemas/DeliveryCase"};
+export const validator20 = validate211;
+const schema84 = {"$ref":"contract#/components/schemas/DeliveryCase"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4491,7 +4691,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema72.properties, key0))){
+if(!(func0.call(schema75.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4503,14 +4703,14 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate176(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate178(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate189(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -4527,8 +4727,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate181(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate192(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -4537,8 +4737,8 @@ let data6 = data.reason;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate183(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate194(data6, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -4615,8 +4815,8 @@ let data9 = data.attempts;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187(data9[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate198(data9[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -4631,8 +4831,8 @@ let data11 = data.actions;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate192(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate203(data11[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -4647,27 +4847,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate212(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
-validate200.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-export const validator21 = validate212;
-const schema83 = {"$ref":"contract#/components/schemas/CarrierList"};
-const schema84 = {"type":"object","required":["carriers"],"additionalProperties":false,"properties":{"carriers":{"type":"array","items":{"$ref":"contract#/components/schemas/CarrierState"}}}};
+export const validator21 = validate223;
+const schema86 = {"$ref":"contract#/components/schemas/CarrierList"};
+const schema87 = {"type":"object","required":["carriers"],"additionalProperties":false,"properties":{"carriers":{"type":"array","items":{"$ref":"contract#/components/schemas/CarrierState"}}}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4686,8 +4886,8 @@ let data0 = data.carriers;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate195(data0[i0], {instancePath:instancePath+"/carriers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate206(data0[i0], {instancePath:instancePath+"/carriers/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
@@ -4702,30 +4902,30 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate213.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
-validate212.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-export const validator22 = validate216;
-const schema85 = {"$ref":"contract#/components/schemas/FaultList"};
-const schema86 = {"type":"object","required":["items","profiles"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ListedFault"}},"profiles":{"type":"array","items":{"$ref":"contract#/components/schemas/FaultProfile"}}}};
-const schema87 = {"type":"object","required":["id","name","act","seen","acted"],"additionalProperties":false,"properties":{"id":{"type":"string"},"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100,"description":"The kind unless given"},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1,"description":"From never to always, which it is unless given; the seed of the sandbox repeats it"},"after":{"type":"integer","minimum":0,"maximum":1000000,"description":"So many are spared first"},"times":{"type":"integer","minimum":0,"maximum":1000000,"description":"So often at most"},"order":{"type":"integer","minimum":-1000,"maximum":1000,"description":"Rules with a smaller one act first; 0 unless given"},"seen":{"type":"integer","description":"How many requests fitted"},"acted":{"type":"integer","description":"How often it has acted"}}};
-const schema88 = {"description":"What goes wrong, and how badly; each kind has numbers of its own","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: always so long"},"from":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at least"},"to":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at most"},"median":{"type":"number","minimum":0,"maximum":120000,"description":"Of a lognormal latency"},"sigma":{"type":"number","minimum":0,"maximum":5,"description":"Of a lognormal latency"},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000,"description":"Of a cut body"},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000,"description":"How far `Date` is ahead"},"messages":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a cut stream"}}};
-const schema89 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","access_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","token_expired","token_revoked","token_scope_missing","token_forbidden","tokens_limit","webhooks_limit","webhook_disabled","not_found","method_not_allowed","stage_forbids","slot_taken","bookings_limit","booking_over","confirmation_invalid","phone_unconfirmed","part_paid","payment_open","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","upload_offset_mismatch","checksum_mismatch","events_lost","identity_unconfirmed","certificate_required","signature_required","signature_malformed","signature_content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","signature_unverifiable","too_many_attempts","calendar_not_published","internal_error"]};
+export const validator22 = validate227;
+const schema88 = {"$ref":"contract#/components/schemas/FaultList"};
+const schema89 = {"type":"object","required":["items","profiles"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ListedFault"}},"profiles":{"type":"array","items":{"$ref":"contract#/components/schemas/FaultProfile"}}}};
+const schema90 = {"type":"object","required":["id","name","act","seen","acted"],"additionalProperties":false,"properties":{"id":{"type":"string"},"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100,"description":"The kind unless given"},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1,"description":"From never to always, which it is unless given; the seed of the sandbox repeats it"},"after":{"type":"integer","minimum":0,"maximum":1000000,"description":"So many are spared first"},"times":{"type":"integer","minimum":0,"maximum":1000000,"description":"So often at most"},"order":{"type":"integer","minimum":-1000,"maximum":1000,"description":"Rules with a smaller one act first; 0 unless given"},"seen":{"type":"integer","description":"How many requests fitted"},"acted":{"type":"integer","description":"How often it has acted"}}};
+const schema91 = {"description":"What goes wrong, and how badly; each kind has numbers of its own","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: always so long"},"from":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at least"},"to":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at most"},"median":{"type":"number","minimum":0,"maximum":120000,"description":"Of a lognormal latency"},"sigma":{"type":"number","minimum":0,"maximum":5,"description":"Of a lognormal latency"},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000,"description":"Of a cut body"},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000,"description":"How far `Date` is ahead"},"messages":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a cut stream"}}};
+const schema92 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","access_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","token_expired","token_revoked","token_scope_missing","token_forbidden","tokens_limit","webhooks_limit","webhook_disabled","not_found","method_not_allowed","stage_forbids","slot_taken","bookings_limit","booking_over","confirmation_invalid","phone_unconfirmed","part_paid","payment_open","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","upload_offset_mismatch","checksum_mismatch","events_lost","identity_unconfirmed","certificate_required","signature_required","signature_malformed","signature_content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","signature_unverifiable","too_many_attempts","calendar_not_published","internal_error"]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4733,15 +4933,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((data === "malformed_request") || (data === "validation_failed")) || (data === "unauthenticated")) || (data === "invalid_credentials")) || (data === "session_expired")) || (data === "session_revoked")) || (data === "access_revoked")) || (data === "session_reused")) || (data === "use_dpop_nonce")) || (data === "invalid_dpop_proof")) || (data === "temporary_access_limited")) || (data === "setup_required")) || (data === "token_expired")) || (data === "token_revoked")) || (data === "token_scope_missing")) || (data === "token_forbidden")) || (data === "tokens_limit")) || (data === "webhooks_limit")) || (data === "webhook_disabled")) || (data === "not_found")) || (data === "method_not_allowed")) || (data === "stage_forbids")) || (data === "slot_taken")) || (data === "bookings_limit")) || (data === "booking_over")) || (data === "confirmation_invalid")) || (data === "phone_unconfirmed")) || (data === "part_paid")) || (data === "payment_open")) || (data === "idempotency_mismatch")) || (data === "precondition_required")) || (data === "precondition_failed")) || (data === "body_too_large")) || (data === "unsupported_media_type")) || (data === "upload_offset_mismatch")) || (data === "checksum_mismatch")) || (data === "events_lost")) || (data === "identity_unconfirmed")) || (data === "certificate_required")) || (data === "signature_required")) || (data === "signature_malformed")) || (data === "signature_content_mismatch")) || (data === "certificate_expired")) || (data === "certificate_revoked")) || (data === "certificate_issuer_unknown")) || (data === "signer_mismatch")) || (data === "power_of_attorney_missing")) || (data === "signature_unverifiable")) || (data === "too_many_attempts")) || (data === "calendar_not_published")) || (data === "internal_error"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema89.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema92.enum}});
 errors++;
 }
-validate220.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4750,7 +4950,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema88.properties, key0))){
+if(!(func0.call(schema91.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4762,7 +4962,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",param
 errors++;
 }
 if(!(((((((((((((data0 === "latency") || (data0 === "status")) || (data0 === "too-many-requests")) || (data0 === "drop-before")) || (data0 === "drop-after")) || (data0 === "cut-body")) || (data0 === "slow-body")) || (data0 === "wrong-json")) || (data0 === "broken-contract")) || (data0 === "time-skew")) || (data0 === "stale-read")) || (data0 === "cut-stream")) || (data0 === "duplicate-webhook"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema88.properties.kind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema91.properties.kind.enum}});
 errors++;
 }
 }
@@ -4869,8 +5069,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate220(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate231(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4964,13 +5164,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"description":"Which requests are meant; what is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"description":"By their `operationId`","type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500,"description":"As it is asked for, with `/v1`"},"account":{"type":"string","maxLength":100,"description":"Id or login of the account that the request acts in, or of whoever sends it"},"nth":{"description":"Of the requests that are meant otherwise, only these: 1 is the first","type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
+const schema93 = {"description":"Which requests are meant; what is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"description":"By their `operationId`","type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500,"description":"As it is asked for, with `/v1`"},"account":{"type":"string","maxLength":100,"description":"Id or login of the account that the request acts in, or of whoever sends it"},"nth":{"description":"Of the requests that are meant otherwise, only these: 1 is the first","type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5086,12 +5286,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5116,7 +5316,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema87.properties, key0))){
+if(!(func0.call(schema90.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5128,8 +5328,8 @@ errors++;
 }
 }
 if(data.act !== undefined){
-if(!(validate219(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate230(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -5151,8 +5351,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate234(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -5243,14 +5443,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","required":["name","label","description","line"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/FaultProfileName"},"label":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"},"line":{"type":"string","description":"For a test in the same process"}}};
-const schema92 = {"type":"string","enum":["village-2g","evening-peak","bad-release"]};
+const schema94 = {"type":"object","required":["name","label","description","line"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/FaultProfileName"},"label":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"},"line":{"type":"string","description":"For a test in the same process"}}};
+const schema95 = {"type":"string","enum":["village-2g","evening-peak","bad-release"]};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5258,15 +5458,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "village-2g") || (data === "evening-peak")) || (data === "bad-release"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema92.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema95.enum}});
 errors++;
 }
-validate227.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5293,8 +5493,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate227(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate238(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -5321,12 +5521,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate226.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5349,8 +5549,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate229(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -5365,8 +5565,8 @@ let data2 = data.profiles;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data2[i1], {instancePath:instancePath+"/profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate237(data2[i1], {instancePath:instancePath+"/profiles/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -5381,26 +5581,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate217.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
-validate216.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-export const validator23 = validate233;
-const schema93 = {"$ref":"contract#/components/schemas/ListedFault"};
+export const validator23 = validate244;
+const schema96 = {"$ref":"contract#/components/schemas/ListedFault"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5425,7 +5625,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema87.properties, key0))){
+if(!(func0.call(schema90.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5437,8 +5637,8 @@ errors++;
 }
 }
 if(data.act !== undefined){
-if(!(validate219(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate230(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -5460,8 +5660,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate223(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate234(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -5552,29 +5752,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate234.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
-validate233.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
-export const validator24 = validate238;
-const schema95 = {"$ref":"contract#/components/schemas/ExchangeList"};
-const schema96 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Exchange"}}}};
-const schema97 = {"description":"A request and its answer","type":"object","required":["id","at","durationMs","operation","method","path","status","ending","requestId","key","account","person","request","response","findings","faults"],"additionalProperties":false,"properties":{"id":{"type":"integer","description":"Counts up from 1"},"at":{"$ref":"contract#/components/schemas/Instant"},"durationMs":{"type":"number"},"operation":{"type":["string","null"],"description":"Null where the contract has no such operation"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":["integer","null"],"description":"Null where there was no answer"},"ending":{"type":"string","enum":["answered","dropped","aborted"]},"requestId":{"type":["string","null"]},"key":{"type":["string","null"]},"account":{"type":["string","null"],"description":"Which it acted in"},"person":{"type":["string","null"],"description":"The account of whoever did"},"request":{"type":"object","required":["headers","query"],"additionalProperties":false,"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":true},"body":{}}},"response":{"oneOf":[{"$ref":"contract#/components/schemas/ExchangeAnswer"},{"type":"null"}]},"findings":{"description":"Where the request or the answer broke the contract","type":"array","items":{"$ref":"contract#/components/schemas/Finding"}},"faults":{"type":"array","items":{"type":"string"}}}};
-const schema98 = {"type":"object","required":["headers"],"additionalProperties":false,"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
+export const validator24 = validate249;
+const schema98 = {"$ref":"contract#/components/schemas/ExchangeList"};
+const schema99 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Exchange"}}}};
+const schema100 = {"description":"A request and its answer","type":"object","required":["id","at","durationMs","operation","method","path","status","ending","requestId","key","account","person","request","response","findings","faults"],"additionalProperties":false,"properties":{"id":{"type":"integer","description":"Counts up from 1"},"at":{"$ref":"contract#/components/schemas/Instant"},"durationMs":{"type":"number"},"operation":{"type":["string","null"],"description":"Null where the contract has no such operation"},"method":{"type":"string"},"path":{"type":"string"},"status":{"type":["integer","null"],"description":"Null where there was no answer"},"ending":{"type":"string","enum":["answered","dropped","aborted"]},"requestId":{"type":["string","null"]},"key":{"type":["string","null"]},"account":{"type":["string","null"],"description":"Which it acted in"},"person":{"type":["string","null"],"description":"The account of whoever did"},"request":{"type":"object","required":["headers","query"],"additionalProperties":false,"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":true},"body":{}}},"response":{"oneOf":[{"$ref":"contract#/components/schemas/ExchangeAnswer"},{"type":"null"}]},"findings":{"description":"Where the request or the answer broke the contract","type":"array","items":{"$ref":"contract#/components/schemas/Finding"}},"faults":{"type":"array","items":{"type":"string"}}}};
+const schema101 = {"type":"object","required":["headers"],"additionalProperties":false,"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5608,13 +5808,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate242.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"object","required":["side","place","rule"],"additionalProperties":false,"properties":{"side":{"type":"string","enum":["request","response"]},"place":{"type":"string","description":"JSON Pointer, as in `/body/lastName`"},"rule":{"type":"string"}}};
+const schema102 = {"type":"object","required":["side","place","rule"],"additionalProperties":false,"properties":{"side":{"type":"string","enum":["request","response"]},"place":{"type":"string","description":"JSON Pointer, as in `/body/lastName`"},"rule":{"type":"string"}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5643,7 +5843,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/side",keyword:"type",param
 errors++;
 }
 if(!((data0 === "request") || (data0 === "response"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema99.properties.side.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/side",keyword:"enum",params:{allowedValues: schema102.properties.side.enum}});
 errors++;
 }
 }
@@ -5664,12 +5864,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate244.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5738,7 +5938,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema97.properties, key0))){
+if(!(func0.call(schema100.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5766,7 +5966,7 @@ errors++;
 if(data.operation !== undefined){
 let data3 = data.operation;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"type",params:{type: schema97.properties.operation.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"type",params:{type: schema100.properties.operation.type}});
 errors++;
 }
 }
@@ -5785,7 +5985,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: schema97.properties.status.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: schema100.properties.status.type}});
 errors++;
 }
 }
@@ -5796,35 +5996,35 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"type",par
 errors++;
 }
 if(!(((data7 === "answered") || (data7 === "dropped")) || (data7 === "aborted"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"enum",params:{allowedValues: schema97.properties.ending.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"enum",params:{allowedValues: schema100.properties.ending.enum}});
 errors++;
 }
 }
 if(data.requestId !== undefined){
 let data8 = data.requestId;
 if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/requestId",keyword:"type",params:{type: schema97.properties.requestId.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/requestId",keyword:"type",params:{type: schema100.properties.requestId.type}});
 errors++;
 }
 }
 if(data.key !== undefined){
 let data9 = data.key;
 if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/key",keyword:"type",params:{type: schema97.properties.key.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/key",keyword:"type",params:{type: schema100.properties.key.type}});
 errors++;
 }
 }
 if(data.account !== undefined){
 let data10 = data.account;
 if((typeof data10 !== "string") && (data10 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/account",keyword:"type",params:{type: schema97.properties.account.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/account",keyword:"type",params:{type: schema100.properties.account.type}});
 errors++;
 }
 }
 if(data.person !== undefined){
 let data11 = data.person;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/person",keyword:"type",params:{type: schema97.properties.person.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/person",keyword:"type",params:{type: schema100.properties.person.type}});
 errors++;
 }
 }
@@ -5881,8 +6081,8 @@ const _errs37 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs38 = errors;
-if(!(validate242(data16, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate253(data16, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs38 === errors;
@@ -5927,8 +6127,8 @@ let data17 = data.findings;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate244(data17[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate255(data17[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -5959,12 +6159,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate240.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5983,8 +6183,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate251(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -5999,26 +6199,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate239.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-validate238.errors = vErrors;
-return errors === 0;
-}
-
-export const validator25 = validate248;
-const schema100 = {"$ref":"contract#/components/schemas/Exchange"};
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+export const validator25 = validate259;
+const schema103 = {"$ref":"contract#/components/schemas/Exchange"};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6087,7 +6287,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema97.properties, key0))){
+if(!(func0.call(schema100.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6115,7 +6315,7 @@ errors++;
 if(data.operation !== undefined){
 let data3 = data.operation;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"type",params:{type: schema97.properties.operation.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/operation",keyword:"type",params:{type: schema100.properties.operation.type}});
 errors++;
 }
 }
@@ -6134,7 +6334,7 @@ errors++;
 if(data.status !== undefined){
 let data6 = data.status;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: schema97.properties.status.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: schema100.properties.status.type}});
 errors++;
 }
 }
@@ -6145,35 +6345,35 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"type",par
 errors++;
 }
 if(!(((data7 === "answered") || (data7 === "dropped")) || (data7 === "aborted"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"enum",params:{allowedValues: schema97.properties.ending.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/ending",keyword:"enum",params:{allowedValues: schema100.properties.ending.enum}});
 errors++;
 }
 }
 if(data.requestId !== undefined){
 let data8 = data.requestId;
 if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/requestId",keyword:"type",params:{type: schema97.properties.requestId.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/requestId",keyword:"type",params:{type: schema100.properties.requestId.type}});
 errors++;
 }
 }
 if(data.key !== undefined){
 let data9 = data.key;
 if((typeof data9 !== "string") && (data9 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/key",keyword:"type",params:{type: schema97.properties.key.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/key",keyword:"type",params:{type: schema100.properties.key.type}});
 errors++;
 }
 }
 if(data.account !== undefined){
 let data10 = data.account;
 if((typeof data10 !== "string") && (data10 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/account",keyword:"type",params:{type: schema97.properties.account.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/account",keyword:"type",params:{type: schema100.properties.account.type}});
 errors++;
 }
 }
 if(data.person !== undefined){
 let data11 = data.person;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/person",keyword:"type",params:{type: schema97.properties.person.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/person",keyword:"type",params:{type: schema100.properties.person.type}});
 errors++;
 }
 }
@@ -6230,8 +6430,8 @@ const _errs37 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs38 = errors;
-if(!(validate242(data16, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate253(data16, {instancePath:instancePath+"/response",parentData:data,parentDataProperty:"response",rootData}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs38 === errors;
@@ -6276,8 +6476,8 @@ let data17 = data.findings;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate244(data17[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate255(data17[i0], {instancePath:instancePath+"/findings/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
@@ -6308,26 +6508,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate249.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
-validate248.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
-export const validator26 = validate254;
-const schema102 = {"type":"object","required":["isMet","count","explanation"],"additionalProperties":false,"properties":{"isMet":{"type":"boolean"},"count":{"type":"integer"},"explanation":{"description":"What nearly fits and where it differs; null where all is as expected","type":["string","null"]}}};
+export const validator26 = validate265;
+const schema105 = {"type":"object","required":["isMet","count","explanation"],"additionalProperties":false,"properties":{"isMet":{"type":"boolean"},"count":{"type":"integer"},"explanation":{"description":"What nearly fits and where it differs; null where all is as expected","type":["string","null"]}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6365,7 +6565,7 @@ errors++;
 if(data.explanation !== undefined){
 let data2 = data.explanation;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/explanation",keyword:"type",params:{type: schema102.properties.explanation.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/explanation",keyword:"type",params:{type: schema105.properties.explanation.type}});
 errors++;
 }
 }
@@ -6374,465 +6574,141 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate254.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
-export const validator27 = validate255;
-const schema103 = {"$ref":"contract#/components/schemas/MessageList"};
-const schema104 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Message"}}}};
-const schema105 = {"description":"A letter or a text message that the service has sent","type":"object","required":["id","channel","to","kind","subject","text","links","code","parts","at"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Counts up: later messages have greater ones"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"to":{"type":"string","description":"An address, or a phone in E.164"},"kind":{"type":"string","description":"What it is about, as in `email-confirmation`"},"subject":{"type":"string","description":"Empty for a text message"},"text":{"type":"string"},"links":{"type":"array","items":{"type":"string"}},"code":{"type":["string","null"],"description":"A code to be typed off it"},"parts":{"type":["integer","null"],"description":"How many text messages it takes; null for a letter"},"unsubscribeUrl":{"type":"string","description":"Where a mail service unsubscribes with one click, of letters that may be unsubscribed from"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
-
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.channel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
-errors++;
-}
-if(data.to === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.subject === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
-errors++;
-}
-if(data.text === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
-if(data.links === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "links"}});
-errors++;
-}
-if(data.code === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
-errors++;
-}
-if(data.parts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parts"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema105.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.channel !== undefined){
-if(!(validate176(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(typeof data.kind !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.subject !== undefined){
-if(typeof data.subject !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.links !== undefined){
-let data6 = data.links;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/links/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/links",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.code !== undefined){
-let data8 = data.code;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema105.properties.code.type}});
-errors++;
-}
-}
-if(data.parts !== undefined){
-let data9 = data.parts;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/parts",keyword:"type",params:{type: schema105.properties.parts.type}});
-errors++;
-}
-}
-if(data.unsubscribeUrl !== undefined){
-if(typeof data.unsubscribeUrl !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/unsubscribeUrl",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate257.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "items")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate257(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate256.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
-errors = vErrors.length;
-}
-validate255.errors = vErrors;
-return errors === 0;
-}
-
-export const validator28 = validate262;
-const schema106 = {"$ref":"contract#/components/schemas/Message"};
-
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.channel === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
-errors++;
-}
-if(data.to === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.subject === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
-errors++;
-}
-if(data.text === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
-if(data.links === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "links"}});
-errors++;
-}
-if(data.code === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
-errors++;
-}
-if(data.parts === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parts"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func0.call(schema105.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.channel !== undefined){
-if(!(validate176(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.to !== undefined){
-if(typeof data.to !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-if(typeof data.kind !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.subject !== undefined){
-if(typeof data.subject !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.text !== undefined){
-if(typeof data.text !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.links !== undefined){
-let data6 = data.links;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/links/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/links",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.code !== undefined){
-let data8 = data.code;
-if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema105.properties.code.type}});
-errors++;
-}
-}
-if(data.parts !== undefined){
-let data9 = data.parts;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/parts",keyword:"type",params:{type: schema105.properties.parts.type}});
-errors++;
-}
-}
-if(data.unsubscribeUrl !== undefined){
-if(typeof data.unsubscribeUrl !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/unsubscribeUrl",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-validate262.errors = vErrors;
-return errors === 0;
-}
-
-export const validator29 = validate267;
-const schema108 = {"$ref":"contract#/components/schemas/PersonList"};
-const schema109 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Person"}}}};
-const schema110 = {"type":"object","required":["applicantKind","login","password","name","purpose"],"additionalProperties":false,"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"password":{"type":"string","description":"Empty where nobody has set one yet"},"name":{"type":"string"},"purpose":{"$ref":"contract#/components/schemas/Label"},"totpSecret":{"description":"The secret of an app with codes (RFC 6238), in base32; of nobody else","type":"string"}}};
-
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.applicantKind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
-errors++;
-}
-if(data.login === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
-errors++;
-}
-if(data.password === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "password"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.purpose === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "applicantKind") || (key0 === "login")) || (key0 === "password")) || (key0 === "name")) || (key0 === "purpose")) || (key0 === "totpSecret"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.applicantKind !== undefined){
-if(!(validate116(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(typeof data.login !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.password !== undefined){
-if(typeof data.password !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.purpose !== undefined){
-if(!(validate4(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.totpSecret !== undefined){
-if(typeof data.totpSecret !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/totpSecret",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-
+export const validator27 = validate266;
+const schema106 = {"$ref":"contract#/components/schemas/MessageList"};
+const schema107 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Message"}}}};
+const schema108 = {"description":"A letter or a text message that the service has sent","type":"object","required":["id","channel","to","kind","subject","text","links","code","parts","at"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Counts up: later messages have greater ones"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"to":{"type":"string","description":"An address, or a phone in E.164"},"kind":{"type":"string","description":"What it is about, as in `email-confirmation`"},"subject":{"type":"string","description":"Empty for a text message"},"text":{"type":"string"},"links":{"type":"array","items":{"type":"string"}},"code":{"type":["string","null"],"description":"A code to be typed off it"},"parts":{"type":["integer","null"],"description":"How many text messages it takes; null for a letter"},"unsubscribeUrl":{"type":"string","description":"Where a mail service unsubscribes with one click, of letters that may be unsubscribed from"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.channel === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
+errors++;
+}
+if(data.to === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data.kind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.subject === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.links === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "links"}});
+errors++;
+}
+if(data.code === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.parts === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parts"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "items")){
+if(!(func0.call(schema108.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate269(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.channel !== undefined){
+if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(typeof data.kind !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(typeof data.subject !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.links !== undefined){
+let data6 = data.links;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/links/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 }
 else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/links",keyword:"type",params:{type: "array"}});
 errors++;
+}
+}
+if(data.code !== undefined){
+let data8 = data.code;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema108.properties.code.type}});
+errors++;
+}
+}
+if(data.parts !== undefined){
+let data9 = data.parts;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/parts",keyword:"type",params:{type: schema108.properties.parts.type}});
+errors++;
+}
+}
+if(data.unsubscribeUrl !== undefined){
+if(typeof data.unsubscribeUrl !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/unsubscribeUrl",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -6848,18 +6724,212 @@ return errors === 0;
 function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "items")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate268(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
 }
 validate267.errors = vErrors;
 return errors === 0;
 }
 
-export const validator30 = validate274;
-const schema111 = {"$ref":"contract#/components/schemas/Person"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+errors = vErrors.length;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+export const validator28 = validate273;
+const schema109 = {"$ref":"contract#/components/schemas/Message"};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.channel === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
+errors++;
+}
+if(data.to === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data.kind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.subject === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.links === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "links"}});
+errors++;
+}
+if(data.code === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.parts === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "parts"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema108.properties, key0))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.channel !== undefined){
+if(!(validate187(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(typeof data.kind !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(typeof data.subject !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.links !== undefined){
+let data6 = data.links;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/links/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/links",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.code !== undefined){
+let data8 = data.code;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema108.properties.code.type}});
+errors++;
+}
+}
+if(data.parts !== undefined){
+let data9 = data.parts;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/parts",keyword:"type",params:{type: schema108.properties.parts.type}});
+errors++;
+}
+}
+if(data.unsubscribeUrl !== undefined){
+if(typeof data.unsubscribeUrl !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/unsubscribeUrl",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+
+export const validator29 = validate278;
+const schema111 = {"$ref":"contract#/components/schemas/PersonList"};
+const schema112 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Person"}}}};
+const schema113 = {"type":"object","required":["applicantKind","login","password","name","purpose"],"additionalProperties":false,"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"password":{"type":"string","description":"Empty where nobody has set one yet"},"name":{"type":"string"},"purpose":{"$ref":"contract#/components/schemas/Label"},"totpSecret":{"description":"The secret of an app with codes (RFC 6238), in base32; of nobody else","type":"string"}}};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6890,8 +6960,8 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate116(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -6922,163 +6992,6 @@ errors = vErrors.length;
 if(data.totpSecret !== undefined){
 if(typeof data.totpSecret !== "string"){
 vErrors = noted(vErrors, {instancePath:instancePath+"/totpSecret",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate275.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate275(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
-errors = vErrors.length;
-}
-validate274.errors = vErrors;
-return errors === 0;
-}
-
-export const validator31 = validate279;
-const schema113 = {"$ref":"contract#/components/schemas/SandboxList"};
-const schema114 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SandboxEntry"}}}};
-const schema115 = {"type":"object","required":["name","apiPath","consolePath","createdAt","usedAt","expiresAt"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"apiPath":{"type":"string","description":"Where the account API of it is"},"consolePath":{"type":"string","description":"Where people see it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"type":["string","null"],"description":"Null for the one that stays"}}};
-const schema116 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
-const pattern1 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
-
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.apiPath === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "apiPath"}});
-errors++;
-}
-if(data.consolePath === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "consolePath"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.usedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "apiPath")) || (key0 === "consolePath")) || (key0 === "createdAt")) || (key0 === "usedAt")) || (key0 === "expiresAt"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate282(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-errors = vErrors.length;
-}
-}
-if(data.apiPath !== undefined){
-if(typeof data.apiPath !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/apiPath",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.consolePath !== undefined){
-if(typeof data.consolePath !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/consolePath",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.usedAt !== undefined){
-if(!(validate14(data.usedAt, {instancePath:instancePath+"/usedAt",parentData:data,parentDataProperty:"usedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-let data5 = data.expiresAt;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema115.properties.expiresAt.type}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate281.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "items")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate281(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -7095,18 +7008,170 @@ return errors === 0;
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "items")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate280(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
 }
 validate279.errors = vErrors;
 return errors === 0;
 }
 
-export const validator32 = validate288;
-const schema117 = {"$ref":"contract#/components/schemas/SandboxEntry"};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+
+export const validator30 = validate285;
+const schema114 = {"$ref":"contract#/components/schemas/Person"};
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.applicantKind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
+errors++;
+}
+if(data.login === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
+errors++;
+}
+if(data.password === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "password"}});
+errors++;
+}
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.purpose === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "applicantKind") || (key0 === "login")) || (key0 === "password")) || (key0 === "name")) || (key0 === "purpose")) || (key0 === "totpSecret"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.applicantKind !== undefined){
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.login !== undefined){
+if(typeof data.login !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.password !== undefined){
+if(typeof data.password !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.purpose !== undefined){
+if(!(validate4(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.totpSecret !== undefined){
+if(typeof data.totpSecret !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/totpSecret",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+export const validator31 = validate290;
+const schema116 = {"$ref":"contract#/components/schemas/SandboxList"};
+const schema117 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SandboxEntry"}}}};
+const schema118 = {"type":"object","required":["name","apiPath","consolePath","createdAt","usedAt","expiresAt"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"apiPath":{"type":"string","description":"Where the account API of it is"},"consolePath":{"type":"string","description":"Where people see it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"type":["string","null"],"description":"Null for the one that stays"}}};
+const schema119 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
+const pattern2 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7141,8 +7206,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate282(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate293(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -7173,7 +7238,7 @@ errors = vErrors.length;
 if(data.expiresAt !== undefined){
 let data5 = data.expiresAt;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema115.properties.expiresAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema118.properties.expiresAt.type}});
 errors++;
 }
 }
@@ -7182,27 +7247,162 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate289.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "items")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate292(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
-validate288.errors = vErrors;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-export const validator33 = validate294;
-const schema119 = {"$ref":"contract#/components/schemas/SandboxSettings"};
-const schema120 = {"type":"object","required":["seed","siteUrl","englishSiteUrl","operator","esia","scanSeconds"],"additionalProperties":false,"properties":{"seed":{"type":"integer","description":"The same one gives the same ids, tokens and codes"},"siteUrl":{"type":"string","description":"Where the links of letters lead"},"englishSiteUrl":{"type":"string","description":"The same in letters in English"},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"esia":{"type":"boolean","description":"Whether people can log in by ЕСИА"},"scanSeconds":{"type":"number","minimum":0,"description":"How long the search of a file for viruses takes"}}};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+export const validator32 = validate299;
+const schema120 = {"$ref":"contract#/components/schemas/SandboxEntry"};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.apiPath === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "apiPath"}});
+errors++;
+}
+if(data.consolePath === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "consolePath"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.usedAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "apiPath")) || (key0 === "consolePath")) || (key0 === "createdAt")) || (key0 === "usedAt")) || (key0 === "expiresAt"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate293(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data.apiPath !== undefined){
+if(typeof data.apiPath !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/apiPath",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.consolePath !== undefined){
+if(typeof data.consolePath !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/consolePath",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.usedAt !== undefined){
+if(!(validate14(data.usedAt, {instancePath:instancePath+"/usedAt",parentData:data,parentDataProperty:"usedAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+let data5 = data.expiresAt;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema118.properties.expiresAt.type}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+export const validator33 = validate305;
+const schema122 = {"$ref":"contract#/components/schemas/SandboxSettings"};
+const schema123 = {"type":"object","required":["seed","siteUrl","englishSiteUrl","operator","esia","scanSeconds"],"additionalProperties":false,"properties":{"seed":{"type":"integer","description":"The same one gives the same ids, tokens and codes"},"siteUrl":{"type":"string","description":"Where the links of letters lead"},"englishSiteUrl":{"type":"string","description":"The same in letters in English"},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"esia":{"type":"boolean","description":"Whether people can log in by ЕСИА"},"scanSeconds":{"type":"number","minimum":0,"description":"How long the search of a file for viruses takes"}}};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7262,7 +7462,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"type",p
 errors++;
 }
 if(!((data3 === "manual") || (data3 === "automatic"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema120.properties.operator.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema123.properties.operator.enum}});
 errors++;
 }
 }
@@ -7290,27 +7490,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate295.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
-validate294.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
-export const validator34 = validate297;
-const schema121 = {"$ref":"contract#/components/schemas/ScenarioList"};
-const schema122 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}}}}};
+export const validator34 = validate308;
+const schema124 = {"$ref":"contract#/components/schemas/ScenarioList"};
+const schema125 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}}}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7384,26 +7584,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate298.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate298(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
-validate297.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-export const validator35 = validate302;
-const schema123 = {"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}};
+export const validator35 = validate313;
+const schema126 = {"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7438,12 +7638,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate303.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7472,14 +7672,14 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate303(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate314(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate303(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate314(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -7488,16 +7688,16 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate302.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-export const validator36 = validate306;
-const schema125 = {"$ref":"contract#/components/schemas/SnapshotList"};
-const schema126 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Snapshot"}}}};
-const schema127 = {"type":"object","required":["name","at"],"additionalProperties":false,"properties":{"name":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator36 = validate317;
+const schema128 = {"$ref":"contract#/components/schemas/SnapshotList"};
+const schema129 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Snapshot"}}}};
+const schema130 = {"type":"object","required":["name","at"],"additionalProperties":false,"properties":{"name":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7532,12 +7732,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate308.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7556,8 +7756,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate308(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate319(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -7572,26 +7772,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate307.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
-validate306.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
-export const validator37 = validate312;
-const schema128 = {"$ref":"contract#/components/schemas/Snapshot"};
+export const validator37 = validate323;
+const schema131 = {"$ref":"contract#/components/schemas/Snapshot"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7626,27 +7826,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate313.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
-validate312.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-export const validator38 = validate316;
-const schema130 = {"$ref":"contract#/components/schemas/StateDifference"};
-const schema131 = {"type":"object","required":["tables","files"],"additionalProperties":false,"properties":{"tables":{"type":"array","items":{"type":"object","required":["table","added","removed","changed"],"additionalProperties":false,"properties":{"table":{"type":"string"},"added":{"type":"array","items":{"type":"string","description":"Id of a row"}},"removed":{"type":"array","items":{"type":"string","description":"Id of a row"}},"changed":{"type":"array","items":{"type":"object","required":["id","fields"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","required":["name","before","after"],"additionalProperties":false,"properties":{"name":{"type":"string"},"before":{"type":["string","null"],"description":"JSON; null where there was none"},"after":{"type":["string","null"],"description":"JSON; null where there is none"}}}}}}}}}},"files":{"type":"object","required":["added","changed","removed"],"additionalProperties":false,"properties":{"added":{"type":"array","items":{"type":"string"}},"changed":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}}}};
+export const validator38 = validate327;
+const schema133 = {"$ref":"contract#/components/schemas/StateDifference"};
+const schema134 = {"type":"object","required":["tables","files"],"additionalProperties":false,"properties":{"tables":{"type":"array","items":{"type":"object","required":["table","added","removed","changed"],"additionalProperties":false,"properties":{"table":{"type":"string"},"added":{"type":"array","items":{"type":"string","description":"Id of a row"}},"removed":{"type":"array","items":{"type":"string","description":"Id of a row"}},"changed":{"type":"array","items":{"type":"object","required":["id","fields"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","required":["name","before","after"],"additionalProperties":false,"properties":{"name":{"type":"string"},"before":{"type":["string","null"],"description":"JSON; null where there was none"},"after":{"type":["string","null"],"description":"JSON; null where there is none"}}}}}}}}}},"files":{"type":"object","required":["added","changed","removed"],"additionalProperties":false,"properties":{"added":{"type":"array","items":{"type":"string"}},"changed":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}}}};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7792,14 +7992,14 @@ errors++;
 if(data11.before !== undefined){
 let data13 = data11.before;
 if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/before",keyword:"type",params:{type: schema131.properties.tables.items.properties.changed.items.properties.fields.items.properties.before.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/before",keyword:"type",params:{type: schema134.properties.tables.items.properties.changed.items.properties.fields.items.properties.before.type}});
 errors++;
 }
 }
 if(data11.after !== undefined){
 let data14 = data11.after;
 if((typeof data14 !== "string") && (data14 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/after",keyword:"type",params:{type: schema131.properties.tables.items.properties.changed.items.properties.fields.items.properties.after.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/after",keyword:"type",params:{type: schema134.properties.tables.items.properties.changed.items.properties.fields.items.properties.after.type}});
 errors++;
 }
 }
@@ -7919,19 +8119,19 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate317.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
-validate316.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
@@ -7963,6 +8163,16 @@ export const validators = {
   "listApplications 401 application/problem+json": validator2,
   "listApplications 403 application/problem+json": validator2,
   "listApplications 500 application/problem+json": validator2,
+  "fileApplication 201 application/json": validator4,
+  "fileApplication 400 application/problem+json": validator2,
+  "fileApplication 401 application/problem+json": validator2,
+  "fileApplication 403 application/problem+json": validator2,
+  "fileApplication 404 application/problem+json": validator2,
+  "fileApplication 409 application/problem+json": validator2,
+  "fileApplication 413 application/problem+json": validator2,
+  "fileApplication 422 application/problem+json": validator2,
+  "fileApplication 500 application/problem+json": validator2,
+  "fileApplication 503 application/problem+json": validator2,
   "getApplication 200 application/json": validator4,
   "getApplication 401 application/problem+json": validator2,
   "getApplication 403 application/problem+json": validator2,
@@ -7978,6 +8188,16 @@ export const validators = {
   "runApplicationAction 422 application/problem+json": validator2,
   "runApplicationAction 500 application/problem+json": validator2,
   "runApplicationAction 503 application/problem+json": validator2,
+  "takeApplicantStep 200 application/json": validator4,
+  "takeApplicantStep 400 application/problem+json": validator2,
+  "takeApplicantStep 401 application/problem+json": validator2,
+  "takeApplicantStep 403 application/problem+json": validator2,
+  "takeApplicantStep 404 application/problem+json": validator2,
+  "takeApplicantStep 409 application/problem+json": validator2,
+  "takeApplicantStep 413 application/problem+json": validator2,
+  "takeApplicantStep 422 application/problem+json": validator2,
+  "takeApplicantStep 500 application/problem+json": validator2,
+  "takeApplicantStep 503 application/problem+json": validator2,
   "listScans 200 application/json": validator5,
   "listScans 200 application/json item": validator6,
   "listScans 401 application/problem+json": validator2,

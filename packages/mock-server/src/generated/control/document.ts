@@ -364,12 +364,35 @@ export const document: object = {
                           "state": "upcoming"
                         }
                       ],
+                      "next": [
+                        {
+                          "kind": "check_completeness",
+                          "label": {
+                            "ru": "Проверить документы",
+                            "en": "Check the documents"
+                          },
+                          "actor": "grid",
+                          "dueOn": "2026-12-23",
+                          "basis": "861/15",
+                          "action": "confirm_completeness"
+                        }
+                      ],
                       "actions": [
                         {
                           "name": "confirm_completeness",
                           "label": {
                             "ru": "Подтвердить комплектность",
                             "en": "Confirm completeness"
+                          },
+                          "fields": []
+                        }
+                      ],
+                      "steps": [
+                        {
+                          "name": "withdraw",
+                          "label": {
+                            "ru": "Отозвать заявку",
+                            "en": "Withdraw the application"
                           },
                           "fields": []
                         }
@@ -391,6 +414,131 @@ export const document: object = {
           },
           "500": {
             "$ref": "#/components/responses/InternalError"
+          }
+        }
+      },
+      "post": {
+        "operationId": "fileApplication",
+        "tags": [
+          "applications"
+        ],
+        "summary": "File a ready application",
+        "description": "In the place of one of the sample people, through the account API. Its documents are empty.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSampleApplication"
+              },
+              "example": {
+                "sample": "plant"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The application",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApplicationCase"
+                },
+                "example": {
+                  "id": "app-1",
+                  "number": "28-26-000001",
+                  "status": "in_review",
+                  "title": "Жилой дом",
+                  "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                  "applicantName": "Сопкина Мария Андреевна",
+                  "files": [
+                    {
+                      "id": "att-1",
+                      "fileName": "Паспорт.pdf",
+                      "scan": "clean"
+                    }
+                  ],
+                  "stage": "completeness",
+                  "nextActor": "grid",
+                  "dueOn": "2026-12-23",
+                  "way": [
+                    {
+                      "stage": "filing",
+                      "state": "done"
+                    },
+                    {
+                      "stage": "completeness",
+                      "state": "current"
+                    },
+                    {
+                      "stage": "offer",
+                      "state": "upcoming"
+                    }
+                  ],
+                  "next": [
+                    {
+                      "kind": "check_completeness",
+                      "label": {
+                        "ru": "Проверить документы",
+                        "en": "Check the documents"
+                      },
+                      "actor": "grid",
+                      "dueOn": "2026-12-23",
+                      "basis": "861/15",
+                      "action": "confirm_completeness"
+                    }
+                  ],
+                  "actions": [
+                    {
+                      "name": "confirm_completeness",
+                      "label": {
+                        "ru": "Подтвердить комплектность",
+                        "en": "Confirm completeness"
+                      },
+                      "fields": []
+                    }
+                  ],
+                  "steps": [
+                    {
+                      "name": "withdraw",
+                      "label": {
+                        "ru": "Отозвать заявку",
+                        "en": "Withdraw the application"
+                      },
+                      "fields": []
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/StageForbids"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/CalendarNotPublished"
           }
         }
       }
@@ -452,12 +600,35 @@ export const document: object = {
                       "state": "upcoming"
                     }
                   ],
+                  "next": [
+                    {
+                      "kind": "check_completeness",
+                      "label": {
+                        "ru": "Проверить документы",
+                        "en": "Check the documents"
+                      },
+                      "actor": "grid",
+                      "dueOn": "2026-12-23",
+                      "basis": "861/15",
+                      "action": "confirm_completeness"
+                    }
+                  ],
                   "actions": [
                     {
                       "name": "confirm_completeness",
                       "label": {
                         "ru": "Подтвердить комплектность",
                         "en": "Confirm completeness"
+                      },
+                      "fields": []
+                    }
+                  ],
+                  "steps": [
+                    {
+                      "name": "withdraw",
+                      "label": {
+                        "ru": "Отозвать заявку",
+                        "en": "Withdraw the application"
                       },
                       "fields": []
                     }
@@ -561,12 +732,183 @@ export const document: object = {
                       "state": "upcoming"
                     }
                   ],
+                  "next": [
+                    {
+                      "kind": "check_completeness",
+                      "label": {
+                        "ru": "Проверить документы",
+                        "en": "Check the documents"
+                      },
+                      "actor": "grid",
+                      "dueOn": "2026-12-23",
+                      "basis": "861/15",
+                      "action": "confirm_completeness"
+                    }
+                  ],
                   "actions": [
                     {
                       "name": "confirm_completeness",
                       "label": {
                         "ru": "Подтвердить комплектность",
                         "en": "Confirm completeness"
+                      },
+                      "fields": []
+                    }
+                  ],
+                  "steps": [
+                    {
+                      "name": "withdraw",
+                      "label": {
+                        "ru": "Отозвать заявку",
+                        "en": "Withdraw the application"
+                      },
+                      "fields": []
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/MalformedRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/StageForbids"
+          },
+          "413": {
+            "$ref": "#/components/responses/BodyTooLarge"
+          },
+          "422": {
+            "$ref": "#/components/responses/ValidationFailed"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          },
+          "503": {
+            "$ref": "#/components/responses/CalendarNotPublished"
+          }
+        }
+      }
+    },
+    "/applications/{id}/steps/{step}": {
+      "post": {
+        "operationId": "takeApplicantStep",
+        "tags": [
+          "applications"
+        ],
+        "summary": "Do something in the applicant's place",
+        "description": "Through the account API, as the applicant's own page would, whatever faults there are. What the API says against it is the `detail` of a 409.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "example": "app-1"
+          },
+          {
+            "name": "step",
+            "in": "path",
+            "required": true,
+            "description": "One of the `steps` of the application",
+            "schema": {
+              "type": "string",
+              "pattern": "^[\\w-]{1,64}$"
+            },
+            "example": "sign"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ActionInput"
+              },
+              "example": {
+                "way": "sbp"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The application",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApplicationCase"
+                },
+                "example": {
+                  "id": "app-1",
+                  "number": "28-26-000001",
+                  "status": "in_review",
+                  "title": "Жилой дом",
+                  "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                  "applicantName": "Сопкина Мария Андреевна",
+                  "files": [
+                    {
+                      "id": "att-1",
+                      "fileName": "Паспорт.pdf",
+                      "scan": "clean"
+                    }
+                  ],
+                  "stage": "completeness",
+                  "nextActor": "grid",
+                  "dueOn": "2026-12-23",
+                  "way": [
+                    {
+                      "stage": "filing",
+                      "state": "done"
+                    },
+                    {
+                      "stage": "completeness",
+                      "state": "current"
+                    },
+                    {
+                      "stage": "offer",
+                      "state": "upcoming"
+                    }
+                  ],
+                  "next": [
+                    {
+                      "kind": "check_completeness",
+                      "label": {
+                        "ru": "Проверить документы",
+                        "en": "Check the documents"
+                      },
+                      "actor": "grid",
+                      "dueOn": "2026-12-23",
+                      "basis": "861/15",
+                      "action": "confirm_completeness"
+                    }
+                  ],
+                  "actions": [
+                    {
+                      "name": "confirm_completeness",
+                      "label": {
+                        "ru": "Подтвердить комплектность",
+                        "en": "Confirm completeness"
+                      },
+                      "fields": []
+                    }
+                  ],
+                  "steps": [
+                    {
+                      "name": "withdraw",
+                      "label": {
+                        "ru": "Отозвать заявку",
+                        "en": "Withdraw the application"
                       },
                       "fields": []
                     }
@@ -5125,7 +5467,9 @@ export const document: object = {
           "nextActor",
           "dueOn",
           "way",
-          "actions"
+          "next",
+          "actions",
+          "steps"
         ],
         "additionalProperties": false,
         "properties": {
@@ -5223,7 +5567,22 @@ export const document: object = {
               }
             }
           },
+          "next": {
+            "description": "What is to be done, the soonest first",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NextAction"
+            }
+          },
           "actions": {
+            "description": "What the grid, the supplier and the bank may do now",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OfferedAction"
+            }
+          },
+          "steps": {
+            "description": "What the applicant may do now, and the sandbox in their place",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/OfferedAction"
@@ -5289,6 +5648,11 @@ export const document: object = {
           "benefit_certificate",
           "other"
         ]
+      },
+      "Basis": {
+        "type": "string",
+        "pattern": "^[^/]+/.+$",
+        "description": "`act/clause`: `861/105` is п. 105 of the connection rules"
       },
       "CarrierId": {
         "type": "string",
@@ -6430,6 +6794,26 @@ export const document: object = {
           }
         }
       },
+      "NewSampleApplication": {
+        "type": "object",
+        "required": [
+          "sample"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "sample": {
+            "description": "A household of 15 kW, a shop of 50 kW, a plant of 300 kW, a farm of miners, a fair for half a year",
+            "type": "string",
+            "enum": [
+              "household",
+              "shop",
+              "plant",
+              "miner",
+              "fair"
+            ]
+          }
+        }
+      },
       "NewSandbox": {
         "description": "What is not given is as the process was started",
         "type": "object",
@@ -6553,6 +6937,46 @@ export const document: object = {
             "items": {
               "$ref": "#/components/schemas/AccessScope"
             }
+          }
+        }
+      },
+      "NextAction": {
+        "type": "object",
+        "required": [
+          "kind",
+          "label",
+          "actor",
+          "dueOn",
+          "basis",
+          "action"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/UpcomingActionKind"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Label"
+          },
+          "actor": {
+            "$ref": "#/components/schemas/Actor"
+          },
+          "dueOn": {
+            "description": "Until when, a date of the region of the object",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Basis"
+          },
+          "action": {
+            "description": "Which of `actions` or `steps` does it; null where none of them does",
+            "type": [
+              "string",
+              "null"
+            ]
           }
         }
       },
@@ -7551,6 +7975,38 @@ export const document: object = {
             }
           }
         }
+      },
+      "UpcomingActionKind": {
+        "type": "string",
+        "enum": [
+          "check_completeness",
+          "supply_documents",
+          "post_offer",
+          "pay_invoice",
+          "inform_supplier",
+          "carry_out_works",
+          "give_meter_access",
+          "admit_meter",
+          "post_notice",
+          "pay_part",
+          "conclude_supply_contract",
+          "decide_request",
+          "sign_contract",
+          "notify_suspension",
+          "notify_fulfilment",
+          "inspect",
+          "remove_remarks",
+          "post_conditions_act",
+          "sign_conditions_act",
+          "energise",
+          "post_connection_act",
+          "sign_connection_act",
+          "disconnect",
+          "answer_objections",
+          "choose_inspection_time",
+          "propose_inspection_time",
+          "confirm_inspection_time"
+        ]
       }
     }
   },

@@ -19,6 +19,10 @@ export const operations = {
     "method": "get",
     "path": "/applications"
   },
+  "fileApplication": {
+    "method": "post",
+    "path": "/applications"
+  },
   "getApplication": {
     "method": "get",
     "path": "/applications/{id}"
@@ -26,6 +30,10 @@ export const operations = {
   "runApplicationAction": {
     "method": "post",
     "path": "/applications/{id}/{action}"
+  },
+  "takeApplicantStep": {
+    "method": "post",
+    "path": "/applications/{id}/steps/{step}"
   },
   "listScans": {
     "method": "get",

@@ -621,7 +621,7 @@ return errors === 0;
 }
 
 export const validator4 = validate13;
-const schema9 = {"type":"object","properties":{"path":{"type":"object","required":["attachmentId"],"properties":{"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema9 = {"type":"object","properties":{"path":{"type":"object","required":["id","step"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"step":{"type":"string","pattern":"^[\\w-]{1,64}$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -684,15 +684,60 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if((data0.attachmentId === undefined) && (missing0 = "attachmentId")){
+if(((data0.id === undefined) && (missing0 = "id")) || ((data0.step === undefined) && (missing0 = "step"))){
 validate13.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data0.attachmentId !== undefined){
-if(!(validate14(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData}))){
+if(data0.id !== undefined){
+const _errs3 = errors;
+if(!(validate14(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.step !== undefined){
+let data2 = data0.step;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+let dataType0 = typeof data2;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data2;
+}
+else if(data2 === null){
+coerced0 = "";
+}
+else {
+validate13.errors = [{instancePath:instancePath+"/path/step",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data2 = coerced0;
+if(data0 !== undefined){
+data0["step"] = coerced0;
+}
+}
+}
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(!pattern1.test(data2)){
+validate13.errors = [{instancePath:instancePath+"/path/step",keyword:"pattern",params:{pattern: "^[\\w-]{1,64}$"}}];
+return false;
+}
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
@@ -709,30 +754,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data2 = data.query;
-const _errs4 = errors;
-if(errors === _errs4){
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+let data3 = data.query;
+const _errs6 = errors;
+if(errors === _errs6){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 validate13.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data3 = data.headers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+let data4 = data.headers;
+const _errs8 = errors;
+if(errors === _errs8){
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 validate13.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -750,7 +795,7 @@ return errors === 0;
 }
 
 export const validator5 = validate16;
-const schema11 = {"type":"object","properties":{"path":{"type":"object","required":["serial"],"properties":{"serial":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema11 = {"type":"object","properties":{"path":{"type":"object","required":["attachmentId"],"properties":{"attachmentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -813,13 +858,13 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if((data0.serial === undefined) && (missing0 = "serial")){
+if((data0.attachmentId === undefined) && (missing0 = "attachmentId")){
 validate16.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data0.serial !== undefined){
-if(!(validate17(data0.serial, {instancePath:instancePath+"/path/serial",parentData:data0,parentDataProperty:"serial",rootData}))){
+if(data0.attachmentId !== undefined){
+if(!(validate17(data0.attachmentId, {instancePath:instancePath+"/path/attachmentId",parentData:data0,parentDataProperty:"attachmentId",rootData}))){
 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
@@ -879,7 +924,7 @@ return errors === 0;
 }
 
 export const validator6 = validate19;
-const schema13 = {"type":"object","properties":{"path":{"type":"object","required":["id","event"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"event":{"$ref":"contract#/components/schemas/OrderEvent"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema13 = {"type":"object","properties":{"path":{"type":"object","required":["serial"],"properties":{"serial":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -930,41 +975,6 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"string","enum":["pay","decline","repeat"]};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate22.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((data === "pay") || (data === "decline")) || (data === "repeat"))){
-validate22.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema15.enum}}];
-return false;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -977,33 +987,15 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if(((data0.id === undefined) && (missing0 = "id")) || ((data0.event === undefined) && (missing0 = "event"))){
+if((data0.serial === undefined) && (missing0 = "serial")){
 validate19.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-if(data0.id !== undefined){
-const _errs3 = errors;
-if(!(validate20(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+if(data0.serial !== undefined){
+if(!(validate20(data0.serial, {instancePath:instancePath+"/path/serial",parentData:data0,parentDataProperty:"serial",rootData}))){
 vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.event !== undefined){
-const _errs4 = errors;
-if(!(validate22(data0.event, {instancePath:instancePath+"/path/event",parentData:data0,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
 }
 }
 }
@@ -1020,30 +1012,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data3 = data.query;
-const _errs5 = errors;
-if(errors === _errs5){
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+let data2 = data.query;
+const _errs4 = errors;
+if(errors === _errs4){
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 validate19.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data4 = data.headers;
-const _errs7 = errors;
-if(errors === _errs7){
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+let data3 = data.headers;
+const _errs6 = errors;
+if(errors === _errs6){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 validate19.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -1060,8 +1052,59 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const validator7 = validate24;
-const schema16 = {"type":"object","properties":{"path":{"type":"object","required":["id","accountId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"accountId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator7 = validate22;
+const schema15 = {"type":"object","properties":{"path":{"type":"object","required":["id","event"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"event":{"$ref":"contract#/components/schemas/OrderEvent"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate23.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 64){
+validate23.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate23.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data)){
+validate23.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+return false;
+}
+}
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"type":"string","enum":["pay","decline","repeat"]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1088,32 +1131,16 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(data.length > 64){
-validate25.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
+if(!(((data === "pay") || (data === "decline")) || (data === "repeat"))){
+validate25.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema17.enum}}];
 return false;
-}
-else {
-if(data.length < 1){
-validate25.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data)){
-validate25.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
-return false;
-}
-}
-}
-}
 }
 validate25.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1124,15 +1151,15 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if(((data0.id === undefined) && (missing0 = "id")) || ((data0.accountId === undefined) && (missing0 = "accountId"))){
-validate24.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
+if(((data0.id === undefined) && (missing0 = "id")) || ((data0.event === undefined) && (missing0 = "event"))){
+validate22.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
 const _errs3 = errors;
-if(!(validate25(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate23(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -1141,9 +1168,9 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.accountId !== undefined){
+if(data0.event !== undefined){
 const _errs4 = errors;
-if(!(validate25(data0.accountId, {instancePath:instancePath+"/path/accountId",parentData:data0,parentDataProperty:"accountId",rootData}))){
+if(!(validate25(data0.event, {instancePath:instancePath+"/path/event",parentData:data0,parentDataProperty:"event",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
@@ -1156,7 +1183,7 @@ var valid1 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1171,7 +1198,7 @@ let data3 = data.query;
 const _errs5 = errors;
 if(errors === _errs5){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate24.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1186,7 +1213,7 @@ let data4 = data.headers;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate24.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1199,18 +1226,165 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validator8 = validate28;
-const schema18 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"limit":{"type":"integer","minimum":0,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator8 = validate27;
+const schema18 = {"type":"object","properties":{"path":{"type":"object","required":["id","accountId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"accountId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate28.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 64){
+validate28.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(data.length < 1){
+validate28.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data)){
+validate28.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+return false;
+}
+}
+}
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.id === undefined) && (missing0 = "id")) || ((data0.accountId === undefined) && (missing0 = "accountId"))){
+validate27.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.id !== undefined){
+const _errs3 = errors;
+if(!(validate28(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.accountId !== undefined){
+const _errs4 = errors;
+if(!(validate28(data0.accountId, {instancePath:instancePath+"/path/accountId",parentData:data0,parentDataProperty:"accountId",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data3 = data.query;
+const _errs5 = errors;
+if(errors === _errs5){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate27.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data4 = data.headers;
+const _errs7 = errors;
+if(errors === _errs7){
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+validate27.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const validator9 = validate31;
+const schema20 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"limit":{"type":"integer","minimum":0,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1220,7 +1394,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate28.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1247,7 +1421,7 @@ if(dataType0 === "boolean" || data2 === null
 coerced0 = +data2;
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
+validate31.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -1261,12 +1435,12 @@ data1["limit"] = coerced0;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate31.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate31.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1275,7 +1449,7 @@ return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1290,7 +1464,7 @@ let data3 = data.headers;
 const _errs7 = errors;
 if(errors === _errs7){
 if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate28.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1303,18 +1477,18 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const validator9 = validate29;
-const schema19 = {"type":"object","properties":{"path":{"type":"object","required":["id","action"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"action":{"$ref":"contract#/components/schemas/DeliveryAction"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator10 = validate32;
+const schema21 = {"type":"object","properties":{"path":{"type":"object","required":["id","action"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"action":{"$ref":"contract#/components/schemas/DeliveryAction"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1328,7 +1502,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate30.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1342,160 +1516,28 @@ parentData[parentDataProperty] = coerced0;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 64){
-validate30.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
+validate33.errors = [{instancePath,keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(data.length < 1){
-validate30.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
+validate33.errors = [{instancePath,keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data)){
-validate30.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
+validate33.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}}];
 return false;
 }
 }
 }
 }
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"string","enum":["deliver","fail","delay"]};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate32.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((data === "deliver") || (data === "fail")) || (data === "delay"))){
-validate32.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema21.enum}}];
-return false;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined){
-let data0 = data.path;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if(((data0.id === undefined) && (missing0 = "id")) || ((data0.action === undefined) && (missing0 = "action"))){
-validate29.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data0.id !== undefined){
-const _errs3 = errors;
-if(!(validate30(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.action !== undefined){
-const _errs4 = errors;
-if(!(validate32(data0.action, {instancePath:instancePath+"/path/action",parentData:data0,parentDataProperty:"action",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-let data3 = data.query;
-const _errs5 = errors;
-if(errors === _errs5){
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate29.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headers !== undefined){
-let data4 = data.headers;
-const _errs7 = errors;
-if(errors === _errs7){
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-validate29.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate29.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate29.errors = vErrors;
-return errors === 0;
-}
-
-export const validator10 = validate34;
-const schema22 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema23 = {"type":"string","enum":["email","sms","documents"]};
+const schema23 = {"type":"string","enum":["deliver","fail","delay"]};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1522,7 +1564,7 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(!(((data === "email") || (data === "sms")) || (data === "documents"))){
+if(!(((data === "deliver") || (data === "fail")) || (data === "delay"))){
 validate35.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema23.enum}}];
 return false;
 }
@@ -1531,7 +1573,7 @@ return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1542,21 +1584,39 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if((data0.id === undefined) && (missing0 = "id")){
-validate34.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
+if(((data0.id === undefined) && (missing0 = "id")) || ((data0.action === undefined) && (missing0 = "action"))){
+validate32.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data0.id !== undefined){
-if(!(validate35(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+const _errs3 = errors;
+if(!(validate33(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.action !== undefined){
+const _errs4 = errors;
+if(!(validate35(data0.action, {instancePath:instancePath+"/path/action",parentData:data0,parentDataProperty:"action",rootData}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
 }
 }
 }
 }
 else {
-validate34.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+validate32.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1567,30 +1627,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data2 = data.query;
-const _errs4 = errors;
-if(errors === _errs4){
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate34.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+let data3 = data.query;
+const _errs5 = errors;
+if(errors === _errs5){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate32.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data3 = data.headers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-validate34.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
+let data4 = data.headers;
+const _errs7 = errors;
+if(errors === _errs7){
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+validate32.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -1599,18 +1659,17 @@ var valid0 = true;
 }
 }
 else {
-validate34.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate32.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate34.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 export const validator11 = validate37;
-const schema24 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"operation":{"type":"string","maxLength":100},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"before":{"type":"integer","minimum":1},"limit":{"type":"integer","minimum":1,"maximum":1000},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"personalData":{"type":"string","enum":["hidden","shown"],"default":"hidden"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema25 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
-const pattern8 = new RegExp("^[1-5](?:xx|\\d\\d)$", "u");
+const schema24 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema25 = {"type":"string","enum":["email","sms","documents"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1637,22 +1696,97 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-validate38.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[1-5](?:xx|\\d\\d)$"}}];
+if(!(((data === "email") || (data === "sms")) || (data === "documents"))){
+validate38.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema25.enum}}];
 return false;
-}
-}
 }
 validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.id === undefined) && (missing0 = "id")){
+validate37.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.id !== undefined){
+if(!(validate38(data0.id, {instancePath:instancePath+"/path/id",parentData:data0,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data2 = data.query;
+const _errs4 = errors;
+if(errors === _errs4){
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate37.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data3 = data.headers;
+const _errs6 = errors;
+if(errors === _errs6){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate37.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const validator12 = validate40;
+const schema26 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"operation":{"type":"string","maxLength":100},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"before":{"type":"integer","minimum":1},"limit":{"type":"integer","minimum":1,"maximum":1000},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"personalData":{"type":"string","enum":["hidden","shown"],"default":"hidden"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema27 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
+const pattern10 = new RegExp("^[1-5](?:xx|\\d\\d)$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1666,7 +1800,47 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate40.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate41.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+validate41.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[1-5](?:xx|\\d\\d)$"}}];
+return false;
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
+const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate43.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1681,18 +1855,18 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.test(data))){
-validate40.errors = [{instancePath,keyword:"format",params:{format: "date-time"}}];
+validate43.errors = [{instancePath,keyword:"format",params:{format: "date-time"}}];
 return false;
 }
 }
 }
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -1702,7 +1876,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate37.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1734,7 +1908,7 @@ else if(data2 === null){
 coerced0 = "";
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/operation",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/query/operation",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1748,7 +1922,7 @@ data1["operation"] = coerced0;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 100){
-validate37.errors = [{instancePath:instancePath+"/query/operation",keyword:"maxLength",params:{limit: 100}}];
+validate40.errors = [{instancePath:instancePath+"/query/operation",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
@@ -1773,7 +1947,7 @@ else if(data3 === null){
 coerced1 = "";
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/method",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/query/method",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1787,7 +1961,7 @@ data1["method"] = coerced1;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 10){
-validate37.errors = [{instancePath:instancePath+"/query/method",keyword:"maxLength",params:{limit: 10}}];
+validate40.errors = [{instancePath:instancePath+"/query/method",keyword:"maxLength",params:{limit: 10}}];
 return false;
 }
 }
@@ -1812,7 +1986,7 @@ else if(data4 === null){
 coerced2 = "";
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/path",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/query/path",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1826,7 +2000,7 @@ data1["path"] = coerced2;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 500){
-validate37.errors = [{instancePath:instancePath+"/query/path",keyword:"maxLength",params:{limit: 500}}];
+validate40.errors = [{instancePath:instancePath+"/query/path",keyword:"maxLength",params:{limit: 500}}];
 return false;
 }
 }
@@ -1839,8 +2013,8 @@ var valid1 = true;
 if(valid1){
 if(data1.status !== undefined){
 const _errs11 = errors;
-if(!(validate38(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate41(data1.status, {instancePath:instancePath+"/query/status",parentData:data1,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs11 === errors;
@@ -1851,8 +2025,8 @@ var valid1 = true;
 if(valid1){
 if(data1.since !== undefined){
 const _errs12 = errors;
-if(!(validate40(data1.since, {instancePath:instancePath+"/query/since",parentData:data1,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data1.since, {instancePath:instancePath+"/query/since",parentData:data1,parentDataProperty:"since",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -1873,7 +2047,7 @@ if(dataType3 === "boolean" || data7 === null
 coerced3 = +data7;
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/after",keyword:"type",params:{type: "integer"}}];
+validate40.errors = [{instancePath:instancePath+"/query/after",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -1887,7 +2061,7 @@ data1["after"] = coerced3;
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate37.errors = [{instancePath:instancePath+"/query/after",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate40.errors = [{instancePath:instancePath+"/query/after",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1910,7 +2084,7 @@ if(dataType4 === "boolean" || data8 === null
 coerced4 = +data8;
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/before",keyword:"type",params:{type: "integer"}}];
+validate40.errors = [{instancePath:instancePath+"/query/before",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -1924,7 +2098,7 @@ data1["before"] = coerced4;
 if(errors === _errs15){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-validate37.errors = [{instancePath:instancePath+"/query/before",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate40.errors = [{instancePath:instancePath+"/query/before",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1947,7 +2121,7 @@ if(dataType5 === "boolean" || data9 === null
 coerced5 = +data9;
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
+validate40.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -1961,12 +2135,12 @@ data1["limit"] = coerced5;
 if(errors === _errs17){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000 || isNaN(data9)){
-validate37.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate40.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate37.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate40.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -1992,7 +2166,7 @@ else if(data10 === null){
 coerced6 = "";
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/key",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/query/key",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2006,7 +2180,7 @@ data1["key"] = coerced6;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length > 200){
-validate37.errors = [{instancePath:instancePath+"/query/key",keyword:"maxLength",params:{limit: 200}}];
+validate40.errors = [{instancePath:instancePath+"/query/key",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 }
@@ -2031,7 +2205,7 @@ else if(data11 === null){
 coerced7 = "";
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/requestId",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/query/requestId",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2045,7 +2219,7 @@ data1["requestId"] = coerced7;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length > 100){
-validate37.errors = [{instancePath:instancePath+"/query/requestId",keyword:"maxLength",params:{limit: 100}}];
+validate40.errors = [{instancePath:instancePath+"/query/requestId",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
@@ -2070,7 +2244,7 @@ else if(data12 === null){
 coerced8 = "";
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/account",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/query/account",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2084,7 +2258,7 @@ data1["account"] = coerced8;
 if(errors === _errs23){
 if(typeof data12 === "string"){
 if(data12.length > 100){
-validate37.errors = [{instancePath:instancePath+"/query/account",keyword:"maxLength",params:{limit: 100}}];
+validate40.errors = [{instancePath:instancePath+"/query/account",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 }
@@ -2108,7 +2282,7 @@ else if(data13 === "true" || data13 === 1){
 coerced9 = true;
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/hasFindings",keyword:"type",params:{type: "boolean"}}];
+validate40.errors = [{instancePath:instancePath+"/query/hasFindings",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
@@ -2138,7 +2312,7 @@ else if(data14 === "true" || data14 === 1){
 coerced10 = true;
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/isFaulty",keyword:"type",params:{type: "boolean"}}];
+validate40.errors = [{instancePath:instancePath+"/query/isFaulty",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 }
@@ -2168,7 +2342,7 @@ else if(data15 === null){
 coerced11 = "";
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query/personalData",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/query/personalData",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2180,7 +2354,7 @@ data1["personalData"] = coerced11;
 }
 }
 if(!((data15 === "hidden") || (data15 === "shown"))){
-validate37.errors = [{instancePath:instancePath+"/query/personalData",keyword:"enum",params:{allowedValues: schema24.properties.query.properties.personalData.enum}}];
+validate40.errors = [{instancePath:instancePath+"/query/personalData",keyword:"enum",params:{allowedValues: schema26.properties.query.properties.personalData.enum}}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -2199,7 +2373,7 @@ var valid1 = _errs29 === errors;
 }
 }
 else {
-validate37.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2214,7 +2388,7 @@ let data16 = data.headers;
 const _errs31 = errors;
 if(errors === _errs31){
 if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-validate37.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2227,19 +2401,19 @@ var valid0 = true;
 }
 }
 else {
-validate37.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const validator12 = validate42;
-const schema27 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"to":{"type":"string","minLength":1,"maxLength":254},"kind":{"type":"string","minLength":1,"maxLength":100},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"text":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema28 = {"type":"string","enum":["email","sms"]};
+export const validator13 = validate45;
+const schema29 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"to":{"type":"string","minLength":1,"maxLength":254},"kind":{"type":"string","minLength":1,"maxLength":100},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"text":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema30 = {"type":"string","enum":["email","sms"]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2253,7 +2427,7 @@ else if(data === null){
 coerced0 = "";
 }
 else {
-validate43.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2265,15 +2439,15 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!((data === "email") || (data === "sms"))){
-validate43.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema28.enum}}];
+validate46.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum}}];
 return false;
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -2283,7 +2457,7 @@ let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-validate42.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2312,7 +2486,7 @@ else if(data2 === null){
 coerced0 = "";
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/query/to",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/query/to",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2326,12 +2500,12 @@ data1["to"] = coerced0;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 254){
-validate42.errors = [{instancePath:instancePath+"/query/to",keyword:"maxLength",params:{limit: 254}}];
+validate45.errors = [{instancePath:instancePath+"/query/to",keyword:"maxLength",params:{limit: 254}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate42.errors = [{instancePath:instancePath+"/query/to",keyword:"minLength",params:{limit: 1}}];
+validate45.errors = [{instancePath:instancePath+"/query/to",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -2357,7 +2531,7 @@ else if(data3 === null){
 coerced1 = "";
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/query/kind",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/query/kind",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2371,12 +2545,12 @@ data1["kind"] = coerced1;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 100){
-validate42.errors = [{instancePath:instancePath+"/query/kind",keyword:"maxLength",params:{limit: 100}}];
+validate45.errors = [{instancePath:instancePath+"/query/kind",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate42.errors = [{instancePath:instancePath+"/query/kind",keyword:"minLength",params:{limit: 1}}];
+validate45.errors = [{instancePath:instancePath+"/query/kind",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -2390,8 +2564,8 @@ var valid1 = true;
 if(valid1){
 if(data1.channel !== undefined){
 const _errs9 = errors;
-if(!(validate43(data1.channel, {instancePath:instancePath+"/query/channel",parentData:data1,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data1.channel, {instancePath:instancePath+"/query/channel",parentData:data1,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -2414,7 +2588,7 @@ else if(data5 === null){
 coerced2 = "";
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/query/text",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/query/text",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2428,12 +2602,12 @@ data1["text"] = coerced2;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 200){
-validate42.errors = [{instancePath:instancePath+"/query/text",keyword:"maxLength",params:{limit: 200}}];
+validate45.errors = [{instancePath:instancePath+"/query/text",keyword:"maxLength",params:{limit: 200}}];
 return false;
 }
 else {
 if(data5.length < 1){
-validate42.errors = [{instancePath:instancePath+"/query/text",keyword:"minLength",params:{limit: 1}}];
+validate45.errors = [{instancePath:instancePath+"/query/text",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
@@ -2457,7 +2631,7 @@ if(dataType3 === "boolean" || data6 === null
 coerced3 = +data6;
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 }
@@ -2471,12 +2645,12 @@ data1["limit"] = coerced3;
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000 || isNaN(data6)){
-validate42.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
+validate45.errors = [{instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate42.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate45.errors = [{instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2493,7 +2667,7 @@ var valid1 = true;
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2508,130 +2682,11 @@ let data7 = data.headers;
 const _errs14 = errors;
 if(errors === _errs14){
 if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-validate42.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate42.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-
-export const validator13 = validate45;
-const schema29 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema30 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
-const pattern9 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-validate46.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern9.test(data)){
-validate46.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}}];
-return false;
-}
-}
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined){
-let data0 = data.path;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.name === undefined) && (missing0 = "name")){
-validate45.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data0.name !== undefined){
-if(!(validate46(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.query !== undefined){
-let data2 = data.query;
-const _errs4 = errors;
-if(errors === _errs4){
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate45.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headers !== undefined){
-let data3 = data.headers;
-const _errs6 = errors;
-if(errors === _errs6){
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 validate45.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -2649,9 +2704,9 @@ return errors === 0;
 }
 
 export const validator14 = validate48;
-const schema31 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema32 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
-const pattern10 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
+const schema31 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema32 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
+const pattern11 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2680,8 +2735,8 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-validate49.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
+if(!pattern11.test(data)){
+validate49.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}}];
 return false;
 }
 }
@@ -2700,7 +2755,22 @@ if(data.path !== undefined){
 let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.name === undefined) && (missing0 = "name")){
+validate48.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.name !== undefined){
+if(!(validate49(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
 validate48.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -2712,23 +2782,15 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data1 = data.query;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.name !== undefined){
-if(!(validate49(data1.name, {instancePath:instancePath+"/query/name",parentData:data1,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+let data2 = data.query;
+const _errs4 = errors;
+if(errors === _errs4){
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 validate48.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
@@ -2761,7 +2823,9 @@ return errors === 0;
 }
 
 export const validator15 = validate51;
-const schema33 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema33 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema34 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
+const pattern12 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2790,7 +2854,7 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 validate52.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
 return false;
 }
@@ -2810,22 +2874,7 @@ if(data.path !== undefined){
 let data0 = data.path;
 const _errs1 = errors;
 if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.name === undefined) && (missing0 = "name")){
-validate51.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data0.name !== undefined){
-if(!(validate52(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
 validate51.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -2837,15 +2886,23 @@ var valid0 = true;
 }
 if(valid0){
 if(data.query !== undefined){
-let data2 = data.query;
-const _errs4 = errors;
-if(errors === _errs4){
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+let data1 = data.query;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name !== undefined){
+if(!(validate52(data1.name, {instancePath:instancePath+"/query/name",parentData:data1,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
 validate51.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
@@ -2878,7 +2935,7 @@ return errors === 0;
 }
 
 export const validator16 = validate54;
-const schema35 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{"to":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema35 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2907,7 +2964,7 @@ parentData[parentDataProperty] = coerced0;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 validate55.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
 return false;
 }
@@ -2957,15 +3014,7 @@ if(data.query !== undefined){
 let data2 = data.query;
 const _errs4 = errors;
 if(errors === _errs4){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.to !== undefined){
-if(!(validate55(data2.to, {instancePath:instancePath+"/query/to",parentData:data2,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 validate54.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -2977,15 +3026,15 @@ var valid0 = true;
 }
 if(valid0){
 if(data.headers !== undefined){
-let data4 = data.headers;
-const _errs7 = errors;
-if(errors === _errs7){
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+let data3 = data.headers;
+const _errs6 = errors;
+if(errors === _errs6){
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 validate54.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -3002,53 +3051,180 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
+export const validator17 = validate57;
+const schema37 = {"type":"object","properties":{"path":{"type":"object","required":["name"],"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}},"query":{"type":"object","required":[],"properties":{"to":{"$ref":"contract#/components/schemas/StateName"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+validate58.errors = [{instancePath,keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern12.test(data)){
+validate58.errors = [{instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"}}];
+return false;
+}
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((data0.name === undefined) && (missing0 = "name")){
+validate57.errors = [{instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.name !== undefined){
+if(!(validate58(data0.name, {instancePath:instancePath+"/path/name",parentData:data0,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.query !== undefined){
+let data2 = data.query;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.to !== undefined){
+if(!(validate58(data2.to, {instancePath:instancePath+"/query/to",parentData:data2,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headers !== undefined){
+let data4 = data.headers;
+const _errs7 = errors;
+if(errors === _errs7){
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+validate57.errors = [{instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
 export const validators = {
   "listAppeals": validator0,
   "runAppealAction": validator1,
   "listApplications": validator2,
+  "fileApplication": validator0,
   "getApplication": validator3,
   "runApplicationAction": validator1,
+  "takeApplicantStep": validator4,
   "listScans": validator0,
-  "decideScan": validator4,
+  "decideScan": validator5,
   "getAuthorityCertificate": validator0,
   "getRevocationList": validator0,
   "listCertificates": validator0,
   "issueCertificate": validator0,
-  "revokeCertificate": validator5,
+  "revokeCertificate": validator6,
   "empower": validator3,
   "signAwaited": validator0,
   "signDocument": validator3,
   "listOrders": validator0,
-  "runOrderEvent": validator6,
+  "runOrderEvent": validator7,
   "listAccounts": validator0,
   "confirmIdentity": validator3,
   "addRole": validator3,
-  "removeRole": validator7,
+  "removeRole": validator8,
   "listTemporaryAccess": validator0,
   "issueTemporaryAccess": validator0,
   "printMemo": validator3,
   "revokeTemporaryAccess": validator3,
-  "readClock": validator8,
+  "readClock": validator9,
   "moveClock": validator0,
   "setClock": validator0,
   "listDeliveries": validator0,
-  "decideDelivery": validator9,
-  "setCarrier": validator10,
+  "decideDelivery": validator10,
+  "setCarrier": validator11,
   "streamChanges": validator0,
   "listFaults": validator0,
   "addFault": validator0,
   "clearFaults": validator0,
   "useFaultProfile": validator0,
   "removeFault": validator3,
-  "listExchanges": validator11,
+  "listExchanges": validator12,
   "clearJournal": validator0,
-  "streamExchanges": validator11,
+  "streamExchanges": validator12,
   "waitForExchange": validator0,
   "verifyExchanges": validator0,
-  "exportHar": validator11,
-  "exportCurl": validator11,
-  "exportTest": validator11,
-  "listMessages": validator12,
+  "exportHar": validator12,
+  "exportCurl": validator12,
+  "exportTest": validator12,
+  "listMessages": validator13,
   "getMail": validator3,
   "getMailPage": validator3,
   "getMessage": validator3,
@@ -3058,14 +3234,14 @@ export const validators = {
   "resetSandbox": validator0,
   "listSandboxes": validator0,
   "createSandbox": validator0,
-  "removeSandbox": validator13,
+  "removeSandbox": validator14,
   "readSettings": validator0,
   "listScenarios": validator0,
   "loadScenario": validator0,
-  "saveScenario": validator14,
+  "saveScenario": validator15,
   "listSnapshots": validator0,
   "saveSnapshot": validator0,
-  "removeSnapshot": validator15,
-  "restoreSnapshot": validator15,
-  "compareSnapshot": validator16,
+  "removeSnapshot": validator16,
+  "restoreSnapshot": validator16,
+  "compareSnapshot": validator17,
 };

@@ -114,9 +114,59 @@ return errors === 0;
 }
 
 export const validator1 = validate4;
-const schema3 = {"type":"object","required":["verdict"],"additionalProperties":false,"properties":{"verdict":{"type":"string","enum":["clean","infected"]}}};
+const schema3 = {"$ref":"contract#/components/schemas/NewSampleApplication"};
+const schema4 = {"type":"object","required":["sample"],"additionalProperties":false,"properties":{"sample":{"description":"A household of 15 kW, a shop of 50 kW, a plant of 300 kW, a farm of miners, a fair for half a year","type":"string","enum":["household","shop","plant","miner","fair"]}}};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sample === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sample"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "sample")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sample !== undefined){
+let data0 = data.sample;
+if(typeof data0 !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/sample",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data0 === "household") || (data0 === "shop")) || (data0 === "plant")) || (data0 === "miner")) || (data0 === "fair"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/sample",keyword:"enum",params:{allowedValues: schema4.properties.sample.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate5(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+export const validator2 = validate7;
+const schema5 = {"type":"object","required":["verdict"],"additionalProperties":false,"properties":{"verdict":{"type":"string","enum":["clean","infected"]}}};
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -137,7 +187,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/verdict",keyword:"type",pa
 errors++;
 }
 if(!((data0 === "clean") || (data0 === "infected"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema3.properties.verdict.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema5.properties.verdict.enum}});
 errors++;
 }
 }
@@ -146,14 +196,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate4.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const validator2 = validate5;
-const schema4 = {"type":"object","required":["accountId","publicKey"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64},"publicKey":{"type":"string","maxLength":10000,"description":"PEM, RSA or ECDSA"},"employee":{"type":"string","maxLength":100,"description":"Given, it goes to the sample employee"},"days":{"type":"integer","minimum":1,"maximum":3660,"description":"456 unless given"}}};
+export const validator3 = validate8;
+const schema6 = {"type":"object","required":["accountId","publicKey"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64},"publicKey":{"type":"string","maxLength":10000,"description":"PEM, RSA or ECDSA"},"employee":{"type":"string","maxLength":100,"description":"Given, it goes to the sample employee"},"days":{"type":"integer","minimum":1,"maximum":3660,"description":"456 unless given"}}};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -232,15 +282,15 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate5.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const validator3 = validate6;
-const schema5 = {"type":"object","required":["applicationId"],"additionalProperties":false,"properties":{"applicationId":{"type":"string","maxLength":64},"flaw":{"$ref":"contract#/components/schemas/SignatureFlaw"}}};
-const schema6 = {"description":"What is wrong with it; nothing unless given","type":"string","enum":["none","content","expired","revoked","issuer","signer","employee","gost","malformed"]};
+export const validator4 = validate9;
+const schema7 = {"type":"object","required":["applicationId"],"additionalProperties":false,"properties":{"applicationId":{"type":"string","maxLength":64},"flaw":{"$ref":"contract#/components/schemas/SignatureFlaw"}}};
+const schema8 = {"description":"What is wrong with it; nothing unless given","type":"string","enum":["none","content","expired","revoked","issuer","signer","employee","gost","malformed"]};
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -248,15 +298,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "none") || (data === "content")) || (data === "expired")) || (data === "revoked")) || (data === "issuer")) || (data === "signer")) || (data === "employee")) || (data === "gost")) || (data === "malformed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema6.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema8.enum}});
 errors++;
 }
-validate7.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -284,50 +334,6 @@ errors++;
 }
 }
 if(data.flaw !== undefined){
-if(!(validate7(data.flaw, {instancePath:instancePath+"/flaw",parentData:data,parentDataProperty:"flaw",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate6.errors = vErrors;
-return errors === 0;
-}
-
-export const validator4 = validate9;
-const schema7 = {"type":"object","additionalProperties":false,"properties":{"flaw":{"$ref":"contract#/components/schemas/SignatureFlaw"}}};
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((((((data === "none") || (data === "content")) || (data === "expired")) || (data === "revoked")) || (data === "issuer")) || (data === "signer")) || (data === "employee")) || (data === "gost")) || (data === "malformed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema6.enum}});
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "flaw")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.flaw !== undefined){
 if(!(validate10(data.flaw, {instancePath:instancePath+"/flaw",parentData:data,parentDataProperty:"flaw",rootData}))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
@@ -343,9 +349,53 @@ return errors === 0;
 }
 
 export const validator5 = validate12;
-const schema9 = {"type":"object","required":["accountId","relation"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64,"description":"Of the account to act in"},"relation":{"type":"string","enum":["representative","sole_proprietor"]}}};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"flaw":{"$ref":"contract#/components/schemas/SignatureFlaw"}}};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data === "none") || (data === "content")) || (data === "expired")) || (data === "revoked")) || (data === "issuer")) || (data === "signer")) || (data === "employee")) || (data === "gost")) || (data === "malformed"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema8.enum}});
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "flaw")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.flaw !== undefined){
+if(!(validate13(data.flaw, {instancePath:instancePath+"/flaw",parentData:data,parentDataProperty:"flaw",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+export const validator6 = validate15;
+const schema11 = {"type":"object","required":["accountId","relation"],"additionalProperties":false,"properties":{"accountId":{"type":"string","maxLength":64,"description":"Of the account to act in"},"relation":{"type":"string","enum":["representative","sole_proprietor"]}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -383,7 +433,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/relation",keyword:"type",p
 errors++;
 }
 if(!((data1 === "representative") || (data1 === "sole_proprietor"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/relation",keyword:"enum",params:{allowedValues: schema9.properties.relation.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/relation",keyword:"enum",params:{allowedValues: schema11.properties.relation.enum}});
 errors++;
 }
 }
@@ -392,17 +442,17 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate12.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const validator6 = validate13;
-const schema10 = {"$ref":"contract#/components/schemas/NewTemporaryAccess"};
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"applicationNumber":{"type":"string","maxLength":40},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string","maxLength":40},"lastName":{"type":"string","maxLength":100},"firstName":{"type":"string","maxLength":100},"middleName":{"type":"string","maxLength":100},"fullName":{"type":"string","maxLength":300},"ogrn":{"type":"string","maxLength":40},"ogrnip":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":254},"phone":{"type":"string","maxLength":40},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"hours":{"type":"integer","minimum":1,"maximum":720,"description":"72 unless given"},"scopes":{"description":"All unless given","type":"array","minItems":1,"maxItems":3,"items":{"$ref":"contract#/components/schemas/AccessScope"}}}};
+export const validator7 = validate16;
+const schema12 = {"$ref":"contract#/components/schemas/NewTemporaryAccess"};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"applicationNumber":{"type":"string","maxLength":40},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string","maxLength":40},"lastName":{"type":"string","maxLength":100},"firstName":{"type":"string","maxLength":100},"middleName":{"type":"string","maxLength":100},"fullName":{"type":"string","maxLength":300},"ogrn":{"type":"string","maxLength":40},"ogrnip":{"type":"string","maxLength":40},"email":{"type":"string","maxLength":254},"phone":{"type":"string","maxLength":40},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"hours":{"type":"integer","minimum":1,"maximum":720,"description":"72 unless given"},"scopes":{"description":"All unless given","type":"array","minItems":1,"maxItems":3,"items":{"$ref":"contract#/components/schemas/AccessScope"}}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema12 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
+const schema14 = {"description":"Decides the fields, the category and the login","type":"string","enum":["individual","sole_proprietor","legal_entity"]};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -410,16 +460,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "individual") || (data === "sole_proprietor")) || (data === "legal_entity"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema12.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema14.enum}});
 errors++;
 }
-validate15.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
+const schema15 = {"description":"28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia","type":"string","enum":["28","25","27","79","14"]};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -427,16 +477,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema13.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema15.enum}});
 errors++;
 }
-validate17.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"string","enum":["read","attach","pay"]};
+const schema16 = {"type":"string","enum":["read","attach","pay"]};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -444,20 +494,20 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "read") || (data === "attach")) || (data === "pay"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema14.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema16.enum}});
 errors++;
 }
-validate19.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema11.properties, key0))){
+if(!(func0.call(schema13.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -476,8 +526,8 @@ errors++;
 }
 }
 if(data.applicantKind !== undefined){
-if(!(validate15(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate18(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -599,8 +649,8 @@ errors++;
 }
 }
 if(data.regionCode !== undefined){
-if(!(validate17(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate20(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -634,8 +684,8 @@ errors++;
 }
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate19(data13[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate22(data13[i0], {instancePath:instancePath+"/scopes/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -650,26 +700,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate14.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
-validate13.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const validator7 = validate22;
-const schema15 = {"type":"object","required":["password"],"additionalProperties":false,"properties":{"password":{"type":"string","maxLength":64},"language":{"description":"Unless given, the one in which the account gets its letters","type":"string","enum":["ru","en"]}}};
+export const validator8 = validate25;
+const schema17 = {"type":"object","required":["password"],"additionalProperties":false,"properties":{"password":{"type":"string","maxLength":64},"language":{"description":"Unless given, the one in which the account gets its letters","type":"string","enum":["ru","en"]}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -703,7 +753,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/language",keyword:"type",p
 errors++;
 }
 if(!((data1 === "ru") || (data1 === "en"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema15.properties.language.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema17.properties.language.enum}});
 errors++;
 }
 }
@@ -712,16 +762,16 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const validator8 = validate23;
-const schema16 = {"$ref":"contract#/components/schemas/ClockMove"};
-const schema17 = {"description":"By how much, or where to; one of the three","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"advance":{"$ref":"contract#/components/schemas/Amount"},"to":{"type":"string","maxLength":40,"description":"An instant in RFC 3339, with any offset"},"toNext":{"type":"boolean","const":true,"description":"To what is due next, all of that instant"}}};
-const schema18 = {"description":"How far; amounts of several units add up","type":"object","minProperties":1,"additionalProperties":false,"properties":{"workingDays":{"description":"To the same time of the working day that is so many further (Amur)","type":"integer","minimum":0,"maximum":3000},"days":{"type":"number","minimum":0,"maximum":36600},"hours":{"type":"number","minimum":0,"maximum":878400},"minutes":{"type":"number","minimum":0,"maximum":52704000},"seconds":{"type":"number","minimum":0,"maximum":3162240000},"ms":{"type":"number","minimum":0,"maximum":3162240000000}}};
+export const validator9 = validate26;
+const schema18 = {"$ref":"contract#/components/schemas/ClockMove"};
+const schema19 = {"description":"By how much, or where to; one of the three","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"advance":{"$ref":"contract#/components/schemas/Amount"},"to":{"type":"string","maxLength":40,"description":"An instant in RFC 3339, with any offset"},"toNext":{"type":"boolean","const":true,"description":"To what is due next, all of that instant"}}};
+const schema20 = {"description":"How far; amounts of several units add up","type":"object","minProperties":1,"additionalProperties":false,"properties":{"workingDays":{"description":"To the same time of the working day that is so many further (Amur)","type":"integer","minimum":0,"maximum":3000},"days":{"type":"number","minimum":0,"maximum":36600},"hours":{"type":"number","minimum":0,"maximum":878400},"minutes":{"type":"number","minimum":0,"maximum":52704000},"seconds":{"type":"number","minimum":0,"maximum":3162240000},"ms":{"type":"number","minimum":0,"maximum":3162240000000}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -842,12 +892,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -866,8 +916,8 @@ errors++;
 }
 }
 if(data.advance !== undefined){
-if(!(validate25(data.advance, {instancePath:instancePath+"/advance",parentData:data,parentDataProperty:"advance",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data.advance, {instancePath:instancePath+"/advance",parentData:data,parentDataProperty:"advance",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -900,28 +950,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate24.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const validator9 = validate28;
-const schema19 = {"$ref":"contract#/components/schemas/ClockPace"};
-const schema20 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"description":"How many times faster than the machine's time a running clock is; 1 unless given","type":"number","exclusiveMinimum":0,"maximum":1000000}}};
-const schema21 = {"type":"string","enum":["frozen","running"]};
+export const validator10 = validate31;
+const schema21 = {"$ref":"contract#/components/schemas/ClockPace"};
+const schema22 = {"type":"object","required":["mode"],"additionalProperties":false,"properties":{"mode":{"$ref":"contract#/components/schemas/ClockMode"},"rate":{"description":"How many times faster than the machine's time a running clock is; 1 unless given","type":"number","exclusiveMinimum":0,"maximum":1000000}}};
+const schema23 = {"type":"string","enum":["frozen","running"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -929,15 +979,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "frozen") || (data === "running"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema21.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema23.enum}});
 errors++;
 }
-validate30.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -952,8 +1002,8 @@ errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate30(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate33(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -979,26 +1029,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const validator10 = validate33;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"minutes":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a delay; 60 unless given"}}};
+export const validator11 = validate36;
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"minutes":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a delay; 60 unless given"}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1030,15 +1080,15 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate33.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const validator11 = validate34;
-const schema23 = {"$ref":"contract#/components/schemas/CarrierTroubles"};
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"faultPercent":{"type":"integer","minimum":0,"maximum":100,"description":"How many attempts fail; 0 unless given"},"delayPercent":{"type":"integer","minimum":0,"maximum":100,"description":"How many attempts are put off; 0 unless given"},"delayMinutes":{"type":"integer","minimum":0,"maximum":1000000,"description":"By how much; 5 unless given"}}};
+export const validator12 = validate37;
+const schema25 = {"$ref":"contract#/components/schemas/CarrierTroubles"};
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"faultPercent":{"type":"integer","minimum":0,"maximum":100,"description":"How many attempts fail; 0 unless given"},"delayPercent":{"type":"integer","minimum":0,"maximum":100,"description":"How many attempts are put off; 0 unless given"},"delayMinutes":{"type":"integer","minimum":0,"maximum":1000000,"description":"By how much; 5 unless given"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1104,29 +1154,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const validator12 = validate37;
-const schema25 = {"$ref":"contract#/components/schemas/FaultRule"};
-const schema26 = {"type":"object","required":["act"],"additionalProperties":false,"properties":{"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100,"description":"The kind unless given"},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1,"description":"From never to always, which it is unless given; the seed of the sandbox repeats it"},"after":{"type":"integer","minimum":0,"maximum":1000000,"description":"So many are spared first"},"times":{"type":"integer","minimum":0,"maximum":1000000,"description":"So often at most"},"order":{"type":"integer","minimum":-1000,"maximum":1000,"description":"Rules with a smaller one act first; 0 unless given"}}};
-const schema27 = {"description":"What goes wrong, and how badly; each kind has numbers of its own","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: always so long"},"from":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at least"},"to":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at most"},"median":{"type":"number","minimum":0,"maximum":120000,"description":"Of a lognormal latency"},"sigma":{"type":"number","minimum":0,"maximum":5,"description":"Of a lognormal latency"},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000,"description":"Of a cut body"},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000,"description":"How far `Date` is ahead"},"messages":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a cut stream"}}};
-const schema28 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","access_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","token_expired","token_revoked","token_scope_missing","token_forbidden","tokens_limit","webhooks_limit","webhook_disabled","not_found","method_not_allowed","stage_forbids","slot_taken","bookings_limit","booking_over","confirmation_invalid","phone_unconfirmed","part_paid","payment_open","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","upload_offset_mismatch","checksum_mismatch","events_lost","identity_unconfirmed","certificate_required","signature_required","signature_malformed","signature_content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","signature_unverifiable","too_many_attempts","calendar_not_published","internal_error"]};
+export const validator13 = validate40;
+const schema27 = {"$ref":"contract#/components/schemas/FaultRule"};
+const schema28 = {"type":"object","required":["act"],"additionalProperties":false,"properties":{"act":{"$ref":"contract#/components/schemas/FaultAction"},"name":{"type":"string","minLength":1,"maxLength":100,"description":"The kind unless given"},"on":{"$ref":"contract#/components/schemas/FaultMatch"},"probability":{"type":"number","minimum":0,"maximum":1,"description":"From never to always, which it is unless given; the seed of the sandbox repeats it"},"after":{"type":"integer","minimum":0,"maximum":1000000,"description":"So many are spared first"},"times":{"type":"integer","minimum":0,"maximum":1000000,"description":"So often at most"},"order":{"type":"integer","minimum":-1000,"maximum":1000,"description":"Rules with a smaller one act first; 0 unless given"}}};
+const schema29 = {"description":"What goes wrong, and how badly; each kind has numbers of its own","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["latency","status","too-many-requests","drop-before","drop-after","cut-body","slow-body","wrong-json","broken-contract","time-skew","stale-read","cut-stream","duplicate-webhook"]},"ms":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: always so long"},"from":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at least"},"to":{"type":"number","minimum":0,"maximum":120000,"description":"Of a latency: at most"},"median":{"type":"number","minimum":0,"maximum":120000,"description":"Of a lognormal latency"},"sigma":{"type":"number","minimum":0,"maximum":5,"description":"Of a lognormal latency"},"status":{"type":"integer","minimum":400,"maximum":599},"code":{"$ref":"contract#/components/schemas/ProblemCode"},"retryAfterSeconds":{"type":"integer","minimum":0,"maximum":86400},"bytes":{"type":"integer","minimum":0,"maximum":100000000,"description":"Of a cut body"},"bytesPerSecond":{"type":"integer","minimum":1,"maximum":100000000},"seconds":{"type":"integer","minimum":-3200000000,"maximum":3200000000,"description":"How far `Date` is ahead"},"messages":{"type":"integer","minimum":0,"maximum":1000000,"description":"Of a cut stream"}}};
+const schema30 = {"type":"string","enum":["malformed_request","validation_failed","unauthenticated","invalid_credentials","session_expired","session_revoked","access_revoked","session_reused","use_dpop_nonce","invalid_dpop_proof","temporary_access_limited","setup_required","token_expired","token_revoked","token_scope_missing","token_forbidden","tokens_limit","webhooks_limit","webhook_disabled","not_found","method_not_allowed","stage_forbids","slot_taken","bookings_limit","booking_over","confirmation_invalid","phone_unconfirmed","part_paid","payment_open","idempotency_mismatch","precondition_required","precondition_failed","body_too_large","unsupported_media_type","upload_offset_mismatch","checksum_mismatch","events_lost","identity_unconfirmed","certificate_required","signature_required","signature_malformed","signature_content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","signature_unverifiable","too_many_attempts","calendar_not_published","internal_error"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1134,15 +1184,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((data === "malformed_request") || (data === "validation_failed")) || (data === "unauthenticated")) || (data === "invalid_credentials")) || (data === "session_expired")) || (data === "session_revoked")) || (data === "access_revoked")) || (data === "session_reused")) || (data === "use_dpop_nonce")) || (data === "invalid_dpop_proof")) || (data === "temporary_access_limited")) || (data === "setup_required")) || (data === "token_expired")) || (data === "token_revoked")) || (data === "token_scope_missing")) || (data === "token_forbidden")) || (data === "tokens_limit")) || (data === "webhooks_limit")) || (data === "webhook_disabled")) || (data === "not_found")) || (data === "method_not_allowed")) || (data === "stage_forbids")) || (data === "slot_taken")) || (data === "bookings_limit")) || (data === "booking_over")) || (data === "confirmation_invalid")) || (data === "phone_unconfirmed")) || (data === "part_paid")) || (data === "payment_open")) || (data === "idempotency_mismatch")) || (data === "precondition_required")) || (data === "precondition_failed")) || (data === "body_too_large")) || (data === "unsupported_media_type")) || (data === "upload_offset_mismatch")) || (data === "checksum_mismatch")) || (data === "events_lost")) || (data === "identity_unconfirmed")) || (data === "certificate_required")) || (data === "signature_required")) || (data === "signature_malformed")) || (data === "signature_content_mismatch")) || (data === "certificate_expired")) || (data === "certificate_revoked")) || (data === "certificate_issuer_unknown")) || (data === "signer_mismatch")) || (data === "power_of_attorney_missing")) || (data === "signature_unverifiable")) || (data === "too_many_attempts")) || (data === "calendar_not_published")) || (data === "internal_error"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema28.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1151,7 +1201,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema27.properties, key0))){
+if(!(func0.call(schema29.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1163,7 +1213,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",param
 errors++;
 }
 if(!(((((((((((((data0 === "latency") || (data0 === "status")) || (data0 === "too-many-requests")) || (data0 === "drop-before")) || (data0 === "drop-after")) || (data0 === "cut-body")) || (data0 === "slow-body")) || (data0 === "wrong-json")) || (data0 === "broken-contract")) || (data0 === "time-skew")) || (data0 === "stale-read")) || (data0 === "cut-stream")) || (data0 === "duplicate-webhook"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema27.properties.kind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum}});
 errors++;
 }
 }
@@ -1270,8 +1320,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate40(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate43(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -1365,13 +1415,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"description":"Which requests are meant; what is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"description":"By their `operationId`","type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500,"description":"As it is asked for, with `/v1`"},"account":{"type":"string","maxLength":100,"description":"Id or login of the account that the request acts in, or of whoever sends it"},"nth":{"description":"Of the requests that are meant otherwise, only these: 1 is the first","type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
+const schema31 = {"description":"Which requests are meant; what is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"description":"By their `operationId`","type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500,"description":"As it is asked for, with `/v1`"},"account":{"type":"string","maxLength":100,"description":"Id or login of the account that the request acts in, or of whoever sends it"},"nth":{"description":"Of the requests that are meant otherwise, only these: 1 is the first","type":"array","minItems":1,"maxItems":1000,"items":{"type":"integer","minimum":1}}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1487,12 +1537,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1507,8 +1557,8 @@ errors++;
 }
 }
 if(data.act !== undefined){
-if(!(validate39(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate42(data.act, {instancePath:instancePath+"/act",parentData:data,parentDataProperty:"act",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1530,8 +1580,8 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate43(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate46(data.on, {instancePath:instancePath+"/on",parentData:data,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -1608,27 +1658,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-validate37.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const validator13 = validate46;
-const schema30 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/FaultProfileName"}}};
-const schema31 = {"type":"string","enum":["village-2g","evening-peak","bad-release"]};
+export const validator14 = validate49;
+const schema32 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/FaultProfileName"}}};
+const schema33 = {"type":"string","enum":["village-2g","evening-peak","bad-release"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1636,15 +1686,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "village-2g") || (data === "evening-peak")) || (data === "bad-release"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema31.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}});
 errors++;
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1659,8 +1709,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate47(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate50(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -1669,17 +1719,17 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const validator14 = validate49;
-const schema32 = {"type":"object","required":["query"],"additionalProperties":false,"properties":{"query":{"$ref":"contract#/components/schemas/ExchangeQuery"},"timeoutMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Of the machine; 10 seconds unless given"}}};
-const schema33 = {"description":"What is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"body":{"description":"What the body of the request holds at least"},"query":{"description":"What the query of the request holds at least","type":"object","additionalProperties":{"type":"string"}},"answer":{"description":"What the body of the answer holds at least"}}};
-const schema34 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
+export const validator15 = validate52;
+const schema34 = {"type":"object","required":["query"],"additionalProperties":false,"properties":{"query":{"$ref":"contract#/components/schemas/ExchangeQuery"},"timeoutMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Of the machine; 10 seconds unless given"}}};
+const schema35 = {"description":"What is left out does not matter","type":"object","additionalProperties":false,"properties":{"operation":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","maxLength":100}},"method":{"type":"string","maxLength":10},"path":{"type":"string","maxLength":500},"status":{"$ref":"contract#/components/schemas/StatusQuery"},"since":{"$ref":"contract#/components/schemas/Instant"},"after":{"type":"integer","minimum":0},"key":{"type":"string","maxLength":200},"requestId":{"type":"string","maxLength":100},"account":{"type":"string","maxLength":100},"hasFindings":{"type":"boolean"},"isFaulty":{"type":"boolean"},"body":{"description":"What the body of the request holds at least"},"query":{"description":"What the query of the request holds at least","type":"object","additionalProperties":{"type":"string"}},"answer":{"description":"What the body of the answer holds at least"}}};
+const schema36 = {"type":"string","pattern":"^[1-5](?:xx|\\d\\d)$"};
 const pattern0 = new RegExp("^[1-5](?:xx|\\d\\d)$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1692,14 +1742,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
+const schema37 = {"type":"string","format":"date-time","description":"RFC 3339 in UTC"};
 const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1712,17 +1762,17 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema33.properties, key0))){
+if(!(func0.call(schema35.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1785,14 +1835,14 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate51(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate54(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
-if(!(validate53(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1880,12 +1930,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1900,8 +1950,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate50(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate53(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1927,19 +1977,19 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-export const validator15 = validate56;
-const schema36 = {"type":"object","required":["query","times"],"additionalProperties":false,"properties":{"query":{"$ref":"contract#/components/schemas/ExchangeQuery"},"times":{"type":"integer","minimum":0,"maximum":1000000}}};
+export const validator16 = validate59;
+const schema38 = {"type":"object","required":["query","times"],"additionalProperties":false,"properties":{"query":{"$ref":"contract#/components/schemas/ExchangeQuery"},"times":{"type":"integer","minimum":0,"maximum":1000000}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema33.properties, key0))){
+if(!(func0.call(schema35.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2002,14 +2052,14 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate51(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate54(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
-if(!(validate53(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2097,12 +2147,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2121,8 +2171,8 @@ errors++;
 }
 }
 if(data.query !== undefined){
-if(!(validate57(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate60(data.query, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -2148,15 +2198,15 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-export const validator16 = validate61;
-const schema38 = {"$ref":"contract#/components/schemas/PersonChoice"};
-const schema39 = {"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"type":"string","maxLength":40,"description":"Of one of the people, as it is listed"}}};
+export const validator17 = validate64;
+const schema40 = {"$ref":"contract#/components/schemas/PersonChoice"};
+const schema41 = {"type":"object","required":["login"],"additionalProperties":false,"properties":{"login":{"type":"string","maxLength":40,"description":"Of one of the people, as it is listed"}}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2188,29 +2238,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-export const validator17 = validate64;
-const schema40 = {"$ref":"contract#/components/schemas/NewSandbox"};
-const schema41 = {"description":"What is not given is as the process was started","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"now":{"$ref":"contract#/components/schemas/Instant"},"scenario":{"description":"What has happened before, by the names of scenarios; together where there are several","type":"array","maxItems":20,"items":{"type":"string","maxLength":100}},"clock":{"$ref":"contract#/components/schemas/ClockMode"},"seed":{"description":"The same seed gives the same ids, tokens and codes","type":"integer","minimum":0,"maximum":9007199254740991},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"sampleApplications":{"type":"integer","minimum":0,"maximum":100000},"scanSeconds":{"type":"integer","minimum":0,"maximum":86400},"esia":{"type":"boolean"},"ttlSeconds":{"description":"After how long without use it is removed","type":"integer","minimum":1,"maximum":31536000}}};
-const schema42 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
+export const validator18 = validate67;
+const schema42 = {"$ref":"contract#/components/schemas/NewSandbox"};
+const schema43 = {"description":"What is not given is as the process was started","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"now":{"$ref":"contract#/components/schemas/Instant"},"scenario":{"description":"What has happened before, by the names of scenarios; together where there are several","type":"array","maxItems":20,"items":{"type":"string","maxLength":100}},"clock":{"$ref":"contract#/components/schemas/ClockMode"},"seed":{"description":"The same seed gives the same ids, tokens and codes","type":"integer","minimum":0,"maximum":9007199254740991},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"sampleApplications":{"type":"integer","minimum":0,"maximum":100000},"scanSeconds":{"type":"integer","minimum":0,"maximum":86400},"esia":{"type":"boolean"},"ttlSeconds":{"description":"After how long without use it is removed","type":"integer","minimum":1,"maximum":31536000}}};
+const schema44 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
 const pattern1 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2223,30 +2273,30 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema41.properties, key0))){
+if(!(func0.call(schema43.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate66(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.now !== undefined){
-if(!(validate53(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate56(data.now, {instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2278,8 +2328,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate30(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate33(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2307,7 +2357,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"type",p
 errors++;
 }
 if(!((data6 === "manual") || (data6 === "automatic"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema41.properties.operator.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema43.properties.operator.enum}});
 errors++;
 }
 }
@@ -2373,27 +2423,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-export const validator18 = validate71;
-const schema43 = {"$ref":"contract#/components/schemas/ScenarioChoice"};
-const schema44 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"names":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}},"file":{"description":"As `/scenario.json` gives it, as text","type":"string","maxLength":64000000}}};
+export const validator19 = validate74;
+const schema45 = {"$ref":"contract#/components/schemas/ScenarioChoice"};
+const schema46 = {"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"names":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","maxLength":100}},"file":{"description":"As `/scenario.json` gives it, as text","type":"string","maxLength":64000000}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2460,28 +2510,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const validator19 = validate74;
-const schema45 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}};
-const schema46 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
+export const validator20 = validate77;
+const schema47 = {"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/StateName"}}};
+const schema48 = {"description":"Letters, figures, spaces and signs that files may have in their names","type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$"};
 const pattern2 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2494,12 +2544,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2514,8 +2564,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2524,7 +2574,7 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
@@ -2536,24 +2586,26 @@ return errors;
 
 export const validators = {
   "runAppealAction request application/json": validator0,
+  "fileApplication request application/json": validator1,
   "runApplicationAction request application/json": validator0,
-  "decideScan request application/json": validator1,
-  "issueCertificate request application/json": validator2,
-  "signAwaited request application/json": validator3,
-  "signDocument request application/json": validator4,
-  "addRole request application/json": validator5,
-  "issueTemporaryAccess request application/json": validator6,
-  "printMemo request application/json": validator7,
-  "moveClock request application/json": validator8,
-  "setClock request application/json": validator9,
-  "decideDelivery request application/json": validator10,
-  "setCarrier request application/json": validator11,
-  "addFault request application/json": validator12,
-  "useFaultProfile request application/json": validator13,
-  "waitForExchange request application/json": validator14,
-  "verifyExchanges request application/json": validator15,
-  "choosePerson request application/json": validator16,
-  "createSandbox request application/json": validator17,
-  "loadScenario request application/json": validator18,
-  "saveSnapshot request application/json": validator19,
+  "takeApplicantStep request application/json": validator0,
+  "decideScan request application/json": validator2,
+  "issueCertificate request application/json": validator3,
+  "signAwaited request application/json": validator4,
+  "signDocument request application/json": validator5,
+  "addRole request application/json": validator6,
+  "issueTemporaryAccess request application/json": validator7,
+  "printMemo request application/json": validator8,
+  "moveClock request application/json": validator9,
+  "setClock request application/json": validator10,
+  "decideDelivery request application/json": validator11,
+  "setCarrier request application/json": validator12,
+  "addFault request application/json": validator13,
+  "useFaultProfile request application/json": validator14,
+  "waitForExchange request application/json": validator15,
+  "verifyExchanges request application/json": validator16,
+  "choosePerson request application/json": validator17,
+  "createSandbox request application/json": validator18,
+  "loadScenario request application/json": validator19,
+  "saveSnapshot request application/json": validator20,
 };

@@ -38,6 +38,22 @@ export const routes = {
       500
     ]
   },
+  "fileApplication": {
+    "takesBody": true,
+    "isBodyRequired": true,
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      422,
+      500,
+      503
+    ]
+  },
   "getApplication": {
     "takesBody": false,
     "isBodyRequired": false,
@@ -50,6 +66,22 @@ export const routes = {
     ]
   },
   "runApplicationAction": {
+    "takesBody": true,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      422,
+      500,
+      503
+    ]
+  },
+  "takeApplicantStep": {
     "takesBody": true,
     "isBodyRequired": false,
     "statuses": [

@@ -48,7 +48,11 @@ export interface paths {
         /** What has been filed, and what may be done with it now */
         readonly get: operations["listApplications"];
         readonly put?: never;
-        readonly post?: never;
+        /**
+         * File a ready application
+         * @description In the place of one of the sample people, through the account API. Its documents are empty.
+         */
+        readonly post: operations["fileApplication"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -86,6 +90,26 @@ export interface paths {
          * @description The `actions` of an application name what may be done with it now, and what is asked for that.
          */
         readonly post: operations["runApplicationAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/applications/{id}/steps/{step}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Do something in the applicant's place
+         * @description Through the account API, as the applicant's own page would, whatever faults there are. What the API says against it is the `detail` of a 409.
+         */
+        readonly post: operations["takeApplicantStep"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1118,7 +1142,12 @@ export interface components {
                 readonly stage: components["schemas"]["StageName"];
                 readonly state: components["schemas"]["StageState"];
             }[];
+            /** @description What is to be done, the soonest first */
+            readonly next: readonly components["schemas"]["NextAction"][];
+            /** @description What the grid, the supplier and the bank may do now */
             readonly actions: readonly components["schemas"]["OfferedAction"][];
+            /** @description What the applicant may do now, and the sandbox in their place */
+            readonly steps: readonly components["schemas"]["OfferedAction"][];
         };
         readonly ApplicationCaseList: {
             /** @description How many there are, the limit aside */
@@ -1135,6 +1164,8 @@ export interface components {
          * @enum {string}
          */
         readonly AttachmentKind: "title_document" | "passport_copy" | "power_of_attorney" | "owners_consent" | "location_plan" | "single_line_diagram" | "device_list" | "supply_contract_draft" | "external_supply_scheme" | "project_documentation" | "redistribution_agreement" | "generator_passport" | "benefit_certificate" | "other";
+        /** @description `act/clause`: `861/105` is п. 105 of the connection rules */
+        readonly Basis: string;
         /** @enum {string} */
         readonly CarrierId: "email" | "sms" | "documents";
         readonly CarrierList: {
@@ -1452,6 +1483,13 @@ export interface components {
         readonly MessageList: {
             readonly items: readonly components["schemas"]["Message"][];
         };
+        readonly NewSampleApplication: {
+            /**
+             * @description A household of 15 kW, a shop of 50 kW, a plant of 300 kW, a farm of miners, a fair for half a year
+             * @enum {string}
+             */
+            readonly sample: "household" | "shop" | "plant" | "miner" | "fair";
+        };
         /** @description What is not given is as the process was started */
         readonly NewSandbox: {
             readonly name?: components["schemas"]["SandboxName"];
@@ -1490,6 +1528,16 @@ export interface components {
             readonly hours?: number;
             /** @description All unless given */
             readonly scopes?: readonly components["schemas"]["AccessScope"][];
+        };
+        readonly NextAction: {
+            readonly kind: components["schemas"]["UpcomingActionKind"];
+            readonly label: components["schemas"]["Label"];
+            readonly actor: components["schemas"]["Actor"];
+            /** @description Until when, a date of the region of the object */
+            readonly dueOn: string | null;
+            readonly basis: components["schemas"]["Basis"];
+            /** @description Which of `actions` or `steps` does it; null where none of them does */
+            readonly action: string | null;
         };
         /**
          * @description `document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself
@@ -1749,6 +1797,8 @@ export interface components {
         readonly TemporaryAccessList: {
             readonly items: readonly components["schemas"]["TemporaryAccess"][];
         };
+        /** @enum {string} */
+        readonly UpcomingActionKind: "check_completeness" | "supply_documents" | "post_offer" | "pay_invoice" | "inform_supplier" | "carry_out_works" | "give_meter_access" | "admit_meter" | "post_notice" | "pay_part" | "conclude_supply_contract" | "decide_request" | "sign_contract" | "notify_suspension" | "notify_fulfilment" | "inspect" | "remove_remarks" | "post_conditions_act" | "sign_conditions_act" | "energise" | "post_connection_act" | "sign_connection_act" | "disconnect" | "answer_objections" | "choose_inspection_time" | "propose_inspection_time" | "confirm_inspection_time";
     };
     responses: {
         /** @description This sandbox is alone in its process */
@@ -2231,12 +2281,35 @@ export interface operations {
                      *               "state": "upcoming"
                      *             }
                      *           ],
+                     *           "next": [
+                     *             {
+                     *               "kind": "check_completeness",
+                     *               "label": {
+                     *                 "ru": "Проверить документы",
+                     *                 "en": "Check the documents"
+                     *               },
+                     *               "actor": "grid",
+                     *               "dueOn": "2026-12-23",
+                     *               "basis": "861/15",
+                     *               "action": "confirm_completeness"
+                     *             }
+                     *           ],
                      *           "actions": [
                      *             {
                      *               "name": "confirm_completeness",
                      *               "label": {
                      *                 "ru": "Подтвердить комплектность",
                      *                 "en": "Confirm completeness"
+                     *               },
+                     *               "fields": []
+                     *             }
+                     *           ],
+                     *           "steps": [
+                     *             {
+                     *               "name": "withdraw",
+                     *               "label": {
+                     *                 "ru": "Отозвать заявку",
+                     *                 "en": "Withdraw the application"
                      *               },
                      *               "fields": []
                      *             }
@@ -2252,6 +2325,111 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly fileApplication: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "sample": "plant"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["NewSampleApplication"];
+            };
+        };
+        readonly responses: {
+            /** @description The application */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "number": "28-26-000001",
+                     *       "status": "in_review",
+                     *       "title": "Жилой дом",
+                     *       "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "applicantName": "Сопкина Мария Андреевна",
+                     *       "files": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "fileName": "Паспорт.pdf",
+                     *           "scan": "clean"
+                     *         }
+                     *       ],
+                     *       "stage": "completeness",
+                     *       "nextActor": "grid",
+                     *       "dueOn": "2026-12-23",
+                     *       "way": [
+                     *         {
+                     *           "stage": "filing",
+                     *           "state": "done"
+                     *         },
+                     *         {
+                     *           "stage": "completeness",
+                     *           "state": "current"
+                     *         },
+                     *         {
+                     *           "stage": "offer",
+                     *           "state": "upcoming"
+                     *         }
+                     *       ],
+                     *       "next": [
+                     *         {
+                     *           "kind": "check_completeness",
+                     *           "label": {
+                     *             "ru": "Проверить документы",
+                     *             "en": "Check the documents"
+                     *           },
+                     *           "actor": "grid",
+                     *           "dueOn": "2026-12-23",
+                     *           "basis": "861/15",
+                     *           "action": "confirm_completeness"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "name": "confirm_completeness",
+                     *           "label": {
+                     *             "ru": "Подтвердить комплектность",
+                     *             "en": "Confirm completeness"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "name": "withdraw",
+                     *           "label": {
+                     *             "ru": "Отозвать заявку",
+                     *             "en": "Withdraw the application"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApplicationCase"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StageForbids"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["CalendarNotPublished"];
         };
     };
     readonly getApplication: {
@@ -2304,12 +2482,35 @@ export interface operations {
                      *           "state": "upcoming"
                      *         }
                      *       ],
+                     *       "next": [
+                     *         {
+                     *           "kind": "check_completeness",
+                     *           "label": {
+                     *             "ru": "Проверить документы",
+                     *             "en": "Check the documents"
+                     *           },
+                     *           "actor": "grid",
+                     *           "dueOn": "2026-12-23",
+                     *           "basis": "861/15",
+                     *           "action": "confirm_completeness"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         {
                      *           "name": "confirm_completeness",
                      *           "label": {
                      *             "ru": "Подтвердить комплектность",
                      *             "en": "Confirm completeness"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "name": "withdraw",
+                     *           "label": {
+                     *             "ru": "Отозвать заявку",
+                     *             "en": "Withdraw the application"
                      *           },
                      *           "fields": []
                      *         }
@@ -2386,12 +2587,148 @@ export interface operations {
                      *           "state": "upcoming"
                      *         }
                      *       ],
+                     *       "next": [
+                     *         {
+                     *           "kind": "check_completeness",
+                     *           "label": {
+                     *             "ru": "Проверить документы",
+                     *             "en": "Check the documents"
+                     *           },
+                     *           "actor": "grid",
+                     *           "dueOn": "2026-12-23",
+                     *           "basis": "861/15",
+                     *           "action": "confirm_completeness"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         {
                      *           "name": "confirm_completeness",
                      *           "label": {
                      *             "ru": "Подтвердить комплектность",
                      *             "en": "Confirm completeness"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "name": "withdraw",
+                     *           "label": {
+                     *             "ru": "Отозвать заявку",
+                     *             "en": "Withdraw the application"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ApplicationCase"];
+                };
+            };
+            readonly 400: components["responses"]["MalformedRequest"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["StageForbids"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 422: components["responses"]["ValidationFailed"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["CalendarNotPublished"];
+        };
+    };
+    readonly takeApplicantStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example app-1 */
+                readonly id: components["schemas"]["Id"];
+                /**
+                 * @description One of the `steps` of the application
+                 * @example sign
+                 */
+                readonly step: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "way": "sbp"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ActionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The application */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app-1",
+                     *       "number": "28-26-000001",
+                     *       "status": "in_review",
+                     *       "title": "Жилой дом",
+                     *       "location": "г. Благовещенск, ул. Образцовая, д. 1",
+                     *       "applicantName": "Сопкина Мария Андреевна",
+                     *       "files": [
+                     *         {
+                     *           "id": "att-1",
+                     *           "fileName": "Паспорт.pdf",
+                     *           "scan": "clean"
+                     *         }
+                     *       ],
+                     *       "stage": "completeness",
+                     *       "nextActor": "grid",
+                     *       "dueOn": "2026-12-23",
+                     *       "way": [
+                     *         {
+                     *           "stage": "filing",
+                     *           "state": "done"
+                     *         },
+                     *         {
+                     *           "stage": "completeness",
+                     *           "state": "current"
+                     *         },
+                     *         {
+                     *           "stage": "offer",
+                     *           "state": "upcoming"
+                     *         }
+                     *       ],
+                     *       "next": [
+                     *         {
+                     *           "kind": "check_completeness",
+                     *           "label": {
+                     *             "ru": "Проверить документы",
+                     *             "en": "Check the documents"
+                     *           },
+                     *           "actor": "grid",
+                     *           "dueOn": "2026-12-23",
+                     *           "basis": "861/15",
+                     *           "action": "confirm_completeness"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "name": "confirm_completeness",
+                     *           "label": {
+                     *             "ru": "Подтвердить комплектность",
+                     *             "en": "Confirm completeness"
+                     *           },
+                     *           "fields": []
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "name": "withdraw",
+                     *           "label": {
+                     *             "ru": "Отозвать заявку",
+                     *             "en": "Withdraw the application"
                      *           },
                      *           "fields": []
                      *         }

@@ -9,6 +9,7 @@ import { sharedMessages } from '../shared/shared.messages.js';
 import { View } from '../shared/view.js';
 import { applicationsMessages } from './applications.messages.js';
 import { renderFiles } from './files.js';
+import { renderNext } from './next.js';
 import { renderSignature } from './signature.js';
 import { stageWords } from './stage-words.messages.js';
 import { renderWay } from './way.js';
@@ -35,18 +36,29 @@ export class ApplicationDetails extends View {
     const { page } = this;
     const { control, language } = page;
     const words = applicationsMessages[language];
-    const { id, number, title, applicantName, status, actions } = item;
+    const { id, number, title, applicantName, status, actions, steps, next } = item;
+    const awaited = next.flatMap(({ action }) => action ?? []);
     return html`<article>
       <h2>${number ?? words.draft} · ${title}</h2>
       <p class="soft">${applicantName} · ${stageWords[language].statuses[status]}</p>
-      ${this.#renderPlace(item)} ${renderWay(item, language)}
+      ${this.#renderPlace(item)} ${renderNext(item, language)}
+      <h3>${words.steps}</h3>
+      ${steps.length === 0 ? html`<p class="soft">${words.noSteps}</p>` : undefined}
+      ${offeredActions(steps, {
+        page,
+        awaited,
+        run: (step, body) => control.takeApplicantStep({ id, step, ...(body && { body }) }),
+      })}
+      ${renderSignature(item, page)}
       <h3>${words.actions}</h3>
       ${actions.length === 0 ? html`<p class="soft">${words.noActions}</p>` : undefined}
       ${offeredActions(actions, {
         page,
+        awaited,
         run: (action, body) => control.runApplicationAction({ id, action, ...(body && { body }) }),
       })}
-      ${renderSignature(item, page)} ${renderFiles(item, page)}
+      <h3>${words.way}</h3>
+      ${renderWay(item, language)} ${renderFiles(item, page)}
     </article>`;
   }
 

@@ -10,6 +10,7 @@ import { View } from '../shared/view.js';
 import './application-details.js';
 import { applicationsMessages } from './applications.messages.js';
 import { stageWords } from './stage-words.messages.js';
+import { renderSampleForm } from './sample-form.js';
 import { renderMarks } from './way.js';
 
 type Found = ControlAnswer<'listApplications'>;
@@ -53,7 +54,8 @@ export class ApplicationsView extends View {
     const { id } = this.page;
     return html`<div class="panes" ?data-open=${id !== ''}>
       <section class="list" aria-label=${applicationsMessages[this.page.language].list}>
-        ${this.#renderFilter()} ${this.#found.render((found) => this.#renderList(found))}
+        ${renderSampleForm(this.page)} ${this.#renderFilter()}
+        ${this.#found.render((found) => this.#renderList(found))}
       </section>
       ${this.#renderChosen(id)}
     </div>`;

@@ -1,6 +1,8 @@
+import { operations } from '@drsk/contract';
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { onSubmit } from '../shared/form-texts.js';
+import { Live } from '../shared/live.js';
 import { View } from '../shared/view.js';
 import {
   type FaultKind,
@@ -12,12 +14,15 @@ import {
 } from './fault-kinds.js';
 import { faultsMessages } from './faults.messages.js';
 
+const operationNames = Object.keys(operations);
+
 /** Takes a rule of one's own. */
 @customElement('fault-form')
 export class FaultForm extends View {
   @state() private kind: FaultKind = 'latency';
   @state() private percent = '100';
   @state() private number = '2000';
+  readonly #people = new Live(this, [], () => this.page.control.listPeople());
 
   protected override render(): TemplateResult {
     const { control, language, run } = this.page;
@@ -45,15 +50,33 @@ export class FaultForm extends View {
             .value=${this.percent}
             @input=${this.#setPercent}
         /></label>
-        <label
-          >${words.operation}<input name="operation" autocomplete="off" spellcheck="false"
-        /></label>
-        <label>${words.account}<input name="account" autocomplete="off" /></label>
+        ${this.#renderWhose()}
         <label>${words.limit}<input name="times" type="number" min="1" /></label>
         <label>${words.skip}<input name="after" type="number" min="0" /></label>
         <button class="main">${words.add}</button>
       </form>
     </section>`;
+  }
+
+  /** Of all that there is, nothing has to be known by heart. */
+  #renderWhose(): TemplateResult {
+    const words = faultsMessages[this.page.language];
+    const people = this.#people.value?.items ?? [];
+    return html`<label
+        >${words.operation}<input
+          name="operation"
+          list="operations"
+          pattern=${operationNames.join('|')}
+          autocomplete="off"
+          spellcheck="false"
+      /></label>
+      <label>${words.account}<input name="account" list="logins" autocomplete="off" /></label>
+      <datalist id="operations">
+        ${operationNames.map((name) => html`<option value=${name}></option>`)}
+      </datalist>
+      <datalist id="logins">
+        ${people.map(({ login, name }) => html`<option value=${login}>${name}</option>`)}
+      </datalist>`;
   }
 
   #renderNumber({ name, min, max }: FaultNumber): TemplateResult {

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ControlAnswer } from '../../../client/control-call.js';
-import { copied } from '../shared/copied.js';
 import { count } from '../shared/format.js';
 import { Live } from '../shared/live.js';
+import { profileLines, ruleLines } from './fault-lines.js';
+import { testLines } from '../shared/test-lines.js';
 import { View } from '../shared/view.js';
 import './fault-form.js';
 import { faultsMessages } from './faults.messages.js';
@@ -38,7 +40,11 @@ export class FaultsView extends View {
       <h2>${words.rules}</h2>
       ${items.length === 0 ? html`<p class="soft">${words.none}</p>` : undefined}
       <ul class="plain">
-        ${items.map((item) => this.#renderRule(item))}
+        ${repeat(
+          items,
+          ({ id }) => id,
+          (item) => this.#renderRule(item),
+        )}
       </ul>
       ${
         items.length === 0
@@ -55,7 +61,8 @@ export class FaultsView extends View {
   }
 
   #renderRule(rule: Rule): TemplateResult {
-    const { control, language, run } = this.page;
+    const { page } = this;
+    const { control, language, run } = page;
     const words = faultsMessages[language];
     const { id, act, acted, seen } = rule;
     const { kind, ...numbers } = act;
@@ -68,6 +75,7 @@ export class FaultsView extends View {
           >${this.#termsOf(rule)} ·
           ${words.acted(count(acted, language), count(seen, language))}</span
         >
+        ${testLines(ruleLines(rule), words.kinds[kind], page)}
       </span>
       <button
         type="button"
@@ -93,7 +101,7 @@ export class FaultsView extends View {
     ].join(' · ');
   }
 
-  #renderProfile({ name, label, description, line }: Profile): TemplateResult {
+  #renderProfile({ name, label, description }: Profile): TemplateResult {
     const { page } = this;
     const { control, language, run } = page;
     const words = faultsMessages[language];
@@ -101,7 +109,7 @@ export class FaultsView extends View {
     return html`<article>
       <h3>${label[language]}</h3>
       <p>${description[language]}</p>
-      <p class="soft">${copied(line, words.line, page)}</p>
+      ${testLines(profileLines(name), label[language], page)}
       <p class="foot">
         <button
           type="button"

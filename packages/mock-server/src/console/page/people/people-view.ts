@@ -26,6 +26,7 @@ export class PeopleView extends View {
       const site = language === 'ru' ? settings.siteUrl : settings.englishSiteUrl;
       const found = items.filter((person) => this.#fits(person));
       return html`<p class="soft">${words.hint}</p>
+        <p class="soft">${words.site}: <code>${site}</code>; ${words.siteHint}</p>
         <form class="row" role="search" @submit=${(event: Event) => event.preventDefault()}>
           <label class="wide">${words.search}<input type="search" @input=${this.#search} /></label>
         </form>

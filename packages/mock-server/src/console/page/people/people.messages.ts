@@ -1,5 +1,7 @@
 const ru = {
-  hint: 'Эти люди уже есть в песочнице. Номера вымышленные: проверку они проходят, но никому не принадлежат. «Открыть кабинет» открывает страницу входа, и на демонстрационном сайте логин и пароль на ней уже введены.',
+  hint: 'Эти люди уже есть в песочнице. Номера вымышленные: проверку они проходят, но никому не принадлежат.',
+  site: 'Кабинет открывается на сайте (--site)',
+  siteHint: 'в демонстрации логин и пароль уже введены',
   individual: 'Физическое лицо',
   sole_proprietor: 'Индивидуальный предприниматель',
   legal_entity: 'Юридическое лицо',
@@ -13,7 +15,9 @@ const ru = {
 };
 
 const en: typeof ru = {
-  hint: 'These people are in the sandbox already. Their numbers are made up: they pass the checks and are nobody’s. “Open the account” opens the login page, and the demo has filled in the login and the password there.',
+  hint: 'These people are in the sandbox already. Their numbers are made up: they pass the checks and are nobody’s.',
+  site: 'The account opens on the site (--site)',
+  siteHint: 'the demo has filled in the login and the password',
   individual: 'Individual',
   sole_proprietor: 'Sole proprietor',
   legal_entity: 'Legal entity',

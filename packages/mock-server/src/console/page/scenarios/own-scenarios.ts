@@ -4,6 +4,7 @@ import type { ControlCall } from '../../../client/control-call.js';
 import { when } from '../shared/format.js';
 import { formTexts } from '../shared/form-texts.js';
 import { Live } from '../shared/live.js';
+import { testLines } from '../shared/test-lines.js';
 import { nameField } from '../shared/name-field.js';
 import { save } from '../shared/save.js';
 import { View } from '../shared/view.js';
@@ -11,6 +12,13 @@ import { forgetScenario, type KeptScenario, keepScenario, keptScenarios } from '
 import { scenariosMessages } from './scenarios.messages.js';
 
 type Load = (body: ControlCall<'loadScenario'>['body'], title: string) => Promise<void>;
+
+/** `state.json` stands for whatever the file is called. */
+const fileLines = {
+  vitest: `sandboxFixture({ scenario: JSON.parse(readFileSync('state.json', 'utf8')) })`,
+  Playwright: `await sandbox.control.loadScenario({ body: { file: readFileSync('state.json', 'utf8') } });`,
+  CLI: 'npx @drsk/mock-server --scenario-file state.json',
+};
 
 /** The present state kept in this browser or in a file, and such a state in its place. */
 @customElement('own-scenarios')
@@ -40,6 +48,7 @@ export class OwnScenarios extends View {
         /></label>
         <button>${words.open}</button>
       </form>
+      ${testLines(fileLines, words.file, this.page)}
     </section>`;
   }
 

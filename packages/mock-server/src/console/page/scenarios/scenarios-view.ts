@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { ControlAnswer, ControlCall } from '../../../client/control-call.js';
-import { copied } from '../shared/copied.js';
 import { count } from '../shared/format.js';
 import { Live } from '../shared/live.js';
+import { curlOf, literal, testLines } from '../shared/test-lines.js';
 import { View } from '../shared/view.js';
 import './own-scenarios.js';
 import { scenariosMessages } from './scenarios.messages.js';
@@ -57,11 +57,10 @@ export class ScenariosView extends View {
     const { page } = this;
     const { language } = page;
     const words = scenariosMessages[language];
-    const line = `createSandbox({ scenario: '${name}' })`;
     return html`<article>
       <h2>${title[language]}</h2>
       <p>${description[language]}</p>
-      <p class="soft">${copied(line, `${words.line}, ${title[language]}`, page)}</p>
+      ${testLines(linesOf(name), title[language], page)}
       <div class="row foot">
         <button
           type="button"
@@ -107,6 +106,15 @@ export class ScenariosView extends View {
     const said = [name, title[language], description[language]].join(' ').toLowerCase();
     return said.includes(this.text.trim().toLowerCase());
   }
+}
+
+function linesOf(name: string) {
+  return {
+    vitest: `const test = base.extend({ sandbox: sandboxFixture({ scenario: '${name}' }) });`,
+    Playwright: `test.use({ sandboxOptions: { sandbox: ${literal({ scenario: [name] })} } });`,
+    curl: curlOf('POST', 'scenarios/load', { names: [name] }),
+    CLI: `npx @drsk/mock-server --scenario ${name}`,
+  };
 }
 
 declare global {

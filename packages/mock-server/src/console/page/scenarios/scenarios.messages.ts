@@ -8,10 +8,9 @@ const ru = {
   loadTitle: (title: string) => `Загрузить «${title}»?`,
   loadText: 'Нынешнее состояние останется снимком «до сценария».',
   before: 'до сценария',
-  line: 'Строка для теста',
   own: 'Свои сценарии',
   ownHint:
-    'Сохраните нынешнее состояние в этом браузере, чтобы возвращаться к нему, или в файл: его загрузит любая другая песочница, тест (sandbox.control.loadScenario) или коллега.',
+    'Сохраните нынешнее состояние в этом браузере, чтобы возвращаться к нему, или в файл: его загрузит любая другая песочница, тест или коллега.',
   name: 'Название',
   keep: 'Сохранить здесь',
   kept: (name: string) => `«${name}» сохранён в этом браузере`,
@@ -34,10 +33,9 @@ const en: typeof ru = {
   loadTitle: (title) => `Load “${title}”?`,
   loadText: 'The present state stays as the snapshot “before the scenario”.',
   before: 'before the scenario',
-  line: 'Line for a test',
   own: 'Scenarios of your own',
   ownHint:
-    'Save the present state in this browser, to come back to it, or to a file: any other sandbox, test (sandbox.control.loadScenario) or colleague can load it.',
+    'Save the present state in this browser, to come back to it, or to a file: any other sandbox, test or colleague can load it.',
   name: 'Name',
   keep: 'Save here',
   kept: (name) => `“${name}” is saved in this browser`,

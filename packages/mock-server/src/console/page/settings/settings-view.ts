@@ -17,7 +17,10 @@ export class SettingsView extends View {
     return html`<section class="card">
         <h2>${words.started}</h2>
         ${this.#settings.render((settings) => this.#renderSettings(settings))}
-        <p><a href="openapi.json" target="_blank">${words.document}</a></p>
+        <p>
+          <a href="/docs/" target="_blank">${words.reference}</a> ·
+          <a href="openapi.json" target="_blank">${words.document}</a>
+        </p>
       </section>
       <snapshot-list .page=${this.page}></snapshot-list>
       <section class="card">

@@ -8,6 +8,7 @@ const ru = {
   yes: 'есть',
   no: 'нет',
   scans: 'Проверка файлов, секунд (--scan-seconds)',
+  reference: 'Справочник API с пробными запросами',
   document: 'Описание API управления (OpenAPI)',
   anew: 'Начать заново',
   anewHint:
@@ -26,6 +27,7 @@ const en: typeof ru = {
   yes: 'there is',
   no: 'there is none',
   scans: 'Search of files, seconds (--scan-seconds)',
+  reference: 'API reference with calls to try',
   document: 'The control API (OpenAPI)',
   anew: 'Start over',
   anewHint:

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { OfferedAction, OperatorField } from '../../../operator/operator.js';
 import { onSubmit } from './form-texts.js';
 import type { Page } from './page.js';
@@ -7,6 +8,8 @@ import { sharedMessages } from './shared.messages.js';
 interface Acting {
   readonly page: Page;
   readonly run: (action: string, input?: Readonly<Record<string, string>>) => Promise<unknown>;
+  /** What is waited for: it stands out. Everything does where it is not known. */
+  readonly awaited?: readonly string[];
 }
 
 /** The buttons of an operator: what is done at once first, then what wants to know something before. */
@@ -21,7 +24,7 @@ export function offeredActions(actions: readonly OfferedAction[], acting: Acting
             ({ name, label }) =>
               html`<button
                 type="button"
-                class="main"
+                class=${acting.awaited?.includes(name) === false ? '' : 'main'}
                 @click=${() => run(() => acting.run(name), label[language])}
               >
                 ${label[language]}
@@ -30,13 +33,21 @@ export function offeredActions(actions: readonly OfferedAction[], acting: Acting
         </div>`
       : undefined
   }
-  ${asking.map((action) => question(action, acting))}`;
+  ${repeat(
+    asking,
+    // What was opened stays open, and nothing else does in its place.
+    ({ name }) => name,
+    (action) => question(action, acting),
+  )}`;
 }
 
-function question({ name, label, fields }: OfferedAction, { page, run }: Acting): TemplateResult {
+function question(
+  { name, label, fields }: OfferedAction,
+  { page, run, awaited = [] }: Acting,
+): TemplateResult {
   const { language } = page;
   const send = onSubmit((input) => page.run(() => run(name, input), label[language]));
-  return html`<details class="action">
+  return html`<details class="action" ?data-awaited=${awaited.includes(name)}>
     <summary>${label[language]}</summary>
     <form class="row" @submit=${send}>
       ${fields.map((field) => input(field, page))}

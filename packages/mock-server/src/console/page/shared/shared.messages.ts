@@ -10,6 +10,7 @@ const ru = {
   search: 'Найти',
   all: 'Все',
   back: 'К списку',
+  lines: 'Строки для тестов',
   nameRule: 'Буквы, цифры, пробелы, точки, «-» и «_»; первой — буква или цифра',
 };
 
@@ -25,6 +26,7 @@ const en: typeof ru = {
   search: 'Search',
   all: 'All',
   back: 'Back to the list',
+  lines: 'Lines for tests',
   nameRule: 'Letters, figures, spaces, dots, “-” and “_”; a letter or a figure first',
 };
 
