@@ -40,6 +40,11 @@ describe('what a page says to the widgets', () => {
       reason: 'unknown-widget',
     });
     expect(site.console).toContain('theirs');
+    await expect
+      .poll(() => site.console)
+      .toContainEqual(
+        expect.stringContaining('drsk.js does not know “drsk-logn”. Perhaps “drsk-login”'),
+      );
   });
 
   it('and afterwards: they follow at once', async () => {
@@ -131,6 +136,14 @@ describe('a place', () => {
     );
     expect(names).toEqual(['success-url']);
     expect(await site.page.locator('drsk-login > a').textContent()).toBe('Позвоните');
+  });
+
+  it('of a page that was kept as it was drawn is left as it is', async () => {
+    await site.show(scriptTag(), `<div data-drsk-widget="login">${login}</div>`);
+    await site.page.locator(password).waitFor();
+    await expect.poll(() => site.names).toContain('rest.js');
+    await site.page.waitForLoadState('networkidle');
+    expect(await site.page.locator('drsk-login').count()).toBe(1);
   });
 
   it('loads its widget when the reader comes near, where it says so', async () => {

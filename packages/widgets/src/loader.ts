@@ -1,6 +1,6 @@
 import { settingsOn } from './shared/configure.js';
 import { openCommands } from './shared/loader/commands.js';
-import { addressOf, Files, prefetch } from './shared/loader/files.js';
+import { addressOf, filesOf, prefetch } from './shared/loader/files.js';
 import { findPlaces, tagOf } from './shared/loader/find-places.js';
 import { type Build, foldersOf } from './shared/loader/folders.js';
 import { ownScript } from './shared/loader/own-script.js';
@@ -12,7 +12,7 @@ import { page } from './shared/page.js';
 /** Written in by tools/build-channels.ts. */
 declare const __DRSK_BUILD__: Build & {
   /** Of a login, and of the rest of the loader, which knows all others. */
-  hashes: Readonly<Record<string, string>>;
+  hashes: Record<string, string>;
   /** Names of files that a widget needs at once besides its own: most need the same, the others are listed by their names. */
   common: string;
   beside: Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ if (!page().load) start();
 function start(): void {
   openCommands();
   const folders = foldersOf(script, build);
-  const files = new Files(build.hashes);
+  const files = filesOf(build.hashes);
   const rest = async (from: string): Promise<Rest> => {
     // Every widget needs it, and its hash is known.
     files.check(['core'], from).catch(() => undefined);

@@ -1,37 +1,41 @@
 import { type Inserted, insert, webKitPolicy } from './insert.js';
 
 /** Lets no file run that is not the one that was built (decision 27). */
-export class Files {
+export interface Files {
   /** By name of a file, without `.js`: its SHA-256 in Base64. */
   readonly hashes: Record<string, string>;
-  readonly #inserted: Record<string, Promise<unknown>> = {};
-  readonly #policy = webKitPolicy();
-
-  constructor(hashes: Readonly<Record<string, string>>) {
-    this.hashes = { ...hashes };
-  }
-
   /** Resolves when the files are here as they were built; each is named after those that it imports. */
-  async check(names: readonly string[], folder: string): Promise<void> {
-    await Promise.all(names.map((name) => this.#insert('link', name, folder)));
-    // WebKit compares nothing that it only preloads.
-    if (this.#policy) for (const name of names) await this.#insert('script', name, folder);
-  }
+  check: (names: readonly string[], folder: string) => Promise<void>;
+}
 
-  #insert(tag: Inserted, name: string, folder: string): Promise<unknown> {
+/** A closure, which minifies better than a class: a login pays for each byte. */
+export function filesOf(hashes: Record<string, string>): Files {
+  const inserted: Record<string, Promise<unknown>> = {};
+  const policy = webKitPolicy();
+
+  const insertOnce = (tag: Inserted, name: string, folder: string): Promise<unknown> => {
     const address = addressOf(name, folder);
-    const integrity = `sha256-${this.hashes[name]}`;
-    return (this.#inserted[tag + address] ??= insert(tag, address, {
-      integrity,
+    const key = tag + address;
+    return (inserted[key] ??= insert(tag, address, {
+      integrity: `sha256-${hashes[name]}`,
       rel: 'modulepreload',
       type: tag === 'script' ? 'module' : '',
-      src: this.#policy?.createScriptURL(address),
+      src: policy?.createScriptURL(address),
     }).catch((error: unknown) => {
       // The next try asks again.
-      delete this.#inserted[tag + address];
+      delete inserted[key];
       throw error;
     }));
-  }
+  };
+
+  return {
+    hashes,
+    check: async (names, folder) => {
+      await Promise.all(names.map((name) => insertOnce('link', name, folder)));
+      // WebKit compares nothing that it only preloads.
+      if (policy) for (const name of names) await insertOnce('script', name, folder);
+    },
+  };
 }
 
 export function addressOf(name: string, folder: string): string {

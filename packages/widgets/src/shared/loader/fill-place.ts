@@ -7,6 +7,8 @@ export async function fillPlace(
   // While the page is being parsed, the place's own content may still be on its way.
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  // Where a page was kept as it was drawn, the element is there already.
+  if (place.querySelector(tag)) return;
   const element = document.createElement(tag);
   for (const name of names) {
     const value = place.getAttribute(`data-${name}`);

@@ -30,6 +30,13 @@ export function writtenOn(element: Element, prefix: string, names: readonly stri
   return { where: `<${element.localName}>`, prefix, pairs, names };
 }
 
+/** A tag that is no widget's. */
+export function writtenAsTag(tag: string, tags: readonly string[]): Written {
+  const prefix = 'drsk-';
+  const names = tags.map((known) => known.slice(prefix.length));
+  return { where: 'drsk.js', prefix, pairs: [[tag.slice(prefix.length), '']], names };
+}
+
 /** On the script tag, and in calls of `configure`. */
 export function writtenOnPage(script: Element | null): Written[] {
   const names = [...settingNames, 'kiosk', 'base', 'fallback'];

@@ -3,7 +3,14 @@ import { page } from '../page.js';
 import { fillPlace } from './fill-place.js';
 import { addressOf, type Files, prefetch } from './files.js';
 import { firstOf } from './first-of.js';
-import { hasOdd, knownOf, type Written, writtenOn, writtenOnPage } from './odd-settings.js';
+import {
+  hasOdd,
+  knownOf,
+  type Written,
+  writtenAsTag,
+  writtenOn,
+  writtenOnPage,
+} from './odd-settings.js';
 import { tellLoadError } from './load-error-event.js';
 import { run } from './run.js';
 import { whenWanted } from './when-wanted.js';
@@ -71,6 +78,7 @@ async function loadWidget(tag: string, place: Element, loader: Loader): Promise<
   const widget = widgets[tag];
   if (!widget) {
     tellLoadError({ tag, reason: 'unknown-widget' });
+    void advise([writtenAsTag(tag, Object.keys(widgets))], loader);
     return false;
   }
   const [own = ''] = widget.files;
