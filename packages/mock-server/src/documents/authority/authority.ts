@@ -3,7 +3,7 @@ import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
 import type { Bytes } from '../../storage/storage.js';
 import { authorityTable, type CertificateRow, certificateTable } from './certificate-table.js';
-import { derivedKey } from './derived-key.js';
+import { derivedKey } from '../../random/derived-key.js';
 import type { Issuer } from './pki.js';
 import { authorityName, type foreignName, type Subject } from './settings.js';
 

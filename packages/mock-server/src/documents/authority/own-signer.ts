@@ -4,7 +4,7 @@ import type { Moment } from '../../clock/moment.js';
 import type { Bytes } from '../../storage/storage.js';
 import { issueCertificate } from './authority.js';
 import { type CertificateRow, certificateTable } from './certificate-table.js';
-import { derivedKey } from './derived-key.js';
+import { derivedKey } from '../../random/derived-key.js';
 import type { Subject } from './settings.js';
 
 export interface Holder {

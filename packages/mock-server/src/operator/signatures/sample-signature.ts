@@ -4,7 +4,7 @@ import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
 import { issueCertificate } from '../../documents/authority/authority.js';
 import { certificateTable } from '../../documents/authority/certificate-table.js';
-import { derivedKey } from '../../documents/authority/derived-key.js';
+import { derivedKey } from '../../random/derived-key.js';
 import { foreignName, type Subject } from '../../documents/authority/settings.js';
 import { documentBlob, documentTable } from '../../documents/document.js';
 import { withFile } from '../../documents/with-file.js';
