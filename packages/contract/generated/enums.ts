@@ -225,7 +225,8 @@ export const enums = {
     "address_refused",
     "gave_up",
     "done",
-    "account_closed"
+    "account_closed",
+    "unsubscribed"
   ],
   "DeliveryState": [
     "queued",
@@ -290,6 +291,11 @@ export const enums = {
   "MessageChannel": [
     "email",
     "sms"
+  ],
+  "NotificationChannel": [
+    "email",
+    "sms",
+    "push"
   ],
   "NotificationKind": [
     "document_posted",

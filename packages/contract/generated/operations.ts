@@ -541,6 +541,18 @@ export const operations = {
     "method": "patch",
     "path": "/notification-preferences"
   },
+  "listPushSubscriptions": {
+    "method": "get",
+    "path": "/push-subscriptions"
+  },
+  "createPushSubscription": {
+    "method": "post",
+    "path": "/push-subscriptions"
+  },
+  "deletePushSubscription": {
+    "method": "delete",
+    "path": "/push-subscriptions/{subscriptionId}"
+  },
   "getUnsubscription": {
     "method": "get",
     "path": "/unsubscriptions/{unsubscribeToken}"

@@ -2129,6 +2129,44 @@ export interface paths {
         patch: operations["changeNotificationPreferences"];
         trace?: never;
     };
+    "/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which browsers show notifications of the account, and the key that a browser subscribes with */
+        get: operations["listPushSubscriptions"];
+        put?: never;
+        /**
+         * Lets the browser of this session show notifications of the account (Web Push, RFC 8030)
+         * @description What a browser gives as `PushSubscription.toJSON()`. An endpoint that is known is taken again, now for this session, so there is no `Idempotency-Key`; one that another person has subscribed is theirs no more. It lasts as long as the session: signing out ends it, here or from another device. Once the session has come of age nothing is sent until the browser says it again. An account has ten at most; one more takes the place of the oldest.
+         */
+        post: operations["createPushSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/push-subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sends nothing more to a browser of the account, this or another one */
+        delete: operations["deletePushSubscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unsubscriptions/{unsubscribeToken}": {
         parameters: {
             query?: never;
@@ -3487,6 +3525,17 @@ export interface components {
         Branch: {
             name: string;
         };
+        /** @description A browser that shows notifications; where it is reached, nobody is told */
+        BrowserSubscription: {
+            id: components["schemas"]["Id"];
+            /** @description SHA-256 of its endpoint in hexadecimal digits, by which a browser knows its own */
+            endpointHash: string;
+            /** @description As in the list of sessions */
+            device: string | null;
+            /** @description Whether the session that asks has subscribed it */
+            isOfSession: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
         Calculation: {
             number: string;
             calculatedOn: components["schemas"]["LocalDate"];
@@ -3531,11 +3580,11 @@ export interface components {
         CategoryReason: "household" | "small_business" | "above_150" | "above_670" | "individual_above_15" | "individual_business" | "first_category" | "temporary" | "temporary_above_150" | "temporary_above_35kv" | "microgeneration" | "microgeneration_with_load" | "microgeneration_beyond" | "generation" | "grid_company" | "redistribution" | "mining" | "above_04kv";
         ChannelChange: {
             kind: components["schemas"]["NotificationKind"];
-            channel: components["schemas"]["MessageChannel"];
+            channel: components["schemas"]["NotificationChannel"];
             isOn: boolean;
         };
         ChannelPreference: {
-            channel: components["schemas"]["MessageChannel"];
+            channel: components["schemas"]["NotificationChannel"];
             isOn: boolean;
             /** @description Whether it cannot be turned off */
             isFixed: boolean;
@@ -3716,10 +3765,10 @@ export interface components {
             reason: components["schemas"]["DeliveryReason"] | null;
         };
         /**
-         * @description `quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`
+         * @description `quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more
          * @enum {string}
          */
-        DeliveryReason: "quiet_hours" | "document_unavailable" | "delayed" | "fault" | "address_refused" | "gave_up" | "done" | "account_closed";
+        DeliveryReason: "quiet_hours" | "document_unavailable" | "delayed" | "fault" | "address_refused" | "gave_up" | "done" | "account_closed" | "unsubscribed";
         /**
          * @description `queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more
          * @enum {string}
@@ -4092,6 +4141,7 @@ export interface components {
             kind: components["schemas"]["NotificationKind"];
             /** @description Whether its messages go at once, in quiet hours too */
             isUrgent: boolean;
+            /** @description Those that there are for it; `push` goes to browsers that are subscribed (`createPushSubscription`), and not with news of the account's security */
             channels: components["schemas"]["ChannelPreference"][];
         };
         /** @description Money in kopecks */
@@ -4195,6 +4245,14 @@ export interface components {
             /** @description Where the page of the bank leads back to; a page of the site. The return proves nothing. */
             returnUrl?: string;
         };
+        NewPushSubscription: {
+            /**
+             * Format: uri
+             * @description Where its push service takes messages for it
+             */
+            endpoint: string;
+            keys: components["schemas"]["PushKeys"];
+        };
         NewWebhook: {
             url: string;
             events: components["schemas"]["WebhookEventKind"][];
@@ -4225,7 +4283,7 @@ export interface components {
             dueOn: components["schemas"]["LocalDate"] | null;
             /** @description The working day by whose end it has to leave, of a `document_posted` (п. 105) */
             announceOn: components["schemas"]["LocalDate"] | null;
-            /** @description Its letter and its text message; none where it is in the account alone */
+            /** @description Its letter, its text message, and what went to browsers; none where it is in the account alone */
             deliveries: components["schemas"]["NotificationDelivery"][];
         };
         NotificationAttempt: {
@@ -4234,20 +4292,25 @@ export interface components {
             state: "queued" | "sent" | "delivered" | "failed";
             at: components["schemas"]["Instant"];
         };
+        /**
+         * @description `push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it
+         * @enum {string}
+         */
+        NotificationChannel: "email" | "sms" | "push";
         NotificationCounts: {
             total: number;
             unread: number;
         };
         NotificationDelivery: {
             id: components["schemas"]["Id"];
-            channel: components["schemas"]["MessageChannel"];
-            /** @description Masked, so that only its owner knows it */
+            channel: components["schemas"]["NotificationChannel"];
+            /** @description Masked, so that only its owner knows it; of `push`, the browser */
             address: string;
             state: components["schemas"]["DeliveryState"];
             reason: components["schemas"]["DeliveryReason"] | null;
             nextAttemptAt: components["schemas"]["Instant"] | null;
             sentAt: components["schemas"]["Instant"] | null;
-            /** @description Whether the day of `announceOn` has ended without it */
+            /** @description Whether the day of `announceOn` has ended without it; never of `push`, which announces nothing */
             isLate: boolean;
             /** @description What became of it so far, the oldest first */
             attempts: components["schemas"]["DeliveryAttempt"][];
@@ -4624,6 +4687,19 @@ export interface components {
         };
         /** @enum {string} */
         ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "access_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "token_expired" | "token_revoked" | "token_scope_missing" | "token_forbidden" | "tokens_limit" | "webhooks_limit" | "webhook_disabled" | "not_found" | "method_not_allowed" | "stage_forbids" | "slot_taken" | "bookings_limit" | "booking_over" | "confirmation_invalid" | "phone_unconfirmed" | "part_paid" | "payment_open" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "events_lost" | "identity_unconfirmed" | "certificate_required" | "signature_required" | "signature_malformed" | "signature_content_mismatch" | "certificate_expired" | "certificate_revoked" | "certificate_issuer_unknown" | "signer_mismatch" | "power_of_attorney_missing" | "signature_unverifiable" | "too_many_attempts" | "calendar_not_published" | "internal_error";
+        /** @description What messages to it are encrypted with (RFC 8291), base64url */
+        PushKeys: {
+            /** @description A point of the curve P-256 */
+            p256dh: string;
+            /** @description 16 random bytes */
+            auth: string;
+        };
+        PushSubscriptionPage: {
+            /** @description `applicationServerKey` of the browser: the key of the service (VAPID, RFC 8292), base64url */
+            publicKey: string;
+            items: components["schemas"]["BrowserSubscription"][];
+            next: components["schemas"]["Cursor"];
+        };
         /** @description Nothing that can wait comes then; they may go past midnight */
         QuietHours: {
             from: components["schemas"]["TimeOfDay"];
@@ -13404,6 +13480,12 @@ export interface operations {
                      *               "isOn": true,
                      *               "isFixed": false,
                      *               "basis": null
+                     *             },
+                     *             {
+                     *               "channel": "push",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
                      *             }
                      *           ]
                      *         },
@@ -13419,6 +13501,12 @@ export interface operations {
                      *             },
                      *             {
                      *               "channel": "sms",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             },
+                     *             {
+                     *               "channel": "push",
                      *               "isOn": true,
                      *               "isFixed": false,
                      *               "basis": null
@@ -13499,6 +13587,12 @@ export interface operations {
                      *               "isOn": true,
                      *               "isFixed": false,
                      *               "basis": null
+                     *             },
+                     *             {
+                     *               "channel": "push",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
                      *             }
                      *           ]
                      *         },
@@ -13514,6 +13608,12 @@ export interface operations {
                      *             },
                      *             {
                      *               "channel": "sms",
+                     *               "isOn": true,
+                     *               "isFixed": false,
+                     *               "basis": null
+                     *             },
+                     *             {
+                     *               "channel": "push",
                      *               "isOn": true,
                      *               "isFixed": false,
                      *               "basis": null
@@ -13534,6 +13634,118 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             428: components["responses"]["PreconditionRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listPushSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The browsers, the latest first; there is one page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "publicKey": "BA1Hxzyi1RUM1b5wjxsn7nGxAszw2u61m164i3MrAIxHF6YK5h4SDYic-dRuU_RCPCfA5aq9ojSwk5Y2EmClBPs",
+                     *       "next": null,
+                     *       "items": [
+                     *         {
+                     *           "id": "psh-1",
+                     *           "endpointHash": "83a1f8d1c0b4e7a6952d3f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4",
+                     *           "device": "Chrome, Windows",
+                     *           "isOfSession": true,
+                     *           "createdAt": "2026-12-18T02:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushSubscriptionPage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    createPushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "endpoint": "https://push.example.net/send/AbCdEf",
+                 *       "keys": {
+                 *         "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                 *         "auth": "BTBZMqHH6r4Tts7J_aSIgg"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPushSubscription"];
+            };
+        };
+        responses: {
+            /** @description The browser as it is listed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "psh-1",
+                     *       "endpointHash": "83a1f8d1c0b4e7a6952d3f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4",
+                     *       "device": "Chrome, Windows",
+                     *       "isOfSession": true,
+                     *       "createdAt": "2026-12-18T02:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrowserSubscription"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    deletePushSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example psh-1 */
+                subscriptionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing more comes */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
         };
     };

@@ -305,5 +305,6 @@ export {
   type Reachable,
   retryAt,
 } from './notifications/notification-rules.js';
+export { isPushed, type PushedKind, type PushPayload, pushPayload } from './notifications/push.js';
 export { quietUntil } from './notifications/quiet-hours.js';
 export { type Reminder, remindersOf } from './notifications/reminders.js';

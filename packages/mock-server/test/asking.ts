@@ -33,6 +33,7 @@ export const names = [
   'sessionId',
   'signatureId',
   'signingId',
+  'subscriptionId',
   'tokenId',
   'unsubscribeToken',
   'unsentFileId',

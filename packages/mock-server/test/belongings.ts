@@ -6,6 +6,7 @@ import { lastCode } from './messages.js';
 import { payer } from './payer.js';
 import { personOf } from './people.js';
 import { posted } from './posted.js';
+import { PushBrowser } from './push-browser.js';
 import { newcomers } from './registrations.js';
 import { logIn, SandboxClient, sessionOf } from './sandbox-client.js';
 import { beginLogin } from './second-factor.js';
@@ -118,6 +119,10 @@ async function ofAccount({ sandbox }: Posted, owner: SandboxClient) {
   const { body: token } = await owner.post('/v1/me/tokens', program);
   const hook = { url: 'https://erp.example.ru/hooks', events: ['application.changed'] };
   const { body: webhook } = await owner.post('/v1/me/webhooks', hook);
+  const { body: browser } = await owner.post(
+    '/v1/push-subscriptions',
+    await new PushBrowser().subscription(),
+  );
   const { body: delivery } = await owner.post(`/v1/me/webhooks/${webhook.id}/deliveries`);
   const visitor = visitorOf(sandbox, owner);
   const visit = await visitor.book((await visitor.slots())[0]!);
@@ -137,6 +142,7 @@ async function ofAccount({ sandbox }: Posted, owner: SandboxClient) {
     unsubscribeToken: /#token=(.+)$/m.exec(letter!.text)![1]!,
     tokenId: token.id,
     webhookId: webhook.id,
+    subscriptionId: browser.id,
     deliveryId: delivery.id,
   };
 }

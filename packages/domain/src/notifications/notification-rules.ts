@@ -1,4 +1,4 @@
-import type { Basis, MessageChannel, NotificationKind } from '@drsk/contract';
+import type { Basis, NotificationChannel, NotificationKind } from '@drsk/contract';
 
 /** How people are told of things (ЛК/8), where the law leaves it open. */
 export const notificationRules = {
@@ -12,6 +12,10 @@ export const notificationRules = {
   retryMinutes: [1, 5, 15, 60, 180, 360, 720],
   /** Minutes until it is looked again whether a document can be opened. */
   documentMinutes: 5,
+  /** For so many hours a push service keeps what it cannot deliver, for a computer that is switched off (RFC 8030, 5.2). */
+  pushHours: 24,
+  /** So many browsers of one account show its notifications. */
+  browsers: 10,
 } as const;
 
 interface KindRule {
@@ -40,13 +44,13 @@ export interface Reachable {
   readonly phone?: string | undefined;
 }
 
-/** The clause that keeps somebody from turning a channel off; null where nothing does. */
+/** The clause that keeps somebody from turning a channel off; null where nothing does. A browser proves nothing. */
 export function fixedBy(
   kind: NotificationKind,
-  channel: MessageChannel,
+  channel: NotificationChannel,
   { email }: Reachable,
 ): Basis | null {
-  const demanded: MessageChannel = email === undefined ? 'sms' : 'email';
+  const demanded: NotificationChannel = email === undefined ? 'sms' : 'email';
   return channel === demanded ? notificationKinds[kind].demandedBy : null;
 }
 

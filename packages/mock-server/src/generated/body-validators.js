@@ -20754,8 +20754,25 @@ validate1184.errors = vErrors;
 return errors === 0;
 }
 
-const schema388 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean","description":"Whether its messages go at once, in quiet hours too"},"channels":{"type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
-const schema389 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean","description":"Whether it cannot be turned off"},"basis":{"description":"The clause that fixes it","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema388 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean","description":"Whether its messages go at once, in quiet hours too"},"channels":{"description":"Those that there are for it; `push` goes to browsers that are subscribed (`createPushSubscription`), and not with news of the account's security","type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
+const schema389 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean","description":"Whether it cannot be turned off"},"basis":{"description":"The clause that fixes it","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema390 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
+
+function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "email") || (data === "sms")) || (data === "push"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema390.enum}});
+errors++;
+}
+validate1192.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -20778,8 +20795,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate1192(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
 errors = vErrors.length;
 }
 }
@@ -21042,12 +21059,12 @@ validate1180.errors = vErrors;
 return errors === 0;
 }
 
-export const validator115 = validate1197;
-const schema390 = {"$ref":"contract#/components/schemas/NotificationPreferencesChange"};
-const schema391 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"description":"Null goes back to that of the region","oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"description":"Null turns them off","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
-const schema392 = {"type":"object","additionalProperties":false,"required":["kind","channel","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"isOn":{"type":"boolean"}}};
+export const validator115 = validate1198;
+const schema391 = {"$ref":"contract#/components/schemas/NotificationPreferencesChange"};
+const schema392 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"description":"Null goes back to that of the region","oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"description":"Null turns them off","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
+const schema393 = {"type":"object","additionalProperties":false,"required":["kind","channel","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"}}};
 
-function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21076,8 +21093,8 @@ errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate1192(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
 errors = vErrors.length;
 }
 }
@@ -21092,12 +21109,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1199.errors = vErrors;
+validate1200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21116,8 +21133,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1199(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors);
+if(!(validate1200(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1200.errors : vErrors.concat(validate1200.errors);
 errors = vErrors.length;
 }
 }
@@ -21226,27 +21243,387 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
+validate1199.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1199(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors);
+errors = vErrors.length;
+}
 validate1198.errors = vErrors;
 return errors === 0;
 }
 
+export const validator116 = validate1207;
+const schema394 = {"$ref":"contract#/components/schemas/PushSubscriptionPage"};
+const schema395 = {"type":"object","required":["publicKey","items","next"],"properties":{"publicKey":{"description":"`applicationServerKey` of the browser: the key of the service (VAPID, RFC 8292), base64url","type":"string","pattern":"^B[\\w-]{86}$"},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/BrowserSubscription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const pattern20 = new RegExp("^B[\\w-]{86}$", "u");
+const schema396 = {"description":"A browser that shows notifications; where it is reached, nobody is told","type":"object","required":["id","endpointHash","device","isOfSession","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"endpointHash":{"description":"SHA-256 of its endpoint in hexadecimal digits, by which a browser knows its own","type":"string","pattern":"^[\\da-f]{64}$"},"device":{"type":["string","null"],"description":"As in the list of sessions"},"isOfSession":{"type":"boolean","description":"Whether the session that asks has subscribed it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const pattern21 = new RegExp("^[\\da-f]{64}$", "u");
 
-function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1198(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1198.errors : vErrors.concat(validate1198.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.endpointHash === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endpointHash"}});
+errors++;
+}
+if(data.device === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "device"}});
+errors++;
+}
+if(data.isOfSession === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isOfSession"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-validate1197.errors = vErrors;
+}
+if(data.endpointHash !== undefined){
+let data1 = data.endpointHash;
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/endpointHash",keyword:"pattern",params:{pattern: "^[\\da-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/endpointHash",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.device !== undefined){
+let data2 = data.device;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema396.properties.device.type}});
+errors++;
+}
+}
+if(data.isOfSession !== undefined){
+if(typeof data.isOfSession !== "boolean"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/isOfSession",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1209.errors = vErrors;
 return errors === 0;
 }
 
-export const validator116 = validate1206;
-const schema393 = {"$ref":"contract#/components/schemas/Unsubscription"};
-const schema394 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"isOn":{"type":"boolean"}}};
+
+function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.publicKey === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "publicKey"}});
+errors++;
+}
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+if(data.publicKey !== undefined){
+let data0 = data.publicKey;
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/publicKey",keyword:"pattern",params:{pattern: "^B[\\w-]{86}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/publicKey",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1209(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1209.errors : vErrors.concat(validate1209.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+if(!(validate60(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1208.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1208(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1208.errors : vErrors.concat(validate1208.errors);
+errors = vErrors.length;
+}
+validate1207.errors = vErrors;
+return errors === 0;
+}
+
+export const validator117 = validate1215;
+const schema397 = {"$ref":"contract#/components/schemas/BrowserSubscription"};
+
+function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.endpointHash === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endpointHash"}});
+errors++;
+}
+if(data.device === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "device"}});
+errors++;
+}
+if(data.isOfSession === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isOfSession"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate10(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.endpointHash !== undefined){
+let data1 = data.endpointHash;
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/endpointHash",keyword:"pattern",params:{pattern: "^[\\da-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/endpointHash",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.device !== undefined){
+let data2 = data.device;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema396.properties.device.type}});
+errors++;
+}
+}
+if(data.isOfSession !== undefined){
+if(typeof data.isOfSession !== "boolean"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/isOfSession",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate16(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1216.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1216(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1216.errors : vErrors.concat(validate1216.errors);
+errors = vErrors.length;
+}
+validate1215.errors = vErrors;
+return errors === 0;
+}
+
+export const validator118 = validate1220;
+const schema399 = {"$ref":"contract#/components/schemas/NewPushSubscription"};
+const schema400 = {"type":"object","additionalProperties":false,"required":["endpoint","keys"],"properties":{"endpoint":{"description":"Where its push service takes messages for it","type":"string","format":"uri","pattern":"^https://","maxLength":1000},"keys":{"$ref":"contract#/components/schemas/PushKeys"}}};
+const pattern23 = new RegExp("^https://", "u");
+const schema401 = {"description":"What messages to it are encrypted with (RFC 8291), base64url","type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$","description":"A point of the curve P-256"},"auth":{"type":"string","pattern":"^[\\w-]{22}$","description":"16 random bytes"}}};
+const pattern25 = new RegExp("^[\\w-]{22}$", "u");
+
+function validate1222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.p256dh === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p256dh"}});
+errors++;
+}
+if(data.auth === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "auth"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "p256dh") || (key0 === "auth"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.p256dh !== undefined){
+let data0 = data.p256dh;
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/p256dh",keyword:"pattern",params:{pattern: "^B[\\w-]{86}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/p256dh",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data1 = data.auth;
+if(typeof data1 === "string"){
+if(!pattern25.test(data1)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/auth",keyword:"pattern",params:{pattern: "^[\\w-]{22}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/auth",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1222.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoint === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endpoint"}});
+errors++;
+}
+if(data.keys === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "keys"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "endpoint") || (key0 === "keys"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+let data0 = data.endpoint;
+if(typeof data0 === "string"){
+if(data0.length > 1000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/endpoint",keyword:"maxLength",params:{limit: 1000}});
+errors++;
+}
+if(!pattern23.test(data0)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/endpoint",keyword:"pattern",params:{pattern: "^https://"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/endpoint",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.keys !== undefined){
+if(!(validate1222(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate1222.errors : vErrors.concat(validate1222.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1221(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1221.errors : vErrors.concat(validate1221.errors);
+errors = vErrors.length;
+}
+validate1220.errors = vErrors;
+return errors === 0;
+}
+
+export const validator119 = validate1225;
+const schema402 = {"$ref":"contract#/components/schemas/Unsubscription"};
+const schema403 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"isOn":{"type":"boolean"}}};
+
+function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21295,27 +21672,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1207.errors = vErrors;
+validate1226.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1207(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1207.errors : vErrors.concat(validate1207.errors);
+if(!(validate1226(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1226.errors : vErrors.concat(validate1226.errors);
 errors = vErrors.length;
 }
-validate1206.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
 
-export const validator117 = validate1211;
-const schema395 = {"$ref":"contract#/components/schemas/OneClick"};
-const schema396 = {"type":"object","additionalProperties":false,"required":["List-Unsubscribe"],"properties":{"List-Unsubscribe":{"type":"string","enum":["One-Click"]}}};
+export const validator120 = validate1230;
+const schema404 = {"$ref":"contract#/components/schemas/OneClick"};
+const schema405 = {"type":"object","additionalProperties":false,"required":["List-Unsubscribe"],"properties":{"List-Unsubscribe":{"type":"string","enum":["One-Click"]}}};
 
-function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21336,7 +21713,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:
 errors++;
 }
 if(!(data0 === "One-Click")){
-vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:"enum",params:{allowedValues: schema396.properties["List-Unsubscribe"].enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:"enum",params:{allowedValues: schema405.properties["List-Unsubscribe"].enum}});
 errors++;
 }
 }
@@ -21345,29 +21722,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1212.errors = vErrors;
+validate1231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1212(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1212.errors : vErrors.concat(validate1212.errors);
+if(!(validate1231(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1231.errors : vErrors.concat(validate1231.errors);
 errors = vErrors.length;
 }
-validate1211.errors = vErrors;
+validate1230.errors = vErrors;
 return errors === 0;
 }
 
-export const validator118 = validate1214;
-const schema397 = {"$ref":"contract#/components/schemas/NotificationPage"};
-const schema398 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
-const schema399 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter and its text message; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
-const schema400 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
+export const validator121 = validate1233;
+const schema406 = {"$ref":"contract#/components/schemas/NotificationPage"};
+const schema407 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
+const schema408 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter, its text message, and what went to browsers; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
+const schema409 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
 
-function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21375,17 +21752,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "contacts") || (data === "password")) || (data === "second_factor")) || (data === "programs"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema400.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema409.enum}});
 errors++;
 }
-validate1225.errors = vErrors;
+validate1244.errors = vErrors;
 return errors === 0;
 }
 
-const schema401 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
-const schema402 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
+const schema410 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it; of `push`, the browser"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it; never of `push`, which announces nothing","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
+const schema411 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
 
-function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21393,33 +21770,33 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "queued") || (data === "waiting")) || (data === "sent")) || (data === "not_delivered")) || (data === "error")) || (data === "cancelled"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema402.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema411.enum}});
 errors++;
 }
-validate1232.errors = vErrors;
+validate1251.errors = vErrors;
 return errors === 0;
 }
 
-const schema403 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
+const schema412 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
 
-function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema403.enum}});
+if(!(((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed")) || (data === "unsubscribed"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema412.enum}});
 errors++;
 }
-validate1234.errors = vErrors;
+validate1253.errors = vErrors;
 return errors === 0;
 }
 
-const schema404 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
+const schema413 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
 
-function validate1238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21442,8 +21819,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1232(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+if(!(validate1251(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1251.errors : vErrors.concat(validate1251.errors);
 errors = vErrors.length;
 }
 }
@@ -21453,8 +21830,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1234(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1234.errors : vErrors.concat(validate1234.errors);
+if(!(validate1253(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate1253.errors : vErrors.concat(validate1253.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -21499,12 +21876,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1238.errors = vErrors;
+validate1257.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21551,8 +21928,8 @@ errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate13(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate1192(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
 errors = vErrors.length;
 }
 }
@@ -21563,8 +21940,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1232(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
+if(!(validate1251(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1251.errors : vErrors.concat(validate1251.errors);
 errors = vErrors.length;
 }
 }
@@ -21574,8 +21951,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1234(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1234.errors : vErrors.concat(validate1234.errors);
+if(!(validate1253(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate1253.errors : vErrors.concat(validate1253.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -21720,8 +22097,8 @@ let data8 = data.attempts;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1238(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1238.errors : vErrors.concat(validate1238.errors);
+if(!(validate1257(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1257.errors : vErrors.concat(validate1257.errors);
 errors = vErrors.length;
 }
 }
@@ -21736,12 +22113,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1229.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21932,7 +22309,7 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema399.properties.applicationNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema408.properties.applicationNumber.type}});
 errors++;
 }
 }
@@ -22052,8 +22429,8 @@ const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate1225(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1225.errors : vErrors.concat(validate1225.errors);
+if(!(validate1244(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
+vErrors = vErrors === null ? validate1244.errors : vErrors.concat(validate1244.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -22192,8 +22569,8 @@ let data15 = data.deliveries;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1229(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1229.errors : vErrors.concat(validate1229.errors);
+if(!(validate1248(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
 errors = vErrors.length;
 }
 }
@@ -22208,12 +22585,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1216.errors = vErrors;
+validate1235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22234,8 +22611,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1216(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1216.errors : vErrors.concat(validate1216.errors);
+if(!(validate1235(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1235.errors : vErrors.concat(validate1235.errors);
 errors = vErrors.length;
 }
 }
@@ -22262,26 +22639,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1215.errors = vErrors;
+validate1234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1215(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1215.errors : vErrors.concat(validate1215.errors);
+if(!(validate1234(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1234.errors : vErrors.concat(validate1234.errors);
 errors = vErrors.length;
 }
-validate1214.errors = vErrors;
+validate1233.errors = vErrors;
 return errors === 0;
 }
 
-export const validator119 = validate1248;
-const schema405 = {"$ref":"contract#/components/schemas/Notification"};
+export const validator122 = validate1267;
+const schema414 = {"$ref":"contract#/components/schemas/Notification"};
 
-function validate1249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22472,7 +22849,7 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema399.properties.applicationNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema408.properties.applicationNumber.type}});
 errors++;
 }
 }
@@ -22592,8 +22969,8 @@ const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate1225(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1225.errors : vErrors.concat(validate1225.errors);
+if(!(validate1244(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
+vErrors = vErrors === null ? validate1244.errors : vErrors.concat(validate1244.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -22732,8 +23109,8 @@ let data15 = data.deliveries;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1229(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1229.errors : vErrors.concat(validate1229.errors);
+if(!(validate1248(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
 errors = vErrors.length;
 }
 }
@@ -22748,27 +23125,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1249.errors = vErrors;
+validate1268.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1249(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1249.errors : vErrors.concat(validate1249.errors);
+if(!(validate1268(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1268.errors : vErrors.concat(validate1268.errors);
 errors = vErrors.length;
 }
-validate1248.errors = vErrors;
+validate1267.errors = vErrors;
 return errors === 0;
 }
 
-export const validator120 = validate1263;
-const schema407 = {"$ref":"contract#/components/schemas/NotificationCounts"};
-const schema408 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
+export const validator123 = validate1282;
+const schema416 = {"$ref":"contract#/components/schemas/NotificationCounts"};
+const schema417 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
 
-function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22811,27 +23188,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1264.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1264(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1264.errors : vErrors.concat(validate1264.errors);
+if(!(validate1283(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
-validate1263.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
 
-export const validator121 = validate1266;
-const schema409 = {"$ref":"contract#/components/schemas/NotificationMarks"};
-const schema410 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator124 = validate1285;
+const schema418 = {"$ref":"contract#/components/schemas/NotificationMarks"};
+const schema419 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22876,27 +23253,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1267.errors = vErrors;
+validate1286.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1267(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1267.errors : vErrors.concat(validate1267.errors);
+if(!(validate1286(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1286.errors : vErrors.concat(validate1286.errors);
 errors = vErrors.length;
 }
-validate1266.errors = vErrors;
+validate1285.errors = vErrors;
 return errors === 0;
 }
 
-export const validator122 = validate1270;
-const schema411 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
-const schema412 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
+export const validator125 = validate1289;
+const schema420 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
+const schema421 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
 
-function validate1273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22939,12 +23316,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1273.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22973,8 +23350,8 @@ errors++;
 }
 }
 if(data.counts !== undefined){
-if(!(validate1273(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
-vErrors = vErrors === null ? validate1273.errors : vErrors.concat(validate1273.errors);
+if(!(validate1292(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+vErrors = vErrors === null ? validate1292.errors : vErrors.concat(validate1292.errors);
 errors = vErrors.length;
 }
 }
@@ -22983,29 +23360,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1271.errors = vErrors;
+validate1290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1271(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1271.errors : vErrors.concat(validate1271.errors);
+if(!(validate1290(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1290.errors : vErrors.concat(validate1290.errors);
 errors = vErrors.length;
 }
-validate1270.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
 
-export const validator123 = validate1276;
-const schema414 = {"$ref":"contract#/components/schemas/BookingPage"};
-const schema415 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema416 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
-const schema417 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
+export const validator126 = validate1295;
+const schema423 = {"$ref":"contract#/components/schemas/BookingPage"};
+const schema424 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema425 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
+const schema426 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
 
-function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -23013,16 +23390,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "held") || (data === "booked")) || (data === "cancelled")) || (data === "expired"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema417.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema426.enum}});
 errors++;
 }
-validate1280.errors = vErrors;
+validate1299.errors = vErrors;
 return errors === 0;
 }
 
-const schema418 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
+const schema427 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
-function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -23030,15 +23407,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema418.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema427.enum}});
 errors++;
 }
-validate1283.errors = vErrors;
+validate1302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23115,8 +23492,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1280(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1280.errors : vErrors.concat(validate1280.errors);
+if(!(validate1299(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -23151,8 +23528,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1283(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
+if(!(validate1302(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
 errors = vErrors.length;
 }
 }
@@ -23171,7 +23548,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema416.properties.heldUntil.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema425.properties.heldUntil.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -23184,7 +23561,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema416.properties.remindsAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema425.properties.remindsAt.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -23211,12 +23588,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1278.errors = vErrors;
+validate1297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23233,8 +23610,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1278(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1278.errors : vErrors.concat(validate1278.errors);
+if(!(validate1297(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1297.errors : vErrors.concat(validate1297.errors);
 errors = vErrors.length;
 }
 }
@@ -23255,26 +23632,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1277.errors = vErrors;
+validate1296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1277(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1277.errors : vErrors.concat(validate1277.errors);
+if(!(validate1296(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1296.errors : vErrors.concat(validate1296.errors);
 errors = vErrors.length;
 }
-validate1276.errors = vErrors;
+validate1295.errors = vErrors;
 return errors === 0;
 }
 
-export const validator124 = validate1291;
-const schema419 = {"$ref":"contract#/components/schemas/Booking"};
+export const validator127 = validate1310;
+const schema428 = {"$ref":"contract#/components/schemas/Booking"};
 
-function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23351,8 +23728,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1280(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1280.errors : vErrors.concat(validate1280.errors);
+if(!(validate1299(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -23387,8 +23764,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1283(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
+if(!(validate1302(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
 errors = vErrors.length;
 }
 }
@@ -23407,7 +23784,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema416.properties.heldUntil.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema425.properties.heldUntil.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -23420,7 +23797,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema416.properties.remindsAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema425.properties.remindsAt.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -23447,27 +23824,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1292.errors = vErrors;
+validate1311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1292(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1292.errors : vErrors.concat(validate1292.errors);
+if(!(validate1311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1311.errors : vErrors.concat(validate1311.errors);
 errors = vErrors.length;
 }
-validate1291.errors = vErrors;
+validate1310.errors = vErrors;
 return errors === 0;
 }
 
-export const validator125 = validate1301;
-const schema421 = {"$ref":"contract#/components/schemas/VisitChoice"};
-const schema422 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator128 = validate1320;
+const schema430 = {"$ref":"contract#/components/schemas/VisitChoice"};
+const schema431 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23496,8 +23873,8 @@ errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate1283(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
+if(!(validate1302(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
 errors = vErrors.length;
 }
 }
@@ -23512,27 +23889,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1302.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1302(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
+if(!(validate1321(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1321.errors : vErrors.concat(validate1321.errors);
 errors = vErrors.length;
 }
-validate1301.errors = vErrors;
+validate1320.errors = vErrors;
 return errors === 0;
 }
 
-export const validator126 = validate1307;
-const schema423 = {"$ref":"contract#/components/schemas/VisitChange"};
-const schema424 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator129 = validate1326;
+const schema432 = {"$ref":"contract#/components/schemas/VisitChange"};
+const schema433 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23557,29 +23934,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1308.errors = vErrors;
+validate1327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1308(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors);
+if(!(validate1327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
 errors = vErrors.length;
 }
-validate1307.errors = vErrors;
+validate1326.errors = vErrors;
 return errors === 0;
 }
 
-export const validator127 = validate1311;
-const schema425 = {"$ref":"contract#/components/schemas/RegionPage"};
-const schema426 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema427 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
-const schema428 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+export const validator130 = validate1330;
+const schema434 = {"$ref":"contract#/components/schemas/RegionPage"};
+const schema435 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema436 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
+const schema437 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23598,13 +23975,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1315.errors = vErrors;
+validate1334.errors = vErrors;
 return errors === 0;
 }
 
-const schema429 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema438 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23623,13 +24000,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1317.errors = vErrors;
+validate1336.errors = vErrors;
 return errors === 0;
 }
 
-const schema430 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
+const schema439 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
 
-function validate1319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23678,12 +24055,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1319.errors = vErrors;
+validate1338.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23730,20 +24107,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1315(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1315.errors : vErrors.concat(validate1315.errors);
+if(!(validate1334(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
+vErrors = vErrors === null ? validate1334.errors : vErrors.concat(validate1334.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1317(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1317.errors : vErrors.concat(validate1317.errors);
+if(!(validate1336(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
+vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1319(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1319.errors : vErrors.concat(validate1319.errors);
+if(!(validate1338(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
+vErrors = vErrors === null ? validate1338.errors : vErrors.concat(validate1338.errors);
 errors = vErrors.length;
 }
 }
@@ -23752,12 +24129,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1313.errors = vErrors;
+validate1332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23774,8 +24151,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1313(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1313.errors : vErrors.concat(validate1313.errors);
+if(!(validate1332(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1332.errors : vErrors.concat(validate1332.errors);
 errors = vErrors.length;
 }
 }
@@ -23796,26 +24173,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1312.errors = vErrors;
+validate1331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1312(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1312.errors : vErrors.concat(validate1312.errors);
+if(!(validate1331(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors);
 errors = vErrors.length;
 }
-validate1311.errors = vErrors;
+validate1330.errors = vErrors;
 return errors === 0;
 }
 
-export const validator128 = validate1324;
-const schema431 = {"$ref":"contract#/components/schemas/Region"};
+export const validator131 = validate1343;
+const schema440 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate1325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23862,20 +24239,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1315(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1315.errors : vErrors.concat(validate1315.errors);
+if(!(validate1334(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
+vErrors = vErrors === null ? validate1334.errors : vErrors.concat(validate1334.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1317(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1317.errors : vErrors.concat(validate1317.errors);
+if(!(validate1336(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
+vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1319(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1319.errors : vErrors.concat(validate1319.errors);
+if(!(validate1338(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
+vErrors = vErrors === null ? validate1338.errors : vErrors.concat(validate1338.errors);
 errors = vErrors.length;
 }
 }
@@ -23884,27 +24261,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1325.errors = vErrors;
+validate1344.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1325(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1325.errors : vErrors.concat(validate1325.errors);
+if(!(validate1344(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
 errors = vErrors.length;
 }
-validate1324.errors = vErrors;
+validate1343.errors = vErrors;
 return errors === 0;
 }
 
-export const validator129 = validate1331;
-const schema433 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema434 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
+export const validator132 = validate1350;
+const schema442 = {"$ref":"contract#/components/schemas/ContactCentre"};
+const schema443 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
 
-function validate1332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23973,29 +24350,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1332.errors = vErrors;
+validate1351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1332(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1332.errors : vErrors.concat(validate1332.errors);
+if(!(validate1351(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1351.errors : vErrors.concat(validate1351.errors);
 errors = vErrors.length;
 }
-validate1331.errors = vErrors;
+validate1350.errors = vErrors;
 return errors === 0;
 }
 
-export const validator130 = validate1334;
-const schema435 = {"$ref":"contract#/components/schemas/OfficePage"};
-const schema436 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema437 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
-const schema438 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
+export const validator133 = validate1353;
+const schema444 = {"$ref":"contract#/components/schemas/OfficePage"};
+const schema445 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema446 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
+const schema447 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
 
-function validate1339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24003,16 +24380,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "centre") || (data === "point"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema438.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema447.enum}});
 errors++;
 }
-validate1339.errors = vErrors;
+validate1358.errors = vErrors;
 return errors === 0;
 }
 
-const schema439 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
+const schema448 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
-function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24063,14 +24440,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1341.errors = vErrors;
+validate1360.errors = vErrors;
 return errors === 0;
 }
 
-const schema440 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
-const schema441 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
+const schema449 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema450 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
 
-function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -24083,12 +24460,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1344.errors = vErrors;
+validate1363.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24122,14 +24499,14 @@ errors++;
 }
 }
 if(data.opens !== undefined){
-if(!(validate1344(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
+if(!(validate1363(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
+vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1344(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
+if(!(validate1363(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
+vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
 errors = vErrors.length;
 }
 }
@@ -24138,14 +24515,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1343.errors = vErrors;
+validate1362.errors = vErrors;
 return errors === 0;
 }
 
-const schema442 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
-const schema443 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema451 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
+const schema452 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
 
-function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24158,14 +24535,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.opens !== undefined){
-if(!(validate1344(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
+if(!(validate1363(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
+vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1344(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
+if(!(validate1363(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
+vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
 errors = vErrors.length;
 }
 }
@@ -24174,12 +24551,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1350.errors = vErrors;
+validate1369.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24206,8 +24583,8 @@ let data1 = data.hours;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1350(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1350.errors : vErrors.concat(validate1350.errors);
+if(!(validate1369(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1369.errors : vErrors.concat(validate1369.errors);
 errors = vErrors.length;
 }
 }
@@ -24228,13 +24605,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1348.errors = vErrors;
+validate1367.errors = vErrors;
 return errors === 0;
 }
 
-const schema444 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
+const schema453 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
 
-function validate1356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24242,15 +24619,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "step_free") || (data === "ramp")) || (data === "lift")) || (data === "accessible_toilet")) || (data === "disabled_parking")) || (data === "call_button")) || (data === "tactile_signs")) || (data === "induction_loop")) || (data === "sign_language"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema444.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema453.enum}});
 errors++;
 }
-validate1356.errors = vErrors;
+validate1375.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24319,8 +24696,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1339(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
+if(!(validate1358(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1358.errors : vErrors.concat(validate1358.errors);
 errors = vErrors.length;
 }
 }
@@ -24337,8 +24714,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1341(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors);
+if(!(validate1360(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
 errors = vErrors.length;
 }
 }
@@ -24353,8 +24730,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1343(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1343.errors : vErrors.concat(validate1343.errors);
+if(!(validate1362(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
 errors = vErrors.length;
 }
 }
@@ -24369,8 +24746,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1348(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1348.errors : vErrors.concat(validate1348.errors);
+if(!(validate1367(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1367.errors : vErrors.concat(validate1367.errors);
 errors = vErrors.length;
 }
 }
@@ -24385,8 +24762,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1283(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
+if(!(validate1302(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
 errors = vErrors.length;
 }
 }
@@ -24401,8 +24778,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1356(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1356.errors : vErrors.concat(validate1356.errors);
+if(!(validate1375(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1375.errors : vErrors.concat(validate1375.errors);
 errors = vErrors.length;
 }
 }
@@ -24429,12 +24806,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1336.errors = vErrors;
+validate1355.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24451,8 +24828,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1336(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
+if(!(validate1355(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors);
 errors = vErrors.length;
 }
 }
@@ -24473,26 +24850,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1335.errors = vErrors;
+validate1354.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1335(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors);
+if(!(validate1354(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1354.errors : vErrors.concat(validate1354.errors);
 errors = vErrors.length;
 }
-validate1334.errors = vErrors;
+validate1353.errors = vErrors;
 return errors === 0;
 }
 
-export const validator131 = validate1361;
-const schema445 = {"$ref":"contract#/components/schemas/Office"};
+export const validator134 = validate1380;
+const schema454 = {"$ref":"contract#/components/schemas/Office"};
 
-function validate1362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24561,8 +24938,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1339(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1339.errors : vErrors.concat(validate1339.errors);
+if(!(validate1358(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1358.errors : vErrors.concat(validate1358.errors);
 errors = vErrors.length;
 }
 }
@@ -24579,8 +24956,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1341(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors);
+if(!(validate1360(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
 errors = vErrors.length;
 }
 }
@@ -24595,8 +24972,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1343(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1343.errors : vErrors.concat(validate1343.errors);
+if(!(validate1362(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
 errors = vErrors.length;
 }
 }
@@ -24611,8 +24988,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1348(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1348.errors : vErrors.concat(validate1348.errors);
+if(!(validate1367(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1367.errors : vErrors.concat(validate1367.errors);
 errors = vErrors.length;
 }
 }
@@ -24627,8 +25004,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1283(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
+if(!(validate1302(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
 errors = vErrors.length;
 }
 }
@@ -24643,8 +25020,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1356(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1356.errors : vErrors.concat(validate1356.errors);
+if(!(validate1375(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1375.errors : vErrors.concat(validate1375.errors);
 errors = vErrors.length;
 }
 }
@@ -24671,28 +25048,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1362.errors = vErrors;
+validate1381.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1362(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
+if(!(validate1381(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1381.errors : vErrors.concat(validate1381.errors);
 errors = vErrors.length;
 }
-validate1361.errors = vErrors;
+validate1380.errors = vErrors;
 return errors === 0;
 }
 
-export const validator132 = validate1372;
-const schema447 = {"$ref":"contract#/components/schemas/VisitSlots"};
-const schema448 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
-const schema449 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator135 = validate1391;
+const schema456 = {"$ref":"contract#/components/schemas/VisitSlots"};
+const schema457 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
+const schema458 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24721,12 +25098,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1374.errors = vErrors;
+validate1393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24739,8 +25116,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1374(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1374.errors : vErrors.concat(validate1374.errors);
+if(!(validate1393(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1393.errors : vErrors.concat(validate1393.errors);
 errors = vErrors.length;
 }
 }
@@ -24755,26 +25132,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1373.errors = vErrors;
+validate1392.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1373(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1373.errors : vErrors.concat(validate1373.errors);
+if(!(validate1392(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1392.errors : vErrors.concat(validate1392.errors);
 errors = vErrors.length;
 }
-validate1372.errors = vErrors;
+validate1391.errors = vErrors;
 return errors === 0;
 }
 
-export const validator133 = validate1379;
-const schema450 = {"$ref":"contract#/components/schemas/VisitSlot"};
+export const validator136 = validate1398;
+const schema459 = {"$ref":"contract#/components/schemas/VisitSlot"};
 
-function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24803,28 +25180,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1380.errors = vErrors;
+validate1399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1380(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1380.errors : vErrors.concat(validate1380.errors);
+if(!(validate1399(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
 errors = vErrors.length;
 }
-validate1379.errors = vErrors;
+validate1398.errors = vErrors;
 return errors === 0;
 }
 
-export const validator134 = validate1384;
-const schema452 = {"$ref":"contract#/components/schemas/EstimateRequest"};
-const schema453 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
-const schema454 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
+export const validator137 = validate1403;
+const schema461 = {"$ref":"contract#/components/schemas/EstimateRequest"};
+const schema462 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
+const schema463 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
 
-function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24832,16 +25209,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema454.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema463.enum}});
 errors++;
 }
-validate1388.errors = vErrors;
+validate1407.errors = vErrors;
 return errors === 0;
 }
 
-const schema455 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
+const schema464 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
 
-function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24849,16 +25226,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "short_right") || (data === "flat")) || (data === "repeated"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema455.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema464.enum}});
 errors++;
 }
-validate1390.errors = vErrors;
+validate1409.errors = vErrors;
 return errors === 0;
 }
 
-const schema456 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
+const schema465 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
 
-function validate1392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24957,12 +25334,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1392.errors = vErrors;
+validate1411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24983,7 +25360,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema453.properties, key0))){
+if(!(func0.call(schema462.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -25007,7 +25384,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",pa
 errors++;
 }
 if(!((data2 === "household") || (data2 === "business"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema453.properties.purpose.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema462.properties.purpose.enum}});
 errors++;
 }
 }
@@ -25069,7 +25446,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"type",par
 errors++;
 }
 if(!((data6 === "1") || (data6 === "3"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema453.properties.phases.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema462.properties.phases.enum}});
 errors++;
 }
 }
@@ -25080,7 +25457,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"type",
 errors++;
 }
 if(!(((data7 === "0.4") || (data7 === "6")) || (data7 === "10"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema453.properties.voltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema462.properties.voltageKv.enum}});
 errors++;
 }
 }
@@ -25091,7 +25468,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keywo
 errors++;
 }
 if(!(((data8 === "I") || (data8 === "II")) || (data8 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema453.properties.reliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema462.properties.reliabilityCategory.enum}});
 errors++;
 }
 }
@@ -25102,7 +25479,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"type"
 errors++;
 }
 if(!((data9 === "town") || (data9 === "rural"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"enum",params:{allowedValues: schema453.properties.settlement.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"enum",params:{allowedValues: schema462.properties.settlement.enum}});
 errors++;
 }
 }
@@ -25124,8 +25501,8 @@ errors++;
 }
 }
 if(data.socialCategory !== undefined){
-if(!(validate1388(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData}))){
-vErrors = vErrors === null ? validate1388.errors : vErrors.concat(validate1388.errors);
+if(!(validate1407(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData}))){
+vErrors = vErrors === null ? validate1407.errors : vErrors.concat(validate1407.errors);
 errors = vErrors.length;
 }
 }
@@ -25156,8 +25533,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1390(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1390.errors : vErrors.concat(validate1390.errors);
+if(!(validate1409(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1409.errors : vErrors.concat(validate1409.errors);
 errors = vErrors.length;
 }
 }
@@ -25191,8 +25568,8 @@ errors++;
 }
 }
 if(data.construction !== undefined){
-if(!(validate1392(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData}))){
-vErrors = vErrors === null ? validate1392.errors : vErrors.concat(validate1392.errors);
+if(!(validate1411(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData}))){
+vErrors = vErrors === null ? validate1411.errors : vErrors.concat(validate1411.errors);
 errors = vErrors.length;
 }
 }
@@ -25213,28 +25590,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1385.errors = vErrors;
+validate1404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1385(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1385.errors : vErrors.concat(validate1385.errors);
+if(!(validate1404(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1404.errors : vErrors.concat(validate1404.errors);
 errors = vErrors.length;
 }
-validate1384.errors = vErrors;
+validate1403.errors = vErrors;
 return errors === 0;
 }
 
-export const validator135 = validate1395;
-const schema457 = {"$ref":"contract#/components/schemas/Estimate"};
-const schema458 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
-const schema459 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
+export const validator138 = validate1414;
+const schema466 = {"$ref":"contract#/components/schemas/Estimate"};
+const schema467 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
+const schema468 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
 
-function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25283,14 +25660,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1399.errors = vErrors;
+validate1418.errors = vErrors;
 return errors === 0;
 }
 
-const schema460 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
-const schema461 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema469 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
+const schema470 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25320,14 +25697,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1405.errors = vErrors;
+validate1424.errors = vErrors;
 return errors === 0;
 }
 
-const schema462 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema463 = {"type":"string","enum":["standard","reduced","social","decision"]};
+const schema471 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema472 = {"type":"string","enum":["standard","reduced","social","decision"]};
 
-function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25335,17 +25712,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "standard") || (data === "reduced")) || (data === "social")) || (data === "decision"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema463.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema472.enum}});
 errors++;
 }
-validate1409.errors = vErrors;
+validate1428.errors = vErrors;
 return errors === 0;
 }
 
-const schema464 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema465 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
+const schema473 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema474 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
 
-function validate1413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25353,15 +25730,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "connection") || (data === "km")) || (data === "piece")) || (data === "kw")) || (data === "point"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema465.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema474.enum}});
 errors++;
 }
-validate1413.errors = vErrors;
+validate1432.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25414,8 +25791,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1413(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1413.errors : vErrors.concat(validate1413.errors);
+if(!(validate1432(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate1432.errors : vErrors.concat(validate1432.errors);
 errors = vErrors.length;
 }
 }
@@ -25461,12 +25838,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1412.errors = vErrors;
+validate1431.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25495,8 +25872,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate1409(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1409.errors : vErrors.concat(validate1409.errors);
+if(!(validate1428(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1428.errors : vErrors.concat(validate1428.errors);
 errors = vErrors.length;
 }
 }
@@ -25564,8 +25941,8 @@ let data4 = data.lines;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1412(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
+if(!(validate1431(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1431.errors : vErrors.concat(validate1431.errors);
 errors = vErrors.length;
 }
 }
@@ -25581,8 +25958,8 @@ const _errs15 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate1399(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData}))){
-vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
+if(!(validate1418(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData}))){
+vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -25627,14 +26004,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1408.errors = vErrors;
+validate1427.errors = vErrors;
 return errors === 0;
 }
 
-const schema466 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema467 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
+const schema475 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema476 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
 
-function validate1426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25642,17 +26019,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "simplified") || (data === "installment")) || (data === "general")) || (data === "redistribution")) || (data === "supplementary")) || (data === "agreed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema467.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema476.enum}});
 errors++;
 }
-validate1426.errors = vErrors;
+validate1445.errors = vErrors;
 return errors === 0;
 }
 
-const schema468 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema469 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
+const schema477 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema478 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
 
-function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25698,12 +26075,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1431.errors = vErrors;
+validate1450.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25813,8 +26190,8 @@ vErrors = null;
 }
 }
 if(data.term !== undefined){
-if(!(validate1431(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
-vErrors = vErrors === null ? validate1431.errors : vErrors.concat(validate1431.errors);
+if(!(validate1450(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
+vErrors = vErrors === null ? validate1450.errors : vErrors.concat(validate1450.errors);
 errors = vErrors.length;
 }
 }
@@ -25882,13 +26259,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1428.errors = vErrors;
+validate1447.errors = vErrors;
 return errors === 0;
 }
 
-const schema470 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
+const schema479 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
 
-function validate1438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25939,12 +26316,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1438.errors = vErrors;
+validate1457.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25965,8 +26342,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.order !== undefined){
-if(!(validate1426(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate1426.errors : vErrors.concat(validate1426.errors);
+if(!(validate1445(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate1445.errors : vErrors.concat(validate1445.errors);
 errors = vErrors.length;
 }
 }
@@ -25975,8 +26352,8 @@ let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1428(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1428.errors : vErrors.concat(validate1428.errors);
+if(!(validate1447(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1447.errors : vErrors.concat(validate1447.errors);
 errors = vErrors.length;
 }
 }
@@ -25992,8 +26369,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1438(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1438.errors : vErrors.concat(validate1438.errors);
+if(!(validate1457(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1457.errors : vErrors.concat(validate1457.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -26039,8 +26416,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1399(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData}))){
-vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
+if(!(validate1418(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData}))){
+vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -26085,13 +26462,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1425.errors = vErrors;
+validate1444.errors = vErrors;
 return errors === 0;
 }
 
-const schema471 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema480 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate1443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26192,13 +26569,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1443.errors = vErrors;
+validate1462.errors = vErrors;
 return errors === 0;
 }
 
-const schema472 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
+const schema481 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
 
-function validate1448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26267,12 +26644,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1448.errors = vErrors;
+validate1467.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26336,8 +26713,8 @@ errors = vErrors.length;
 }
 }
 if(data.vat !== undefined){
-if(!(validate1405(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData}))){
-vErrors = vErrors === null ? validate1405.errors : vErrors.concat(validate1405.errors);
+if(!(validate1424(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData}))){
+vErrors = vErrors === null ? validate1424.errors : vErrors.concat(validate1424.errors);
 errors = vErrors.length;
 }
 }
@@ -26346,8 +26723,8 @@ let data4 = data.alternatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1408(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1408.errors : vErrors.concat(validate1408.errors);
+if(!(validate1427(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1427.errors : vErrors.concat(validate1427.errors);
 errors = vErrors.length;
 }
 }
@@ -26362,8 +26739,8 @@ let data6 = data.reasons;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1399(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
+if(!(validate1418(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
 errors = vErrors.length;
 }
 }
@@ -26378,8 +26755,8 @@ let data8 = data.assumptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1399(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
+if(!(validate1418(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
 errors = vErrors.length;
 }
 }
@@ -26390,20 +26767,20 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate1425(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate1425.errors : vErrors.concat(validate1425.errors);
+if(!(validate1444(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate1444.errors : vErrors.concat(validate1444.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate1443(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData}))){
-vErrors = vErrors === null ? validate1443.errors : vErrors.concat(validate1443.errors);
+if(!(validate1462(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData}))){
+vErrors = vErrors === null ? validate1462.errors : vErrors.concat(validate1462.errors);
 errors = vErrors.length;
 }
 }
 if(data.tariff !== undefined){
-if(!(validate1448(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData}))){
-vErrors = vErrors === null ? validate1448.errors : vErrors.concat(validate1448.errors);
+if(!(validate1467(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData}))){
+vErrors = vErrors === null ? validate1467.errors : vErrors.concat(validate1467.errors);
 errors = vErrors.length;
 }
 }
@@ -26412,13 +26789,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1402.errors = vErrors;
+validate1421.errors = vErrors;
 return errors === 0;
 }
 
-const schema473 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema482 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26457,12 +26834,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1454.errors = vErrors;
+validate1473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26504,8 +26881,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1399(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData}))){
-vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
+if(!(validate1418(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData}))){
+vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -26551,8 +26928,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate1402(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
+if(!(validate1421(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
+vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -26597,8 +26974,8 @@ let data4 = data.otherwise;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1454(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1454.errors : vErrors.concat(validate1454.errors);
+if(!(validate1473(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1473.errors : vErrors.concat(validate1473.errors);
 errors = vErrors.length;
 }
 }
@@ -26613,27 +26990,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1396.errors = vErrors;
+validate1415.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1396(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1396.errors : vErrors.concat(validate1396.errors);
+if(!(validate1415(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
 errors = vErrors.length;
 }
-validate1395.errors = vErrors;
+validate1414.errors = vErrors;
 return errors === 0;
 }
 
-export const validator136 = validate1458;
-const schema474 = {"$ref":"contract#/components/schemas/Calculation"};
-const schema475 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
+export const validator139 = validate1477;
+const schema483 = {"$ref":"contract#/components/schemas/Calculation"};
+const schema484 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
 
-function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26672,8 +27049,8 @@ errors = vErrors.length;
 }
 }
 if(data.sheet !== undefined){
-if(!(validate1402(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1402.errors : vErrors.concat(validate1402.errors);
+if(!(validate1421(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
+vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
 errors = vErrors.length;
 }
 }
@@ -26682,29 +27059,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1459.errors = vErrors;
+validate1478.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1459(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1459.errors : vErrors.concat(validate1459.errors);
+if(!(validate1478(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1478.errors : vErrors.concat(validate1478.errors);
 errors = vErrors.length;
 }
-validate1458.errors = vErrors;
+validate1477.errors = vErrors;
 return errors === 0;
 }
 
-export const validator137 = validate1464;
-const schema476 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
-const schema477 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema478 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
-const schema479 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
+export const validator140 = validate1483;
+const schema485 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
+const schema486 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema487 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema488 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
 
-function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26745,14 +27122,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1473.errors = vErrors;
+validate1492.errors = vErrors;
 return errors === 0;
 }
 
-const schema480 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
-const schema481 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
+const schema489 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
+const schema490 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
 
-function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -26760,17 +27137,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "later") || (data === "due")) || (data === "late")) || (data === "paid")) || (data === "arrived"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema481.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema490.enum}});
 errors++;
 }
-validate1481.errors = vErrors;
+validate1500.errors = vErrors;
 return errors === 0;
 }
 
-const schema482 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
-const pattern21 = new RegExp("^[\\w./-]+$", "u");
+const schema491 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
+const pattern27 = new RegExp("^[\\w./-]+$", "u");
 
-function validate1487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -26782,7 +27159,7 @@ if(data.length < 3){
 vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern21.test(data)){
+if(!pattern27.test(data)){
 vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w./-]+$"}});
 errors++;
 }
@@ -26791,12 +27168,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1487.errors = vErrors;
+validate1506.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26948,8 +27325,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1481(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1481.errors : vErrors.concat(validate1481.errors);
+if(!(validate1500(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1500.errors : vErrors.concat(validate1500.errors);
 errors = vErrors.length;
 }
 }
@@ -27107,8 +27484,8 @@ vErrors = null;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1487(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
+if(!(validate1506(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
 errors = vErrors.length;
 }
 }
@@ -27117,14 +27494,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1475.errors = vErrors;
+validate1494.errors = vErrors;
 return errors === 0;
 }
 
-const schema483 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
-const schema484 = {"type":"string","enum":["card","sbp","bank_transfer"]};
+const schema492 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema493 = {"type":"string","enum":["card","sbp","bank_transfer"]};
 
-function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27132,15 +27509,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "card") || (data === "sbp")) || (data === "bank_transfer"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema484.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema493.enum}});
 errors++;
 }
-validate1491.errors = vErrors;
+validate1510.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27157,8 +27534,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.way !== undefined){
-if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
+if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
 errors = vErrors.length;
 }
 }
@@ -27220,13 +27597,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1490.errors = vErrors;
+validate1509.errors = vErrors;
 return errors === 0;
 }
 
-const schema485 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
+const schema494 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
 
-function validate1495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27305,12 +27682,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1495.errors = vErrors;
+validate1514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27446,8 +27823,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1473(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1473.errors : vErrors.concat(validate1473.errors);
+if(!(validate1492(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1492.errors : vErrors.concat(validate1492.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -27496,8 +27873,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1475(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
+if(!(validate1494(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1494.errors : vErrors.concat(validate1494.errors);
 errors = vErrors.length;
 }
 }
@@ -27512,8 +27889,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1490(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
+if(!(validate1509(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1509.errors : vErrors.concat(validate1509.errors);
 errors = vErrors.length;
 }
 }
@@ -27524,8 +27901,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1495(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1495.errors : vErrors.concat(validate1495.errors);
+if(!(validate1514(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
 errors = vErrors.length;
 }
 }
@@ -27534,12 +27911,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1466.errors = vErrors;
+validate1485.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27556,8 +27933,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1466(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1466.errors : vErrors.concat(validate1466.errors);
+if(!(validate1485(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1485.errors : vErrors.concat(validate1485.errors);
 errors = vErrors.length;
 }
 }
@@ -27578,26 +27955,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1465.errors = vErrors;
+validate1484.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1465(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1465.errors : vErrors.concat(validate1465.errors);
+if(!(validate1484(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1484.errors : vErrors.concat(validate1484.errors);
 errors = vErrors.length;
 }
-validate1464.errors = vErrors;
+validate1483.errors = vErrors;
 return errors === 0;
 }
 
-export const validator138 = validate1500;
-const schema486 = {"$ref":"contract#/components/schemas/PayableInvoice"};
+export const validator141 = validate1519;
+const schema495 = {"$ref":"contract#/components/schemas/PayableInvoice"};
 
-function validate1501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27733,8 +28110,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1473(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1473.errors : vErrors.concat(validate1473.errors);
+if(!(validate1492(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1492.errors : vErrors.concat(validate1492.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -27783,8 +28160,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1475(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
+if(!(validate1494(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1494.errors : vErrors.concat(validate1494.errors);
 errors = vErrors.length;
 }
 }
@@ -27799,8 +28176,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1490(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1490.errors : vErrors.concat(validate1490.errors);
+if(!(validate1509(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1509.errors : vErrors.concat(validate1509.errors);
 errors = vErrors.length;
 }
 }
@@ -27811,8 +28188,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1495(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1495.errors : vErrors.concat(validate1495.errors);
+if(!(validate1514(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
 errors = vErrors.length;
 }
 }
@@ -27821,29 +28198,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1501.errors = vErrors;
+validate1520.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1501(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1501.errors : vErrors.concat(validate1501.errors);
+if(!(validate1520(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
 errors = vErrors.length;
 }
-validate1500.errors = vErrors;
+validate1519.errors = vErrors;
 return errors === 0;
 }
 
-export const validator139 = validate1513;
-const schema488 = {"$ref":"contract#/components/schemas/PaymentPage"};
-const schema489 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema490 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
-const schema491 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
+export const validator142 = validate1532;
+const schema497 = {"$ref":"contract#/components/schemas/PaymentPage"};
+const schema498 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema499 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
+const schema500 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
 
-function validate1520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27851,16 +28228,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "pending") || (data === "processing")) || (data === "paid")) || (data === "arrived")) || (data === "failed")) || (data === "cancelled")) || (data === "unmatched")) || (data === "partly_refunded")) || (data === "refunded"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema491.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema500.enum}});
 errors++;
 }
-validate1520.errors = vErrors;
+validate1539.errors = vErrors;
 return errors === 0;
 }
 
-const schema492 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
+const schema501 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
 
-function validate1532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27891,7 +28268,7 @@ errors++;
 if(data.wayOut !== undefined){
 let data2 = data.wayOut;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/wayOut",keyword:"type",params:{type: schema492.properties.wayOut.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/wayOut",keyword:"type",params:{type: schema501.properties.wayOut.type}});
 errors++;
 }
 }
@@ -27900,13 +28277,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1532.errors = vErrors;
+validate1551.errors = vErrors;
 return errors === 0;
 }
 
-const schema493 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
+const schema502 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
 
-function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27940,13 +28317,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1534.errors = vErrors;
+validate1553.errors = vErrors;
 return errors === 0;
 }
 
-const schema494 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
+const schema503 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
 
-function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27990,13 +28367,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1536.errors = vErrors;
+validate1555.errors = vErrors;
 return errors === 0;
 }
 
-const schema495 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema504 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
 
-function validate1538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28026,13 +28403,13 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema495.properties.code.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema504.properties.code.type}});
 errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1495(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1495.errors : vErrors.concat(validate1495.errors);
+if(!(validate1514(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
 errors = vErrors.length;
 }
 }
@@ -28041,13 +28418,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1538.errors = vErrors;
+validate1557.errors = vErrors;
 return errors === 0;
 }
 
-const schema496 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema505 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28093,13 +28470,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1541.errors = vErrors;
+validate1560.errors = vErrors;
 return errors === 0;
 }
 
-const schema497 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema506 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate1544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28179,13 +28556,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1544.errors = vErrors;
+validate1563.errors = vErrors;
 return errors === 0;
 }
 
-const schema498 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
+const schema507 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
 
-function validate1549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28228,7 +28605,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "advance") || (data0 === "settlement")) || (data0 === "refund"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema498.properties.kind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema507.properties.kind.enum}});
 errors++;
 }
 }
@@ -28279,12 +28656,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1549.errors = vErrors;
+validate1568.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28415,7 +28792,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema490.properties.part.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema499.properties.part.type}});
 errors++;
 }
 }
@@ -28425,8 +28802,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1487(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
+if(!(validate1506(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -28467,14 +28844,14 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
+if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1520(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
+if(!(validate1539(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
 errors = vErrors.length;
 }
 }
@@ -28711,13 +29088,13 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema490.properties.payer.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema499.properties.payer.type}});
 errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1532(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1532.errors : vErrors.concat(validate1532.errors);
+if(!(validate1551(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate1551.errors : vErrors.concat(validate1551.errors);
 errors = vErrors.length;
 }
 }
@@ -28727,8 +29104,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1534(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
+if(!(validate1553(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1553.errors : vErrors.concat(validate1553.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -28737,8 +29114,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs50 = errors;
-if(!(validate1536(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
+if(!(validate1555(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1555.errors : vErrors.concat(validate1555.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -28752,8 +29129,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs51 = errors;
-if(!(validate1538(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
+if(!(validate1557(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -28806,8 +29183,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1541(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1541.errors : vErrors.concat(validate1541.errors);
+if(!(validate1560(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -28852,8 +29229,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1544(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1544.errors : vErrors.concat(validate1544.errors);
+if(!(validate1563(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1563.errors : vErrors.concat(validate1563.errors);
 errors = vErrors.length;
 }
 }
@@ -28868,8 +29245,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1549(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1549.errors : vErrors.concat(validate1549.errors);
+if(!(validate1568(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1568.errors : vErrors.concat(validate1568.errors);
 errors = vErrors.length;
 }
 }
@@ -28884,12 +29261,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1515.errors = vErrors;
+validate1534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28906,8 +29283,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1515(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1515.errors : vErrors.concat(validate1515.errors);
+if(!(validate1534(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
 errors = vErrors.length;
 }
 }
@@ -28928,26 +29305,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1514.errors = vErrors;
+validate1533.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1514(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
+if(!(validate1533(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1533.errors : vErrors.concat(validate1533.errors);
 errors = vErrors.length;
 }
-validate1513.errors = vErrors;
+validate1532.errors = vErrors;
 return errors === 0;
 }
 
-export const validator140 = validate1556;
-const schema499 = {"$ref":"contract#/components/schemas/Payment"};
+export const validator143 = validate1575;
+const schema508 = {"$ref":"contract#/components/schemas/Payment"};
 
-function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29078,7 +29455,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema490.properties.part.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema499.properties.part.type}});
 errors++;
 }
 }
@@ -29088,8 +29465,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1487(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
+if(!(validate1506(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -29130,14 +29507,14 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
+if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1520(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
+if(!(validate1539(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
 errors = vErrors.length;
 }
 }
@@ -29374,13 +29751,13 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema490.properties.payer.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema499.properties.payer.type}});
 errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1532(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1532.errors : vErrors.concat(validate1532.errors);
+if(!(validate1551(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate1551.errors : vErrors.concat(validate1551.errors);
 errors = vErrors.length;
 }
 }
@@ -29390,8 +29767,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1534(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
+if(!(validate1553(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1553.errors : vErrors.concat(validate1553.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -29400,8 +29777,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs50 = errors;
-if(!(validate1536(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
+if(!(validate1555(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1555.errors : vErrors.concat(validate1555.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -29415,8 +29792,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs51 = errors;
-if(!(validate1538(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1538.errors : vErrors.concat(validate1538.errors);
+if(!(validate1557(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -29469,8 +29846,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1541(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1541.errors : vErrors.concat(validate1541.errors);
+if(!(validate1560(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -29515,8 +29892,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1544(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1544.errors : vErrors.concat(validate1544.errors);
+if(!(validate1563(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1563.errors : vErrors.concat(validate1563.errors);
 errors = vErrors.length;
 }
 }
@@ -29531,8 +29908,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1549(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1549.errors : vErrors.concat(validate1549.errors);
+if(!(validate1568(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1568.errors : vErrors.concat(validate1568.errors);
 errors = vErrors.length;
 }
 }
@@ -29547,27 +29924,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1557.errors = vErrors;
+validate1576.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1557(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
+if(!(validate1576(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1576.errors : vErrors.concat(validate1576.errors);
 errors = vErrors.length;
 }
-validate1556.errors = vErrors;
+validate1575.errors = vErrors;
 return errors === 0;
 }
 
-export const validator141 = validate1581;
-const schema501 = {"$ref":"contract#/components/schemas/NewPayment"};
-const schema502 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
+export const validator144 = validate1600;
+const schema510 = {"$ref":"contract#/components/schemas/NewPayment"};
+const schema511 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
 
-function validate1582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29628,14 +30005,14 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1491(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
+if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
 errors = vErrors.length;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1487(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1487.errors : vErrors.concat(validate1487.errors);
+if(!(validate1506(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
 errors = vErrors.length;
 }
 }
@@ -29661,27 +30038,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1582.errors = vErrors;
+validate1601.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1582(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1582.errors : vErrors.concat(validate1582.errors);
+if(!(validate1601(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1601.errors : vErrors.concat(validate1601.errors);
 errors = vErrors.length;
 }
-validate1581.errors = vErrors;
+validate1600.errors = vErrors;
 return errors === 0;
 }
 
-export const validator142 = validate1586;
-const schema503 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
-const schema504 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
+export const validator145 = validate1605;
+const schema512 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
+const schema513 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
 
-function validate1587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29707,29 +30084,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1587.errors = vErrors;
+validate1606.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1587(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1587.errors : vErrors.concat(validate1587.errors);
+if(!(validate1606(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1606.errors : vErrors.concat(validate1606.errors);
 errors = vErrors.length;
 }
-validate1586.errors = vErrors;
+validate1605.errors = vErrors;
 return errors === 0;
 }
 
-export const validator143 = validate1589;
-const schema505 = {"$ref":"contract#/components/schemas/TariffPage"};
-const schema506 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema507 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
-const schema508 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+export const validator146 = validate1608;
+const schema514 = {"$ref":"contract#/components/schemas/TariffPage"};
+const schema515 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema516 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
+const schema517 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29762,8 +30139,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1413(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1413.errors : vErrors.concat(validate1413.errors);
+if(!(validate1432(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate1432.errors : vErrors.concat(validate1432.errors);
 errors = vErrors.length;
 }
 }
@@ -29778,12 +30155,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1597.errors = vErrors;
+validate1616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29877,8 +30254,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1597(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1597.errors : vErrors.concat(validate1597.errors);
+if(!(validate1616(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
 errors = vErrors.length;
 }
 }
@@ -29893,12 +30270,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1591.errors = vErrors;
+validate1610.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29915,8 +30292,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1591(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1591.errors : vErrors.concat(validate1591.errors);
+if(!(validate1610(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1610.errors : vErrors.concat(validate1610.errors);
 errors = vErrors.length;
 }
 }
@@ -29937,26 +30314,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1590.errors = vErrors;
+validate1609.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1590(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1590.errors : vErrors.concat(validate1590.errors);
+if(!(validate1609(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1609.errors : vErrors.concat(validate1609.errors);
 errors = vErrors.length;
 }
-validate1589.errors = vErrors;
+validate1608.errors = vErrors;
 return errors === 0;
 }
 
-export const validator144 = validate1604;
-const schema509 = {"$ref":"contract#/components/schemas/Tariff"};
+export const validator147 = validate1623;
+const schema518 = {"$ref":"contract#/components/schemas/Tariff"};
 
-function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30050,8 +30427,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1597(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1597.errors : vErrors.concat(validate1597.errors);
+if(!(validate1616(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
 errors = vErrors.length;
 }
 }
@@ -30066,28 +30443,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1605.errors = vErrors;
+validate1624.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1605(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1605.errors : vErrors.concat(validate1605.errors);
+if(!(validate1624(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1624.errors : vErrors.concat(validate1624.errors);
 errors = vErrors.length;
 }
-validate1604.errors = vErrors;
+validate1623.errors = vErrors;
 return errors === 0;
 }
 
-export const validator145 = validate1613;
-const schema511 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
-const schema512 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema513 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
+export const validator148 = validate1632;
+const schema520 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
+const schema521 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema522 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
 
-function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -30095,15 +30472,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema454.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema463.enum}});
 errors++;
 }
-validate1616.errors = vErrors;
+validate1635.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1615(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30124,8 +30501,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1616(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1635(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1635.errors : vErrors.concat(validate1635.errors);
 errors = vErrors.length;
 }
 }
@@ -30152,12 +30529,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1615.errors = vErrors;
+validate1634.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1614(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30174,8 +30551,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1615(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1615.errors : vErrors.concat(validate1615.errors);
+if(!(validate1634(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1634.errors : vErrors.concat(validate1634.errors);
 errors = vErrors.length;
 }
 }
@@ -30196,26 +30573,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1614.errors = vErrors;
+validate1633.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1614(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1614.errors : vErrors.concat(validate1614.errors);
+if(!(validate1633(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1633.errors : vErrors.concat(validate1633.errors);
 errors = vErrors.length;
 }
-validate1613.errors = vErrors;
+validate1632.errors = vErrors;
 return errors === 0;
 }
 
-export const validator146 = validate1621;
-const schema515 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
+export const validator149 = validate1640;
+const schema524 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
 
-function validate1622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30236,8 +30613,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1616(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1635(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1635.errors : vErrors.concat(validate1635.errors);
 errors = vErrors.length;
 }
 }
@@ -30264,19 +30641,19 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1622.errors = vErrors;
+validate1641.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1622(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1622.errors : vErrors.concat(validate1622.errors);
+if(!(validate1641(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1641.errors : vErrors.concat(validate1641.errors);
 errors = vErrors.length;
 }
-validate1621.errors = vErrors;
+validate1640.errors = vErrors;
 return errors === 0;
 }
 
@@ -31247,14 +31624,32 @@ export const validators = {
   "changeNotificationPreferences 422 application/problem+json": validator2,
   "changeNotificationPreferences 428 application/problem+json": validator2,
   "changeNotificationPreferences 500 application/problem+json": validator2,
-  "getUnsubscription 200 application/json": validator116,
+  "listPushSubscriptions 200 application/json": validator116,
+  "listPushSubscriptions 200 application/json item": validator117,
+  "listPushSubscriptions 401 application/problem+json": validator2,
+  "listPushSubscriptions 403 application/problem+json": validator2,
+  "listPushSubscriptions 500 application/problem+json": validator2,
+  "createPushSubscription request application/json": validator118,
+  "createPushSubscription 201 application/json": validator117,
+  "createPushSubscription 400 application/problem+json": validator2,
+  "createPushSubscription 401 application/problem+json": validator2,
+  "createPushSubscription 403 application/problem+json": validator2,
+  "createPushSubscription 413 application/problem+json": validator2,
+  "createPushSubscription 415 application/problem+json": validator2,
+  "createPushSubscription 422 application/problem+json": validator2,
+  "createPushSubscription 500 application/problem+json": validator2,
+  "deletePushSubscription 401 application/problem+json": validator2,
+  "deletePushSubscription 403 application/problem+json": validator2,
+  "deletePushSubscription 404 application/problem+json": validator2,
+  "deletePushSubscription 500 application/problem+json": validator2,
+  "getUnsubscription 200 application/json": validator119,
   "getUnsubscription 400 application/problem+json": validator2,
   "getUnsubscription 404 application/problem+json": validator2,
   "getUnsubscription 500 application/problem+json": validator2,
-  "unsubscribe request application/json": validator117,
-  "unsubscribe request application/x-www-form-urlencoded": validator117,
-  "unsubscribe request multipart/form-data": validator117,
-  "unsubscribe 200 application/json": validator116,
+  "unsubscribe request application/json": validator120,
+  "unsubscribe request application/x-www-form-urlencoded": validator120,
+  "unsubscribe request multipart/form-data": validator120,
+  "unsubscribe 200 application/json": validator119,
   "unsubscribe 400 application/problem+json": validator2,
   "unsubscribe 404 application/problem+json": validator2,
   "unsubscribe 413 application/problem+json": validator2,
@@ -31264,18 +31659,18 @@ export const validators = {
   "subscribeAgain 400 application/problem+json": validator2,
   "subscribeAgain 404 application/problem+json": validator2,
   "subscribeAgain 500 application/problem+json": validator2,
-  "listNotifications 200 application/json": validator118,
-  "listNotifications 200 application/json item": validator119,
+  "listNotifications 200 application/json": validator121,
+  "listNotifications 200 application/json item": validator122,
   "listNotifications 400 application/problem+json": validator2,
   "listNotifications 401 application/problem+json": validator2,
   "listNotifications 403 application/problem+json": validator2,
   "listNotifications 500 application/problem+json": validator2,
-  "getNotificationCounts 200 application/json": validator120,
+  "getNotificationCounts 200 application/json": validator123,
   "getNotificationCounts 401 application/problem+json": validator2,
   "getNotificationCounts 403 application/problem+json": validator2,
   "getNotificationCounts 500 application/problem+json": validator2,
-  "markNotifications request application/json": validator121,
-  "markNotifications 200 application/json": validator122,
+  "markNotifications request application/json": validator124,
+  "markNotifications 200 application/json": validator125,
   "markNotifications 400 application/problem+json": validator2,
   "markNotifications 401 application/problem+json": validator2,
   "markNotifications 403 application/problem+json": validator2,
@@ -31283,20 +31678,20 @@ export const validators = {
   "markNotifications 415 application/problem+json": validator2,
   "markNotifications 422 application/problem+json": validator2,
   "markNotifications 500 application/problem+json": validator2,
-  "getNotification 200 application/json": validator119,
+  "getNotification 200 application/json": validator122,
   "getNotification 400 application/problem+json": validator2,
   "getNotification 401 application/problem+json": validator2,
   "getNotification 403 application/problem+json": validator2,
   "getNotification 404 application/problem+json": validator2,
   "getNotification 500 application/problem+json": validator2,
-  "listBookings 200 application/json": validator123,
-  "listBookings 200 application/json item": validator124,
+  "listBookings 200 application/json": validator126,
+  "listBookings 200 application/json item": validator127,
   "listBookings 400 application/problem+json": validator2,
   "listBookings 401 application/problem+json": validator2,
   "listBookings 403 application/problem+json": validator2,
   "listBookings 500 application/problem+json": validator2,
-  "holdVisit request application/json": validator125,
-  "holdVisit 201 application/json": validator124,
+  "holdVisit request application/json": validator128,
+  "holdVisit 201 application/json": validator127,
   "holdVisit 400 application/problem+json": validator2,
   "holdVisit 401 application/problem+json": validator2,
   "holdVisit 403 application/problem+json": validator2,
@@ -31306,13 +31701,13 @@ export const validators = {
   "holdVisit 415 application/problem+json": validator2,
   "holdVisit 422 application/problem+json": validator2,
   "holdVisit 500 application/problem+json": validator2,
-  "getBooking 200 application/json": validator124,
+  "getBooking 200 application/json": validator127,
   "getBooking 400 application/problem+json": validator2,
   "getBooking 401 application/problem+json": validator2,
   "getBooking 403 application/problem+json": validator2,
   "getBooking 404 application/problem+json": validator2,
   "getBooking 500 application/problem+json": validator2,
-  "confirmVisit 200 application/json": validator124,
+  "confirmVisit 200 application/json": validator127,
   "confirmVisit 400 application/problem+json": validator2,
   "confirmVisit 401 application/problem+json": validator2,
   "confirmVisit 403 application/problem+json": validator2,
@@ -31320,8 +31715,8 @@ export const validators = {
   "confirmVisit 409 application/problem+json": validator2,
   "confirmVisit 422 application/problem+json": validator2,
   "confirmVisit 500 application/problem+json": validator2,
-  "changeVisit request application/json": validator126,
-  "changeVisit 200 application/json": validator124,
+  "changeVisit request application/json": validator129,
+  "changeVisit 200 application/json": validator127,
   "changeVisit 400 application/problem+json": validator2,
   "changeVisit 401 application/problem+json": validator2,
   "changeVisit 403 application/problem+json": validator2,
@@ -31333,7 +31728,7 @@ export const validators = {
   "changeVisit 422 application/problem+json": validator2,
   "changeVisit 428 application/problem+json": validator2,
   "changeVisit 500 application/problem+json": validator2,
-  "cancelVisit 200 application/json": validator124,
+  "cancelVisit 200 application/json": validator127,
   "cancelVisit 400 application/problem+json": validator2,
   "cancelVisit 401 application/problem+json": validator2,
   "cancelVisit 403 application/problem+json": validator2,
@@ -31346,65 +31741,65 @@ export const validators = {
   "getBookingCalendar 403 application/problem+json": validator2,
   "getBookingCalendar 404 application/problem+json": validator2,
   "getBookingCalendar 500 application/problem+json": validator2,
-  "listRegions 200 application/json": validator127,
-  "listRegions 200 application/json item": validator128,
+  "listRegions 200 application/json": validator130,
+  "listRegions 200 application/json item": validator131,
   "listRegions 429 application/problem+json": validator2,
   "listRegions 500 application/problem+json": validator2,
-  "getRegion 200 application/json": validator128,
+  "getRegion 200 application/json": validator131,
   "getRegion 404 application/problem+json": validator2,
   "getRegion 500 application/problem+json": validator2,
-  "getContactCentre 200 application/json": validator129,
+  "getContactCentre 200 application/json": validator132,
   "getContactCentre 400 application/problem+json": validator2,
   "getContactCentre 429 application/problem+json": validator2,
   "getContactCentre 500 application/problem+json": validator2,
-  "listOffices 200 application/json": validator130,
-  "listOffices 200 application/json item": validator131,
+  "listOffices 200 application/json": validator133,
+  "listOffices 200 application/json item": validator134,
   "listOffices 400 application/problem+json": validator2,
   "listOffices 429 application/problem+json": validator2,
   "listOffices 500 application/problem+json": validator2,
-  "getOffice 200 application/json": validator131,
+  "getOffice 200 application/json": validator134,
   "getOffice 400 application/problem+json": validator2,
   "getOffice 404 application/problem+json": validator2,
   "getOffice 500 application/problem+json": validator2,
-  "listVisitSlots 200 application/json": validator132,
-  "listVisitSlots 200 application/json item": validator133,
+  "listVisitSlots 200 application/json": validator135,
+  "listVisitSlots 200 application/json item": validator136,
   "listVisitSlots 400 application/problem+json": validator2,
   "listVisitSlots 404 application/problem+json": validator2,
   "listVisitSlots 422 application/problem+json": validator2,
   "listVisitSlots 500 application/problem+json": validator2,
-  "estimateFee request application/json": validator134,
-  "estimateFee 200 application/json": validator135,
+  "estimateFee request application/json": validator137,
+  "estimateFee 200 application/json": validator138,
   "estimateFee 400 application/problem+json": validator2,
   "estimateFee 413 application/problem+json": validator2,
   "estimateFee 415 application/problem+json": validator2,
   "estimateFee 422 application/problem+json": validator2,
   "estimateFee 429 application/problem+json": validator2,
   "estimateFee 500 application/problem+json": validator2,
-  "getCalculation 200 application/json": validator136,
+  "getCalculation 200 application/json": validator139,
   "getCalculation 401 application/problem+json": validator2,
   "getCalculation 403 application/problem+json": validator2,
   "getCalculation 404 application/problem+json": validator2,
   "getCalculation 409 application/problem+json": validator2,
   "getCalculation 429 application/problem+json": validator2,
   "getCalculation 500 application/problem+json": validator2,
-  "listInvoices 200 application/json": validator137,
-  "listInvoices 200 application/json item": validator138,
+  "listInvoices 200 application/json": validator140,
+  "listInvoices 200 application/json item": validator141,
   "listInvoices 400 application/problem+json": validator2,
   "listInvoices 401 application/problem+json": validator2,
   "listInvoices 403 application/problem+json": validator2,
   "listInvoices 404 application/problem+json": validator2,
   "listInvoices 429 application/problem+json": validator2,
   "listInvoices 500 application/problem+json": validator2,
-  "listPayments 200 application/json": validator139,
-  "listPayments 200 application/json item": validator140,
+  "listPayments 200 application/json": validator142,
+  "listPayments 200 application/json item": validator143,
   "listPayments 400 application/problem+json": validator2,
   "listPayments 401 application/problem+json": validator2,
   "listPayments 403 application/problem+json": validator2,
   "listPayments 429 application/problem+json": validator2,
   "listPayments 500 application/problem+json": validator2,
-  "createPayment request application/json": validator141,
-  "createPayment 200 application/json": validator140,
-  "createPayment 201 application/json": validator140,
+  "createPayment request application/json": validator144,
+  "createPayment 200 application/json": validator143,
+  "createPayment 201 application/json": validator143,
   "createPayment 400 application/problem+json": validator2,
   "createPayment 401 application/problem+json": validator2,
   "createPayment 403 application/problem+json": validator2,
@@ -31414,14 +31809,14 @@ export const validators = {
   "createPayment 415 application/problem+json": validator2,
   "createPayment 422 application/problem+json": validator2,
   "createPayment 500 application/problem+json": validator2,
-  "getPayment 200 application/json": validator140,
+  "getPayment 200 application/json": validator143,
   "getPayment 400 application/problem+json": validator2,
   "getPayment 401 application/problem+json": validator2,
   "getPayment 403 application/problem+json": validator2,
   "getPayment 404 application/problem+json": validator2,
   "getPayment 429 application/problem+json": validator2,
   "getPayment 500 application/problem+json": validator2,
-  "cancelPayment 200 application/json": validator140,
+  "cancelPayment 200 application/json": validator143,
   "cancelPayment 400 application/problem+json": validator2,
   "cancelPayment 401 application/problem+json": validator2,
   "cancelPayment 403 application/problem+json": validator2,
@@ -31429,7 +31824,7 @@ export const validators = {
   "cancelPayment 409 application/problem+json": validator2,
   "cancelPayment 422 application/problem+json": validator2,
   "cancelPayment 500 application/problem+json": validator2,
-  "refundPayment 200 application/json": validator140,
+  "refundPayment 200 application/json": validator143,
   "refundPayment 400 application/problem+json": validator2,
   "refundPayment 401 application/problem+json": validator2,
   "refundPayment 403 application/problem+json": validator2,
@@ -31437,8 +31832,8 @@ export const validators = {
   "refundPayment 409 application/problem+json": validator2,
   "refundPayment 422 application/problem+json": validator2,
   "refundPayment 500 application/problem+json": validator2,
-  "attachPaymentEvidence request multipart/form-data": validator142,
-  "attachPaymentEvidence 200 application/json": validator140,
+  "attachPaymentEvidence request multipart/form-data": validator145,
+  "attachPaymentEvidence 200 application/json": validator143,
   "attachPaymentEvidence 400 application/problem+json": validator2,
   "attachPaymentEvidence 401 application/problem+json": validator2,
   "attachPaymentEvidence 403 application/problem+json": validator2,
@@ -31454,13 +31849,13 @@ export const validators = {
   "getPaymentOrder 404 application/problem+json": validator2,
   "getPaymentOrder 429 application/problem+json": validator2,
   "getPaymentOrder 500 application/problem+json": validator2,
-  "listTariffs 200 application/json": validator143,
-  "listTariffs 200 application/json item": validator144,
+  "listTariffs 200 application/json": validator146,
+  "listTariffs 200 application/json item": validator147,
   "listTariffs 400 application/problem+json": validator2,
   "listTariffs 429 application/problem+json": validator2,
   "listTariffs 500 application/problem+json": validator2,
-  "listSocialCategories 200 application/json": validator145,
-  "listSocialCategories 200 application/json item": validator146,
+  "listSocialCategories 200 application/json": validator148,
+  "listSocialCategories 200 application/json item": validator149,
   "listSocialCategories 429 application/problem+json": validator2,
   "listSocialCategories 500 application/problem+json": validator2,
 };

@@ -86,6 +86,7 @@ export const closedNames: readonly string[] = [
   "isLate",
   "isMeterReplaced",
   "isMining",
+  "isOfSession",
   "isOn",
   "isOverdue",
   "isOwnQuietHours",

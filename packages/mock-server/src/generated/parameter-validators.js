@@ -7479,10 +7479,103 @@ return errors === 0;
 }
 
 export const validator54 = validate192;
-const schema119 = {"type":"object","properties":{"path":{"type":"object","required":["unsubscribeToken"],"properties":{"unsubscribeToken":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[\\w.-]+$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-const pattern49 = new RegExp("^[\\w.-]+$", "u");
+const schema119 = {"type":"object","properties":{"path":{"type":"object","required":["subscriptionId"],"properties":{"subscriptionId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 64){
+vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(data.length < 1){
+vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
+errors++;
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.subscriptionId === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "subscriptionId"}});
+errors++;
+}
+if(data0.subscriptionId !== undefined){
+if(!(validate193(data0.subscriptionId, {instancePath:instancePath+"/path/subscriptionId",parentData:data0,parentDataProperty:"subscriptionId",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+
+export const validator55 = validate195;
+const schema121 = {"type":"object","properties":{"path":{"type":"object","required":["unsubscribeToken"],"properties":{"unsubscribeToken":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[\\w.-]+$"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const pattern50 = new RegExp("^[\\w.-]+$", "u");
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7526,7 +7619,7 @@ if(data1.length < 1){
 vErrors = noted(vErrors, {instancePath:instancePath+"/path/unsubscribeToken",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern49.test(data1)){
+if(!pattern50.test(data1)){
 vErrors = noted(vErrors, {instancePath:instancePath+"/path/unsubscribeToken",keyword:"pattern",params:{pattern: "^[\\w.-]+$"}});
 errors++;
 }
@@ -7557,15 +7650,15 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-export const validator55 = validate193;
-const schema120 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"unread":{"type":"boolean"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema121 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
+export const validator56 = validate196;
+const schema122 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"unread":{"type":"boolean"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema123 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7591,15 +7684,15 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 if(!(((((((((data === "document_posted") || (data === "stage_changed")) || (data === "remarks")) || (data === "deadline")) || (data === "payment")) || (data === "appeal")) || (data === "visit_changed")) || (data === "visit_reminder")) || (data === "security"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema121.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema123.enum}});
 errors++;
 }
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7638,12 +7731,12 @@ vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w
 errors++;
 }
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7661,8 +7754,8 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.kind !== undefined){
-if(!(validate194(data1.kind, {instancePath:instancePath+"/query/kind",parentData:data1,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data1.kind, {instancePath:instancePath+"/query/kind",parentData:data1,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -7691,8 +7784,8 @@ data1["unread"] = coerced0;
 }
 }
 if(data1.applicationId !== undefined){
-if(!(validate196(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate199(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -7780,14 +7873,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-export const validator56 = validate198;
-const schema123 = {"type":"object","properties":{"path":{"type":"object","required":["notificationId"],"properties":{"notificationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator57 = validate201;
+const schema125 = {"type":"object","properties":{"path":{"type":"object","required":["notificationId"],"properties":{"notificationId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7826,12 +7919,12 @@ vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w
 errors++;
 }
 }
-validate199.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7843,8 +7936,8 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.notificationId !== undefined){
-if(!(validate199(data0.notificationId, {instancePath:instancePath+"/path/notificationId",parentData:data0,parentDataProperty:"notificationId",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate202(data0.notificationId, {instancePath:instancePath+"/path/notificationId",parentData:data0,parentDataProperty:"notificationId",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -7873,14 +7966,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-export const validator57 = validate201;
-const schema125 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
+export const validator58 = validate204;
+const schema127 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7951,14 +8044,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
-export const validator58 = validate202;
-const schema126 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
+export const validator59 = validate205;
+const schema128 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8068,14 +8161,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-export const validator59 = validate203;
-const schema127 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
+export const validator60 = validate206;
+const schema129 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"}}}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8114,12 +8207,12 @@ vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w
 errors++;
 }
 }
-validate204.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8131,8 +8224,8 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.bookingId !== undefined){
-if(!(validate204(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8202,14 +8295,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-export const validator60 = validate206;
-const schema129 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
+export const validator61 = validate209;
+const schema131 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8248,12 +8341,12 @@ vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w
 errors++;
 }
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8265,8 +8358,8 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.bookingId !== undefined){
-if(!(validate207(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -8375,14 +8468,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-export const validator61 = validate209;
-const schema131 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match","Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"If-Match":{"type":"string","minLength":1,"maxLength":64},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
+export const validator62 = validate212;
+const schema133 = {"type":"object","properties":{"path":{"type":"object","required":["bookingId"],"properties":{"bookingId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["If-Match","Idempotency-Key"],"properties":{"Booking-Key":{"type":"string","minLength":22,"maxLength":128,"pattern":"^[\\w-]+$"},"If-Match":{"type":"string","minLength":1,"maxLength":64},"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8421,12 +8514,12 @@ vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w
 errors++;
 }
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8438,8 +8531,8 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",p
 errors++;
 }
 if(data0.bookingId !== undefined){
-if(!(validate210(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data0.bookingId, {instancePath:instancePath+"/path/bookingId",parentData:data0,parentDataProperty:"bookingId",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -8587,14 +8680,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-export const validator62 = validate212;
-const schema133 = {"type":"object","properties":{"path":{"type":"object","required":["regionCode"],"properties":{"regionCode":{"type":"string","minLength":1,"maxLength":8}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator63 = validate215;
+const schema135 = {"type":"object","properties":{"path":{"type":"object","required":["regionCode"],"properties":{"regionCode":{"type":"string","minLength":1,"maxLength":8}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8665,91 +8758,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate212.errors = vErrors;
-return errors === 0;
-}
-
-export const validator63 = validate213;
-const schema134 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"}}},"headers":{"type":"object","required":[],"properties":{}}}};
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
-errors++;
-}
-validate214.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined){
-let data0 = data.path;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data1 = data.query;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.regionCode !== undefined){
-if(!(validate214(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data3 = data.headers;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate213.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 export const validator64 = validate216;
-const schema136 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"service":{"$ref":"contract#/components/schemas/OfficeService"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema136 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8784,9 +8798,53 @@ validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.regionCode !== undefined){
+if(!(validate217(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+export const validator65 = validate219;
+const schema138 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"service":{"$ref":"contract#/components/schemas/OfficeService"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8811,65 +8869,15 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema138.enum}});
+if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79")) || (data === "14"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
 errors++;
 }
-validate219.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined){
-let data0 = data.path;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data1 = data.query;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.regionCode !== undefined){
-if(!(validate217(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data1.service !== undefined){
-if(!(validate219(data1.service, {instancePath:instancePath+"/query/service",parentData:data1,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data4 = data.headers;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate216.errors = vErrors;
-return errors === 0;
-}
-
-export const validator65 = validate221;
-const schema139 = {"type":"object","properties":{"path":{"type":"object","required":["officeId"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema140 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8896,58 +8904,50 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
+if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema140.enum}});
 errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
 }
 validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path !== undefined){
 let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.officeId === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "officeId"}});
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
-if(data0.officeId !== undefined){
-if(!(validate222(data0.officeId, {instancePath:instancePath+"/path/officeId",parentData:data0,parentDataProperty:"officeId",rootData}))){
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.regionCode !== undefined){
+if(!(validate220(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+if(data1.service !== undefined){
+if(!(validate222(data1.service, {instancePath:instancePath+"/query/service",parentData:data1,parentDataProperty:"service",rootData}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.headers !== undefined){
-let data3 = data.headers;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+let data4 = data.headers;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
 vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
@@ -8957,12 +8957,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 export const validator66 = validate224;
-const schema141 = {"type":"object","properties":{"path":{"type":"object","required":["officeId"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":["service"],"properties":{"service":{"$ref":"contract#/components/schemas/OfficeService"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema141 = {"type":"object","properties":{"path":{"type":"object","required":["officeId"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9008,40 +9008,6 @@ return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema138.enum}});
-errors++;
-}
-validate227.errors = vErrors;
-return errors === 0;
-}
-
-
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -9067,26 +9033,14 @@ errors++;
 }
 if(data.query !== undefined){
 let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.service === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "service"}});
-errors++;
-}
-if(data2.service !== undefined){
-if(!(validate227(data2.service, {instancePath:instancePath+"/query/service",parentData:data2,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
 vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.headers !== undefined){
-let data4 = data.headers;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+let data3 = data.headers;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
 vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
@@ -9100,10 +9054,10 @@ validate224.errors = vErrors;
 return errors === 0;
 }
 
-export const validator67 = validate229;
-const schema144 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator67 = validate227;
+const schema143 = {"type":"object","properties":{"path":{"type":"object","required":["officeId"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":["service"],"properties":{"service":{"$ref":"contract#/components/schemas/OfficeService"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9142,12 +9096,151 @@ vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w
 errors++;
 }
 }
+validate228.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema140.enum}});
+errors++;
+}
 validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.officeId === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "officeId"}});
+errors++;
+}
+if(data0.officeId !== undefined){
+if(!(validate228(data0.officeId, {instancePath:instancePath+"/path/officeId",parentData:data0,parentDataProperty:"officeId",rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.service === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "service"}});
+errors++;
+}
+if(data2.service !== undefined){
+if(!(validate230(data2.service, {instancePath:instancePath+"/query/service",parentData:data2,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+
+export const validator68 = validate232;
+const schema146 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 64){
+vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(data.length < 1){
+vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
+errors++;
+}
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9165,8 +9258,8 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.applicationId !== undefined){
-if(!(validate230(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -9254,14 +9347,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
 
-export const validator68 = validate232;
-const schema146 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator69 = validate235;
+const schema148 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"cursor":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9300,14 +9393,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w
 errors++;
 }
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
-const pattern64 = new RegExp("^[\\w./-]+$", "u");
+const schema150 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
+const pattern65 = new RegExp("^[\\w./-]+$", "u");
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9341,17 +9434,17 @@ if(data.length < 3){
 vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 3}});
 errors++;
 }
-if(!pattern64.test(data)){
+if(!pattern65.test(data)){
 vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w./-]+$"}});
 errors++;
 }
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9369,14 +9462,14 @@ if(data1.limit === undefined){
 data1.limit = 20;
 }
 if(data1.applicationId !== undefined){
-if(!(validate233(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate236(data1.applicationId, {instancePath:instancePath+"/query/applicationId",parentData:data1,parentDataProperty:"applicationId",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 errors = vErrors.length;
 }
 }
 if(data1.intent !== undefined){
-if(!(validate235(data1.intent, {instancePath:instancePath+"/query/intent",parentData:data1,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data1.intent, {instancePath:instancePath+"/query/intent",parentData:data1,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -9464,105 +9557,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
-return errors === 0;
-}
-
-export const validator69 = validate237;
-const schema149 = {"type":"object","properties":{"path":{"type":"object","required":["paymentId"],"properties":{"paymentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-let dataType0 = typeof data;
-let coerced0 = undefined;
-if(!(coerced0 !== undefined)){
-if(dataType0 == "number" || dataType0 == "boolean"){
-coerced0 = "" + data;
-}
-else if(data === null){
-coerced0 = "";
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(coerced0 !== undefined){
-data = coerced0;
-if(parentData !== undefined){
-parentData[parentDataProperty] = coerced0;
-}
-}
-}
-if(typeof data === "string"){
-if(data.length > 64){
-vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data.length < 1){
-vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern0.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
-errors++;
-}
-}
-validate238.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.paymentId === undefined){
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "paymentId"}});
-errors++;
-}
-if(data0.paymentId !== undefined){
-if(!(validate238(data0.paymentId, {instancePath:instancePath+"/path/paymentId",parentData:data0,parentDataProperty:"paymentId",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data3 = data.headers;
-if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate237.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 export const validator70 = validate240;
-const schema151 = {"type":"object","properties":{"path":{"type":"object","required":["paymentId"],"properties":{"paymentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
+const schema151 = {"type":"object","properties":{"path":{"type":"object","required":["paymentId"],"properties":{"paymentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9640,6 +9640,99 @@ errors++;
 }
 if(data.headers !== undefined){
 let data3 = data.headers;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+export const validator71 = validate243;
+const schema153 = {"type":"object","properties":{"path":{"type":"object","required":["paymentId"],"properties":{"paymentId":{"$ref":"contract#/components/schemas/Id"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":["Idempotency-Key"],"properties":{"Idempotency-Key":{"type":"string","minLength":8,"maxLength":128}}}}};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+let dataType0 = typeof data;
+let coerced0 = undefined;
+if(!(coerced0 !== undefined)){
+if(dataType0 == "number" || dataType0 == "boolean"){
+coerced0 = "" + data;
+}
+else if(data === null){
+coerced0 = "";
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(coerced0 !== undefined){
+data = coerced0;
+if(parentData !== undefined){
+parentData[parentDataProperty] = coerced0;
+}
+}
+}
+if(typeof data === "string"){
+if(data.length > 64){
+vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(data.length < 1){
+vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[\\w-]+$"}});
+errors++;
+}
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.paymentId === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "paymentId"}});
+errors++;
+}
+if(data0.paymentId !== undefined){
+if(!(validate244(data0.paymentId, {instancePath:instancePath+"/path/paymentId",parentData:data0,parentDataProperty:"paymentId",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3["Idempotency-Key"] === undefined){
 vErrors = noted(vErrors, {instancePath:instancePath+"/headers",keyword:"required",params:{missingProperty: "Idempotency-Key"}});
@@ -9691,14 +9784,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate240.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
-export const validator71 = validate243;
-const schema153 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"on":{"$ref":"contract#/components/schemas/LocalDate"}}},"headers":{"type":"object","required":[],"properties":{}}}};
+export const validator72 = validate246;
+const schema155 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"on":{"$ref":"contract#/components/schemas/LocalDate"}}},"headers":{"type":"object","required":[],"properties":{}}}};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9727,12 +9820,12 @@ if(!(((((data === "28") || (data === "25")) || (data === "27")) || (data === "79
 vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema9.enum}});
 errors++;
 }
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9763,12 +9856,12 @@ vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date"}}
 errors++;
 }
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9783,14 +9876,14 @@ if(data.query !== undefined){
 let data1 = data.query;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.regionCode !== undefined){
-if(!(validate244(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate247(data1.regionCode, {instancePath:instancePath+"/query/regionCode",parentData:data1,parentDataProperty:"regionCode",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data1.on !== undefined){
-if(!(validate246(data1.on, {instancePath:instancePath+"/query/on",parentData:data1,parentDataProperty:"on",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249(data1.on, {instancePath:instancePath+"/query/on",parentData:data1,parentDataProperty:"on",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -9812,7 +9905,7 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
@@ -9942,36 +10035,39 @@ export const validators = {
   "claimDefect": validator47,
   "getNotificationPreferences": validator3,
   "changeNotificationPreferences": validator17,
-  "getUnsubscription": validator54,
-  "unsubscribe": validator54,
-  "subscribeAgain": validator54,
-  "listNotifications": validator55,
+  "listPushSubscriptions": validator3,
+  "createPushSubscription": validator3,
+  "deletePushSubscription": validator54,
+  "getUnsubscription": validator55,
+  "unsubscribe": validator55,
+  "subscribeAgain": validator55,
+  "listNotifications": validator56,
   "getNotificationCounts": validator3,
   "markNotifications": validator3,
-  "getNotification": validator56,
-  "listBookings": validator57,
-  "holdVisit": validator58,
-  "getBooking": validator59,
-  "confirmVisit": validator60,
-  "changeVisit": validator61,
-  "cancelVisit": validator60,
-  "getBookingCalendar": validator59,
+  "getNotification": validator57,
+  "listBookings": validator58,
+  "holdVisit": validator59,
+  "getBooking": validator60,
+  "confirmVisit": validator61,
+  "changeVisit": validator62,
+  "cancelVisit": validator61,
+  "getBookingCalendar": validator60,
   "listRegions": validator3,
-  "getRegion": validator62,
-  "getContactCentre": validator63,
-  "listOffices": validator64,
-  "getOffice": validator65,
-  "listVisitSlots": validator66,
+  "getRegion": validator63,
+  "getContactCentre": validator64,
+  "listOffices": validator65,
+  "getOffice": validator66,
+  "listVisitSlots": validator67,
   "estimateFee": validator3,
   "getCalculation": validator31,
-  "listInvoices": validator67,
-  "listPayments": validator68,
+  "listInvoices": validator68,
+  "listPayments": validator69,
   "createPayment": validator0,
-  "getPayment": validator69,
-  "cancelPayment": validator70,
-  "refundPayment": validator70,
-  "attachPaymentEvidence": validator70,
-  "getPaymentOrder": validator69,
-  "listTariffs": validator71,
+  "getPayment": validator70,
+  "cancelPayment": validator71,
+  "refundPayment": validator71,
+  "attachPaymentEvidence": validator71,
+  "getPaymentOrder": validator70,
+  "listTariffs": validator72,
   "listSocialCategories": validator3,
 };

@@ -2228,6 +2228,55 @@ export const routes = {
       500
     ]
   },
+  "listPushSubscriptions": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      200,
+      401,
+      403,
+      500
+    ]
+  },
+  "createPushSubscription": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [
+      "application/json"
+    ],
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      413,
+      415,
+      422,
+      500
+    ]
+  },
+  "deletePushSubscription": {
+    "isPublic": false,
+    "isOptional": false,
+    "takesKey": false,
+    "takesProof": false,
+    "lists": [],
+    "bodyTypes": [],
+    "statuses": [
+      204,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
   "getUnsubscription": {
     "isPublic": true,
     "isOptional": false,

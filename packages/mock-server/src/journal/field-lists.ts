@@ -13,7 +13,7 @@ const word = ['code', 'state', 'reason', 'reasons', 'purpose', 'subject', 'claus
 const secret = wordsOf(`
   password currentPassword newPassword token accessToken refreshToken secret key
   codeVerifier codeChallenge recoveryCodes otpauthUrl url signature unsubscribeToken
-  calendarFile
+  calendarFile endpoint auth
 `);
 
 /** Numbers and dates that lead to somebody. */

@@ -32,7 +32,12 @@ async function personalDataOf(sandbox: Sandbox): Promise<string[]> {
       ...(request.headers.get('authorization')?.split(' ').slice(1) ?? []),
       request.headers.get('dpop') ?? '',
     ]);
-  return [...found, ...secrets].filter((text) => text.length > 5 && !/^\?+$/.test(text)); // what a fuzz types, where letters cannot be typed
+  return [...found, ...secrets].filter((text) => text.length > 5 && !isTypedByFuzz(text));
+}
+
+/** Question marks, where letters cannot be typed, and names that every object has: they open nothing, and are anywhere. */
+function isTypedByFuzz(text: string): boolean {
+  return /^\?+$/.test(text) || Object.hasOwn(Object.prototype, text);
 }
 
 function hashOf(link: string): URLSearchParams {

@@ -1,5 +1,6 @@
 import type { Notification } from '@drsk/contract';
 import type { Moment } from '../clock/moment.js';
+import { forgetPush, pushSubscriptionsOf } from '../outbox/push/push-subscription.js';
 import { deliveryTable, type NotificationRow, notificationTable } from './notification.js';
 import { preferencesTable } from './preferences.js';
 import { toNotification } from './to-notification.js';
@@ -8,6 +9,12 @@ import { toNotification } from './to-notification.js';
 export async function allNotifications(accountId: string, moment: Moment): Promise<Notification[]> {
   const rows = await rowsOf(accountId, moment);
   return Promise.all(rows.map((row) => toNotification(row, 'ru', moment)));
+}
+
+/** The browsers that show its notifications, and where each is reached. */
+export async function allBrowsers(accountId: string, moment: Moment) {
+  const rows = await pushSubscriptionsOf(accountId, moment);
+  return rows.map(({ createdAt, device, endpoint }) => ({ device, endpoint, createdAt }));
 }
 
 /** What was announced when stays with the documents (п. 80); the feed, its addresses and the preferences go. */
@@ -20,6 +27,7 @@ export async function eraseNotifications(accountId: string, moment: Moment): Pro
     await transaction.remove(notificationTable, id);
   }
   await transaction.remove(preferencesTable, accountId);
+  await forgetPush('account', accountId, { moment });
 }
 
 function rowsOf(accountId: string, { transaction }: Moment): Promise<readonly NotificationRow[]> {

@@ -1,4 +1,4 @@
-import type { MessageChannel } from '@drsk/contract';
+import type { NotificationChannel } from '@drsk/contract';
 import { later } from '../clock/instant.js';
 import type { Moment } from '../clock/moment.js';
 import type { TableDefinition } from '../storage/storage.js';
@@ -6,7 +6,7 @@ import type { DeliveryRow } from './notification.js';
 
 /** How well the other side works: what testers turn off and on. In percent of the attempts. */
 export interface CarrierRow {
-  readonly id: MessageChannel;
+  readonly id: NotificationChannel;
   readonly faultPercent: number;
   readonly delayPercent: number;
   readonly delayMinutes: number;
@@ -16,7 +16,7 @@ export const carrierTable: TableDefinition<CarrierRow> = { name: 'carriers', ind
 
 export const soundCarrier = { faultPercent: 0, delayPercent: 0, delayMinutes: 5 } as const;
 
-/** What the mail server or the mobile operator makes of a message. */
+/** What the mail server, the mobile operator or a push service makes of a message. */
 export type Taken =
   | { readonly outcome: 'taken' | 'refused' | 'fault' }
   | { readonly outcome: 'delayed'; readonly until: string };
@@ -37,7 +37,7 @@ export async function handOver(row: DeliveryRow, moment: Moment): Promise<Taken>
 }
 
 export async function carrierOf(
-  channel: MessageChannel,
+  channel: NotificationChannel,
   { transaction }: Pick<Moment, 'transaction'>,
 ): Promise<CarrierRow> {
   return (await transaction.get(carrierTable, channel)) ?? { id: channel, ...soundCarrier };
@@ -48,9 +48,9 @@ function happens(percent: number, { random }: Moment): boolean {
   return percent > 0 && (percent >= 100 || random.integer(100) < percent);
 }
 
-/** `+7 999 …-01` and `name+fail@…` for trying it out. */
+/** `+7 999 …-01`, `name+fail@…` and `https://…/gone` for trying it out. */
 function isRefused(to: string): boolean {
-  return /^\+7999\d{5}01$|\+fail@/.test(to);
+  return /^\+7999\d{5}01$|\+fail@|^https:.*\/gone$/.test(to);
 }
 
 function isDelayed(to: string): boolean {

@@ -5,6 +5,7 @@ import { etagOf } from '../http/etag.js';
 import { refuseFields } from '../http/reply.js';
 import { preferenceMessages } from './preferences.messages.js';
 import {
+  channelsOf,
   kindsOf,
   offKey,
   type PreferencesRow,
@@ -63,6 +64,11 @@ function requireSound(
   );
   if (fixed >= 0)
     refuseFields({ [`channels/${fixed}/isOn`]: { code: 'demanded', text: texts.demanded } });
+  const missing = channels.findIndex(({ kind, channel }) => !channelsOf(kind).includes(channel));
+  if (missing >= 0)
+    refuseFields({
+      [`channels/${missing}/channel`]: { code: 'choice', text: texts.noSuchChannel },
+    });
   if (quietHours && quietHours.from === quietHours.until)
     refuseFields({ 'quietHours/until': { code: 'range', text: texts.emptyHours } });
 }

@@ -2,14 +2,17 @@ import type { DeliveryReason, DeliveryState } from '@drsk/contract';
 import { notificationKinds, notificationRules, quietUntil, retryAt } from '@drsk/domain';
 import { later } from '../clock/instant.js';
 import type { JobDefinitions, Moment } from '../clock/moment.js';
+import { pushTable } from '../outbox/push/push-subscription.js';
 import { handOver } from './carrier.js';
 import { deliveryJob, deliveryKind } from './delivery-job.js';
 import { type DeliveryRow, deliveryTable, isOpen, notificationTable } from './notification.js';
 import { deliveryMessages } from './notifications.messages.js';
+import type { IsSessionOpen } from './notify.js';
 import { preferencesOf, quietHoursOf, type RegionOf, timeZoneFor } from './preferences.js';
 
 export interface DeliveryParts {
   readonly regionOf: RegionOf;
+  readonly isSessionOpen: IsSessionOpen;
   /** Whether all of them can be opened by now. */
   readonly areReadable: (documentIds: readonly string[], moment: Moment) => Promise<boolean>;
   /** Whether there is still reason to remind of something. */
@@ -49,6 +52,9 @@ async function attempt(row: DeliveryRow, moment: Moment, parts: DeliveryParts): 
     const { channel, to, message } = moved;
     await moment.outbox.send({ channel, to, ...message });
   }
+  // 404 or 410 of a push service: the browser will never take anything again (RFC 8030, 7.3).
+  if (moved.state === 'not_delivered' && row.browser)
+    await moment.transaction.remove(pushTable, row.browser.subscriptionId);
   const { documentIds } = await notificationOf(row, moment);
   if (documentIds.length > 0) await parts.noteDocuments(documentIds, moved, moment);
 }
@@ -57,16 +63,14 @@ async function attempt(row: DeliveryRow, moment: Moment, parts: DeliveryParts): 
 async function hindrance(
   row: DeliveryRow,
   moment: Moment,
-  { areReadable, isStillDue, regionOf }: DeliveryParts,
+  parts: DeliveryParts,
 ): Promise<Step | undefined> {
   const { now } = moment;
+  const { areReadable, regionOf } = parts;
   const { documentIds, kind } = await notificationOf(row, moment);
   if (row.fate === 'refused') return { state: 'not_delivered', reason: 'address_refused' };
-  const { email, phone } = await moment.recipientOf(row.accountId);
-  if (email === undefined && phone === undefined)
-    return { state: 'cancelled', reason: 'account_closed' };
-  if (row.reminderOf !== null && !(await isStillDue(row.reminderOf, moment)))
-    return { state: 'cancelled', reason: 'done' };
+  const useless = await uselessness(row, moment, parts);
+  if (useless) return { state: 'cancelled', reason: useless };
   if (!(await areReadable(documentIds, moment))) {
     const next = later(now, { minutes: notificationRules.documentMinutes });
     return { state: 'waiting', reason: 'document_unavailable', next };
@@ -74,6 +78,21 @@ async function hindrance(
   if (notificationKinds[kind].isUrgent || row.fate) return undefined;
   const next = await morningOf(row.accountId, moment, regionOf);
   return next === null ? undefined : { state: 'waiting', reason: 'quiet_hours', next };
+}
+
+/** Why nobody needs it any more. */
+async function uselessness(
+  { accountId, browser, reminderOf }: DeliveryRow,
+  moment: Moment,
+  { isSessionOpen, isStillDue }: DeliveryParts,
+): Promise<DeliveryReason | undefined> {
+  const { email, phone } = await moment.recipientOf(accountId);
+  if (email === undefined && phone === undefined) return 'account_closed';
+  if (reminderOf !== null && !(await isStillDue(reminderOf, moment))) return 'done';
+  if (!browser) return undefined;
+  const subscription = await moment.transaction.get(pushTable, browser.subscriptionId);
+  const isOpen = subscription && (await isSessionOpen(subscription.sessionId, moment));
+  return isOpen ? undefined : 'unsubscribed';
 }
 
 /** When the quiet hours that somebody is in are over; null outside of them. */

@@ -1,10 +1,10 @@
-import type { MessageChannel } from '@drsk/contract';
+import type { NotificationChannel } from '@drsk/contract';
 import { fixedBy, type Locale, type Reachable } from '@drsk/domain';
 import type { Settings } from '../clock/moment.js';
 import type { News, NewsLetter } from '../outbox/news.js';
 import { pageAddress } from '../outbox/page-address.js';
 import { smsParts } from '../outbox/sms-parts.js';
-import type { DeliveryMessage } from './notification.js';
+import type { DeliveryBrowser, DeliveryMessage } from './notification.js';
 import { deliveryMessages } from './notifications.messages.js';
 import { unsubscribeToken } from './unsubscribe-token.js';
 
@@ -16,25 +16,27 @@ interface Reader {
   readonly locale: Locale;
 }
 
-type Addressed = [channel: MessageChannel, to: string, message: DeliveryMessage];
+/** A message, and whom it goes to. */
+export interface Addressed {
+  readonly channel: NotificationChannel;
+  readonly to: string;
+  readonly message: DeliveryMessage;
+  readonly browser?: DeliveryBrowser;
+}
 
 /** The messages of news to whoever can be reached by them. */
 export function messagesOf(news: News, reader: Reader, settings: Settings): Addressed[] {
   const { messageKind: kind, messages } = news;
   const { email, phone } = reader.reachable;
   const addressed: Addressed[] = [];
-  if (email !== undefined && messages.email)
-    addressed.push([
-      'email',
-      email,
-      { kind, ...withWayOut(messages.email, news, { reader, settings }) },
-    ]);
-  if (phone !== undefined && messages.sms !== undefined)
-    addressed.push([
-      'sms',
-      phone,
-      { kind, subject: '', text: shortened(messages.sms, news, reader) },
-    ]);
+  if (email !== undefined && messages.email) {
+    const letter = withWayOut(messages.email, news, { reader, settings });
+    addressed.push({ channel: 'email', to: email, message: { kind, ...letter } });
+  }
+  if (phone !== undefined && messages.sms !== undefined) {
+    const text = shortened(messages.sms, news, reader);
+    addressed.push({ channel: 'sms', to: phone, message: { kind, subject: '', text } });
+  }
   return addressed;
 }
 

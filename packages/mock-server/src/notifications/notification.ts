@@ -4,6 +4,7 @@ import type {
   NotificationDelivery,
   RegionCode,
 } from '@drsk/contract';
+import type { PushContent } from '../outbox/message.js';
 import type { NewsLetter, NewsText } from '../outbox/news.js';
 import type { TableDefinition } from '../storage/storage.js';
 
@@ -28,7 +29,7 @@ export const notificationTable: TableDefinition<NotificationRow> = {
   },
 };
 
-/** A letter or a text message of a notification, from the queue to its end. */
+/** A letter, a text message or what a browser shows of a notification, from the queue to its end. */
 export interface DeliveryRow extends Pick<
   NotificationDelivery,
   'id' | 'channel' | 'state' | 'reason' | 'nextAttemptAt' | 'sentAt'
@@ -37,6 +38,8 @@ export interface DeliveryRow extends Pick<
   readonly accountId: string;
   readonly to: string;
   readonly message: DeliveryMessage;
+  /** Which one shows it, of `push`. */
+  readonly browser?: DeliveryBrowser;
   readonly attempts: readonly DeliveryAttempt[];
   readonly createdAt: string;
   /** What an operator has decided about it, whatever it waits for. */
@@ -45,18 +48,29 @@ export interface DeliveryRow extends Pick<
   readonly reminderOf: string | null;
 }
 
+export interface DeliveryBrowser {
+  readonly subscriptionId: string;
+  readonly device: string | null;
+}
+
 /** As it goes into the outbox. */
 export interface DeliveryMessage extends NewsLetter {
   readonly kind: string;
+  readonly push?: PushContent;
 }
 
 export const deliveryTable: TableDefinition<DeliveryRow> = {
   name: 'deliveries',
   indexes: {
-    notification: { key: ({ notificationId, channel }) => `${notificationId}/${channel}` },
+    notification: {
+      key: ({ notificationId, channel, id }) => `${notificationId}/${order[channel]}/${id}`,
+    },
     created: { key: ({ createdAt, id }) => `${createdAt}/${id}` },
   },
 };
+
+/** What proves something comes first. */
+const order = { email: 1, sms: 2, push: 3 } as const;
 
 /** Whether it may still leave by itself. */
 export function isOpen(state: DeliveryRow['state']): boolean {

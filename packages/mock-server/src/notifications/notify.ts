@@ -1,21 +1,21 @@
-import type { MessageChannel } from '@drsk/contract';
 import { announceOn, notificationKinds } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import type { News } from '../outbox/news.js';
+import { pushSubscriptionsOf } from '../outbox/push/push-subscription.js';
 import { deliveryJob } from './delivery-job.js';
-import { messagesOf } from './messages-of.js';
-import {
-  type DeliveryMessage,
-  deliveryTable,
-  type NotificationRow,
-  notificationTable,
-} from './notification.js';
+import { type Addressed, messagesOf } from './messages-of.js';
+import { deliveryTable, type NotificationRow, notificationTable } from './notification.js';
 import { isWanted, preferencesOf } from './preferences.js';
+import { pushesOf } from './pushes-of.js';
 
 export interface NotifyParts {
   /** Whoever follows the account's events hears of it. */
   readonly noteEvent: (row: NotificationRow, moment: Moment) => Promise<void>;
+  readonly isSessionOpen: IsSessionOpen;
 }
+
+/** Whether somebody is still signed in there. */
+export type IsSessionOpen = (sessionId: string, moment: Moment) => Promise<boolean>;
 
 /** Puts news into the feed of their account, and their messages into the queue: they leave after this moment. */
 export async function notify(news: News, moment: Moment, parts: NotifyParts): Promise<void> {
@@ -24,10 +24,24 @@ export async function notify(news: News, moment: Moment, parts: NotifyParts): Pr
   const { email, phone, locale } = await moment.recipientOf(news.accountId);
   const preferences = await preferencesOf(news.accountId, moment);
   const reachable = news.at ?? { email, phone };
-  for (const [channel, to, message] of messagesOf(news, { reachable, locale }, moment.settings)) {
+  const { settings } = moment;
+  const browsers = await listeningOf(news.accountId, moment, parts);
+  const messages = [
+    ...messagesOf(news, { reachable, locale }, settings),
+    ...pushesOf(news, { browsers, locale, id: row.id }, settings),
+  ];
+  for (const addressed of messages) {
+    const { channel } = addressed;
     const wanted = isWanted(preferences, news.kind, { channel, reachable });
-    if (wanted) await queue(row, { channel, to, message, news }, moment);
+    if (wanted) await queue(row, { ...addressed, news }, moment);
   }
+}
+
+/** Whose session has come of age says so again before anything is sent there. */
+async function listeningOf(accountId: string, moment: Moment, { isSessionOpen }: NotifyParts) {
+  const browsers = await pushSubscriptionsOf(accountId, moment);
+  const open = await Promise.all(browsers.map(({ sessionId }) => isSessionOpen(sessionId, moment)));
+  return browsers.filter((_browser, index) => open[index]);
 }
 
 /** The same of the past: it is in the feed, has been read, and nobody is written to. */
@@ -78,22 +92,16 @@ function isDemanded(kind: News['kind']): boolean {
 
 async function queue(
   row: NotificationRow,
-  {
-    channel,
-    to,
-    message,
-    news,
-  }: { channel: MessageChannel; to: string; message: DeliveryMessage; news: News },
+  { news, ...addressed }: Addressed & { readonly news: News },
   { transaction, jobs, now }: Moment,
 ): Promise<void> {
-  const id = `${row.id}-${channel}`;
+  const { browser, channel } = addressed;
+  const id = [row.id, channel, ...(browser ? [browser.subscriptionId] : [])].join('-');
   await transaction.put(deliveryTable, {
+    ...addressed,
     id,
     notificationId: row.id,
     accountId: row.accountId,
-    channel,
-    to,
-    message,
     state: 'queued',
     reason: null,
     nextAttemptAt: now,

@@ -2,7 +2,7 @@ import {
   type ChannelPreference,
   enums,
   type KindPreference,
-  type MessageChannel,
+  type NotificationChannel,
   type NotificationKind,
   type QuietHours,
   type RegionCode,
@@ -10,6 +10,7 @@ import {
 } from '@drsk/contract';
 import {
   fixedBy,
+  isPushed,
   notificationKinds,
   notificationRules,
   type Reachable,
@@ -35,8 +36,6 @@ export const preferencesTable: TableDefinition<PreferencesRow> = {
   indexes: {},
 };
 
-const channels = ['email', 'sms'] as const satisfies readonly MessageChannel[];
-
 /** Which region the latest application of an account is in. */
 export type RegionOf = (accountId: string, moment: Moment) => Promise<RegionCode>;
 
@@ -60,7 +59,7 @@ export function timeZoneFor({ timeZone }: PreferencesRow, region: RegionCode): T
 export function isWanted(
   row: PreferencesRow,
   kind: NotificationKind,
-  { channel, reachable }: { channel: MessageChannel; reachable: Reachable },
+  { channel, reachable }: { channel: NotificationChannel; reachable: Reachable },
 ): boolean {
   return fixedBy(kind, channel, reachable) !== null || !row.off.includes(offKey(kind, channel));
 }
@@ -70,14 +69,19 @@ export function kindsOf(row: PreferencesRow, reachable: Reachable): KindPreferen
   return enums.NotificationKind.map((kind) => ({
     kind,
     isUrgent: notificationKinds[kind].isUrgent,
-    channels: channels.map((channel) => channelOf(row, kind, { channel, reachable })),
+    channels: channelsOf(kind).map((channel) => channelOf(row, kind, { channel, reachable })),
   }));
+}
+
+/** By which somebody can be told of it at all. */
+export function channelsOf(kind: NotificationKind): readonly NotificationChannel[] {
+  return isPushed(kind) ? ['email', 'sms', 'push'] : ['email', 'sms'];
 }
 
 function channelOf(
   row: PreferencesRow,
   kind: NotificationKind,
-  one: { channel: MessageChannel; reachable: Reachable },
+  one: { channel: NotificationChannel; reachable: Reachable },
 ): ChannelPreference {
   const basis = fixedBy(kind, one.channel, one.reachable);
   return {
@@ -88,6 +92,6 @@ function channelOf(
   };
 }
 
-export function offKey(kind: NotificationKind, channel: MessageChannel): string {
+export function offKey(kind: NotificationKind, channel: NotificationChannel): string {
   return `${kind}/${channel}`;
 }

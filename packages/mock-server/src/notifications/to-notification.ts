@@ -1,4 +1,4 @@
-import type { Notification, NotificationDelivery } from '@drsk/contract';
+import type { Notification, NotificationChannel, NotificationDelivery } from '@drsk/contract';
 import { isAnnouncedLate, type Locale, maskEmail, maskPhone } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import { type DeliveryRow, deliveryTable, type NotificationRow } from './notification.js';
@@ -24,16 +24,24 @@ export function toDelivery(
   { announceOn, region }: NotificationRow,
   now: string,
 ): NotificationDelivery {
-  const { id, channel, to, state, reason, nextAttemptAt, sentAt, attempts } = delivery;
+  const { id, channel, state, reason, nextAttemptAt, sentAt, attempts } = delivery;
+  const isAnnouncing = announceOn !== null && channel !== 'push';
   return {
     id,
     channel,
-    address: channel === 'email' ? maskEmail(to) : maskPhone(to),
+    address: addressOf[channel](delivery),
     state,
     reason,
     nextAttemptAt,
     sentAt,
-    isLate: announceOn !== null && isAnnouncedLate({ sentAt, on: announceOn, region }, now),
+    isLate: isAnnouncing && isAnnouncedLate({ sentAt, on: announceOn, region }, now),
     attempts: [...attempts],
   };
 }
+
+/** As its owner knows it again; where a browser is reached, is nobody's business. */
+const addressOf = {
+  email: ({ to }) => maskEmail(to),
+  sms: ({ to }) => maskPhone(to),
+  push: ({ browser, to }) => browser?.device ?? new URL(to).host,
+} as const satisfies Record<NotificationChannel, (delivery: DeliveryRow) => string>;

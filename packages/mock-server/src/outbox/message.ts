@@ -1,12 +1,13 @@
-import type { Locale } from '@drsk/domain';
+import type { NotificationChannel, PushKeys } from '@drsk/contract';
+import type { Locale, PushPayload } from '@drsk/domain';
 import type { TableDefinition } from '../storage/storage.js';
 
-/** A letter or a text message that the service has sent. */
+/** A letter, a text message, or what a browser shows, that the service has sent. */
 export interface Message {
   /** Counts up: later messages have greater ones. */
   readonly id: string;
-  readonly channel: 'email' | 'sms';
-  /** An address, or a phone in E.164. */
+  readonly channel: NotificationChannel;
+  /** An address, a phone in E.164, or where the push service of a browser takes messages. */
   readonly to: string;
   /** What it is about, as in `registration-confirmation`. */
   readonly kind: string;
@@ -20,7 +21,16 @@ export interface Message {
   readonly parts: number | null;
   /** Where a mail service unsubscribes with one click, of letters that may be unsubscribed from. */
   readonly unsubscribeUrl?: string;
+  /** What is encrypted for a browser, and with what. */
+  readonly push?: PushContent;
   readonly at: string;
+}
+
+export interface PushContent {
+  readonly payload: PushPayload;
+  readonly keys: PushKeys;
+  /** Whether it is worth waking a device for (RFC 8030, 5.3). */
+  readonly urgency: 'high' | 'normal';
 }
 
 /** What a capability sends; the rest is worked out. */
@@ -32,6 +42,7 @@ export interface NewMessage {
   readonly text: string;
   readonly code?: string;
   readonly unsubscribeUrl?: string;
+  readonly push?: PushContent;
 }
 
 export const messageTable: TableDefinition<Message> = {

@@ -18,7 +18,7 @@ interface OutboxContext {
   readonly post?: (letter: Message) => void;
 }
 
-/** Where letters and text messages go: everything can be read, and nothing leaves the sandbox unless it is asked to. */
+/** Where letters, text messages and what browsers show go: everything can be read, and nothing leaves the sandbox unless it is asked to. */
 export class Outbox {
   readonly #context: OutboxContext;
 

@@ -8,9 +8,7 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
  * that has to be secret.
  */
 export async function derivedKey(seed: number, name: string): Promise<CryptoKeyPair> {
-  const text = new TextEncoder().encode(`drsk sandbox ${seed} ${name}`);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', text));
-  const secret = p256.utils.randomSecretKey(digest);
+  const secret = await derivedSecret(seed, name);
   const point = p256.getPublicKey(secret, false);
   const encode = (bytes: Uint8Array): string => base64url.encode(bytes);
   const open = {
@@ -27,4 +25,11 @@ export async function derivedKey(seed: number, name: string): Promise<CryptoKeyP
       'sign',
     ]),
   };
+}
+
+/** The same as the bytes of its secret half. */
+export async function derivedSecret(seed: number, name: string): Promise<Uint8Array> {
+  const text = new TextEncoder().encode(`drsk sandbox ${seed} ${name}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', text));
+  return p256.utils.randomSecretKey(digest);
 }

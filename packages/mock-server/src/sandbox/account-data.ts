@@ -8,7 +8,11 @@ import { contentOf } from '../applications/attachment-content.js';
 import type { Moment } from '../clock/moment.js';
 import { documentTable } from '../documents/document.js';
 import { documentFiles } from '../documents/reading/archive.js';
-import { allNotifications, eraseNotifications } from '../notifications/account-notifications.js';
+import {
+  allBrowsers,
+  allNotifications,
+  eraseNotifications,
+} from '../notifications/account-notifications.js';
 import { allBookings, eraseBookings } from '../offices/bookings/account-bookings.js';
 import type { ArchiveFile } from '../http/zip.js';
 import { evidenceBlob, paymentTable } from '../payments/payment.js';
@@ -19,6 +23,8 @@ export async function archiveRest(accountId: string, moment: Moment): Promise<Ar
   const files: ArchiveFile[] = visits.length > 0 ? [jsonFile('visits.json', visits)] : [];
   const told = await allNotifications(accountId, moment);
   if (told.length > 0) files.push(jsonFile('notifications.json', told));
+  const browsers = await allBrowsers(accountId, moment);
+  if (browsers.length > 0) files.push(jsonFile('browsers.json', browsers));
   files.push(...(await payments(accountId, moment)));
   for (const row of await applicationsOf(accountId, moment)) {
     const folder = row.filing?.number ?? row.id;

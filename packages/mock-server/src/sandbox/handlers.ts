@@ -14,6 +14,7 @@ import { documentHandlers } from '../documents/handlers.js';
 import type { Handlers } from '../http/operation.js';
 import { giveBackVisits } from '../offices/bookings/account-bookings.js';
 import { notificationHandlers } from '../notifications/handlers.js';
+import { pushHandlers } from '../notifications/push-handlers.js';
 import { unsubscriptionHandlers } from '../notifications/unsubscription-handlers.js';
 import { officeHandlers } from '../offices/handlers.js';
 import { booksHandlers } from '../operator/books/handlers.js';
@@ -24,7 +25,7 @@ import { uploadHandlers } from '../uploads/upload-handlers.js';
 import { archiveRest } from './account-data.js';
 import { appealParts } from './appeal-parts.js';
 import { documentApplications } from './document-applications.js';
-import { regionOf } from './notification-parts.js';
+import { deviceOf, regionOf } from './notification-parts.js';
 import { fillBacklog } from './sample-applications.js';
 
 const applications = applicationHandlers(grid, mayAct);
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   ...uploadHandlers({ application: applicationUploads, appeal: appealUploads }),
   ...officeHandlers,
   ...notificationHandlers({ regionOf, noteMarks }),
+  ...pushHandlers(deviceOf),
   ...unsubscriptionHandlers,
 
   async createSession(request, moment) {

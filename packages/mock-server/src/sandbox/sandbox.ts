@@ -97,11 +97,13 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Letters and text messages, the newest first. */
+/** Letters, text messages and what browsers show, the newest first. */
 export interface SentMessages {
   list(query?: MessageQuery): Promise<Message[]>;
   last(query?: MessageQuery): Promise<Message | undefined>;
   get(id: string): Promise<Message | undefined>;
   /** A letter as mail servers hand it on (RFC 5322), and its page alone. */
   mail(id: string): Promise<{ source: string; html: string } | undefined>;
+  /** What a browser shows, encrypted for it and signed, as its push service takes it (RFC 8030, 8291, 8292). */
+  pushRequest(id: string): Promise<Request | undefined>;
 }

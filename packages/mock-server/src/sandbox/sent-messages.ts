@@ -2,6 +2,7 @@ import type { Moments } from '../clock/moments.js';
 import { writeHtml } from '../outbox/mail/write-html.js';
 import { writeMail } from '../outbox/mail/write-mail.js';
 import { messageTable } from '../outbox/message.js';
+import { pushRequest } from '../outbox/push/push-request.js';
 import type { SentMessages } from './sandbox.js';
 
 /** The outbox of a sandbox, from outside. */
@@ -16,6 +17,11 @@ export function sentMessages(moments: Moments): SentMessages {
         const message = await transaction.get(messageTable, id);
         if (message?.channel !== 'email') return undefined;
         return { source: writeMail(message, settings), html: writeHtml(message) };
+      }),
+    pushRequest: (id) =>
+      moments.run(async ({ transaction, settings }) => {
+        const message = await transaction.get(messageTable, id);
+        return message && pushRequest(message, settings);
       }),
   };
 }

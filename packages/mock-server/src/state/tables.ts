@@ -49,6 +49,7 @@ import { preferencesTable } from '../notifications/preferences.js';
 import { bookingTable } from '../offices/bookings/booking.js';
 import { lineTable } from '../operator/books/take-notice.js';
 import { messageTable } from '../outbox/message.js';
+import { pushTable } from '../outbox/push/push-subscription.js';
 import { orderTable, transferTable, noticeTable } from '../payments/bank/bank-order.js';
 import { estimatesTable } from '../payments/estimate-limit.js';
 import { paymentTable } from '../payments/payment.js';
@@ -100,6 +101,7 @@ const tables: readonly TableDefinition<never>[] = [
   notificationTable,
   notificationDeliveryTable,
   preferencesTable,
+  pushTable,
   bookingTable,
   lineTable,
   messageTable,

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { attach, draftOf, file, household, pdf, read } from '../../../test/applicant.js';
 import { personOf } from '../../../test/people.js';
 import { offeredLife } from '../../../test/payer.js';
+import { PushBrowser } from '../../../test/push-browser.js';
 import { logIn, type SandboxClient } from '../../../test/sandbox-client.js';
 import { sha256 } from '../../http/sha256.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
@@ -95,4 +96,14 @@ it('holds nobody else’s, neither hashes nor tokens', async () => {
   ]);
   const text = names.map((name) => strFromU8(files[name]!)).join('\n');
   expect(text).not.toMatch(/\bat_|\brt_|secret|passwordHash|09c251cc/i);
+});
+
+it('holds where the browsers that show notifications are reached, as long as they do', async () => {
+  const browser = new PushBrowser();
+  await maria.post('/v1/push-subscriptions', await browser.subscription());
+  const { parse } = await unpack(maria);
+  expect(parse('browsers.json')).toMatchObject([{ endpoint: browser.endpoint, device: null }]);
+  await maria.delete('/v1/sessions/current');
+  const again = await logIn(sandbox, personOf(sandbox, '200-300-400 48'));
+  expect((await unpack(again)).names).not.toContain('browsers.json');
 });

@@ -1,4 +1,5 @@
 import type { Moment } from '../../clock/moment.js';
+import { forgetPush } from '../../outbox/push/push-subscription.js';
 import { type EndReason, type SessionRow, sessionTable } from './session-table.js';
 
 interface Ending {
@@ -24,16 +25,22 @@ export async function endSessions(ending: Ending, moment: Moment): Promise<void>
     if (isMeant && session.id !== except && where(session))
       await endSession(session.id, reason, moment);
   }
+  if (!ending.where) await forgetBrowsers(ending, moment);
+}
+
+/** Those of sessions that are long forgotten too. */
+async function forgetBrowsers({ accountId, except }: Ending, moment: Moment): Promise<void> {
+  const where = (browser: { sessionId: string }): boolean => browser.sessionId !== except;
+  await forgetPush('person', accountId, { moment, where });
+  await forgetPush('account', accountId, { moment, where });
 }
 
 /** Its tokens stay, so that whoever comes with one learns why it no longer works. */
-export async function endSession(
-  id: string,
-  reason: EndReason,
-  { transaction, now, tell }: Moment,
-): Promise<void> {
+export async function endSession(id: string, reason: EndReason, moment: Moment): Promise<void> {
+  const { transaction, now, tell } = moment;
   const session = await transaction.get(sessionTable, id);
   if (session?.ended !== null) return;
   await transaction.put(sessionTable, { ...session, ended: { at: now, reason } });
+  await forgetPush('session', id, { moment });
   tell(session.accountId);
 }

@@ -1,5 +1,6 @@
 import type { Role, RoleRelation } from '@drsk/contract';
 import type { Moment } from '../../clock/moment.js';
+import { forgetPush } from '../../outbox/push/push-subscription.js';
 import type { TableDefinition } from '../../storage/storage.js';
 import { type AccountRow, accountTable } from '../tables.js';
 import { endSessions } from './end-sessions.js';
@@ -33,13 +34,15 @@ export function addRole(
   return transaction.put(membershipTable, { id: idOf(membership), ...membership });
 }
 
-/** Somebody who left has no longer the role, and no session in it. */
+/** Somebody who left has no longer the role, no session in it, and no browser that shows its news. */
 export async function removeRole(membership: Membership, moment: Moment): Promise<void> {
   const { personId, accountId } = membership;
   await moment.transaction.remove(membershipTable, idOf(membership));
   const where = (session: Membership) =>
     session.personId === personId && session.accountId === accountId;
   await endSessions({ accountId, reason: 'role_removed', where }, moment);
+  const isTheirs = (browser: { personId: string }): boolean => browser.personId === personId;
+  await forgetPush('account', accountId, { moment, where: isTheirs });
 }
 
 /** Every account that somebody may act in, the own one first. */

@@ -4104,8 +4104,8 @@ return errors === 0;
 export const validator19 = validate184;
 const schema73 = {"$ref":"contract#/components/schemas/DeliveryList"};
 const schema74 = {"type":"object","required":["items","carriers"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryCase"}},"carriers":{"type":"array","items":{"$ref":"contract#/components/schemas/CarrierState"}}}};
-const schema75 = {"description":"A letter or a text message as whoever sends it sees it","type":"object","required":["id","channel","kind","title","to","state","reason","createdAt","nextAttemptAt","attempts","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"$ref":"contract#/components/schemas/Label"},"to":{"type":"string"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"anyOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}},"actions":{"description":"What can be done with it now","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAction"}}}};
-const schema76 = {"type":"string","enum":["email","sms"]};
+const schema75 = {"description":"A letter, a text message or what a browser shows, as whoever sends it sees it","type":"object","required":["id","channel","kind","title","to","state","reason","createdAt","nextAttemptAt","attempts","actions"],"additionalProperties":false,"properties":{"id":{"type":"string"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"$ref":"contract#/components/schemas/Label"},"to":{"type":"string"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"anyOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"nextAttemptAt":{"anyOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"attempts":{"type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}},"actions":{"description":"What can be done with it now","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAction"}}}};
+const schema76 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
 
 function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4114,7 +4114,7 @@ if(typeof data !== "string"){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data === "email") || (data === "sms"))){
+if(!(((data === "email") || (data === "sms")) || (data === "push"))){
 vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema76.enum}});
 errors++;
 }
@@ -4156,7 +4156,7 @@ validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed"]};
+const schema79 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4165,7 +4165,7 @@ if(typeof data !== "string"){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed"))){
+if(!(((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed")) || (data === "unsubscribed"))){
 vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema79.enum}});
 errors++;
 }
@@ -4487,7 +4487,7 @@ return errors === 0;
 }
 
 const schema82 = {"type":"object","required":["id","faultPercent","delayPercent","delayMinutes"],"additionalProperties":false,"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"},"faultPercent":{"type":"integer"},"delayPercent":{"type":"integer"},"delayMinutes":{"type":"integer"}}};
-const schema83 = {"type":"string","enum":["email","sms","documents"]};
+const schema83 = {"type":"string","enum":["email","sms","push","documents"]};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4496,7 +4496,7 @@ if(typeof data !== "string"){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data === "email") || (data === "sms")) || (data === "documents"))){
+if(!((((data === "email") || (data === "sms")) || (data === "push")) || (data === "documents"))){
 vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema83.enum}});
 errors++;
 }
@@ -6581,7 +6581,169 @@ return errors === 0;
 export const validator27 = validate266;
 const schema106 = {"$ref":"contract#/components/schemas/MessageList"};
 const schema107 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Message"}}}};
-const schema108 = {"description":"A letter or a text message that the service has sent","type":"object","required":["id","channel","to","kind","subject","text","links","code","parts","at"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Counts up: later messages have greater ones"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"to":{"type":"string","description":"An address, or a phone in E.164"},"kind":{"type":"string","description":"What it is about, as in `email-confirmation`"},"subject":{"type":"string","description":"Empty for a text message"},"text":{"type":"string"},"links":{"type":"array","items":{"type":"string"}},"code":{"type":["string","null"],"description":"A code to be typed off it"},"parts":{"type":["integer","null"],"description":"How many text messages it takes; null for a letter"},"unsubscribeUrl":{"type":"string","description":"Where a mail service unsubscribes with one click, of letters that may be unsubscribed from"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema108 = {"description":"A letter, a text message or what a browser shows, that the service has sent","type":"object","required":["id","channel","to","kind","subject","text","links","code","parts","at"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Counts up: later messages have greater ones"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"to":{"type":"string","description":"An address, a phone in E.164, or the endpoint of a browser"},"kind":{"type":"string","description":"What it is about, as in `email-confirmation`"},"subject":{"type":"string","description":"Empty for a text message"},"text":{"type":"string"},"links":{"type":"array","items":{"type":"string"}},"code":{"type":["string","null"],"description":"A code to be typed off it"},"parts":{"type":["integer","null"],"description":"How many text messages it takes; null for a letter"},"unsubscribeUrl":{"type":"string","description":"Where a mail service unsubscribes with one click, of letters that may be unsubscribed from"},"push":{"$ref":"contract#/components/schemas/PushContent"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema109 = {"description":"What is encrypted for a browser, and with what","type":"object","required":["payload","keys","urgency"],"additionalProperties":false,"properties":{"payload":{"description":"What its Service Worker gets, as JSON","type":"object","required":["title","body","url","tag"],"additionalProperties":false,"properties":{"title":{"type":"string"},"body":{"type":"string"},"url":{"type":"string","description":"What a press opens"},"tag":{"type":"string","description":"Two of one tag are one on the screen"}}},"keys":{"$ref":"contract#/components/schemas/PushKeys"},"urgency":{"type":"string","enum":["high","normal"]}}};
+const schema110 = {"description":"What messages to it are encrypted with (RFC 8291), base64url","type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$","description":"A point of the curve P-256"},"auth":{"type":"string","pattern":"^[\\w-]{22}$","description":"16 random bytes"}}};
+const pattern2 = new RegExp("^B[\\w-]{86}$", "u");
+const pattern3 = new RegExp("^[\\w-]{22}$", "u");
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.p256dh === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p256dh"}});
+errors++;
+}
+if(data.auth === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "auth"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "p256dh") || (key0 === "auth"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.p256dh !== undefined){
+let data0 = data.p256dh;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/p256dh",keyword:"pattern",params:{pattern: "^B[\\w-]{86}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/p256dh",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data1 = data.auth;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/auth",keyword:"pattern",params:{pattern: "^[\\w-]{22}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/auth",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.payload === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "payload"}});
+errors++;
+}
+if(data.keys === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "keys"}});
+errors++;
+}
+if(data.urgency === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "urgency"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "payload") || (key0 === "keys")) || (key0 === "urgency"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data0 = data.payload;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.title === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data0.body === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "body"}});
+errors++;
+}
+if(data0.url === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+if(data0.tag === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload",keyword:"required",params:{missingProperty: "tag"}});
+errors++;
+}
+for(const key1 in data0){
+if(!((((key1 === "title") || (key1 === "body")) || (key1 === "url")) || (key1 === "tag"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data0.title !== undefined){
+if(typeof data0.title !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload/title",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.body !== undefined){
+if(typeof data0.body !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload/body",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.url !== undefined){
+if(typeof data0.url !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload/url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.tag !== undefined){
+if(typeof data0.tag !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload/tag",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/payload",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.keys !== undefined){
+if(!(validate271(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+if(data.urgency !== undefined){
+let data6 = data.urgency;
+if(typeof data6 !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/urgency",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data6 === "high") || (data6 === "normal"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/urgency",keyword:"enum",params:{allowedValues: schema109.properties.urgency.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6705,6 +6867,12 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/unsubscribeUrl",keyword:"t
 errors++;
 }
 }
+if(data.push !== undefined){
+if(!(validate270(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
 if(data.at !== undefined){
 if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
@@ -6772,10 +6940,10 @@ validate266.errors = vErrors;
 return errors === 0;
 }
 
-export const validator28 = validate273;
-const schema109 = {"$ref":"contract#/components/schemas/Message"};
+export const validator28 = validate277;
+const schema111 = {"$ref":"contract#/components/schemas/Message"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6897,6 +7065,12 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/unsubscribeUrl",keyword:"t
 errors++;
 }
 }
+if(data.push !== undefined){
+if(!(validate270(data.push, {instancePath:instancePath+"/push",parentData:data,parentDataProperty:"push",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
 if(data.at !== undefined){
 if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
@@ -6908,158 +7082,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate274.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-
-export const validator29 = validate278;
-const schema111 = {"$ref":"contract#/components/schemas/PersonList"};
-const schema112 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Person"}}}};
-const schema113 = {"type":"object","required":["applicantKind","login","password","name","purpose"],"additionalProperties":false,"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"password":{"type":"string","description":"Empty where nobody has set one yet"},"name":{"type":"string"},"purpose":{"$ref":"contract#/components/schemas/Label"},"totpSecret":{"description":"The secret of an app with codes (RFC 6238), in base32; of nobody else","type":"string"}}};
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.applicantKind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
-errors++;
-}
-if(data.login === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
-errors++;
-}
-if(data.password === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "password"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.purpose === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "applicantKind") || (key0 === "login")) || (key0 === "password")) || (key0 === "name")) || (key0 === "purpose")) || (key0 === "totpSecret"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.applicantKind !== undefined){
-if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.login !== undefined){
-if(typeof data.login !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.password !== undefined){
-if(typeof data.password !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.purpose !== undefined){
-if(!(validate4(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-}
-if(data.totpSecret !== undefined){
-if(typeof data.totpSecret !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/totpSecret",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate280.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "items")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate280(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate279.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
-errors = vErrors.length;
-}
 validate278.errors = vErrors;
 return errors === 0;
 }
 
-export const validator30 = validate285;
-const schema114 = {"$ref":"contract#/components/schemas/Person"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+errors = vErrors.length;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+export const validator29 = validate283;
+const schema113 = {"$ref":"contract#/components/schemas/PersonList"};
+const schema114 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Person"}}}};
+const schema115 = {"type":"object","required":["applicantKind","login","password","name","purpose"],"additionalProperties":false,"properties":{"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"login":{"type":"string"},"password":{"type":"string","description":"Empty where nobody has set one yet"},"name":{"type":"string"},"purpose":{"$ref":"contract#/components/schemas/Label"},"totpSecret":{"description":"The secret of an app with codes (RFC 6238), in base32; of nobody else","type":"string"}}};
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7129,130 +7173,13 @@ errors++;
 else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate286(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
 }
 validate285.errors = vErrors;
 return errors === 0;
 }
 
-export const validator31 = validate290;
-const schema116 = {"$ref":"contract#/components/schemas/SandboxList"};
-const schema117 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SandboxEntry"}}}};
-const schema118 = {"type":"object","required":["name","apiPath","consolePath","createdAt","usedAt","expiresAt"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"apiPath":{"type":"string","description":"Where the account API of it is"},"consolePath":{"type":"string","description":"Where people see it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"type":["string","null"],"description":"Null for the one that stays"}}};
-const schema119 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
-const pattern2 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.apiPath === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "apiPath"}});
-errors++;
-}
-if(data.consolePath === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "consolePath"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.usedAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
-errors++;
-}
-if(data.expiresAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "apiPath")) || (key0 === "consolePath")) || (key0 === "createdAt")) || (key0 === "usedAt")) || (key0 === "expiresAt"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate293(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-if(data.apiPath !== undefined){
-if(typeof data.apiPath !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/apiPath",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.consolePath !== undefined){
-if(typeof data.consolePath !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/consolePath",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.usedAt !== undefined){
-if(!(validate14(data.usedAt, {instancePath:instancePath+"/usedAt",parentData:data,parentDataProperty:"usedAt",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-let data5 = data.expiresAt;
-if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema118.properties.expiresAt.type}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7271,14 +7198,104 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate292(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate285(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
 vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+errors = vErrors.length;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+export const validator30 = validate290;
+const schema116 = {"$ref":"contract#/components/schemas/Person"};
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.applicantKind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "applicantKind"}});
+errors++;
+}
+if(data.login === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "login"}});
+errors++;
+}
+if(data.password === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "password"}});
+errors++;
+}
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.purpose === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "purpose"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "applicantKind") || (key0 === "login")) || (key0 === "password")) || (key0 === "name")) || (key0 === "purpose")) || (key0 === "totpSecret"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.applicantKind !== undefined){
+if(!(validate127(data.applicantKind, {instancePath:instancePath+"/applicantKind",parentData:data,parentDataProperty:"applicantKind",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.login !== undefined){
+if(typeof data.login !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/login",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.password !== undefined){
+if(typeof data.password !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/password",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.purpose !== undefined){
+if(!(validate4(data.purpose, {instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.totpSecret !== undefined){
+if(typeof data.totpSecret !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/totpSecret",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7303,10 +7320,32 @@ validate290.errors = vErrors;
 return errors === 0;
 }
 
-export const validator32 = validate299;
-const schema120 = {"$ref":"contract#/components/schemas/SandboxEntry"};
+export const validator31 = validate295;
+const schema118 = {"$ref":"contract#/components/schemas/SandboxList"};
+const schema119 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SandboxEntry"}}}};
+const schema120 = {"type":"object","required":["name","apiPath","consolePath","createdAt","usedAt","expiresAt"],"additionalProperties":false,"properties":{"name":{"$ref":"contract#/components/schemas/SandboxName"},"apiPath":{"type":"string","description":"Where the account API of it is"},"consolePath":{"type":"string","description":"Where people see it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"usedAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"type":["string","null"],"description":"Null for the one that stays"}}};
+const schema121 = {"type":"string","pattern":"^[A-Za-z0-9][\\w-]{0,63}$"};
+const pattern4 = new RegExp("^[A-Za-z0-9][\\w-]{0,63}$", "u");
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][\\w-]{0,63}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7341,8 +7380,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate293(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate298(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -7373,7 +7412,7 @@ errors = vErrors.length;
 if(data.expiresAt !== undefined){
 let data5 = data.expiresAt;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema118.properties.expiresAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema120.properties.expiresAt.type}});
 errors++;
 }
 }
@@ -7382,27 +7421,162 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate300.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "items")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate297(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate296.errors = vErrors;
 return errors === 0;
 }
 
-export const validator33 = validate305;
-const schema122 = {"$ref":"contract#/components/schemas/SandboxSettings"};
-const schema123 = {"type":"object","required":["seed","siteUrl","englishSiteUrl","operator","esia","scanSeconds"],"additionalProperties":false,"properties":{"seed":{"type":"integer","description":"The same one gives the same ids, tokens and codes"},"siteUrl":{"type":"string","description":"Where the links of letters lead"},"englishSiteUrl":{"type":"string","description":"The same in letters in English"},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"esia":{"type":"boolean","description":"Whether people can log in by ЕСИА"},"scanSeconds":{"type":"number","minimum":0,"description":"How long the search of a file for viruses takes"}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate296(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+
+export const validator32 = validate304;
+const schema122 = {"$ref":"contract#/components/schemas/SandboxEntry"};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.apiPath === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "apiPath"}});
+errors++;
+}
+if(data.consolePath === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "consolePath"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.usedAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "usedAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "apiPath")) || (key0 === "consolePath")) || (key0 === "createdAt")) || (key0 === "usedAt")) || (key0 === "expiresAt"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate298(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+errors = vErrors.length;
+}
+}
+if(data.apiPath !== undefined){
+if(typeof data.apiPath !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/apiPath",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.consolePath !== undefined){
+if(typeof data.consolePath !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/consolePath",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate14(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.usedAt !== undefined){
+if(!(validate14(data.usedAt, {instancePath:instancePath+"/usedAt",parentData:data,parentDataProperty:"usedAt",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+let data5 = data.expiresAt;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: schema120.properties.expiresAt.type}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
+export const validator33 = validate310;
+const schema124 = {"$ref":"contract#/components/schemas/SandboxSettings"};
+const schema125 = {"type":"object","required":["seed","siteUrl","englishSiteUrl","operator","esia","scanSeconds"],"additionalProperties":false,"properties":{"seed":{"type":"integer","description":"The same one gives the same ids, tokens and codes"},"siteUrl":{"type":"string","description":"Where the links of letters lead"},"englishSiteUrl":{"type":"string","description":"The same in letters in English"},"operator":{"description":"Whether the grid waits for its buttons, or acts by itself","type":"string","enum":["manual","automatic"]},"esia":{"type":"boolean","description":"Whether people can log in by ЕСИА"},"scanSeconds":{"type":"number","minimum":0,"description":"How long the search of a file for viruses takes"}}};
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7462,7 +7636,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"type",p
 errors++;
 }
 if(!((data3 === "manual") || (data3 === "automatic"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema123.properties.operator.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/operator",keyword:"enum",params:{allowedValues: schema125.properties.operator.enum}});
 errors++;
 }
 }
@@ -7490,27 +7664,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate306.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
-validate305.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-export const validator34 = validate308;
-const schema124 = {"$ref":"contract#/components/schemas/ScenarioList"};
-const schema125 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}}}}};
+export const validator34 = validate313;
+const schema126 = {"$ref":"contract#/components/schemas/ScenarioList"};
+const schema127 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}}}}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7584,26 +7758,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
-validate308.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-export const validator35 = validate313;
-const schema126 = {"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}};
+export const validator35 = validate318;
+const schema128 = {"type":"object","required":["name","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string"},"title":{"$ref":"contract#/components/schemas/Label"},"description":{"$ref":"contract#/components/schemas/Label"}}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7638,12 +7812,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate314.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7672,99 +7846,15 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(!(validate314(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate314(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate313.errors = vErrors;
-return errors === 0;
-}
-
-export const validator36 = validate317;
-const schema128 = {"$ref":"contract#/components/schemas/SnapshotList"};
-const schema129 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Snapshot"}}}};
-const schema130 = {"type":"object","required":["name","at"],"additionalProperties":false,"properties":{"name":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
-
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data.at === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "at"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate319.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "items")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate319(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate319(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
 vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
+if(data.description !== undefined){
+if(!(validate319(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -7776,20 +7866,10 @@ validate318.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
-errors = vErrors.length;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-
-export const validator37 = validate323;
-const schema131 = {"$ref":"contract#/components/schemas/Snapshot"};
+export const validator36 = validate322;
+const schema130 = {"$ref":"contract#/components/schemas/SnapshotList"};
+const schema131 = {"type":"object","required":["items"],"additionalProperties":false,"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Snapshot"}}}};
+const schema132 = {"type":"object","required":["name","at"],"additionalProperties":false,"properties":{"name":{"type":"string"},"at":{"$ref":"contract#/components/schemas/Instant"}}};
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7834,19 +7914,113 @@ return errors === 0;
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData}))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "items")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate324(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
 }
 validate323.errors = vErrors;
 return errors === 0;
 }
 
-export const validator38 = validate327;
-const schema133 = {"$ref":"contract#/components/schemas/StateDifference"};
-const schema134 = {"type":"object","required":["tables","files"],"additionalProperties":false,"properties":{"tables":{"type":"array","items":{"type":"object","required":["table","added","removed","changed"],"additionalProperties":false,"properties":{"table":{"type":"string"},"added":{"type":"array","items":{"type":"string","description":"Id of a row"}},"removed":{"type":"array","items":{"type":"string","description":"Id of a row"}},"changed":{"type":"array","items":{"type":"object","required":["id","fields"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","required":["name","before","after"],"additionalProperties":false,"properties":{"name":{"type":"string"},"before":{"type":["string","null"],"description":"JSON; null where there was none"},"after":{"type":["string","null"],"description":"JSON; null where there is none"}}}}}}}}}},"files":{"type":"object","required":["added","changed","removed"],"additionalProperties":false,"properties":{"added":{"type":"array","items":{"type":"string"}},"changed":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+errors = vErrors.length;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+export const validator37 = validate328;
+const schema133 = {"$ref":"contract#/components/schemas/Snapshot"};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "at"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate14(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+
+export const validator38 = validate332;
+const schema135 = {"$ref":"contract#/components/schemas/StateDifference"};
+const schema136 = {"type":"object","required":["tables","files"],"additionalProperties":false,"properties":{"tables":{"type":"array","items":{"type":"object","required":["table","added","removed","changed"],"additionalProperties":false,"properties":{"table":{"type":"string"},"added":{"type":"array","items":{"type":"string","description":"Id of a row"}},"removed":{"type":"array","items":{"type":"string","description":"Id of a row"}},"changed":{"type":"array","items":{"type":"object","required":["id","fields"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"type":"array","items":{"type":"object","required":["name","before","after"],"additionalProperties":false,"properties":{"name":{"type":"string"},"before":{"type":["string","null"],"description":"JSON; null where there was none"},"after":{"type":["string","null"],"description":"JSON; null where there is none"}}}}}}}}}},"files":{"type":"object","required":["added","changed","removed"],"additionalProperties":false,"properties":{"added":{"type":"array","items":{"type":"string"}},"changed":{"type":"array","items":{"type":"string"}},"removed":{"type":"array","items":{"type":"string"}}}}}};
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7992,14 +8166,14 @@ errors++;
 if(data11.before !== undefined){
 let data13 = data11.before;
 if((typeof data13 !== "string") && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/before",keyword:"type",params:{type: schema134.properties.tables.items.properties.changed.items.properties.fields.items.properties.before.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/before",keyword:"type",params:{type: schema136.properties.tables.items.properties.changed.items.properties.fields.items.properties.before.type}});
 errors++;
 }
 }
 if(data11.after !== undefined){
 let data14 = data11.after;
 if((typeof data14 !== "string") && (data14 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/after",keyword:"type",params:{type: schema134.properties.tables.items.properties.changed.items.properties.fields.items.properties.after.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/tables/" + i0+"/changed/" + i3+"/fields/" + i4+"/after",keyword:"type",params:{type: schema136.properties.tables.items.properties.changed.items.properties.fields.items.properties.after.type}});
 errors++;
 }
 }
@@ -8119,19 +8293,19 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate328.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
-validate327.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
@@ -8439,6 +8613,10 @@ export const validators = {
   "getMailPage 403 application/problem+json": validator2,
   "getMailPage 404 application/problem+json": validator2,
   "getMailPage 500 application/problem+json": validator2,
+  "getPushRequest 401 application/problem+json": validator2,
+  "getPushRequest 403 application/problem+json": validator2,
+  "getPushRequest 404 application/problem+json": validator2,
+  "getPushRequest 500 application/problem+json": validator2,
   "getMessage 200 application/json": validator28,
   "getMessage 401 application/problem+json": validator2,
   "getMessage 403 application/problem+json": validator2,

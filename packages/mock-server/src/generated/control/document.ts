@@ -2404,7 +2404,7 @@ export const document: object = {
         "tags": [
           "deliveries"
         ],
-        "summary": "What becomes of letters and text messages",
+        "summary": "What becomes of letters, text messages and what browsers show",
         "responses": {
           "200": {
             "description": "The newest hundred, and those who carry them",
@@ -2446,6 +2446,12 @@ export const document: object = {
                     {
                       "id": "sms",
                       "faultPercent": 30,
+                      "delayPercent": 0,
+                      "delayMinutes": 5
+                    },
+                    {
+                      "id": "push",
+                      "faultPercent": 0,
                       "delayPercent": 0,
                       "delayMinutes": 5
                     },
@@ -2629,6 +2635,12 @@ export const document: object = {
                     {
                       "id": "sms",
                       "faultPercent": 30,
+                      "delayPercent": 0,
+                      "delayMinutes": 5
+                    },
+                    {
+                      "id": "push",
+                      "faultPercent": 0,
                       "delayPercent": 0,
                       "delayMinutes": 5
                     },
@@ -3754,7 +3766,7 @@ export const document: object = {
         "tags": [
           "outbox"
         ],
-        "summary": "Letters and text messages",
+        "summary": "Letters, text messages and what browsers show",
         "parameters": [
           {
             "name": "to",
@@ -3781,7 +3793,7 @@ export const document: object = {
             "name": "channel",
             "in": "query",
             "schema": {
-              "$ref": "#/components/schemas/MessageChannel"
+              "$ref": "#/components/schemas/NotificationChannel"
             }
           },
           {
@@ -3931,13 +3943,54 @@ export const document: object = {
         }
       }
     },
+    "/outbox/{id}.http": {
+      "get": {
+        "operationId": "getPushRequest",
+        "tags": [
+          "outbox"
+        ],
+        "summary": "What a browser shows as its push service takes it",
+        "description": "A request (RFC 8030) with the encrypted payload (RFC 8291) and the signature of the service (RFC 8292). Nobody is sent it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/MessageId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The request, byte by byte",
+            "content": {
+              "message/http": {
+                "schema": {
+                  "type": "string",
+                  "contentMediaType": "message/http"
+                },
+                "example": "POST /send/AbCdEf HTTP/1.1\r\nhost: push.example.net\r\n\r\n"
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthenticated"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalError"
+          }
+        }
+      }
+    },
     "/outbox/{id}": {
       "get": {
         "operationId": "getMessage",
         "tags": [
           "outbox"
         ],
-        "summary": "A letter or a text message",
+        "summary": "A letter, a text message or what a browser shows",
         "parameters": [
           {
             "$ref": "#/components/parameters/MessageId"
@@ -5659,6 +5712,7 @@ export const document: object = {
         "enum": [
           "email",
           "sms",
+          "push",
           "documents"
         ]
       },
@@ -5961,7 +6015,7 @@ export const document: object = {
         }
       },
       "DeliveryCase": {
-        "description": "A letter or a text message as whoever sends it sees it",
+        "description": "A letter, a text message or what a browser shows, as whoever sends it sees it",
         "type": "object",
         "required": [
           "id",
@@ -5982,7 +6036,7 @@ export const document: object = {
             "type": "string"
           },
           "channel": {
-            "$ref": "#/components/schemas/MessageChannel"
+            "$ref": "#/components/schemas/NotificationChannel"
           },
           "kind": {
             "$ref": "#/components/schemas/NotificationKind"
@@ -6057,7 +6111,7 @@ export const document: object = {
         }
       },
       "DeliveryReason": {
-        "description": "`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`",
+        "description": "`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more",
         "type": "string",
         "enum": [
           "quiet_hours",
@@ -6067,7 +6121,8 @@ export const document: object = {
           "address_refused",
           "gave_up",
           "done",
-          "account_closed"
+          "account_closed",
+          "unsubscribed"
         ]
       },
       "DeliveryState": {
@@ -6705,7 +6760,7 @@ export const document: object = {
         "description": "A date of the region's own calendar"
       },
       "Message": {
-        "description": "A letter or a text message that the service has sent",
+        "description": "A letter, a text message or what a browser shows, that the service has sent",
         "type": "object",
         "required": [
           "id",
@@ -6726,11 +6781,11 @@ export const document: object = {
             "description": "Counts up: later messages have greater ones"
           },
           "channel": {
-            "$ref": "#/components/schemas/MessageChannel"
+            "$ref": "#/components/schemas/NotificationChannel"
           },
           "to": {
             "type": "string",
-            "description": "An address, or a phone in E.164"
+            "description": "An address, a phone in E.164, or the endpoint of a browser"
           },
           "kind": {
             "type": "string",
@@ -6767,17 +6822,13 @@ export const document: object = {
             "type": "string",
             "description": "Where a mail service unsubscribes with one click, of letters that may be unsubscribed from"
           },
+          "push": {
+            "$ref": "#/components/schemas/PushContent"
+          },
           "at": {
             "$ref": "#/components/schemas/Instant"
           }
         }
-      },
-      "MessageChannel": {
-        "type": "string",
-        "enum": [
-          "email",
-          "sms"
-        ]
       },
       "MessageList": {
         "type": "object",
@@ -6979,6 +7030,15 @@ export const document: object = {
             ]
           }
         }
+      },
+      "NotificationChannel": {
+        "description": "`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it",
+        "type": "string",
+        "enum": [
+          "email",
+          "sms",
+          "push"
+        ]
       },
       "NotificationKind": {
         "description": "`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself",
@@ -7348,6 +7408,76 @@ export const document: object = {
           "calendar_not_published",
           "internal_error"
         ]
+      },
+      "PushContent": {
+        "description": "What is encrypted for a browser, and with what",
+        "type": "object",
+        "required": [
+          "payload",
+          "keys",
+          "urgency"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "payload": {
+            "description": "What its Service Worker gets, as JSON",
+            "type": "object",
+            "required": [
+              "title",
+              "body",
+              "url",
+              "tag"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "type": "string"
+              },
+              "body": {
+                "type": "string"
+              },
+              "url": {
+                "type": "string",
+                "description": "What a press opens"
+              },
+              "tag": {
+                "type": "string",
+                "description": "Two of one tag are one on the screen"
+              }
+            }
+          },
+          "keys": {
+            "$ref": "#/components/schemas/PushKeys"
+          },
+          "urgency": {
+            "type": "string",
+            "enum": [
+              "high",
+              "normal"
+            ]
+          }
+        }
+      },
+      "PushKeys": {
+        "description": "What messages to it are encrypted with (RFC 8291), base64url",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "p256dh",
+          "auth"
+        ],
+        "properties": {
+          "p256dh": {
+            "type": "string",
+            "pattern": "^B[\\w-]{86}$",
+            "description": "A point of the curve P-256"
+          },
+          "auth": {
+            "type": "string",
+            "pattern": "^[\\w-]{22}$",
+            "description": "16 random bytes"
+          }
+        }
       },
       "RegionCode": {
         "description": "28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia",

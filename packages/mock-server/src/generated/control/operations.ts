@@ -207,6 +207,10 @@ export const operations = {
     "method": "get",
     "path": "/outbox/{id}.html"
   },
+  "getPushRequest": {
+    "method": "get",
+    "path": "/outbox/{id}.http"
+  },
   "getMessage": {
     "method": "get",
     "path": "/outbox/{id}"

@@ -1669,7 +1669,7 @@ return errors === 0;
 
 export const validator11 = validate37;
 const schema24 = {"type":"object","properties":{"path":{"type":"object","required":["id"],"properties":{"id":{"$ref":"contract#/components/schemas/CarrierId"}}},"query":{"type":"object","required":[],"properties":{}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema25 = {"type":"string","enum":["email","sms","documents"]};
+const schema25 = {"type":"string","enum":["email","sms","push","documents"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1696,7 +1696,7 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(!(((data === "email") || (data === "sms")) || (data === "documents"))){
+if(!((((data === "email") || (data === "sms")) || (data === "push")) || (data === "documents"))){
 validate38.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema25.enum}}];
 return false;
 }
@@ -2410,8 +2410,8 @@ return errors === 0;
 }
 
 export const validator13 = validate45;
-const schema29 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"to":{"type":"string","minLength":1,"maxLength":254},"kind":{"type":"string","minLength":1,"maxLength":100},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"text":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
-const schema30 = {"type":"string","enum":["email","sms"]};
+const schema29 = {"type":"object","properties":{"path":{"type":"object","required":[],"properties":{}},"query":{"type":"object","required":[],"properties":{"to":{"type":"string","minLength":1,"maxLength":254},"kind":{"type":"string","minLength":1,"maxLength":100},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"text":{"type":"string","minLength":1,"maxLength":200},"limit":{"type":"integer","minimum":1,"maximum":1000}}},"headers":{"type":"object","required":[],"properties":{}}}};
+const schema30 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2438,7 +2438,7 @@ parentData[parentDataProperty] = coerced0;
 }
 }
 }
-if(!((data === "email") || (data === "sms"))){
+if(!(((data === "email") || (data === "sms")) || (data === "push"))){
 validate46.errors = [{instancePath,keyword:"enum",params:{allowedValues: schema30.enum}}];
 return false;
 }
@@ -3227,6 +3227,7 @@ export const validators = {
   "listMessages": validator13,
   "getMail": validator3,
   "getMailPage": validator3,
+  "getPushRequest": validator3,
   "getMessage": validator3,
   "listPeople": validator0,
   "choosePerson": validator0,

@@ -602,6 +602,17 @@ export const routes = {
       500
     ]
   },
+  "getPushRequest": {
+    "takesBody": false,
+    "isBodyRequired": false,
+    "statuses": [
+      200,
+      401,
+      403,
+      404,
+      500
+    ]
+  },
   "getMessage": {
     "takesBody": false,
     "isBodyRequired": false,

@@ -465,7 +465,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What becomes of letters and text messages */
+        /** What becomes of letters, text messages and what browsers show */
         readonly get: operations["listDeliveries"];
         readonly put?: never;
         readonly post?: never;
@@ -724,7 +724,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Letters and text messages */
+        /** Letters, text messages and what browsers show */
         readonly get: operations["listMessages"];
         readonly put?: never;
         readonly post?: never;
@@ -768,6 +768,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/outbox/{id}.http": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What a browser shows as its push service takes it
+         * @description A request (RFC 8030) with the encrypted payload (RFC 8291) and the signature of the service (RFC 8292). Nobody is sent it.
+         */
+        readonly get: operations["getPushRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/outbox/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -775,7 +795,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A letter or a text message */
+        /** A letter, a text message or what a browser shows */
         readonly get: operations["getMessage"];
         readonly put?: never;
         readonly post?: never;
@@ -1167,7 +1187,7 @@ export interface components {
         /** @description `act/clause`: `861/105` is п. 105 of the connection rules */
         readonly Basis: string;
         /** @enum {string} */
-        readonly CarrierId: "email" | "sms" | "documents";
+        readonly CarrierId: "email" | "sms" | "push" | "documents";
         readonly CarrierList: {
             readonly carriers: readonly components["schemas"]["CarrierState"][];
         };
@@ -1246,10 +1266,10 @@ export interface components {
             readonly state: components["schemas"]["DeliveryState"];
             readonly reason: components["schemas"]["DeliveryReason"] | null;
         };
-        /** @description A letter or a text message as whoever sends it sees it */
+        /** @description A letter, a text message or what a browser shows, as whoever sends it sees it */
         readonly DeliveryCase: {
             readonly id: string;
-            readonly channel: components["schemas"]["MessageChannel"];
+            readonly channel: components["schemas"]["NotificationChannel"];
             readonly kind: components["schemas"]["NotificationKind"];
             readonly title: components["schemas"]["Label"];
             readonly to: string;
@@ -1266,10 +1286,10 @@ export interface components {
             readonly carriers: readonly components["schemas"]["CarrierState"][];
         };
         /**
-         * @description `quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`
+         * @description `quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more
          * @enum {string}
          */
-        readonly DeliveryReason: "quiet_hours" | "document_unavailable" | "delayed" | "fault" | "address_refused" | "gave_up" | "done" | "account_closed";
+        readonly DeliveryReason: "quiet_hours" | "document_unavailable" | "delayed" | "fault" | "address_refused" | "gave_up" | "done" | "account_closed" | "unsubscribed";
         /**
          * @description `queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more
          * @enum {string}
@@ -1457,12 +1477,12 @@ export interface components {
          * @description A date of the region's own calendar
          */
         readonly LocalDate: string;
-        /** @description A letter or a text message that the service has sent */
+        /** @description A letter, a text message or what a browser shows, that the service has sent */
         readonly Message: {
             /** @description Counts up: later messages have greater ones */
             readonly id: string;
-            readonly channel: components["schemas"]["MessageChannel"];
-            /** @description An address, or a phone in E.164 */
+            readonly channel: components["schemas"]["NotificationChannel"];
+            /** @description An address, a phone in E.164, or the endpoint of a browser */
             readonly to: string;
             /** @description What it is about, as in `email-confirmation` */
             readonly kind: string;
@@ -1476,10 +1496,9 @@ export interface components {
             readonly parts: number | null;
             /** @description Where a mail service unsubscribes with one click, of letters that may be unsubscribed from */
             readonly unsubscribeUrl?: string;
+            readonly push?: components["schemas"]["PushContent"];
             readonly at: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
-        readonly MessageChannel: "email" | "sms";
         readonly MessageList: {
             readonly items: readonly components["schemas"]["Message"][];
         };
@@ -1539,6 +1558,11 @@ export interface components {
             /** @description Which of `actions` or `steps` does it; null where none of them does */
             readonly action: string | null;
         };
+        /**
+         * @description `push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it
+         * @enum {string}
+         */
+        readonly NotificationChannel: "email" | "sms" | "push";
         /**
          * @description `document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself
          * @enum {string}
@@ -1634,6 +1658,28 @@ export interface components {
         };
         /** @enum {string} */
         readonly ProblemCode: "malformed_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "session_expired" | "session_revoked" | "access_revoked" | "session_reused" | "use_dpop_nonce" | "invalid_dpop_proof" | "temporary_access_limited" | "setup_required" | "token_expired" | "token_revoked" | "token_scope_missing" | "token_forbidden" | "tokens_limit" | "webhooks_limit" | "webhook_disabled" | "not_found" | "method_not_allowed" | "stage_forbids" | "slot_taken" | "bookings_limit" | "booking_over" | "confirmation_invalid" | "phone_unconfirmed" | "part_paid" | "payment_open" | "idempotency_mismatch" | "precondition_required" | "precondition_failed" | "body_too_large" | "unsupported_media_type" | "upload_offset_mismatch" | "checksum_mismatch" | "events_lost" | "identity_unconfirmed" | "certificate_required" | "signature_required" | "signature_malformed" | "signature_content_mismatch" | "certificate_expired" | "certificate_revoked" | "certificate_issuer_unknown" | "signer_mismatch" | "power_of_attorney_missing" | "signature_unverifiable" | "too_many_attempts" | "calendar_not_published" | "internal_error";
+        /** @description What is encrypted for a browser, and with what */
+        readonly PushContent: {
+            /** @description What its Service Worker gets, as JSON */
+            readonly payload: {
+                readonly title: string;
+                readonly body: string;
+                /** @description What a press opens */
+                readonly url: string;
+                /** @description Two of one tag are one on the screen */
+                readonly tag: string;
+            };
+            readonly keys: components["schemas"]["PushKeys"];
+            /** @enum {string} */
+            readonly urgency: "high" | "normal";
+        };
+        /** @description What messages to it are encrypted with (RFC 8291), base64url */
+        readonly PushKeys: {
+            /** @description A point of the curve P-256 */
+            readonly p256dh: string;
+            /** @description 16 random bytes */
+            readonly auth: string;
+        };
         /**
          * @description 28 Amur, 25 Primorye, 27 Khabarovsk krai, 79 Jewish autonomous oblast, 14 South Yakutia
          * @enum {string}
@@ -3805,6 +3851,12 @@ export interface operations {
                      *           "delayMinutes": 5
                      *         },
                      *         {
+                     *           "id": "push",
+                     *           "faultPercent": 0,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         },
+                     *         {
                      *           "id": "documents",
                      *           "faultPercent": 0,
                      *           "delayPercent": 0,
@@ -3927,6 +3979,12 @@ export interface operations {
                      *         {
                      *           "id": "sms",
                      *           "faultPercent": 30,
+                     *           "delayPercent": 0,
+                     *           "delayMinutes": 5
+                     *         },
+                     *         {
+                     *           "id": "push",
+                     *           "faultPercent": 0,
                      *           "delayPercent": 0,
                      *           "delayMinutes": 5
                      *         },
@@ -4921,7 +4979,7 @@ export interface operations {
                 readonly to?: string;
                 /** @example email-confirmation */
                 readonly kind?: string;
-                readonly channel?: components["schemas"]["MessageChannel"];
+                readonly channel?: components["schemas"]["NotificationChannel"];
                 /**
                  * @description Part of the address, of the subject or of the text, in letters of any case
                  * @example регистрацию
@@ -5022,6 +5080,37 @@ export interface operations {
                 content: {
                     /** @example <!doctype html><title>Подтвердите регистрацию</title> */
                     readonly "text/html": Uint8Array;
+                };
+            };
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 500: components["responses"]["InternalError"];
+        };
+    };
+    readonly getPushRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @example msg-00000001 */
+                readonly id: components["parameters"]["MessageId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request, byte by byte */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example POST /send/AbCdEf HTTP/1.1
+                     *     host: push.example.net
+                     */
+                    readonly "message/http": Uint8Array;
                 };
             };
             readonly 401: components["responses"]["Unauthenticated"];

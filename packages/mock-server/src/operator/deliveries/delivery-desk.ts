@@ -1,7 +1,7 @@
 import type {
   DeliveryReason,
   DeliveryState,
-  MessageChannel,
+  NotificationChannel,
   NotificationKind,
 } from '@drsk/contract';
 import { later } from '../../clock/instant.js';
@@ -22,10 +22,10 @@ import type { OperatorInput } from '../operator.js';
 import { readNumber } from '../input.js';
 import { readCarrier } from './read-carrier.js';
 
-/** A letter or a text message as whoever sends it sees it. */
+/** A letter, a text message or what a browser shows, as whoever sends it sees it. */
 export interface DeliveryCase {
   readonly id: string;
-  readonly channel: MessageChannel;
+  readonly channel: NotificationChannel;
   readonly kind: NotificationKind;
   readonly title: Label;
   readonly to: string;
@@ -40,13 +40,13 @@ export interface DeliveryCase {
 
 /** How well what carries messages works, and what keeps documents. */
 export interface CarrierState {
-  readonly id: MessageChannel | 'documents';
+  readonly id: NotificationChannel | 'documents';
   readonly faultPercent: number;
   readonly delayPercent: number;
   readonly delayMinutes: number;
 }
 
-/** The mail server and the mobile operator. */
+/** The mail server, the mobile operator and the push services. */
 export interface DeliveryDesk {
   /** The newest first. */
   list(): Promise<DeliveryCase[]>;
@@ -59,7 +59,7 @@ export interface DeliveryDesk {
    */
   run(id: string, action: string, input?: OperatorInput): Promise<DeliveryCase>;
   /**
-   * Makes the attempts of a channel (`email`, `sms`) meet with faults or delays, in percent, and files of `documents` come later.
+   * Makes the attempts of a channel (`email`, `sms`, `push`) meet with faults or delays, in percent, and files of `documents` come later.
    *
    * @throws {ProblemError} 404, 422 where it is no percentage
    */
@@ -126,9 +126,11 @@ function isAction(name: string): name is DeliveryActionName {
   return Object.hasOwn(deliveryActions, name);
 }
 
+const channels = ['email', 'sms', 'push'] as const satisfies readonly NotificationChannel[];
+
 async function carriersOf(moment: Moment): Promise<CarrierState[]> {
-  const [email, sms] = [await carrierOf('email', moment), await carrierOf('sms', moment)];
-  return [email, sms, { faultPercent: 0, ...(await documentStoreOf(moment)) }];
+  const carriers = await Promise.all(channels.map((channel) => carrierOf(channel, moment)));
+  return [...carriers, { faultPercent: 0, ...(await documentStoreOf(moment)) }];
 }
 
 async function setOf(id: string, input: OperatorInput, moment: Moment): Promise<void> {
@@ -137,8 +139,10 @@ async function setOf(id: string, input: OperatorInput, moment: Moment): Promise<
     const { delayPercent, delayMinutes } = readCarrier(input);
     return transaction.put(documentStoreTable, { id, delayPercent, delayMinutes });
   }
-  if (id !== 'email' && id !== 'sms') throw new ProblemError(404, 'not_found');
-  await transaction.put(carrierTable, { ...(await carrierOf(id, moment)), ...readCarrier(input) });
+  const channel = channels.find((one) => one === id);
+  if (!channel) throw new ProblemError(404, 'not_found');
+  const carrier = await carrierOf(channel, moment);
+  await transaction.put(carrierTable, { ...carrier, ...readCarrier(input) });
 }
 
 async function toCase(row: DeliveryRow, { transaction }: Moment): Promise<DeliveryCase> {

@@ -6,6 +6,7 @@ import { facts } from '../shared/facts.js';
 import { when } from '../shared/format.js';
 import { Live } from '../shared/live.js';
 import { View } from '../shared/view.js';
+import { shownAddress } from '../shared/shown-address.js';
 import { deliveriesViewMessages } from './deliveries-view.messages.js';
 
 const settings = {
@@ -84,7 +85,9 @@ export class DeliveriesView extends View {
     const { id, actions, attempts, channel, createdAt, nextAttemptAt, title, to } = item;
     return html`<article>
       <h2>${title[language]}</h2>
-      <p class="soft">${[words.channels[channel], to, when(createdAt, language)].join(' · ')}</p>
+      <p class="soft">
+        ${[words.channels[channel], shownAddress(channel, to), when(createdAt, language)].join(' · ')}
+      </p>
       <p>${this.#wordsOf(item)}</p>
       ${facts([
         ...attempts.map((attempt) => [when(attempt.at, language), this.#wordsOf(attempt)] as const),

@@ -10,6 +10,7 @@ import { sharedMessages } from '../shared/shared.messages.js';
 import { View } from '../shared/view.js';
 import './letter-page.js';
 import { outboxMessages } from './outbox.messages.js';
+import { shownAddress } from '../shared/shown-address.js';
 
 type Message = ControlAnswer<'getMessage'>;
 
@@ -60,7 +61,7 @@ export class MessageDetails extends View {
       <h2>${subject === '' ? words[channel] : subject}</h2>
       ${code === null ? undefined : html`<p class="code">${copied(code, words.code, page)}</p>`}
       ${facts([
-        [words.to, to],
+        [words.to, shownAddress(channel, to)],
         [words.kind, html`<code>${kind}</code>`],
         [words.at, `${when(at, page.language)}${size}`],
         unsubscribeUrl === undefined
@@ -76,7 +77,24 @@ export class MessageDetails extends View {
               </ul>`
       }
       ${shown.mail ? this.#renderMail(shown) : html`<p class="text">${shown.message.text}</p>`}
+      ${this.#renderPush(shown.message)}
     </article>`;
+  }
+
+  /** What goes to a push service: to read, and byte by byte. */
+  #renderPush({ id, push }: Message): TemplateResult | undefined {
+    const { control, language, run } = this.page;
+    const words = outboxMessages[language];
+    if (!push) return undefined;
+    return html`<h3>${words.payload}</h3>
+      <pre class="text" tabindex="0">${JSON.stringify(push.payload, undefined, 2)}</pre>
+      <button
+        type="button"
+        class="quiet"
+        @click=${() => run(async () => save(await control.getPushRequest({ id }), `${id}.http`))}
+      >
+        ${words.saveRequest}
+      </button>`;
   }
 
   #renderLink(link: string): TemplateResult {

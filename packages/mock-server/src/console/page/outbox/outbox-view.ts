@@ -6,17 +6,18 @@ import { formTexts } from '../shared/form-texts.js';
 import { Live } from '../shared/live.js';
 import { sharedMessages } from '../shared/shared.messages.js';
 import { View } from '../shared/view.js';
+import { shownAddress } from '../shared/shown-address.js';
 import './message-details.js';
 import { outboxMessages } from './outbox.messages.js';
 
 type Message = ControlAnswer<'listMessages'>['items'][number];
 
-const channels = ['email', 'sms'] as const;
+const channels = ['email', 'sms', 'push'] as const;
 
 /** So many are shown, and so many more each time. */
 const step = 50;
 
-/** Letters and text messages; the one that is chosen as its reader sees it. */
+/** Letters, text messages and what browsers show; the one that is chosen as its reader sees it. */
 @customElement('outbox-view')
 export class OutboxView extends View {
   @state() private filter: Readonly<Record<string, string>> = {};
@@ -85,7 +86,9 @@ export class OutboxView extends View {
     return html`<li>
       <a href=${`#/outbox/${id}`} aria-current=${id === chosen ? 'true' : 'false'}>
         <strong class="cut">${subject === '' ? text : subject}</strong>
-        <span class="soft">${words[channel]} · ${to} · ${when(at, language)}</span>
+        <span class="soft"
+          >${words[channel]} · ${shownAddress(channel, to)} · ${when(at, language)}</span
+        >
         ${code === null ? undefined : html`<span class="code">${code}</span>`}
       </a>
     </li>`;

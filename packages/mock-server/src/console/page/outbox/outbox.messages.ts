@@ -1,5 +1,5 @@
 const ru = {
-  none: 'Писем пока нет. Здесь появится всё, что кабинет отправит по почте и в СМС.',
+  none: 'Писем пока нет. Здесь появится всё, что кабинет отправит по почте, в СМС и в браузеры.',
   nothingFits: 'Ничего не нашлось: измените запрос.',
   choose: 'Выберите письмо, чтобы прочитать его.',
   list: 'Список писем и СМС',
@@ -7,6 +7,7 @@ const ru = {
   channel: 'Чем отправлено',
   email: 'Письмо',
   sms: 'СМС',
+  push: 'Браузер',
   parts: (count: number) => `частей: ${count}`,
   code: 'Код',
   links: 'Ссылки',
@@ -15,6 +16,8 @@ const ru = {
   shapes: { page: 'Вид', text: 'Текст', source: 'Исходник' },
   look: 'Как показать письмо',
   save: 'Скачать .eml',
+  saveRequest: 'Скачать .http: запрос службе push',
+  payload: 'Что получит Service Worker',
   to: 'Кому',
   kind: 'О чём',
   at: 'Когда',
@@ -22,7 +25,7 @@ const ru = {
 };
 
 const en: typeof ru = {
-  none: 'No letters yet. Everything the account sends by e-mail or SMS will show up here.',
+  none: 'No letters yet. Everything the account sends by e-mail, by SMS and to browsers will show up here.',
   nothingFits: 'Nothing was found: change the search.',
   choose: 'Choose a letter to read it.',
   list: 'List of letters and text messages',
@@ -30,6 +33,7 @@ const en: typeof ru = {
   channel: 'Sent by',
   email: 'Letter',
   sms: 'SMS',
+  push: 'Browser',
   parts: (count) => `parts: ${count}`,
   code: 'Code',
   links: 'Links',
@@ -38,6 +42,8 @@ const en: typeof ru = {
   shapes: { page: 'As it looks', text: 'Text', source: 'Source' },
   look: 'How to show the letter',
   save: 'Save as .eml',
+  saveRequest: 'Save .http: the request to the push service',
+  payload: 'What the Service Worker gets',
   to: 'To',
   kind: 'About',
   at: 'When',
