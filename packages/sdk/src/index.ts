@@ -86,7 +86,7 @@ export type { PageVisibility, WatchOptions, WatchWay } from './http/events/watch
 export type { Locale, RetryOptions, Transport } from './http/http-options.js';
 export type { Page, PagePromise } from './http/page-promise.js';
 export type { EditOptions, KeyedOptions, RequestOptions } from './http/request-options.js';
-export type { NotificationQuery, Notifications } from './notifications/notifications.js';
+export type { NotificationQuery, Notifications, PushCalls } from './notifications/notifications.js';
 export type {
   BookingEditOptions,
   BookingOptions,

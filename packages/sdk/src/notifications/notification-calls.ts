@@ -7,6 +7,7 @@ import type { Notifications } from './notifications.js';
 export function notificationCallsOf(http: Http, anybody: Http): Notifications {
   const list = http.get('/notifications');
   const mark = http.post('/notifications/reading');
+  const createPush = http.post('/push-subscriptions');
   const unsubscribe = anybody.post('/unsubscriptions/{unsubscribeToken}');
   let watching: Pick<Notifications, 'watch' | 'watchMarks'> | undefined;
   const { watch, watchMarks } = onDemand(async (operation) => {
@@ -26,6 +27,11 @@ export function notificationCallsOf(http: Http, anybody: Http): Notifications {
     markUnread: (ids, options) => mark({ isRead: false, ids }, { ...options, ...canBeRepeated }),
     preferences: http.get('/notification-preferences'),
     changePreferences: http.patch('/notification-preferences'),
+    push: {
+      list: http.get('/push-subscriptions'),
+      create: (subscription, options) => createPush(subscription, { ...options, ...canBeRepeated }),
+      remove: http.delete('/push-subscriptions/{subscriptionId}'),
+    },
     watch,
     watchMarks,
     unsubscription: anybody.get('/unsubscriptions/{unsubscribeToken}'),

@@ -115,6 +115,7 @@ describe('preferences', () => {
     expect(kinds.find(({ kind }) => kind === 'document_posted')?.channels).toEqual([
       { channel: 'email', isOn: true, isFixed: true, basis: '861/105' },
       { channel: 'sms', isOn: true, isFixed: false, basis: null },
+      { channel: 'push', isOn: true, isFixed: false, basis: null },
     ]);
   });
 
@@ -144,6 +145,41 @@ describe('preferences', () => {
     await expect(change).rejects.toThrow(ValidationError);
     await expect(change).rejects.toMatchObject({
       fields: { '/channels/0/isOn': { code: 'demanded' } },
+    });
+  });
+});
+
+describe('browsers that show notifications', () => {
+  /** RFC 8291, Appendix A. */
+  const keys = {
+    p256dh:
+      'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+    auth: 'BTBZMqHH6r4Tts7J_aSIgg',
+  };
+  const endpoint = 'https://push.example.net/send/AbCdEf';
+
+  it('subscribe with the key of the service, once however often it is sent, and leave', async () => {
+    const { client, network } = await signedIn();
+    const { push } = client.notifications;
+    const { items, publicKey } = await push.list();
+    expect([items, publicKey]).toEqual([[], expect.stringMatching(/^B[\w-]{86}$/)]);
+    network.fail(dropAfter);
+    const { id, isOfSession } = await push.create({ endpoint, keys });
+    expect(isOfSession).toBe(true);
+    expect((await push.list()).items).toMatchObject([{ id }]);
+    await push.remove(id);
+    expect((await push.list()).items).toEqual([]);
+    await expect(push.remove(id)).rejects.toThrow(NotFoundError);
+  });
+
+  it('are refused where nothing can be sent to them', async () => {
+    const { client } = await signedIn();
+    const { push } = client.notifications;
+    const nothing = { ...keys, p256dh: `B${'A'.repeat(86)}` };
+    const creation = push.create({ endpoint, keys: nothing });
+    await expect(creation).rejects.toThrow(ValidationError);
+    await expect(creation).rejects.toMatchObject({
+      fields: { '/keys/p256dh': { code: 'invalid' } },
     });
   });
 });

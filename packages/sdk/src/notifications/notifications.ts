@@ -1,5 +1,7 @@
 import type {
+  BrowserSubscription,
   MarkedNotifications,
+  NewPushSubscription,
   Notification,
   NotificationCounts,
   NotificationPage,
@@ -7,6 +9,7 @@ import type {
   NotificationMarksEvent,
   NotificationPreferences,
   NotificationPreferencesChange,
+  PushSubscriptionPage,
   Unsubscription,
 } from '@drsk/contract';
 import type { WatchOptions } from '../http/events/watch-options.js';
@@ -16,6 +19,22 @@ import type { EditOptions, RequestOptions } from '../http/request-options.js';
 
 /** Which notifications are asked for; `cursor` is `next` of the page before, `limit` is 20 by default. */
 export type NotificationQuery = QueryOf<'get', '/notifications'>;
+
+/** Browsers that show notifications of the account (Web Push, RFC 8030). */
+export interface PushCalls {
+  /** Which there are, and the `applicationServerKey` to subscribe with. */
+  list(options?: RequestOptions): Promise<PushSubscriptionPage>;
+
+  /**
+   * Lets this browser show them, as `PushSubscription.toJSON()` describes it; a second time changes nothing more. It ends
+   * with the session.
+   *
+   * @throws {ValidationError} at `/endpoint` or `/keys/p256dh` for what nothing can be sent to.
+   */
+  create(subscription: NewPushSubscription, options?: RequestOptions): Promise<BrowserSubscription>;
+
+  remove(id: string, options?: RequestOptions): Promise<void>;
+}
 
 /** What the account is told, what became of its letters and text messages, and which of them are wanted. */
 export interface Notifications {
@@ -46,6 +65,8 @@ export interface Notifications {
     change: NotificationPreferencesChange,
     options: EditOptions,
   ): Promise<NotificationPreferences>;
+
+  readonly push: PushCalls;
 
   /**
    * What is new in the feed from now on, each once. Ends with the signal's reason, or with the session.
