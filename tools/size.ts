@@ -61,6 +61,13 @@ const rows: Row[] = [
   ['client with all its methods', await clientSize(root), 12_000, 'bytes'],
   ['keys of sessions', sizeIn(built('keys.js')), 2_000, 'bytes'],
   ['uploads of files', sizeIn(built('uploads.js', 'sha2.js')), 12_500, 'bytes'],
+  [
+    'notifications in a browser, where a site asks',
+    sizeIn(built('push-switch.js')),
+    2_500,
+    'bytes',
+  ],
+  ['their worker', sizeIn(['drsk-push.js']), 600, 'bytes'],
   ['the sandbox as it is installed', installedSize(), 15_000_000, 'bytes'],
 ];
 

@@ -49,6 +49,14 @@ export class SandboxControl {
     return letter;
   }
 
+  /** What the newest notification for a browser holds. */
+  async lastPush(): Promise<NonNullable<Letter['push']>> {
+    const { items } = await this.#control.listMessages({ channel: 'push', limit: 1 });
+    const push = items[0]?.push;
+    if (!push) throw new Error('No browser is told anything');
+    return push;
+  }
+
   async people(): Promise<readonly Person[]> {
     const { items } = await this.#control.listPeople();
     return items;

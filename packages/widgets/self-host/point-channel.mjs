@@ -2,7 +2,14 @@
 // Makes a channel serve a version: node point-channel.mjs v1 1.4.2
 // Forward after a release, back when it was a bad one. Beside the folders of channels and versions, or with --in FOLDER.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,9 +18,16 @@ export function pointChannel(folder, channel, version) {
   const changed = changedFiles(join(folder, version));
   if (changed.length > 0) throw new Error(`${version} is not whole: ${changed.join(', ')}`);
   mkdirSync(join(folder, channel), { recursive: true });
-  const fresh = join(folder, channel, 'drsk.js.new');
-  writeFileSync(fresh, readFileSync(join(folder, version, 'drsk.js')));
-  renameSync(fresh, join(folder, channel, 'drsk.js'));
+  for (const name of scriptsOf(join(folder, version))) {
+    const fresh = join(folder, channel, `${name}.new`);
+    writeFileSync(fresh, readFileSync(join(folder, version, name)));
+    renameSync(fresh, join(folder, channel, name));
+  }
+}
+
+/** What pages name: the loader, and the worker that shows notifications. */
+function scriptsOf(folder) {
+  return readdirSync(folder).filter((name) => name.endsWith('.js'));
 }
 
 function changedFiles(folder) {

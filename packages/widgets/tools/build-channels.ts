@@ -1,6 +1,8 @@
 // Builds dist/channels, what a host of the widgets serves (README.md, "Hosting"), and the same as an archive:
 //   v1/drsk.js, v1.4/drsk.js    the loader, a classic script: a page names one of these, or the exact one
 //   1.4.2/drsk.js               the same bytes
+//   v1/, v1.4/, 1.4.2/drsk-push.js
+//                               a Service Worker that shows notifications, for sites that ask for it
 //   1.4.2/manifest.json         sizes, hashes, and what each widget needs
 //   1.4.2/<hash>/               the files, which nothing overwrites
 //     <widget>.js               one module for each public element
@@ -66,6 +68,7 @@ const loader = await bundle('loader.ts', 'iife', {
 });
 const files = new Map([
   ['drsk.js', loader],
+  ['drsk-push.js', await bundle('notifications/push/push-worker.ts', 'iife', {})],
   ['licences.txt', built.licences],
   ...[...modules].map(([name, code]) => [folder + name, code] as const),
 ]);

@@ -21,19 +21,21 @@ function write(name: string, text: string) {
 function publish(version: string) {
   const files = new Map([
     ['drsk.js', `loader ${version}`],
+    ['drsk-push.js', `worker ${version}`],
     ['abc/core.js', `core ${version}`],
   ]);
   for (const [name, text] of files) write(`${version}/${name}`, text);
   write(`${version}/SHA256SUMS`, checksums(files));
 }
 
-const served = () => readFileSync(join(folder, 'v1/drsk.js'), 'utf8');
+const served = (name = 'drsk.js') => readFileSync(join(folder, 'v1', name), 'utf8');
 
 it('goes forward and back', () => {
   pointChannel(folder, 'v1', '1.4.2');
   expect(served()).toBe('loader 1.4.2');
   pointChannel(folder, 'v1', '1.4.1');
   expect(served()).toBe('loader 1.4.1');
+  expect(served('drsk-push.js')).toBe('worker 1.4.1');
 });
 
 it('stays where it is when a file of the other version is not what was built', () => {

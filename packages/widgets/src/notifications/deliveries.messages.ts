@@ -1,5 +1,5 @@
 const ru = {
-  channels: { email: 'Письмо', sms: 'СМС' },
+  channels: { email: 'Письмо', sms: 'СМС', push: 'Браузер' },
   states: {
     queued: 'отправляется',
     waiting: 'ждёт',
@@ -15,9 +15,11 @@ const ru = {
     fault: 'другая сторона не ответила',
     address_refused: 'такого адреса нет',
     phone_refused: 'такого номера нет',
+    browser_refused: 'этот браузер больше ничего не принимает',
     gave_up: 'попытки закончились',
     done: 'напоминать больше не о чем',
     account_closed: 'кабинет закрыт',
+    unsubscribed: 'в этом браузере уведомления выключены',
   },
   announceOn: (day: string) =>
     `Сообщить нужно было не позже ${day} (п.\u00A0105 Правил №\u00A0861).`,
@@ -27,7 +29,7 @@ const ru = {
 };
 
 const en: typeof ru = {
-  channels: { email: 'E-mail', sms: 'SMS' },
+  channels: { email: 'E-mail', sms: 'SMS', push: 'Browser' },
   states: {
     queued: 'on its way',
     waiting: 'waiting',
@@ -43,9 +45,11 @@ const en: typeof ru = {
     fault: 'the other side did not answer',
     address_refused: 'there is no such address',
     phone_refused: 'there is no such number',
+    browser_refused: 'this browser takes nothing any more',
     gave_up: 'no further attempts',
     done: 'nothing is left to remind of',
     account_closed: 'the account is closed',
+    unsubscribed: 'notifications are off in this browser',
   },
   announceOn: (day) => `It had to be sent by ${day} (clause\u00A0105 of Rules No.\u00A0861).`,
   late: 'Sent after that day.',

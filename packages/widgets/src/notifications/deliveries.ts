@@ -3,7 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './deliveries.messages.js';
 import { type Clock, formatDate, formatMoment } from './moments.js';
 
-/** What became of the letter and the text message, and every try; opened by who wants to know. */
+/** Whatever there is no such thing of. */
+const refusals = {
+  email: 'address_refused',
+  sms: 'phone_refused',
+  push: 'browser_refused',
+} as const;
+
+/** What became of its messages, and every try; opened by who wants to know. */
 export function renderDeliveries(
   { deliveries, announceOn }: Notification,
   clock: Clock,
@@ -33,7 +40,7 @@ function renderDelivery(
   const text = messages[clock.language];
   const because = (why: DeliveryReason | null): string => {
     if (why === null) return '';
-    return `, ${text.reasons[channel === 'sms' && why === 'address_refused' ? 'phone_refused' : why]}`;
+    return `, ${text.reasons[why === 'address_refused' ? refusals[channel] : why]}`;
   };
   const moment = (instant: string): string => formatMoment(instant, clock);
   return html`<li class="delivery delivery-${state}">

@@ -46,14 +46,18 @@ export class NotificationsPart {
     const text = messages[this.#host.language];
     if (this.#unsubscription.isAsked)
       return html`${this.#unsubscription.render()}
-        <div>${renderButton(text.toSettings, () => this.#go({ settings: '1' }), look)}</div>`;
+        <div class="way">
+          ${renderButton(text.toSettings, () => this.#go({ settings: '1' }), look)}
+        </div>`;
     if (this.#session.state.status === 'unknown') return renderLoading(this.#host);
     if (this.#accountId === undefined) return renderSignedOut(this.#host);
     if (this.#isSetting)
-      return html`<div>${renderButton(text.toFeed, () => this.#go({}), look)}</div>
+      return html`<div class="way">${renderButton(text.toFeed, () => this.#go({}), look)}</div>
         ${this.#preferences.render()}`;
     return html`${this.#feed.render()}
-      <div>${renderButton(text.toSettings, () => this.#go({ settings: '1' }), look)}</div>`;
+      <div class="way">
+        ${renderButton(text.toSettings, () => this.#go({ settings: '1' }), look)}
+      </div>`;
   }
 
   get #isSetting(): boolean {
@@ -84,7 +88,10 @@ export class NotificationsPart {
   #load(): void {
     if (this.#accountId === undefined || this.#unsubscription.isAsked) return;
     if (this.#isSetting) void this.#preferences.load();
-    else this.#feed.open();
+    else {
+      this.#feed.open();
+      this.#preferences.resume();
+    }
   }
 
   /** Nobody sees, not for a moment, what the one before them was told. */

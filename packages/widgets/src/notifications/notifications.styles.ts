@@ -90,8 +90,9 @@ export const notificationStyles = css`
     margin: 0;
   }
 
-  /* Its words stand below those of the link. */
-  .notification-ways .button-link {
+  /* Its words stand below those of the link, and of what is around it. */
+  .notification-ways .button-link,
+  .way .button-link {
     margin-inline-start: calc(var(--_space) * -0.75);
   }
 
@@ -137,9 +138,13 @@ export const notificationStyles = css`
   .kind {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     margin: 0;
     min-inline-size: 0;
+  }
+
+  .kind > .hint {
+    grid-column: 1 / -1;
   }
 
   .kind-title {

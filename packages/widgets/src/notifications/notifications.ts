@@ -23,6 +23,11 @@ export class DrskNotifications extends DrskElement {
   @property({ attribute: 'offices-url' }) officesUrl: string | undefined;
   /** Page of the profile, where news of the account's security is dealt with. */
   @property({ attribute: 'profile-url' }) profileUrl: string | undefined;
+  /**
+   * Address of `drsk-push.js` on the site itself. With it, readers can let their browser show notifications; without it,
+   * nothing of that is loaded or shown.
+   */
+  @property({ attribute: 'push-worker' }) pushWorker: string | undefined;
 
   readonly #part = new PartController(this, async () => {
     const part = await import('./notifications-part.js');

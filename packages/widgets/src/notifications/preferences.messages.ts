@@ -23,7 +23,7 @@ const ru = {
   changed:
     'Настройки изменили на другом устройстве. Показываем, какие они сейчас: повторите своё изменение.',
   urgent: 'Приходит сразу, и в тихие часы.',
-  channels: { email: 'Письмо на e-mail', sms: 'СМС' },
+  channels: { email: 'Письмо на e-mail', sms: 'СМС', push: 'В браузере' },
   fixed: (clause: string | undefined) =>
     clause ? `Отключить нельзя: ${clause}.` : 'Отключить нельзя.',
   quietTitle: 'Тихие часы',
@@ -57,7 +57,7 @@ const en: typeof ru = {
   changed:
     'The settings were changed on another device. They are shown as they are now: make your change again.',
   urgent: 'Comes at once, in quiet hours too.',
-  channels: { email: 'E-mail', sms: 'SMS' },
+  channels: { email: 'E-mail', sms: 'SMS', push: 'In the browser' },
   fixed: (clause) => (clause ? `Cannot be turned off: ${clause}.` : 'Cannot be turned off.'),
   quietTitle: 'Quiet hours',
   quiet: 'Do not disturb in quiet hours',

@@ -10,17 +10,20 @@ import { live } from 'lit/directives/live.js';
 import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
 import { FailureEvent } from '../shared/failure-event.js';
+import { loadPart } from '../shared/load-part.js';
 import { renderLoading } from '../shared/loading.js';
 import { RequestController } from '../shared/request-controller.js';
 import type { DrskNotifications } from './notifications.js';
 import { messages as feedMessages } from './notifications.messages.js';
 import { messages } from './preferences.messages.js';
+import type { PushSwitch } from './push/push-switch.js';
 import { renderQuietHours } from './quiet-hours.js';
 
 /** Which messages are wanted by which channel, and when none are; every change is kept at once. */
 export class Preferences {
   readonly #host: DrskNotifications;
   readonly #request: RequestController<NotificationPreferences>;
+  readonly #push: RequestController<PushSwitch | undefined>;
   #failure: unknown;
   #isBusy = false;
 
@@ -29,16 +32,24 @@ export class Preferences {
     this.#request = new RequestController(host, (signal) =>
       host.client.notifications.preferences({ signal }),
     );
+    this.#push = new RequestController(host, () => this.#loadPush());
   }
 
-  load(): Promise<void> {
+  async load(): Promise<void> {
     this.#failure = undefined;
-    return this.#request.load();
+    await Promise.all([this.#request.load(), this.#push.load()]);
+  }
+
+  /** A browser that may show notifications goes on with that in a new session, whatever is looked at. */
+  resume(): void {
+    if (this.#host.pushWorker && globalThis.Notification?.permission === 'granted')
+      void this.#push.load();
   }
 
   forget(): void {
     this.#failure = undefined;
     this.#request.forget();
+    this.#push.forget();
   }
 
   render(): TemplateResult {
@@ -67,14 +78,35 @@ export class Preferences {
     const text = messages[this.#host.language];
     return html`<p class="muted">${text.always}</p>
       <div class="kinds">${preferences.kinds.map((kind) => this.#renderKind(kind))}</div>
+      ${this.#renderPush()}
       ${renderQuietHours(this.#host, preferences, (change) => this.#change(change))}`;
+  }
+
+  /** Only where the site asks for it. */
+  async #loadPush(): Promise<PushSwitch | undefined> {
+    const { pushWorker } = this.#host;
+    if (!pushWorker) return undefined;
+    const { PushSwitch: Switch } = await loadPart(
+      this.#host,
+      () => import('./push/push-switch.js'),
+    );
+    const push = this.#push.result ?? new Switch(this.#host, pushWorker);
+    void push.load();
+    return push;
+  }
+
+  #renderPush(): unknown {
+    const { failure, load, result } = this.#push;
+    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
+    return result?.render();
   }
 
   #renderKind({ kind, isUrgent, channels }: KindPreference): TemplateResult {
     const text = messages[this.#host.language];
+    const shown = channels.filter(({ channel }) => channel !== 'push' || this.#host.pushWorker);
     return html`<fieldset class="field kind">
       <legend class="kind-title">${feedMessages[this.#host.language].kinds[kind]}</legend>
-      ${channels.map((channel) => this.#renderChannel(kind, channel))}
+      ${shown.map((channel) => this.#renderChannel(kind, channel))}
       ${isUrgent ? html`<p class="hint">${text.urgent}</p>` : nothing}
     </fieldset>`;
   }
