@@ -1,6 +1,7 @@
 import type { NotificationDelivery } from '@drsk/contract';
 import { describe, expect, it } from 'vitest';
 import { beginLife } from '../../test/application-life.js';
+import { personOf } from '../../test/people.js';
 import { PushBrowser, senderOf } from '../../test/push-browser.js';
 import { SandboxClient, sessionOf } from '../../test/sandbox-client.js';
 import { sha256 } from '../http/sha256.js';
@@ -276,6 +277,37 @@ describe('a subscription', () => {
     await subscribe(client);
     await client.post('/v1/appeals', question);
     expect(await sent()).toHaveLength(before.length + 1);
+  });
+
+  it('is forgotten with another password, also where its session is long gone', async () => {
+    const { list, logIn, sandbox } = await setUp();
+    await sandbox.clock.advance({ days: 45 });
+    const client = await logIn();
+    expect(await list(client)).toHaveLength(1);
+    const { password } = sandbox.people[0]!;
+    const change = { currentPassword: password, newPassword: 'лодка под сосной 7' };
+    expect((await client.post('/v1/me/password', change)).status).toBe(204);
+    expect(await list(client)).toEqual([]);
+  });
+
+  it('of another account goes with the role, and that of one’s own stays', async () => {
+    const { sandbox, subscribe } = await setUp();
+    const session = await sessionOf(sandbox, personOf(sandbox, '200-300-407 55'));
+    const { accountId } = session.roles.find(({ relation }) => relation === 'representative')!;
+    const turnInto = async (client: SandboxClient, id: string) => {
+      const { body } = await client.post('/v1/sessions/current/role', { accountId: id });
+      return new SandboxClient(sandbox, body.accessToken);
+    };
+    const own = new SandboxClient(sandbox, session.accessToken);
+    await subscribe(own, new PushBrowser());
+    const company = await turnInto(own, accountId);
+    await subscribe(company, new PushBrowser());
+    await turnInto(company, session.account.id); // no session acts in the company then
+    await sandbox.operator.accounts.removeRole(session.account.id, accountId);
+    const rows = await sandbox.state.rows('push_subscriptions');
+    const owners = rows.map((row) => 'accountId' in row && row.accountId);
+    expect(owners).toContain(session.account.id);
+    expect(owners).not.toContain(accountId);
   });
 
   it.each([
