@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askQuestion } from './ask-question.js';
+import type { Reader } from './reader.js';
 import { World } from './world.js';
 
 let world: World;
@@ -71,3 +73,32 @@ it('news come live to the badge and the feed, are read by keyboard, and unsubscr
   await guest.close();
   await reader.close();
 });
+
+it('what is read in one window is read in the other at once, and back', async () => {
+  const reader = await world.visitAs('legal_entity');
+  await reader.open('/notifications/');
+  await reader.settle();
+  const other = await reader.openTab();
+  await other.open('/notifications/');
+  await other.settle();
+  await heardBy(other, reader);
+  const badge = other.page.getByRole('button', { name: /непрочитанн/ });
+  await badge.waitFor();
+
+  await reader.page.getByRole('button', { name: 'Отметить все прочитанными' }).click();
+  await other.page.getByText('Всё прочитано').waitFor();
+  await badge.waitFor({ state: 'detached' });
+  await reader.page.getByRole('button', { name: 'Отменить' }).click();
+  await badge.waitFor();
+  expect(await other.page.locator('.mark').count()).toBeGreaterThan(0);
+  await reader.close();
+});
+
+/** What is new to the one comes to the other: it listens. */
+async function heardBy(other: Reader, reader: Reader): Promise<void> {
+  const ask = async (): Promise<number> => {
+    await reader.page.evaluate(askQuestion);
+    return other.page.locator('.mark').count();
+  };
+  await expect.poll(ask, { interval: 500, timeout: 20_000 }).toBeGreaterThan(1);
+}

@@ -1,5 +1,6 @@
 import type { CDPSession, Worker } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askQuestion } from './ask-question.js';
 import type { Reader } from './reader.js';
 import { World } from './world.js';
 
@@ -153,22 +154,4 @@ it('a browser shows what the account tells, and a press leads there', async () =
 
 function pressed(worker: Worker): Promise<Pressed> {
   return worker.evaluate(pressShown);
-}
-
-/** Asks the internet reception with the page's own client: there is something to tell at once. */
-async function askQuestion(): Promise<void> {
-  const { clients } = Reflect.get(window, 'drskWidgets') as { clients: Map<string, Client> };
-  const [client] = clients.values();
-  await client!.appeals.submit({
-    kind: 'question',
-    topic: 'connection',
-    regionCode: '28',
-    text: 'Когда начнутся работы?',
-    answerChannel: 'account',
-    fileIds: [],
-  });
-}
-
-interface Client {
-  appeals: { submit: (appeal: object) => Promise<unknown> };
 }
