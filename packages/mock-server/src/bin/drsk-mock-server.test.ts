@@ -28,6 +28,8 @@ it('serves the sandbox, its clock running from the time it is given', async () =
   const { response, body } = await read(`${url}/v1/contact-centre`);
   expect(response.headers.get('date')).toMatch(/^Fri, 18 Dec 2026 02:00:\d\d GMT$/);
   expect(body.phoneText).toBe('8-800-100-03-97');
+  // Or what is asked after a pause would be lost now and then.
+  expect(response.headers.get('keep-alive')).toBe('timeout=75');
 
   await fetch(`${url}/v1/registrations`, {
     method: 'POST',

@@ -71,6 +71,8 @@ function accessOf({ host, controlToken: token }: ProgramOptions): ControlAccess 
 
 async function listen(receive: RequestListener, { port, host }: ProgramOptions): Promise<Server> {
   const server = createServer(receive);
+  // Tests think longer than the five seconds after which Node closes a connection: what is asked just then would be lost.
+  server.keepAliveTimeout = 75_000;
   server.listen(port, host);
   try {
     await once(server, 'listening');
