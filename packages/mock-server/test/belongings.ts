@@ -1,4 +1,5 @@
 import type { GuestAppeal, Payment } from '@drsk/contract';
+import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { formOf, household } from './applicant.js';
 import { bringFile } from './appeal-file.js';
 import type { Name } from './asking.js';
@@ -28,10 +29,10 @@ export const appeal = {
 
 /**
  * Somebody who has one of everything that an operation of the contract can name, and what each is called in its paths,
- * queries and bodies.
+ * queries and bodies; in a sandbox of their own unless one is given.
  */
-export async function belongings() {
-  const life = await posted('9');
+export async function belongings(place?: Sandbox) {
+  const life = await posted('9', place);
   const { sandbox } = life;
   const signed = await signContract(life);
   const { create } = payer(life);

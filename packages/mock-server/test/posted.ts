@@ -1,10 +1,11 @@
 import type { CategoryClause, DocumentKind, DocumentPackage } from '@drsk/contract';
+import type { Sandbox } from '../src/sandbox/sandbox.js';
 import { beginLife } from './application-life.js';
 import { recipeOf } from './categories.js';
 
 /** An application whose offer was posted on 26 January 2027, and its documents. */
-export async function posted(clause: CategoryClause = '12') {
-  const life = await beginLife(recipeOf(clause));
+export async function posted(clause: CategoryClause = '12', sandbox?: Sandbox) {
+  const life = await beginLife({ ...recipeOf(clause), ...(sandbox && { sandbox }) });
   await life.act('confirm_completeness');
   await life.goTo(clause === '14' ? '2027-01-12' : '2027-01-26');
   await life.act('post_offer');

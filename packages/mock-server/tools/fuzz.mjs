@@ -1,24 +1,22 @@
 // So many calls of all kinds, in towns of their own, on all processors; ends with 1 for a fault, and names its seed.
-// npm run fuzz -- 100000 [first seed]
+// npm run fuzz -- 100000 [first seed, 1 unless given; `random` for another one each time]
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import fc from 'fast-check';
-import { calls } from '../test/fuzz/calls.ts';
-import { Town } from '../test/fuzz/town.ts';
+import { townAfter } from '../test/fuzz/towns.ts';
 
 /** Calls of one town: enough to lead applications far, few enough for many towns. */
-const perTown = 2500;
+const perTown = 5000;
+const threads = Math.max(2, availableParallelism());
 
 if (isMainThread) {
-  const [total = '100000', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
-  console.log(`${total} calls, the first seed is ${seed}`);
-  await lead(Number(total), Number(seed));
+  const [total = '100000', seed = '1'] = process.argv.slice(2);
+  const first = seed === 'random' ? Date.now() % 1_000_000 : Number(seed);
+  console.log(`${total} calls, the first seed is ${first}`);
+  await lead(Number(total), first);
 } else for (const town of workerData) parentPort.postMessage(await visit(town));
 
 async function visit({ seed, count }) {
-  const town = new Town(seed);
-  for (const [turn, call] of fc.sample(calls, { numRuns: count, seed }).entries())
-    await town.make(call, turn);
+  const town = await townAfter(count, seed);
   await town.sandbox.close();
   return { seed, count, done: [...town.done], faults: town.faults };
 }
@@ -30,8 +28,8 @@ async function lead(total, first) {
     seed: first + index,
     count: Math.min(perTown, total - index * perTown),
   }));
-  const workers = Array.from({ length: availableParallelism() }, (_, own) =>
-    reportsOf(towns.filter((_town, index) => index % availableParallelism() === own)),
+  const workers = Array.from({ length: threads }, (_, own) =>
+    reportsOf(towns.filter((_town, index) => index % threads === own)),
   );
   const reports = (await Promise.all(workers)).flat();
   const seconds = (performance.now() - begun) / 1000;

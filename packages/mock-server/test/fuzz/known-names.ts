@@ -20,6 +20,11 @@ export class KnownNames {
   readonly #known = new Map<string, Map<string, Known>>();
   readonly #etags = new Map<string, string>();
 
+  /** Things that belong together: whoever names one of them means the others too. */
+  teach(names: Names): void {
+    for (const [name, value] of Object.entries(names)) this.#add(name, value, names);
+  }
+
   /** What a letter tells whoever reads it: a code, and what stands in its links. */
   read({ code, links }: Pick<Message, 'code' | 'links'>): void {
     if (code) this.#add('code', code, {});

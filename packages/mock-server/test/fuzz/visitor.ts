@@ -1,19 +1,29 @@
 import type { SamplePerson } from '../../src/account/personas/sample-people.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
-import { type Answer, logIn, SandboxClient } from '../sandbox-client.js';
+import { type Answer, SandboxClient, sessionOf } from '../sandbox-client.js';
 import { type Call, Named } from './calls.js';
 import { KnownNames } from './known-names.js';
 
-/** Somebody with an account, or nobody; who has lost the session by a wild call signs in again, if that goes. */
+/**
+ * Somebody with an account, or nobody. Who has lost the session by a wild call signs in again; where that does not go any more,
+ * the account being closed or its password another one, somebody else comes in their place.
+ */
 export class Visitor {
   readonly #sandbox: Sandbox;
-  readonly #person: SamplePerson | undefined;
+  readonly #people: SamplePerson[];
   readonly #known = new KnownNames();
   #client: SandboxClient | undefined;
+  #person: SamplePerson | undefined;
 
-  constructor(sandbox: Sandbox, person?: SamplePerson) {
+  /** `people` is shared: whoever has come does not come a second time. */
+  constructor(sandbox: Sandbox, people: SamplePerson[] = []) {
     this.#sandbox = sandbox;
-    this.#person = person;
+    this.#people = people;
+  }
+
+  /** What whoever calls knows without having been told by an answer. */
+  teach(names: Readonly<Record<string, string>>): void {
+    this.#known.teach(names);
   }
 
   async make(call: Call): Promise<Answer> {
@@ -34,10 +44,23 @@ export class Visitor {
   }
 
   async #enter(): Promise<SandboxClient> {
-    this.#client ??= await (this.#person
-      ? logIn(this.#sandbox, this.#person)
-      : new SandboxClient(this.#sandbox));
+    this.#client ??= (await this.#signIn()) ?? new SandboxClient(this.#sandbox);
     return this.#client;
+  }
+
+  async #signIn(): Promise<SandboxClient | undefined> {
+    for (
+      let person = (this.#person ??= this.#people.shift());
+      person;
+      person = this.#person = this.#people.shift()
+    ) {
+      const { applicantKind, login, password } = person;
+      const { accessToken } = await sessionOf(this.#sandbox, person);
+      if (!accessToken) continue;
+      this.teach({ applicantKind, login, password, currentPassword: password });
+      return new SandboxClient(this.#sandbox, accessToken);
+    }
+    return undefined;
   }
 
   /** What stands in the path; the attachment brings the application that it belongs to. */
@@ -79,7 +102,8 @@ export class Visitor {
   #bodyOf({ type, body }: Call): unknown {
     const value = this.#value(body);
     if (type === 'multipart/form-data') return formOf(value);
-    if (type?.includes('octet-stream')) return new Blob([textOf(value)]);
+    if (type?.includes('octet-stream'))
+      return textOf(value).length > 20 ? pdf : new Blob([textOf(value)]);
     return value;
   }
 

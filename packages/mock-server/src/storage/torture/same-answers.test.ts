@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** What everybody is answered, and what is stored in the end. */
 async function play(seed: number, storage: Storage): Promise<unknown[]> {
-  const town = new Town(seed, storage);
+  const town = new Town(seed, { storage });
   const answers: unknown[] = [];
   for (const [turn, call] of fc.sample(calls, { numRuns: callsOfEach, seed }).entries()) {
     const { status, body } = await town.make(call, turn);
