@@ -180,6 +180,7 @@ describe('a page of events', () => {
     expect((await client.get(page)).body).toEqual({
       items: [],
       notifications: [],
+      marks: [],
       next: expect.stringMatching(/-1$/),
     });
   });
@@ -202,7 +203,7 @@ describe('a page of events', () => {
     await client.get('/v1/me');
     expect(isOver).toBe(false);
     await sandbox.clock.advance({ seconds: 1 });
-    expect((await polling).body).toEqual({ items: [], notifications: [], next });
+    expect((await polling).body).toEqual({ items: [], notifications: [], marks: [], next });
   });
 
   it('is refused to a long poll whose session ends', async () => {
