@@ -62,7 +62,7 @@ describe('the panel of the calendar', () => {
     const first = await getAddress(element);
     await press(element, 'Выдать новый адрес');
     expect(texts(element, '.question').join()).to.contain('Прежний адрес перестанет работать');
-    await until(() => isFocused(element.shadowRoot!.querySelector('.confirm')!));
+    await until(() => isFocused(element.shadowRoot!.querySelector('.question .button-danger')!));
     await accessible(element);
     await press(element, 'Оставить как есть');
     expect((await sandbox.fetch(first)).status).to.equal(200);

@@ -100,7 +100,7 @@ export class CalendarPanel {
 
   #ask(question: Question | undefined): void {
     this.#question = question;
-    this.#focus(question ? '.confirm' : '.calendar .row .button');
+    this.#focus(question ? '.question .button-danger' : '.calendar .row .button');
   }
 
   readonly #create = async (): Promise<void> => {
