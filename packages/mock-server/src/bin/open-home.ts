@@ -1,6 +1,7 @@
 import type { Storage } from '../storage/storage.js';
 import { UsageError } from './exit-codes.js';
 import type { ProgramOptions } from './options.js';
+import { withoutSqliteWarning } from './without-sqlite-warning.js';
 
 /** Where sandboxes keep what they have. */
 export interface Home {
@@ -26,7 +27,9 @@ export async function openHome({
 /** Node has had it since 22.13. */
 async function openFile(file: string): Promise<Storage> {
   try {
-    const { createSqliteStorage } = await import('../storage/sqlite-storage.js');
+    const { createSqliteStorage } = await withoutSqliteWarning(
+      () => import('../storage/sqlite-storage.js'),
+    );
     return createSqliteStorage(file);
   } catch (error) {
     const isMissing =

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { withoutSqliteWarning } from '../without-sqlite-warning.js';
 import { bad, type Check, type Examined, type Finding, good, reasonOf } from './check.js';
 import { findBrowser } from './find-browser.js';
 import { lookAtPort } from './look-at-port.js';
@@ -27,7 +28,9 @@ async function lookAtFile({ data }: Examined): Promise<Finding | undefined> {
   if (!existsSync(file)) return lookAtFolder(dirname(file));
   if (statSync(file).isDirectory()) return bad(`${file} is a folder`, 'Name a file in it');
   try {
-    const { createSqliteStorage } = await import('../../storage/sqlite-storage.js');
+    const { createSqliteStorage } = await withoutSqliteWarning(
+      () => import('../../storage/sqlite-storage.js'),
+    );
     await createSqliteStorage(file).close();
     return good(`${file} can be used`);
   } catch (error) {
