@@ -3,14 +3,15 @@
  * every other warning is heard.
  */
 export async function withoutSqliteWarning<T>(load: () => Promise<T>): Promise<T> {
-  const { emitWarning } = process;
+  const usual = Object.getOwnPropertyDescriptor(process, 'emitWarning');
+  const warn = process.emitWarning.bind(process);
   process.emitWarning = (warning: string | Error, ...more: unknown[]): void => {
-    if (!isOfSqlite(warning)) Reflect.apply(emitWarning, process, [warning, ...more]);
+    if (!isOfSqlite(warning)) Reflect.apply(warn, process, [warning, ...more]);
   };
   try {
     return await load();
   } finally {
-    process.emitWarning = emitWarning;
+    if (usual) Object.defineProperty(process, 'emitWarning', usual);
   }
 }
 
