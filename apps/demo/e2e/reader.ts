@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 // @boundaries-ignore finding a browser is the repository's business, not the demo's
 import { chromeArguments, findChrome } from '../../../scripts/browsers.mjs';
+import { violationsOf } from './axe-violations.js';
 import { Quiet } from './quiet.js';
 import type { Site } from './site.js';
-
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const withoutColours = { 'color-contrast': { enabled: false } };
 
 type Role = 'button' | 'checkbox' | 'combobox' | 'link' | 'radio' | 'textbox';
 
@@ -145,18 +139,8 @@ export class Reader {
   }
 
   /** What axe finds wrong with the whole page; with the names of rules, what those find. */
-  async axeViolations(rules?: readonly string[]): Promise<string[]> {
-    if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(axe);
-    const options = {
-      runOnly: rules ?? standards,
-      resultTypes: ['violations'],
-      // Colours that the reader's system forces are not in the styles that axe reads.
-      ...(this.#look.forcedColors === 'active' && { rules: withoutColours }),
-    };
-    return this.page.evaluate(async (settings) => {
-      const { violations } = await (window as unknown as AxeWindow).axe.run(document, settings);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join()}`);
-    }, options);
+  axeViolations(rules?: readonly string[]): Promise<string[]> {
+    return violationsOf(this.page, { rules, isForced: this.#look.forcedColors === 'active' });
   }
 
   /** Until the widgets have loaded and asked for their data. */
@@ -197,13 +181,4 @@ export class Reader {
 async function chooseFontSize(page: Page, standard: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
-}
-
-interface AxeWindow {
-  axe: {
-    run: (
-      context: Document,
-      options: object,
-    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-  };
 }
