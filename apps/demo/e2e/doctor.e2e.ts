@@ -10,7 +10,7 @@ afterAll(() => world.end());
 
 it.each([
   ['/account/login?drsk-doctor', 'Проверка страницы', 'Всё в порядке'],
-  ['/en/account/?drsk-doctor', 'Check of this page', 'All is in order'],
+  ['/account/?drsk-doctor', 'Проверка страницы', 'Всё в порядке'],
 ])('the doctor looks at %s when it is asked to', async (path, title, verdict) => {
   const reader = await world.visit({ width: 360 });
   await reader.open(path);

@@ -12,14 +12,22 @@ export interface Known {
   readonly tags: readonly string[];
 }
 
+/** What has not come by then does not come. */
+const patienceMs = 8_000;
+
+interface Drawn extends Element {
+  readonly updateComplete?: Promise<unknown>;
+}
+
 /** Looks at the page that is open, once it has had the time to load, and says what is wrong with it. */
 export async function openDoctor({ from, script, tags }: Known): Promise<void> {
   const { settings } = page();
   const language = toLanguage(settings.locale ?? document.documentElement.lang);
   if (language === 'en') await loadEnglish();
   const { href } = window.location;
-  const look = () =>
-    examine({
+  const look = async () => {
+    await shown(tags);
+    return examine({
       document,
       url: new URL(href),
       base: new URL('../..', from).href,
@@ -29,5 +37,23 @@ export async function openDoctor({ from, script, tags }: Known): Promise<void> {
       fetch: window.fetch.bind(window),
       now: Date.now,
     });
+  };
   await new Panel({ language, look }).show();
+}
+
+/** Until the widgets of the page are drawn: before, none of them takes any room. */
+async function shown(tags: readonly string[]): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) =>
+      document.addEventListener('DOMContentLoaded', resolve, { once: true }),
+    );
+  const elements = [...document.querySelectorAll<Drawn>(tags.join(','))];
+  const drawn = elements.map(async (element) => {
+    await customElements.whenDefined(element.localName);
+    await element.updateComplete;
+  });
+  await Promise.race([
+    Promise.all(drawn),
+    new Promise((resolve) => setTimeout(resolve, patienceMs)),
+  ]);
 }
