@@ -8,14 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-it.each([
-  ['/account/login?drsk-doctor', 'Проверка страницы', 'Всё в порядке'],
-  ['/account/?drsk-doctor', 'Проверка страницы', 'Всё в порядке'],
-])('the doctor looks at %s when it is asked to', async (path, title, verdict) => {
+it('the doctor looks at a page when it is asked to', async () => {
   const reader = await world.visit({ width: 360 });
-  await reader.open(path);
-  const report = reader.page.getByRole('region', { name: title });
-  await report.getByText(verdict).waitFor();
+  await reader.open('/account/login?drsk-doctor');
+  const report = reader.page.getByRole('region', { name: 'Проверка страницы' });
+  await report.getByText('Всё в порядке').waitFor();
   expect(await reader.axeViolations()).toEqual([]);
   expect(reader.complaints).toEqual([]);
   await reader.close();
