@@ -8,11 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-it('the doctor looks at a page when it is asked to', async () => {
+it.each([
+  ['/account/login?drsk-doctor', 'Проверка страницы', 'Всё в порядке'],
+  ['/account/?drsk-doctor', 'Проверка страницы', 'Всё в порядке'],
+  ['/en/account/?drsk-doctor', 'Check of this page', 'All is in order'],
+])('the doctor looks at %s when it is asked to', async (path, title, verdict) => {
   const reader = await world.visit({ width: 360 });
-  await reader.open('/account/login?drsk-doctor');
-  const report = reader.page.getByRole('region', { name: 'Проверка страницы' });
-  await report.getByText('Всё в порядке').waitFor();
+  await reader.open(path);
+  const report = reader.page.getByRole('region', { name: title });
+  await report.getByText(verdict).waitFor();
   expect(await reader.axeViolations()).toEqual([]);
   expect(reader.complaints).toEqual([]);
   await reader.close();

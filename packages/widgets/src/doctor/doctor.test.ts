@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../generated/elements/login.js';
+import '../generated/elements/user.js';
 import { connect } from '../../test/sandbox.js';
 import { mount } from '../../test/mount.js';
 import { until } from '../../test/until.js';
@@ -140,6 +141,26 @@ describe('the doctor', () => {
       '--drsk-color-text',
     );
     expect(found.find(({ code }) => code === 'too_narrow')).to.include({ instead: '200' });
+  });
+});
+
+describe('a widget that takes no room', () => {
+  const unseen = async (): Promise<(string | undefined)[]> => {
+    const found = await examine(patient(sound, { document, tags: ['drsk-login', 'drsk-user'] }));
+    return found.flatMap(({ code, about }) => (code === 'not_seen' ? [about] : []));
+  };
+
+  it('is told of where the page hides it', async () => {
+    await mount(html`<div class="hidden"><drsk-login></drsk-login></div>`);
+    document.querySelector<HTMLElement>('.hidden')?.style.setProperty('display', 'none');
+    expect(await unseen()).to.deep.equal(['drsk-login']);
+  });
+
+  it('is right where it has nothing to say', async () => {
+    connect();
+    await mount(html`<div><drsk-user></drsk-user></div>`);
+    expect(document.querySelector('drsk-user')?.getBoundingClientRect().height).to.equal(0);
+    expect(await unseen()).to.deep.equal([]);
   });
 });
 

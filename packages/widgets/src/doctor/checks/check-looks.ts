@@ -21,7 +21,10 @@ const aButton = 'drsk-user';
 /** Whether the widgets can be seen and read where they stand. */
 export function checkLooks({ document, tags }: Patient): Finding[] {
   const elements = [...document.querySelectorAll<HTMLElement>(tags.join(','))];
-  const drawn = elements.filter(({ shadowRoot }) => shadowRoot?.querySelector('.container'));
+  // One that has nothing to say, as a user's name before there is a user, takes no room rightly.
+  const drawn = elements.filter(({ shadowRoot }) =>
+    shadowRoot?.querySelector('.container > :not(.visually-hidden)'),
+  );
   return [
     ...checkPage(document),
     ...drawn.flatMap(checkPlace),
