@@ -44,6 +44,13 @@ describe('a draft', () => {
     expect(requests.filter((request) => request.startsWith('PATCH'))).to.have.length(1);
     expect(journal({ client })).to.deep.equal([]);
     await accessible(element);
+
+    await choose(element, 'purpose', 'business');
+    await until(() => !saved.test(status(element)), 'what is newer is not called saved');
+    expect(status(element)).to.equal('Сохраняем…');
+    expect((await drafts({ client }))[0]!.answers.purpose).to.equal('household');
+    await until(() => saved.test(status(element)));
+    expect((await drafts({ client }))[0]!.answers.purpose).to.equal('business');
   });
 
   it('is found again when the page was closed, at the first question that is open', async () => {

@@ -24,7 +24,8 @@ function isHelpless({ status, failure }: DraftController): boolean {
 function saveText(draft: DraftController, language: Language): string {
   const text = messages[language].save;
   const { failure, isKept, savedAt, status } = draft;
-  if (status === 'saving') return text.saving;
+  // What was typed a moment ago is not on the server yet: nothing is called saved before it is.
+  if (status === 'saving' || status === 'unsaved') return text.saving;
   if (status === 'contested') return isKept ? text.contested : text.contestedHere;
   if (status === 'offline') return isKept ? text.offline : text.offlineHere;
   if (status === 'failed')
