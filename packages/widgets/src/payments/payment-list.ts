@@ -1,7 +1,8 @@
-import { formatDate, formatKopecks } from '@drsk/domain';
+import { formatDate, formatKopecks, localDate } from '@drsk/domain';
 import type { Payment, Receipt } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderQrCode } from '../shared/qr-code.js';
+import { toRegionCode } from '../shared/region-codes.js';
 import { renderEvidence } from './evidence.js';
 import type { PaymentDesk } from './payment-desk.js';
 import { messages } from './payments.messages.js';
@@ -90,16 +91,14 @@ function renderSum({ language }: PaymentsHost, payment: Payment): TemplateResult
 const unbooked: ReadonlySet<Payment['status']> = new Set(['unmatched', 'refunded']);
 
 /** Three facts, each with its own day: paid, arrived, concluded; only those that a payment has to do with; and the way back. */
-function renderFacts(
-  { language }: PaymentsHost,
-  payment: Payment,
-): TemplateResult | typeof nothing {
+function renderFacts(host: PaymentsHost, payment: Payment): TemplateResult | typeof nothing {
+  const { language } = host;
   const { facts } = messages[language];
   const { arrivedOn, contractConcludedOn, paidAt, refunds, status } = payment;
   if (status === 'failed') return nothing;
   const rows = [
     // Of a transfer nobody here knows when it was sent.
-    ...(paidAt || !arrivedOn ? [[facts.paid, paidAt && dayOf(paidAt)] as const] : []),
+    ...(paidAt || !arrivedOn ? [[facts.paid, paidAt && dayOf(paidAt, host)] as const] : []),
     [facts.arrived, arrivedOn] as const,
     ...(unbooked.has(status) ? [] : [[facts.concluded, contractConcludedOn] as const]),
     ...refunds.map(({ doneOn }) => [facts.refunded, doneOn] as const),
@@ -115,9 +114,12 @@ function renderFacts(
   </dl>`;
 }
 
-/** The reader's own day. */
-function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat('sv').format(new Date(instant));
+/** By the clocks of the page's region, as all other days are, else by the reader's own. */
+function dayOf(instant: string, host: PaymentsHost): string {
+  const region = toRegionCode(host.setting('region'));
+  return region
+    ? localDate(instant, region)
+    : new Intl.DateTimeFormat('sv').format(new Date(instant));
 }
 
 function renderReceipt({ language }: PaymentsHost, receipt: Receipt): TemplateResult {

@@ -101,6 +101,17 @@ describe('<drsk-payments>', () => {
     await accessible(element);
   }).timeout(60_000);
 
+  it('dates a payment by the clocks of the page’s region, as everything else', async () => {
+    const { confirm, element, press, shows } = await setup('ru', async (_client, _id, sandbox) => {
+      await sandbox.clock.advance({ hours: 13 });
+    });
+    element.setAttribute('region', '28');
+    await press(/По СБП/);
+    await shows(/Ждём оплату по СБП/);
+    await confirm();
+    await shows(/Вы заплатили 19 декабря 2026 г\. Деньги поступили 19 декабря 2026 г\./);
+  }).timeout(60_000);
+
   it('pays once, however often it is pressed, and lets go of what was begun', async () => {
     const { payments, press, shows } = await setup();
     await press(/Переводом/);
