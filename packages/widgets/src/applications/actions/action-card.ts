@@ -5,7 +5,7 @@ import type { Language } from '../../shared/language.js';
 import { renderDue } from '../due.js';
 import { renderButton } from '../requests/plain-button.js';
 import type { FileOpener } from '../../shared/file-opener.js';
-import { renderPaymentsLink } from '../tracker/payment-now.js';
+import { payHereText, renderPaymentsLink } from '../tracker/payment-now.js';
 import type { TrackerView } from '../tracker/tracker-view.js';
 import { messages } from './actions.messages.js';
 import { messages as fulfilmentMessages } from './fulfilment.messages.js';
@@ -50,7 +50,7 @@ export function renderActionCard(
     </div>
     ${listed?.amountKopecks === undefined ? nothing : renderSum(listed, view)}
     ${isVisit(name) ? renderVisit(view) : nothing}
-    <p class="text">${explanation}</p>
+    <p class="text">${name === 'payment' ? (payHereText(view) ?? explanation) : explanation}</p>
     ${name === 'remarks' ? renderRemarks(view) : nothing}
     <p class="text small"><strong>${text.ifNothing}</strong> ${consequence}</p>
     ${documents.length > 0 ? renderPapers(documents, opener, view) : nothing}

@@ -108,9 +108,11 @@ describe('an offer that is paid for', () => {
   it('can be refused with reasons', async () => {
     const { element, look } = await follow(household, ...offered);
     await shows(element, /Проверьте условия до оплаты/);
+    expect(texts(element, '.now .text').join(' ')).to.contain('по реквизитам из счёта');
     element.setAttribute('payments-url', '/payments');
     element.requestUpdate();
     await element.updateComplete;
+    expect(texts(element, '.now .text').join(' ')).to.contain('Нажмите «Оплатить»');
     expect(texts(element, '.now .button-primary')).to.deep.equal(['Оплатить']);
     await press(element, 'Отказаться с причинами');
     await type(element, 'reasons', 'Не тот адрес');

@@ -22,7 +22,7 @@ export function renderPayment(
       <span class="muted small">${text.toPay}</span>
       <span class="amount-sum">${formatKopecks(part.amountKopecks, view.language)}</span>
     </p>
-    <p class="text">${text.howToPay}</p>
+    <p class="text">${link === nothing ? text.howToPay : text.payHere}</p>
     ${link}
     ${
       bill
@@ -34,6 +34,11 @@ export function renderPayment(
         : nothing
     }
   `;
+}
+
+/** How a part is paid on this site: nothing where only a bank of the reader's own takes it. */
+export function payHereText({ host, language }: TrackerView): string | undefined {
+  return host.hasAttribute('payments-url') ? messages[language].payHere : undefined;
 }
 
 /** To the page with `<drsk-payments>`, where the site has one. */

@@ -13,6 +13,8 @@ const ru = {
   toPay: 'К оплате',
   howToPay:
     'Оплатите по реквизитам из счёта в банке или банковском приложении, в назначении платежа укажите номер счёта. Днём оплаты считается день, когда деньги поступили: не откладывайте на последний день.',
+  payHere:
+    'Нажмите «Оплатить» и выберите способ. Днём оплаты считается день, когда деньги поступили: не откладывайте на последний день.',
   payOnline: 'Оплатить',
   openInvoice: 'Открыть счёт',
   opening: 'Открываем…',
@@ -70,6 +72,8 @@ const en: typeof ru = {
   toPay: 'Amount due',
   howToPay:
     'Pay through your bank or banking app using the details on the invoice, and quote the invoice number as the payment reference. A payment counts from the day the money arrives, so do not leave it to the last day.',
+  payHere:
+    'Press “Pay” and choose how. A payment counts from the day the money arrives, so do not leave it to the last day.',
   payOnline: 'Pay',
   openInvoice: 'Open the invoice',
   opening: 'Opening…',
