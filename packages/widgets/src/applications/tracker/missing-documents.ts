@@ -73,7 +73,8 @@ export class MissingDocuments {
   }
 
   #renderItem(kind: AttachmentKind, { application, language }: TrackerView): TemplateResult {
-    const comments = application.missingItems.filter((item) => item.attachmentKind === kind);
+    // What was asked for earlier and refused is in the history: only the last reason is to be met.
+    const comments = requested(application).filter((item) => item.attachmentKind === kind);
     return renderUploadField(this.#files, this.#form, {
       name: kind,
       label: attachmentMessages[language].kinds[kind].label,
@@ -99,9 +100,12 @@ export class MissingDocuments {
 }
 
 /** Kinds of the documents that are asked for and not supplied yet. */
-function requestedKinds({ missingItems }: Application): AttachmentKind[] {
-  const requested = missingItems.filter(({ state }) => state === 'requested');
-  return [...new Set(requested.map(({ attachmentKind }) => attachmentKind))];
+function requestedKinds(application: Application): AttachmentKind[] {
+  return [...new Set(requested(application).map(({ attachmentKind }) => attachmentKind))];
+}
+
+function requested({ missingItems }: Application): Application['missingItems'] {
+  return missingItems.filter(({ state }) => state === 'requested');
 }
 
 /** Which requested documents have no file yet. */

@@ -157,6 +157,10 @@ describe('a status tracker', () => {
     await shows(element, /Проверяем документы до/);
     expect(element.announcement).to.contain('отправлены');
     expect((await client.applications.get(id)).missingItems[0]!.state).to.equal('provided');
+
+    await act('request_documents', '2026-12-23', { ...input, comment: 'Печать не читается' });
+    await shows(element, /Приложите недостающие документы до/);
+    expect(texts(element, '.upload .hint')).to.deep.equal(['Печать не читается']);
   }).timeout(40_000);
 
   it('explains an annulment and the way on', async () => {
