@@ -26,13 +26,12 @@ export class ApplicationPages {
   query: ListQuery = queryInHash();
   /** Of all applications, whatever is asked for; they come after the list. */
   counts: ApplicationCounts | undefined;
-  /** How many there are of what is asked for. */
-  total: number | undefined;
   readonly #host: DrskElement;
   readonly #request: RequestController<LoadedPage>;
   /** Of this page and of those before it; the first has none. */
   #cursors: string[] = [];
   #counting: AbortController | undefined;
+  #counted: { query: ListQuery; total: number | undefined } | undefined;
 
   constructor(host: DrskElement) {
     this.#host = host;
@@ -49,6 +48,11 @@ export class ApplicationPages {
 
   get isLoading(): boolean {
     return this.#request.isLoading;
+  }
+
+  /** How many there are of what is shown; not of what was before it. */
+  get total(): number | undefined {
+    return this.#counted?.query === this.loaded?.query ? this.#counted?.total : undefined;
   }
 
   /** Whether there is nothing, whatever is asked for. */
@@ -96,7 +100,7 @@ export class ApplicationPages {
     this.#request.result = undefined;
     this.#request.failure = undefined;
     this.counts = undefined;
-    this.total = undefined;
+    this.#counted = undefined;
     this.#cursors = [];
     this.query = { ...this.query, search: '' };
   }
@@ -124,15 +128,16 @@ export class ApplicationPages {
     this.#counting?.abort();
     const counting = new AbortController();
     this.#counting = counting;
+    const { query } = this;
     const count = (filter: ApplicationFilter) =>
       this.#host.client.applications.counts(filter, counting).catch(() => undefined);
     const all = count({});
-    const asked = isFiltered(this.query) ? count(filterOf(this.query)) : all;
+    const asked = isFiltered(query) ? count(filterOf(query)) : all;
     const counts = await all;
     const total = (await asked)?.total;
     if (counting.signal.aborted) return;
     this.counts = counts ?? this.counts;
-    this.total = total;
+    this.#counted = { query, total };
     this.#host.requestUpdate();
   }
 }

@@ -11,7 +11,8 @@ export function countText({ loaded, total }: ApplicationPages, language: Languag
   const { before, items, query } = loaded;
   const format = (count: number): string => formatCount(count, language);
   const shown = text.shown(format(before + 1), format(before + items.length));
-  if (total === undefined) return items.length > 0 ? shown : '';
+  if (total === undefined)
+    return items.length > 0 ? `${shown.charAt(0).toUpperCase()}${shown.slice(1)}` : '';
   const all = (isFiltered(query) ? text.found : text.all)(format(total));
   return total > pageSize ? `${all}, ${shown}` : all;
 }

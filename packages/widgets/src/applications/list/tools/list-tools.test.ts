@@ -92,6 +92,18 @@ describe('the tools of a list', () => {
     expect(isFocused(control(element, 'search'))).to.equal(true);
   });
 
+  it('call nothing found that was counted of another list', async () => {
+    const element = await openLongList(await setup(several));
+    const seen = new Set<string>();
+    const watcher = new MutationObserver(() => seen.add(count(element)));
+    watcher.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    await type(element, 'search', 'чигири');
+    await until(() => element.announcement === 'Найдено: 2');
+    watcher.disconnect();
+    expect([...seen]).to.include('Показаны 1–2');
+    expect([...seen]).not.to.include('Найдено: 6');
+  });
+
   it('search at once when Enter is pressed', async () => {
     const element = await openLongList(await setup(several));
     control(element, 'search').value = 'гараж';
