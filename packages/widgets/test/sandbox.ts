@@ -54,7 +54,10 @@ export function connectSlowly(path: string): Connection {
 }
 
 /** Signs in somebody whom every sandbox knows. */
-export async function signIn({ sandbox, client }: Connection, index = 0): Promise<SignedIn> {
+export async function signIn(
+  { sandbox, client }: Pick<Connection, 'sandbox' | 'client'>,
+  index = 0,
+): Promise<SignedIn> {
   const person = sandbox.people[index];
   if (!person) throw new Error(`The sandbox has no person ${index}`);
   const { applicantKind, login, password } = person;

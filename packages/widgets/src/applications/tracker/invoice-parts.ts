@@ -4,31 +4,36 @@ import { html, type TemplateResult } from 'lit';
 import { formatShortDay } from '../dates.js';
 import { renderDue } from '../due.js';
 import { renderNumber } from '../number-text.js';
+import type { MoneyOnItsWay } from './money-on-its-way.js';
 import { messages } from './tracker-rest.messages.js';
 import type { TrackerView } from './tracker-view.js';
 
 /** The invoice with its parts: what is paid, what is due and when. */
-export function renderInvoice(invoice: Invoice, view: TrackerView): TemplateResult {
+export function renderInvoice(
+  invoice: Invoice,
+  money: MoneyOnItsWay,
+  view: TrackerView,
+): TemplateResult {
   const text = messages[view.language].payment;
   const { amountKopecks, number, paidKopecks, parts } = invoice;
-  const money = (kopecks: number): string => formatKopecks(kopecks, view.language);
-  const paid = text.paidOf(money(paidKopecks), money(amountKopecks));
+  const sum = (kopecks: number): string => formatKopecks(kopecks, view.language);
+  const paid = text.paidOf(sum(paidKopecks), sum(amountKopecks));
   return html`
     <p class="text">${text.invoice} ${renderNumber(number, view.language)}. ${paid}.</p>
     <progress class="paid" max=${amountKopecks} .value=${paidKopecks} aria-label=${paid}></progress>
     <ol class="rows">
-      ${parts.map((part) => renderPart(part, view))}
+      ${parts.map((part) => renderPart(part, money.has(part.number), view))}
     </ol>
   `;
 }
 
-function renderPart(part: InvoicePart, view: TrackerView): TemplateResult {
+function renderPart(part: InvoicePart, isOnItsWay: boolean, view: TrackerView): TemplateResult {
   const { amountKopecks, number } = part;
   const text = messages[view.language].payment;
   return html`<li class="row-item invoice-part">
     <span>${text.part(number, formatPercent(part, view))}</span>
     <strong class="sum">${formatKopecks(amountKopecks, view.language)}</strong>
-    ${renderState(part, view)}
+    ${isOnItsWay ? html`<span class="good">${text.onItsWay}</span>` : renderState(part, view)}
   </li>`;
 }
 

@@ -97,9 +97,10 @@ export class DrskStatusTracker extends DrskElement {
       ${this.#renderToList()}`;
   }
 
-  #renderApplication(application: Application): TemplateResult {
+  #renderApplication(loaded: Application): TemplateResult {
     const { formUrl, language } = this;
-    const { failure } = this.#tracked;
+    const { failure, rest } = this.#tracked;
+    const application = rest?.money.leaveOut(loaded) ?? loaded;
     const today = todayOf(application, this.client.now());
     const view = { host: this, application, formUrl, language, today };
     return html`

@@ -50,7 +50,7 @@ function sentenceOf(
   stage: Stage | undefined,
   { rest }: TrackedApplication,
 ): string {
-  const headline = rest?.ending(view) ?? headlineAt(view.application, view.language);
+  const headline = rest?.headline(view) ?? headlineAt(view.application, view.language);
   if (!stage?.deadline || !hasDay(stage, view)) return headline;
   const { headlines } = messages[view.language];
   const day = formatShortDay(stage.deadline.dueOn, view);

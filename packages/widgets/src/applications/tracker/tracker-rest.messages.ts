@@ -41,6 +41,10 @@ const ru = {
   lateTogether: (day: string) =>
     `Срок мероприятий по договору прошёл. О готовности своей части вы сообщили ${day}: осмотр и акт идут после этого. Когда подадим напряжение, скажут в контакт-центре.`,
   disconnected: 'Временное подключение закончилось',
+  onItsWay: {
+    headline: 'Ваш платёж принят, деньги идут',
+    text: 'Банк подтвердил платёж. Договор будет заключён, когда деньги поступят: обычно на следующий рабочий день. Мы вам сообщим, платить ещё раз не нужно.',
+  },
   next: 'Что дальше',
   nextStage: (title: string) => `Следующий этап: ${title.toLowerCase()}`,
   payPart: (number: number, count: number, percent: string) =>
@@ -52,6 +56,7 @@ const ru = {
     invoice: 'Счёт',
     part: (number: number, percent: string) => `Часть ${number}, ${percent}`,
     paidOn: (date: string) => `Оплачено ${date}`,
+    onItsWay: 'деньги идут',
     /** What a part counts from that has no date yet. */
     later,
     paidOf: (paid: string, total: string) => `Оплачено ${paid} из ${total}`,
@@ -100,6 +105,10 @@ const en: typeof ru = {
   lateTogether: (day) =>
     `The term of the measures under the contract has passed. You reported that your part was done on ${day}: the inspection and the act come after that. The contact centre will tell you when we will energise the site.`,
   disconnected: 'The temporary connection has ended',
+  onItsWay: {
+    headline: 'Your payment is on its way',
+    text: 'The bank has confirmed the payment. The contract takes effect when the money arrives, usually on the next working day. We will let you know; there is no need to pay again.',
+  },
   next: 'What happens next',
   nextStage: (title) => `Next stage: ${title.toLowerCase()}`,
   payPart: (number, count, percent) => `Pay part ${number} of ${count} (${percent})`,
@@ -110,6 +119,7 @@ const en: typeof ru = {
     invoice: 'Invoice',
     part: (number, percent) => `Part ${number}, ${percent}`,
     paidOn: (date) => `Paid on ${date}`,
+    onItsWay: 'on its way',
     later: {
       contract_concluded: 'due after the contract',
       energised: 'due after the connection',

@@ -12,6 +12,7 @@ import { FileOpener } from '../../shared/file-opener.js';
 import { FilingAgain } from './filing-again.js';
 import { renderInfected } from './infected-files.js';
 import { renderInvoice } from './invoice-parts.js';
+import { isMoneyAwaited, MoneyOnItsWay } from './money-on-its-way.js';
 import { delayText } from './delay-text.js';
 import { renderLastEvent } from './last-event.js';
 import { renderPayment } from './payment-now.js';
@@ -28,6 +29,8 @@ export class TrackerRest {
   readonly again: FilingAgain;
   /** What happens to it from now on. */
   readonly live: LiveApplication;
+  /** What has been paid and has not arrived. */
+  readonly money: MoneyOnItsWay;
   /** What waits for the reader: it comes where something does. */
   actions: ActionsPart | undefined;
 
@@ -39,12 +42,17 @@ export class TrackerRest {
     this.#host = host;
     this.#tracked = tracked;
     this.again = new FilingAgain(host);
+    this.money = new MoneyOnItsWay(host);
     this.opener = new FileOpener(host, (file) => host.client.documents.download(file));
     this.live = new LiveApplication(host, (application) => hear(application, { host, tracked }));
   }
 
-  /** Without it the tracker still shows where the application is. */
   async prepare(application: Application): Promise<void> {
+    await Promise.all([this.money.load(application), this.#prepareActions(application)]);
+  }
+
+  /** Without them the tracker still shows where the application is. */
+  async #prepareActions(application: Application): Promise<void> {
     if (!waitsForReader(application) || this.actions) return;
     const load = loadPart(this.#host, () => import('../actions/actions-part.js'));
     const part = await load.catch(() => undefined); // the next refresh tries again
@@ -68,7 +76,7 @@ export class TrackerRest {
       ${hasNext(beside) ? renderSection(view, next, renderUpcoming(beside)) : nothing}
       ${
         application.invoice && isOwed(application)
-          ? renderSection(view, payment.title, renderInvoice(application.invoice, view))
+          ? renderSection(view, payment.title, renderInvoice(application.invoice, this.money, view))
           : nothing
       }
       ${
@@ -85,11 +93,11 @@ export class TrackerRest {
     return renderPayment(view, this.opener);
   }
 
-  /** In place of the headline, where it was temporary and is over. */
-  ending({ application, language }: TrackerView): string | undefined {
-    return application.works?.status === 'disconnected'
-      ? messages[language].disconnected
-      : undefined;
+  /** In place of the headline, where it was temporary and is over, or is paid and the money is on its way. */
+  headline({ application, language }: TrackerView): string | undefined {
+    const { disconnected, onItsWay } = messages[language];
+    if (isMoneyAwaited(application)) return onItsWay.headline;
+    return application.works?.status === 'disconnected' ? disconnected : undefined;
   }
 
   /** While the grid is late, and what is then due to the reader, 16(в). */
@@ -103,6 +111,7 @@ export class TrackerRest {
     const texts = stageExplanations[language];
     if (waitsForDocuments(application)) return texts.waitsForDocuments;
     if (application.status === 'suspended') return texts.suspended;
+    if (isMoneyAwaited(application)) return messages[language].onItsWay.text;
     return stageText(application, texts);
   }
 
