@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginApplication, textField } from './file-application.js';
+import { beginApplication, next, step, textField } from './file-application.js';
 import { filings } from './filings.js';
 import { fileAndFollow, lookAgain } from './follow.js';
 import { World } from './world.js';
@@ -55,6 +55,43 @@ describe('what was typed', () => {
     await field.waitFor();
     expect(await field.inputValue()).toBe(address);
     await there.close();
+  });
+
+  it('goes on from step to step without a connection, and is saved once it is back', async () => {
+    const [{ purpose, object, power, applicant }] = filings;
+    const reader = await world.visitAs('individual');
+    const { page } = reader;
+    await reader.open('/account/new');
+    await beginApplication(page);
+    await page.getByRole('radio', { name: purpose }).check();
+    await next(page);
+    await step(page, 'Объект');
+    await reader.settle();
+    await reader.setOffline(true);
+
+    const fill = async (answers: Record<string, string>): Promise<void> => {
+      for (const [label, value] of Object.entries(answers))
+        await textField(page, label).fill(value);
+      await next(page);
+    };
+    await fill(object);
+    await step(page, 'Мощность');
+    await fill(power);
+    await step(page, 'Энергосбыт');
+    await page.getByRole('radio', { name: 'Заключить договор энергоснабжения' }).check();
+    await fill({});
+    await step(page, 'Заявитель');
+    await fill(applicant);
+    for (const title of ['Связь', 'Дополнительно']) {
+      await step(page, title);
+      await fill({});
+    }
+    await step(page, 'Документы');
+    await page.getByText('Пока ответы хранятся в этом браузере').waitFor();
+    await reader.setOffline(false);
+    await page.getByText(/Сохранено в/).waitFor();
+    expect(reader.complaints).toEqual([]);
+    await reader.close();
   });
 
   it('is saved once the connection is back', async () => {

@@ -38,7 +38,9 @@ export function failureText(facts: ErrorFacts, language: Language): string {
   if (facts.status === 429) return failures.tooOften(facts.retryAfterSeconds ?? 60);
   if (facts.status === 404) return failures.notFound;
   if (facts.status !== undefined && facts.status >= 500) return failures.unavailable;
-  return facts.text ?? textByStatus(facts.status, language) ?? failures.unknown;
+  const text = facts.text ?? textByStatus(facts.status, language);
+  // A part of the widget that could not be fetched is no error of a client.
+  return text ?? (navigator.onLine ? failures.unknown : failures.offline);
 }
 
 function textByStatus(status: number | undefined, language: Language): string | undefined {

@@ -118,10 +118,16 @@ export class StepWalk {
     }
   }
 
-  /** What comes next, and what is said of wrong answers, is on its way while the reader reads. */
+  /**
+   * What comes next, and what is said of wrong answers, is on its way while the reader reads; to whoever goes on from the
+   * first step, so is all that follows, for the network may go.
+   */
   #arrive(show: () => void): void {
     show();
-    this.#filling.parts.prepare(this.next);
+    const { outline, parts } = this.#filling;
+    const index = outline.findIndex(({ name }) => name === this.step);
+    const ahead = index > 0 ? outline.slice(index + 1).map(({ name }) => name) : [];
+    parts.prepare(this.next, ...ahead);
   }
 
   #change(step: StepName): void {
