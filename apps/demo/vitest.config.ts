@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    isolate: false, // what a file has opened, it closes
     maxWorkers: 2,
     testTimeout: 120_000, // for a busy machine; a step of a page that hangs ends sooner
     hookTimeout: 120_000,

@@ -1,2 +1,5 @@
+import { mergeConfig } from 'vitest/config';
 // @boundaries-ignore test settings are shared by every package
-export { base as default } from '../../vitest.base.ts';
+import { base } from '../../vitest.base.ts';
+
+export default mergeConfig(base, { test: { globalSetup: 'test/bundle-programs.ts' } });

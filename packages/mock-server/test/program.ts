@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
-import { runSource } from './run-source.js';
+import { runProgram } from './run-program.js';
 
 /** Starts the program of this package, and ends after each test what is left of it. */
 export function program() {
@@ -13,7 +13,7 @@ export function program() {
   });
 
   function run(...parameters: string[]) {
-    const child = runSource('src/bin/drsk-mock-server.ts', parameters);
+    const child = runProgram('drsk-mock-server', parameters);
     children.add(child);
     return child;
   }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, expect, it } from 'vitest';
-import { runSource } from '../../test/run-source.js';
+import { runProgram } from '../../test/run-program.js';
 import { logIn } from '../../test/sandbox-client.js';
 import { createSandbox } from '../sandbox/create-sandbox.js';
 
@@ -34,7 +34,7 @@ async function firstLine({ stdout }: ChildProcess): Promise<string> {
 it.skipIf(process.platform === 'win32')(
   'of five minutes with curl leads to the states of applications',
   async () => {
-    const program = runSource('src/bin/drsk-mock-server.ts', ['--port', '0']);
+    const program = runProgram('drsk-mock-server', ['--port', '0']);
     children.push(program);
     const url = /http:\/\/localhost:\d+/.exec(await firstLine(program))?.[0] ?? '';
     const shell = spawn('sh', ['-c', blockWith('sh', 'curl')], {

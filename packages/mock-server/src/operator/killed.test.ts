@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { file, read } from '../../test/applicant.js';
-import { runSource } from '../../test/run-source.js';
+import { runProgram } from '../../test/run-program.js';
 import { logIn, SandboxClient } from '../../test/sandbox-client.js';
 import { samplePeople } from '../account/personas/sample-people.js';
 import type { Sandbox } from '../sandbox/sandbox.js';
@@ -23,7 +23,7 @@ afterEach(async () => {
 /** A process that keeps its sandbox in a file, and a way to speak with it. */
 async function start() {
   const parameters = ['--port', '0', '--now', '2026-12-18T02:00:00Z'];
-  const started = runSource('src/bin/drsk-mock-server.ts', [
+  const started = runProgram('drsk-mock-server', [
     ...parameters,
     '--data',
     join(folder, 'life.db'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from 'vitest';
-import { runSource } from '../../test/run-source.js';
+import { runProgram } from '../../test/run-program.js';
 import { describeStorage, people } from '../../test/storage-conformance.js';
 import { createSqliteStorage, StorageFileError } from './sqlite-storage.js';
 
@@ -47,7 +47,7 @@ it('loses nothing that it has acknowledged when its process is killed', async ()
   }
   const numbers = { name: 'numbers', indexes: {} };
   const file = newFile();
-  const child = runSource('test/storage-writer.mjs', [file]);
+  const child = runProgram('storage-writer', [file]);
   let acknowledged = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     acknowledged = Number(line);

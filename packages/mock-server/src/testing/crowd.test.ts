@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { program } from '../../test/program.js';
+import { programFile } from '../../test/run-program.js';
 import { createControlClient } from '../client.js';
 
-/** How many tests there are at once; `TORTURE_SANDBOXES=1000` is what a release goes through. */
+/** How many tests there are at once; `npm run torture -- crowd` has a thousand. */
 const crowd = Number(process.env['TORTURE_SANDBOXES'] ?? 24);
 /** Workers of Playwright, and one of vitest. */
 const workers = crowd > 100 ? 8 : 2;
@@ -23,10 +23,7 @@ interface Report {
 }
 
 function worker(server: string, first: number, count: number) {
-  const file = fileURLToPath(new URL('../../test/crowd/worker.mjs', import.meta.url));
-  const hooks = new URL('../../test/source-hooks.mjs', import.meta.url).href;
-  const execArgv = ['--conditions=@drsk/source', '--import', hooks];
-  const child = fork(file, [server, `${first}`, `${count}`], { execArgv });
+  const child = fork(programFile('crowd-worker'), [server, `${first}`, `${count}`]);
   children.add(child);
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`A worker has ended with ${code}`);

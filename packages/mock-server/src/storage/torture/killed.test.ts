@@ -6,14 +6,14 @@ import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PostgresServer } from '../../../test/postgres-server.js';
 import { openEvents } from '../../../test/event-reader.js';
-import { runSource } from '../../../test/run-source.js';
+import { runProgram } from '../../../test/run-program.js';
 import { sessionOf } from '../../../test/sandbox-client.js';
 import { faultsOf } from '../../../test/torture/check.js';
 import { openStorage, type StorageKind } from '../../../test/torture/open-storage.js';
 import { chance } from '../../../test/money.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
 
-/** How often somebody is killed; `TORTURE_KILLS=500` is what a release goes through. */
+/** How often somebody is killed; with `npm run torture -- kills` five hundred times. */
 const kills = Number(process.env['TORTURE_KILLS'] ?? 2);
 
 const folder = mkdtempSync(join(tmpdir(), 'killed-'));
@@ -33,7 +33,7 @@ async function workAndDie(
   place: Place,
   { name, done, lines, laterMs }: { name: string; done: number; lines: number; laterMs: number },
 ): Promise<string[]> {
-  const child = runSource('test/torture/worker.mjs', [place.kind, place.target, name, `${done}`]);
+  const child = runProgram('torture-worker', [place.kind, place.target, name, `${done}`]);
   const told: string[] = [];
   let complaint = '';
   child.stderr.on('data', (text) => (complaint += String(text)));

@@ -11,8 +11,8 @@ import { openPostgres } from '../postgres/postgres-storage.js';
 import { createSqliteStorage } from '../sqlite-storage.js';
 import type { Storage } from '../storage.js';
 
-/** Sequences of calls; `TORTURE=10000` is what a release goes through. */
-const sequences = Number(process.env['TORTURE'] ?? 2);
+/** Sequences of calls; `npm run torture -- answers` plays ten thousand. */
+const sequences = Number(process.env['TORTURE_SEQUENCES'] ?? 2);
 const callsOfEach = 60;
 
 const folder = mkdtempSync(join(tmpdir(), 'same-'));
