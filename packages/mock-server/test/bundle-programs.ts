@@ -15,19 +15,20 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Libraries are loaded as they are; the packages of this repository come along, from their sources. */
 const librariesOutside: Plugin = {
   name: 'libraries-outside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+  setup(bundle) {
+    bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
       kind === 'entry-point' || path.startsWith('@drsk/') ? undefined : { path, external: true },
     );
   },
 };
 
+const outdir = here(`../.cache/programs-${process.pid}`);
+
 /**
  * Puts the programs that tests start into a few files, once for all tests: from a thousand sources each start would
  * take four times as long. They lie as deep in the package as their sources do.
  */
-export default async function bundlePrograms(project: TestProject): Promise<() => Promise<void>> {
-  const outdir = here(`../.cache/programs-${process.pid}`);
+export async function setup(project: TestProject): Promise<void> {
   await build({
     entryPoints: {
       'drsk-mock-server': here('../src/bin/drsk-mock-server.ts'),
@@ -44,5 +45,6 @@ export default async function bundlePrograms(project: TestProject): Promise<() =
     plugins: [librariesOutside],
   });
   project.provide('programs', outdir);
-  return () => rm(outdir, { recursive: true });
 }
+
+export const teardown = (): Promise<void> => rm(outdir, { recursive: true });

@@ -37,7 +37,7 @@ export function failureText(facts: ErrorFacts, language: Language): string {
   if (facts.name === 'TimeoutError') return failures.timeout;
   if (facts.status === 429) return failures.tooOften(facts.retryAfterSeconds ?? 60);
   if (facts.status === 404) return failures.notFound;
-  if (facts.status !== undefined && facts.status >= 500) return failures.unavailable;
+  if (Number(facts.status) >= 500) return failures.unavailable;
   const text = facts.text ?? textByStatus(facts.status, language);
   // A part of the widget that could not be fetched is no error of a client.
   return text ?? (navigator.onLine ? failures.unknown : failures.offline);
