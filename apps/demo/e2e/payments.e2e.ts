@@ -99,6 +99,20 @@ it('a part is paid by keyboard alone', async () => {
   await reader.close();
 });
 
+it('a payment whose answer got lost is begun once, and leads to the bank all the same', async () => {
+  const { client, id } = await offered();
+  const reader = await world.visitAs('individual');
+  await reader.open(`/payments/#id=${id}`);
+  const card = reader.page.getByRole('button', { name: /^Картой/ });
+  await card.waitFor();
+  await world.sandbox.breakNext('createPayment', { kind: 'drop-after' });
+  await card.click();
+  await reader.page.getByText('Это не банк').waitFor();
+  expect((await client.payments.list({ applicationId: id })).items).toHaveLength(1);
+  expect(reader.complaints).toEqual([]);
+  await reader.close();
+});
+
 it.each([
   [/^По СБП/, 'light'],
   [/^Переводом/, 'dark'],

@@ -67,6 +67,11 @@ export class SandboxControl {
     await this.#control.runApplicationAction({ id, action, body: input });
   }
 
+  /** Lets the next call of an operation go wrong. */
+  async breakNext(operation: string, act: ControlCall<'addFault'>['body']['act']): Promise<void> {
+    await this.#control.addFault({ body: { act, on: { operation: [operation] }, times: 1 } });
+  }
+
   /** A certificate of the sandbox's authority for the owner of an account, PEM. */
   async issueCertificate(accountId: string, publicKey: string): Promise<string> {
     const { pem } = await this.#control.issueCertificate({ body: { accountId, publicKey } });

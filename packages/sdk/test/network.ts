@@ -50,6 +50,12 @@ export const dropAfter: Fault = async (request, carry) => {
   throw new TypeError('fetch failed');
 };
 
+/** The answer is lost, and a browser that has kept the connection sends the same bytes again. */
+export const sentTwice: Fault = async (request, carry) => {
+  await carry(request.clone());
+  return carry(request);
+};
+
 /** Nothing there to connect to, as Node says it. */
 export const refused: Fault = async () => {
   throw new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } });

@@ -20,7 +20,8 @@ const skew = 5;
 
 /**
  * Sends with a fresh proof of the key. Once more when the server wanted another nonce in it, or its answer has set the
- * clock right: it has not looked at the request itself.
+ * clock right: it has not looked at the request itself. Once more also where a browser may have sent the same proof
+ * twice: it does so by itself when a connection that it has kept breaks off, and only the first of them is looked at.
  */
 export async function sendProven(
   request: Request,
@@ -60,5 +61,6 @@ function wasStale(before: Freshness, exchange: Exchange): boolean {
   const now = freshness(exchange);
   const code = problemOf(exchange.answer)?.code;
   if (code === 'use_dpop_nonce') return now.nonce !== before.nonce;
-  return code === 'invalid_dpop_proof' && Math.abs(now.issuedAt - before.issuedAt) > skew;
+  if (code !== 'invalid_dpop_proof') return false;
+  return exchange.isRepeatable || Math.abs(now.issuedAt - before.issuedAt) > skew;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ClientOptions, createClient, memorySession } from '../index.js';
-import { answers, dropAfter, Network, pass } from '../../test/network.js';
+import { answers, dropAfter, Network, pass, sentTwice } from '../../test/network.js';
 import { claimsOf } from '../../test/proofs.js';
 import { baseUrl, setup, type Setup, signedIn } from '../../test/setup.js';
 import { sharedStore } from '../../test/shared-store.js';
@@ -56,6 +56,14 @@ describe('a session that is bound to a key', () => {
     await client.account.get();
     const proofs = network.sent.map(claimsOf);
     expect(new Set(proofs.map(({ jti }) => jti)).size).toBe(3);
+  });
+
+  it('proves the key anew where a browser has sent the same proof twice', async () => {
+    const { client, network } = await bound();
+    network.answered.length = 0;
+    network.fail(sentTwice);
+    await expect(client.account.get()).resolves.toMatchObject({ lastName: 'Сопкина' });
+    expect(network.answered).toEqual(['GET /v1/me 401', 'GET /v1/me 200']);
   });
 
   it('gets the next nonce without using up a retry', async () => {
