@@ -5,16 +5,18 @@ import { sumOf } from './kopecks.js';
 
 /** 15, 30, 35 and 20 %, posted on 12 January; the last part counts from the notice. */
 function parts(noticedOn?: string, after = 1): FillablePart[] {
-  const dated = { on: '2027-01-12', after: 0 };
+  const dated = { at: '2027-01-12T00:00:00Z', on: '2027-01-12', after: 0 };
   return [
     { amountKopecks: 15, dueOn: '2027-01-19', dated },
     { amountKopecks: 30, dueOn: '2027-02-01', dated },
     { amountKopecks: 35, dueOn: '2027-02-24', dated },
     noticedOn === undefined
       ? { amountKopecks: 20, dueOn: null }
-      : { amountKopecks: 20, dueOn: '2027-02-05', dated: { on: noticedOn, after } },
+      : { amountKopecks: 20, dueOn: '2027-02-05', dated: noticed(noticedOn, after) },
   ];
 }
+
+const noticed = (on: string, after: number) => ({ at: `${on}T03:00:00Z`, on, after });
 
 function leftOf(all: readonly FillablePart[], money: readonly FeeMoney[]): number[] {
   return fillParts(all, money).map(({ leftKopecks }) => leftKopecks);
@@ -42,10 +44,16 @@ describe('money for the parts of a fee', () => {
       'what was paid before the notice, also on its day, stays paid',
     ],
     [
-      [paid(45, '2027-01-19'), { ...paid(35, '2027-01-28'), countsFrom: '2027-01-25' }],
+      [paid(45, '2027-01-19'), { ...paid(35, '2027-01-28'), announcedAt: '2027-01-26T02:59:00Z' }],
       '2027-01-26',
       [0, 0, 0, 20],
-      'announced before the notice',
+      'announced before the notice, though on its day',
+    ],
+    [
+      [paid(45, '2027-01-19'), { ...paid(20, '2027-01-28'), announcedAt: '2027-01-26T03:01:00Z' }],
+      '2027-01-26',
+      [0, 0, 35, 0],
+      'announced after the notice',
     ],
   ])('%j with the notice on %s leaves %j: %s', (money, noticedOn, left) => {
     expect(leftOf(parts(noticedOn), money)).toEqual(left);

@@ -3,16 +3,16 @@ export interface FillablePart {
   amountKopecks: number;
   /** Null until what it counts from has happened. */
   dueOn: string | null;
-  /** The day on which that happened, and how many sums had arrived by then. */
-  dated?: { on: string; after: number };
+  /** When that happened and on which day, and how many sums had arrived by then. */
+  dated?: { at: string; on: string; after: number };
 }
 
 /** A sum of the fee that has arrived. */
 export interface FeeMoney {
   amountKopecks: number;
   receivedOn: string;
-  /** When it was announced, where that was before. */
-  countsFrom?: string;
+  /** The instant at which it was announced, where it was. */
+  announcedAt?: string;
 }
 
 /** What has become of a part: what is left of it, and the day on which nothing was. */
@@ -35,21 +35,30 @@ export function fillParts(
     leftKopecks: amountKopecks,
     paidOn: amountKopecks === 0 ? (money[0]?.receivedOn ?? null) : null,
   }));
-  for (const [index, { amountKopecks, receivedOn, countsFrom = receivedOn }] of money.entries()) {
+  for (const [index, sum] of money.entries()) {
+    const { amountKopecks, receivedOn } = sum;
     const order = payingOrder(
       parts,
-      ({ dated }) => !dated || (dated.after <= index && dated.on <= countsFrom),
+      ({ dated }) => !dated || (dated.after <= index && wasKnown(dated, sum)),
     );
     let rest = amountKopecks;
     for (const part of order.flatMap((place) => filled[place] ?? [])) {
       if (part.leftKopecks === 0) continue;
-      const sum = Math.min(rest, part.leftKopecks);
-      rest -= sum;
-      part.leftKopecks -= sum;
+      const paid = Math.min(rest, part.leftKopecks);
+      rest -= paid;
+      part.leftKopecks -= paid;
       if (part.leftKopecks === 0) part.paidOn = receivedOn;
     }
   }
   return filled;
+}
+
+/** To whoever paid: what was announced in the morning pays nothing that was not owed before noon. */
+function wasKnown(
+  { at, on }: { at: string; on: string },
+  { announcedAt, receivedOn }: FeeMoney,
+): boolean {
+  return announcedAt === undefined ? on <= receivedOn : at <= announcedAt;
 }
 
 /** The parts by the days on which they fall due, as far as these are known; the others last, as they are numbered. */

@@ -90,6 +90,8 @@ export interface Payment {
   readonly interestKopecks?: number;
   /** From when on it bears no interest, where that is before its arrival (ЛК 5.2). */
   readonly countsFrom?: string;
+  /** When it was begun in the account, where it was. */
+  readonly announcedAt?: string;
 }
 
 export const applicationTable = {

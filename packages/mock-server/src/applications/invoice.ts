@@ -68,7 +68,7 @@ function datedBy(event: DeadlineEvent, timeline: FiledApplication['filing']['tim
   const found = timeline[index];
   const before = timeline.slice(0, Math.max(0, index));
   const after = before.filter(({ kind }) => kind === 'payment_received').length;
-  return found && { dated: { on: found.on, after } };
+  return found && { dated: { at: found.at, on: found.on, after } };
 }
 
 /** Nobody has one where п. 17 keeps the lines out of the fee, 12(2). */

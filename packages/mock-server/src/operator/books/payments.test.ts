@@ -87,6 +87,18 @@ describe('the last part of an invoice, when the connection is ready soon', () =>
     });
   });
 
+  it('leaves money that is on its way to the part that was paid, also on the day of the notice', async () => {
+    const { act, create, goTo, invoice, pay, sandbox } = await offeredLife();
+    await act('receive_payment');
+    await act('receive_payment');
+    await pay((await create('card', 3)).body);
+    await sandbox.clock.advance({ hours: 1 });
+    for (const action of ['complete_works', 'admit_meter', 'post_notice']) await act(action);
+    await goTo('2027-01-14');
+    const { parts } = await invoice();
+    expect(parts.map(({ state }) => state)).toEqual(['arrived', 'arrived', 'arrived', 'due']);
+  });
+
   it('leaves what was paid before as it was', async () => {
     const { act, goTo, invoice } = await offeredLife();
     for (let part = 1; part <= 3; part += 1) await act('receive_payment');

@@ -1,3 +1,4 @@
+import type { RegionCode } from '@drsk/contract';
 import { allocateMoney, isStopped, localDate, moneyProblem, nextPaymentStatus } from '@drsk/domain';
 import type { FiledApplication } from '../../applications/application.js';
 import { invoiceParts } from '../../applications/invoice.js';
@@ -87,9 +88,13 @@ function withMoney(
     amountKopecks: feeKopecks,
     receivedOn: on,
     ...(interestKopecks > 0 && { interestKopecks }),
-    ...(payment.intent !== null && { countsFrom: localDate(payment.createdAt, filing.region) }),
+    ...(payment.intent !== null && announced(payment, filing.region)),
   };
   return { ...application, filing: { ...filing, payments: [...filing.payments, money] } };
+}
+
+function announced({ createdAt }: PaymentRow, region: RegionCode) {
+  return { countsFrom: localDate(createdAt, region), announcedAt: createdAt };
 }
 
 /** The first part concludes the contract (п. 103, 105). */
