@@ -338,13 +338,16 @@ describe('a bank transfer', () => {
   });
 
   it('that pays too little leaves the rest to be paid', async () => {
-    const { confirm, create, invoice, transfer } = await offeredLife();
+    const { confirm, create, invoice, read, transfer } = await offeredLife();
     const { body } = await create('bank_transfer');
     await transfer({ workingDays: '0', amountKopecks: '100' });
     const [part] = (await invoice()).parts;
     expect(part).toMatchObject({ state: 'due', payKopecks: body.amountKopecks - 100 });
+    expect((await read(body.id)).statement.code).toBe('underpaid');
     await confirm((await create('sbp')).body);
     expect((await invoice()).parts[0]).toMatchObject({ state: 'arrived', leftKopecks: 0 });
+    // Nobody is asked for what has come.
+    expect((await read(body.id)).statement.code).toBe('arrived');
   });
 
   it('that comes after the annulment is given back', async () => {

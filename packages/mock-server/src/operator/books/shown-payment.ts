@@ -5,6 +5,7 @@ import {
   type FiledApplication,
   isFiled,
 } from '../../applications/application.js';
+import { filledParts } from '../../applications/invoice.js';
 import { dateOfLast } from '../../applications/timeline.js';
 import type { Moment } from '../../clock/moment.js';
 import { isSeenBy } from '../../http/is-seen-by.js';
@@ -48,7 +49,7 @@ export async function shownPayment(
   const application = await applicationOf(row, moment);
   const { orderId } = row;
   const { applicantKind, filing } = application;
-  return toPayment(row, {
+  return toPayment(asOfNow(row, application), {
     applicationNumber: filing.number,
     applicantKind,
     payer: payerOf(application),
@@ -59,6 +60,13 @@ export async function shownPayment(
     sandboxUrl,
     locale,
   });
+}
+
+/** What was too little is not so any more once other money has come for the same part. */
+function asOfNow(row: PaymentRow, application: FiledApplication): PaymentRow {
+  if (row.remark !== 'underpaid' || row.part === null) return row;
+  const part = filledParts(application)?.[row.part - 1];
+  return part?.leftKopecks === 0 ? { ...row, remark: null } : row;
 }
 
 function isFinal(kind: string): boolean {
