@@ -51,10 +51,13 @@ export class PaymentDesk implements ReactiveController {
 
   /** Nobody should pay again before it is known how it stands. */
   get isChecking(): boolean {
-    const returned = this.#payments.find(({ id }) => id === returnedPayment());
-    return (
-      this.#isRecovering || returned?.status === 'pending' || returned?.status === 'processing'
-    );
+    const status = this.returned?.status;
+    return this.#isRecovering || status === 'pending' || status === 'processing';
+  }
+
+  /** With which the bank has sent the reader back. */
+  get returned(): Payment | undefined {
+    return this.#payments.find(({ id }) => id === returnedPayment());
   }
 
   paymentsOf({ number }: PayableInvoice): Payment[] {

@@ -68,7 +68,9 @@ export class PaymentsPart {
     const { checking } = messages[this.#host.language];
     return html`<div class="alert alert-warning" part="alert alert-warning" role="status">
       <p class="alert-title">${checking.title}</p>
-      <p class="text">${checking.text}</p>
+      <p class="text">
+        ${checking.text} ${this.#desk.returned?.status === 'pending' ? checking.unpaid : nothing}
+      </p>
     </div>`;
   }
 

@@ -57,6 +57,7 @@ const ru = {
   checking: {
     title: 'Проверяем платёж. Не платите ещё раз',
     text: 'Ждём ответа банка. Страница обновится сама, закрывать её можно.',
+    unpaid: 'Если вы вернулись, не оплатив, закончите оплату или отмените её ниже.',
   },
   payments: 'Платежи',
   paidPart: (number: number) => `часть\u00A0${number}`,
@@ -137,6 +138,7 @@ const en: typeof ru = {
   checking: {
     title: 'We are checking the payment. Do not pay again',
     text: 'We are waiting for the bank. This page changes by itself, and you may close it.',
+    unpaid: 'If you came back without paying, finish the payment or cancel it below.',
   },
   payments: 'Payments made',
   paidPart: (number) => `part\u00A0${number}`,

@@ -184,6 +184,21 @@ describe('<drsk-payments>', () => {
     await shows(/К оплате сейчас/); // it had never been sent
   }).timeout(60_000);
 
+  it('tells who came back without paying what to do, until the payment is over', async () => {
+    const { press, shows, text } = await setup('ru', async ({ payments }, applicationId) => {
+      const { items } = await payments.listInvoices({ applicationId });
+      const { number, parts } = items[0]!;
+      const input = { invoiceNumber: number, part: 1, way: 'sbp' } as const;
+      const { id } = await payments.create(input, { intent: parts[0]!.intent });
+      history.replaceState(null, '', `?payment=${id}`);
+    });
+    await shows(/Если вы вернулись, не оплатив, закончите оплату или отмените её ниже/);
+    await press(/Отменить и выбрать другой способ/);
+    await shows(/К оплате сейчас/);
+    history.replaceState(null, '', location.pathname);
+    expect(text()).not.to.match(/Проверяем платёж/);
+  }).timeout(60_000);
+
   it('gives back what came for nothing', async () => {
     const { element, id, press, root, sandbox, shows } = await setup('en');
     await sandbox.operator.run(id, 'send_transfer', { workingDays: '0', purpose: 'wrong' });
