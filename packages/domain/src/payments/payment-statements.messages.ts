@@ -68,7 +68,7 @@ const ru = {
     wayOut: 'Запросите возврат. Чтобы подключиться, подайте новую заявку.',
   },
   wrong_purpose: {
-    text: 'В назначении платежа нет номера счёта: мы не знаем, за что эти деньги.',
+    text: 'В назначении платежа нет номера этого счёта: мы не знаем, за что эти деньги.',
     wayOut: 'Приложите платёжное поручение, и мы зачтём их вручную. Или запросите возврат.',
   },
   other_payer: {
@@ -153,7 +153,7 @@ const en: Record<PaymentStatementCode, PaymentSentence> = {
     wayOut: 'Ask for a refund. To be connected, file a new application.',
   },
   wrong_purpose: {
-    text: 'The purpose of the payment names no invoice: we do not know what the money is for.',
+    text: 'The purpose of the payment does not name this invoice: we do not know what the money is for.',
     wayOut: 'Attach the payment order, and we will book it by hand. Or ask for a refund.',
   },
   other_payer: {

@@ -203,7 +203,7 @@ describe('<drsk-payments>', () => {
     const { element, id, press, root, sandbox, shows } = await setup('en');
     await sandbox.operator.run(id, 'send_transfer', { workingDays: '0', purpose: 'wrong' });
     await press(/By SBP/);
-    await shows(/names no invoice/);
+    await shows(/does not name this invoice/);
     await accessible(element);
     await press(/^\s*Ask for a refund/);
     await shows(/The refund is on its way/);
