@@ -1,3 +1,5 @@
+import type { Locale } from '@drsk/domain';
+
 /** What is verified here: digests, and signatures over them. */
 export const digests: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.1': 'SHA-256',
@@ -38,6 +40,11 @@ const gost: readonly (readonly [prefix: string, name: string])[] = [
   ['1.2.643.2.2.3', 'ГОСТ Р 34.10-2001'],
   ['1.2.643.2.2.9', 'ГОСТ Р 34.11-94'],
 ];
+
+/** A name of these as who reads English knows it. */
+export function inLanguage(name: string, locale: Locale): string {
+  return locale === 'en' ? name.replace('ГОСТ Р', 'GOST R').replace(' бит', ' bits') : name;
+}
 
 export function algorithmName(oid: string): string {
   const [, name] = gost.find(([prefix]) => oid === prefix) ?? [];

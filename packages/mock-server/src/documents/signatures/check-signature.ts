@@ -5,6 +5,7 @@ import { ProblemError } from '../../http/reply.js';
 import type { Bytes } from '../../storage/storage.js';
 import { documentBlob, type DocumentRow, fileIdOf } from '../document.js';
 import type { Applicant } from '../document-application.js';
+import { inLanguage } from './algorithms.js';
 import { checkOwner } from './check-owner.js';
 import { decodeSignature } from './decode-signature.js';
 import type { Verification } from './signature-verifier.js';
@@ -64,7 +65,8 @@ function refuse(
 ): never {
   if (result === 'valid') throw new Error('A good signature has no owner');
   const sentence = signatureMessages[locale].results[result];
-  const detail = algorithm === undefined ? sentence : `${sentence}: ${algorithm}`;
+  const detail =
+    algorithm === undefined ? sentence : `${sentence}: ${inLanguage(algorithm, locale)}`;
   throw new ProblemError(422, codes[result], { detail });
 }
 

@@ -86,6 +86,18 @@ describe('a detached signature', () => {
     expect((await document('contract_draft')).signatures).toHaveLength(1);
   });
 
+  it('by ГОСТ is named in the language of who signs', async () => {
+    const life = await contract();
+    const signature = await sampleOf(life, life.documentId, 'gost');
+    const client = await life.client();
+    const refused = await client.post(
+      `/v1/documents/${life.documentId}/signatures`,
+      { signature },
+      { 'accept-language': 'en', 'idempotency-key': 'signed-in-english' },
+    );
+    expect(refused.body.detail).toMatch(/cannot be verified here.*: GOST R 34\.10-2012, 256 bits$/);
+  });
+
   it('of no kind at all is malformed', async () => {
     const { ask, documentId } = await contract();
     for (const signature of ['не подпись', 'AAAA', btoa('%PDF-1.7')]) {
