@@ -88,14 +88,20 @@ function join(chunks: readonly Bytes[]): Bytes {
   return whole;
 }
 
-/** Not every browser can loop over a stream. */
-function chunksOf({ body }: ReceivedRequest): AsyncIterable<Bytes> {
-  return body && Symbol.asyncIterator in body ? body : readAll(body);
+/** Not every browser can loop over a stream, and not every one has a stream of a request (Firefox). */
+function chunksOf(request: ReceivedRequest): AsyncIterable<Bytes> {
+  const { body } = request;
+  if (!body) return readWhole(request);
+  return Symbol.asyncIterator in body ? body : readAll(body);
 }
 
-async function* readAll(body: ReadableStream<Bytes> | null): AsyncGenerator<Bytes> {
-  const reader = body?.getReader();
-  for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value;
+async function* readAll(body: ReadableStream<Bytes>): AsyncGenerator<Bytes> {
+  const reader = body.getReader();
+  for (let read = await reader.read(); read.value; read = await reader.read()) yield read.value;
+}
+
+async function* readWhole(request: ReceivedRequest): AsyncGenerator<Bytes> {
+  if ('arrayBuffer' in request) yield new Uint8Array(await request.arrayBuffer());
 }
 
 function refuseAbove(limit: number, size: number): void {

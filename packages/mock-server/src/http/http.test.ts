@@ -136,6 +136,19 @@ describe('a body', () => {
     });
   });
 
+  it('is read of a browser that has no stream of it', async () => {
+    const request = new Request('https://sandbox.test/v1/sessions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"applicantKind":"nobody"}',
+    });
+    Object.defineProperty(request, 'body', { value: undefined }); // as in Firefox
+    const response = await sandbox.fetch(request);
+    expect(await response.json()).toMatchObject({
+      fields: { '/applicantKind': { code: 'choice' } },
+    });
+  });
+
   it('is not asked about before it is known who sends it', async () => {
     const answer = await client.send('POST', '/v1/applications', { body: '{' });
     expect(answer.status).toBe(401);
