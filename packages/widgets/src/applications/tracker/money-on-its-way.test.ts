@@ -35,7 +35,7 @@ describe('a tracker of an invoice that is paid by card', () => {
     await shows(element, /платить ещё раз не нужно/);
     expect(texts(element, '.now-headline')).to.deep.equal(['Ваш платёж принят, деньги идут']);
     expect(texts(element, '.now .chip')).to.deep.equal([]);
-    expect(texts(element, '.button-primary')).to.deep.equal([]);
+    expect(texts(element, '.button-primary, .action')).to.deep.equal([]);
     expect(texts(element, '.invoice-part .good')).to.deep.equal(['деньги идут']);
     await accessible(element);
 

@@ -26,11 +26,8 @@ export class MoneyOnItsWay {
     const isAsked = (action: UpcomingAction) =>
       !isPayment(action) || !this.#parts.has(action.partNumber ?? null);
     const upcomingActions = application.upcomingActions.filter(isAsked);
-    const isDone = !upcomingActions.some(({ kind }) => kind === 'pay_invoice');
-    const stages = application.stages.map((stage) =>
-      isDone && isFirstPayment(stage) ? { ...stage, actor: null, deadline: null } : stage,
-    );
-    return { ...application, stages, upcomingActions };
+    const rest = { ...application, upcomingActions };
+    return upcomingActions.some(({ kind }) => kind === 'pay_invoice') ? rest : accepted(rest);
   }
 
   async #paidParts(applicationId: string): Promise<ReadonlySet<number | null>> {
@@ -39,6 +36,16 @@ export class MoneyOnItsWay {
     const paid = page?.items.filter(({ status }) => status === 'paid') ?? [];
     return new Set(paid.map(({ part }) => part));
   }
+}
+
+/** Who has paid the first part agrees with the offer (п. 105): nothing is to be thought over or done. */
+function accepted(application: Application): Application {
+  if (!application.stages.some(isFirstPayment)) return application;
+  const stages = application.stages.map((stage) =>
+    isFirstPayment(stage) ? { ...stage, actor: null, deadline: null } : stage,
+  );
+  const openAnswers = application.openAnswers.filter(({ subject }) => subject !== 'offer');
+  return { ...application, stages, openAnswers };
 }
 
 /** Whether nothing is left to do but to wait for the first payment: the stage is nobody's turn. */
