@@ -51,10 +51,19 @@ describe('what makes a difference', () => {
     [
       { distanceM: 600, socialCategory: 'mayak' },
       [
+        { code: 'nearer', meters: 300, feeKopecks: 599_385 },
         { code: 'nearer', meters: 500, feeKopecks: 3_000_000 },
         { code: 'one_phase', feeKopecks: 86_863_745 },
       ],
       'one too far away',
+    ],
+    [
+      { socialCategory: 'large_family' },
+      [
+        { code: 'farther', meters: 300, feeKopecks: 3_000_000 },
+        { code: 'farther', meters: 500, feeKopecks: 73_815_207 },
+      ],
+      'one at the rate of the social categories, which reaches less far',
     ],
   ])('to %j is %j: %s', (change, differences) => {
     expect(feeDifferences(calculateFee({ ...household, ...change }, ground))).toEqual(differences);

@@ -33,20 +33,24 @@ function socially({ clause, socialCategory }: FeeFacts, feeOf: FeeOf): FeeDiffer
   return [{ code: 'social', feeKopecks: feeOf({ socialCategory: 'large_family' }) }];
 }
 
-/** On the other side of the distance up to which п. 17 helps. */
+/** On the other side of each distance up to which п. 17 helps. */
 function ofDistance(facts: FeeFacts, { rules }: FeeGround, feeOf: FeeOf): FeeDifference[] {
-  const reach = reachOf(facts, rules);
-  if (reach === null || facts.construction) return [];
-  const isFar = facts.distanceM > reach;
-  const meters = isFar ? reach : reach + 1;
-  const feeKopecks = feeOf({ distanceM: meters });
-  return [{ code: isFar ? 'nearer' : 'farther', meters: reach, feeKopecks }];
+  if (facts.construction) return [];
+  return reachesOf(facts, rules).map((meters) => {
+    const isFar = facts.distanceM > meters;
+    const feeKopecks = feeOf({ distanceM: isFar ? meters : meters + 1 });
+    return { code: isFar ? 'nearer' : 'farther', meters, feeKopecks };
+  });
 }
 
-function reachOf({ clause, settlement }: FeeFacts, { reach }: FeeRules): number | null {
+/** The rate of the social categories reaches less far than that of all households. */
+function reachesOf({ clause, settlement, socialCategory }: FeeFacts, rules: FeeRules): number[] {
   const { perKw, isFreeOfLines } = clauseFees[clause];
-  if (isFreeOfLines) return reach.short[settlement];
-  return perKw === 'household' ? reach.household[settlement] : null;
+  const short = rules.reach.short[settlement];
+  if (isFreeOfLines) return [short];
+  if (perKw !== 'household') return [];
+  const household = rules.reach.household[settlement];
+  return socialCategory === null ? [household] : [short, household];
 }
 
 /** Of homes only: nobody feeds a shop of 50 kW by one phase. */
