@@ -170,7 +170,7 @@ export {
 export { type Picture, pictureOf } from './applications/picture.js';
 export { addPower, parseCount, parsePower } from './applications/power.js';
 export { preparationOf } from './applications/preparation.js';
-export { type Bounds, isWithin, servedBounds } from './applications/served-area.js';
+export { type Bounds, isServed, isWithin, servedBounds } from './applications/served-area.js';
 export { answersFromAccount } from './applications/prefill.js';
 export { connectionMessages } from './applications/sections/connection.messages.js';
 export { weightOf, type AnswerWeight } from './applications/requests/answer-weights.js';

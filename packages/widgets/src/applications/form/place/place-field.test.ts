@@ -51,6 +51,9 @@ describe('a place without an address', () => {
     await type(element, 'objectCoordinates', '55.75, 37.62');
     await next(element);
     expect(texts(element, '.error').join()).to.contain('это место не в Амурской');
+    expect(texts(element, '.map-name')).to.include('Благовещенск');
+    await keys(element, 'ArrowUp');
+    expect(coordinates(element)).to.match(/^53\.?\d*, 127\.2/);
   }).timeout(20_000);
 
   it('is marked with the arrow keys, finer the nearer it is seen', async () => {

@@ -1,5 +1,6 @@
 import {
   type Coordinates,
+  isServed,
   isWithin,
   parseCoordinates,
   servedBounds,
@@ -106,12 +107,14 @@ export class PlaceField {
     return parseCoordinates(textOf(this.#asking.form, field));
   }
 
-  /** Goes to the place where it was typed. */
+  /** Goes to the place where it was typed; a slip that lies in no region leaves the reader's own in view. */
   #frame(field: TextField): MapFrame {
     const bounds = servedBounds[this.#region];
     const frame = MapFrame.over(bounds, this.#zoom, this.#around);
     const place = this.#placeIn(field);
-    return place && !frame.shows(place) ? MapFrame.over(bounds, this.#zoom, place) : frame;
+    return place && isServed(place) && !frame.shows(place)
+      ? MapFrame.over(bounds, this.#zoom, place)
+      : frame;
   }
 
   /** The place in words, for whoever does not see the picture, and for whoever checks it. */
@@ -148,8 +151,9 @@ export class PlaceField {
 
   #move(field: TextField, { x, y }: Point, distance: number): void {
     const place = this.#placeIn(field);
+    const frame = this.#frame(field);
     const middle = { x: mapWidth / 2, y: mapHeight / 2 };
-    const from = place ? this.#frame(field).pointOf(place) : middle;
+    const from = place && frame.shows(place) ? frame.pointOf(place) : middle;
     this.#mark(field, { x: from.x + x * distance, y: from.y + y * distance });
     this.#host.announcement = this.#whereabouts(field);
   }
