@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-// @boundaries-ignore finding a browser is the repository's business, not this package's
-import { chromeArguments, findChrome } from '../../scripts/browsers.mjs';
 import { bundledPackages } from './tools/bundled-packages.mjs';
 import { jsonReporter } from './tools/json-reporter.mjs';
+import { chromium } from './tools/test-browsers.mjs';
 
 const exportConditions = ['@drsk/source', 'browser', 'development']; // other packages come from source
 
@@ -37,11 +35,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: await findChrome(), args: chromeArguments },
-    }),
-  ],
+  browsers: [await chromium()],
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -17,6 +17,15 @@ export async function type(element: DrskElement, name: string, value: string): P
   await element.updateComplete;
 }
 
+/** Tells that a text is pasted, as the browser does before it puts it into the field. */
+export function paste(input: HTMLElement, text: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  // Firefox takes the text itself.
+  const settings = { bubbles: true, clipboardData, data: text, dataType: 'text/plain' };
+  input.dispatchEvent(new ClipboardEvent('paste', settings));
+}
+
 /** Chooses a radio button or an option, by its value. */
 export async function choose(element: DrskElement, name: string, value: string): Promise<void> {
   const radio = element.shadowRoot!.querySelector<HTMLInputElement>(

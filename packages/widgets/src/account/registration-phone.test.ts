@@ -21,7 +21,7 @@ describe('the code of the phone', () => {
     const { element, ...connection } = await setup();
     await register(element);
     expect(texts(element, '.container').join()).to.contain('+7 914 555-12-34');
-    expect(control(element, 'code').autocomplete).to.equal('one-time-code');
+    expect(control(element, 'code').getAttribute('autocomplete')).to.equal('one-time-code');
     await accessible(element);
     await enter(element, await lastCode(connection));
     await untilShown(element, /Телефон подтверждён/);

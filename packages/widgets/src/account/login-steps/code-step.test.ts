@@ -34,7 +34,10 @@ describe('the code of a login', () => {
     expect(element.querySelectorAll('input[type="password"]')).to.have.length(0);
     expect(element.innerHTML).not.to.contain('sopka');
     const field = control(element, 'code');
-    expect([field.autocomplete, field.inputMode]).to.deep.equal(['one-time-code', 'numeric']);
+    expect([field.getAttribute('autocomplete'), field.inputMode]).to.deep.equal([
+      'one-time-code',
+      'numeric',
+    ]);
     const name = element.querySelector<HTMLInputElement>('[autocomplete="username"]')!;
     expect(getComputedStyle(name).display).to.equal('none');
     expect([name.value, name.hidden]).to.deep.equal([withSms, true]);
@@ -163,7 +166,7 @@ describe('the code of a login', () => {
     await press(element, 'Телефона нет под рукой? Введите резервный код');
     expect(texts(element, '.label')).to.deep.equal(['Резервный код']);
     const field = control(element, 'code');
-    expect([field.inputMode, field.autocomplete]).to.deep.equal(['text', 'off']);
+    expect([field.inputMode, field.getAttribute('autocomplete')]).to.deep.equal(['text', 'off']);
     await until(() => isFocused(field));
     await send(element, 'K7M2');
     expect(texts(element, '.error')).to.deep.equal(['В резервном коде восемь букв и цифр']);

@@ -35,7 +35,7 @@ describe('the contacts of the profile', () => {
     await pressNamed(element, 'Подтвердить: Телефон');
     expect(texts(element, '.panel .row-title').join()).to.match(/^Мы отправили код на \+7 914/);
     expect(texts(element, '.panel .row button').at(-1)).to.equal('Позже');
-    expect(control(element, 'code').autocomplete).to.equal('one-time-code');
+    expect(control(element, 'code').getAttribute('autocomplete')).to.equal('one-time-code');
     expect(element.querySelector('form')!.contains(control(element, 'code'))).to.equal(true);
     await accessible(element);
     await type(element, 'code', (await lastCode(page)).replace(/^.../, '$& '));

@@ -9,7 +9,9 @@ describe('the password of the profile', () => {
   it('is asked for where password managers look', async () => {
     const { element } = await openProfile('password');
     const form = element.querySelector('form')!;
-    const fields = [...form.querySelectorAll('input')].map(({ autocomplete }) => autocomplete);
+    const fields = [...form.querySelectorAll('input')].map((field) =>
+      field.getAttribute('autocomplete'),
+    );
     expect(fields).to.deep.equal(['username', 'current-password', 'new-password']);
     expect(form.querySelector('input')!.value).to.equal('200-300-400 48');
     await accessible(element);

@@ -85,7 +85,7 @@ describe('a recovery', () => {
     expect(isFocused(element.shadowRoot!.querySelector('.step-heading')!)).to.equal(true);
     await accessible(element);
     await send(element, 'sms');
-    expect(control(element, 'code').autocomplete).to.equal('one-time-code');
+    expect(control(element, 'code').getAttribute('autocomplete')).to.equal('one-time-code');
     await accessible(element);
     const code = await lastCode(connection);
     await enter(element, `${code.slice(0, 3)} ${code.slice(3)}`);

@@ -1,0 +1,17 @@
+// The browsers that the tests of this package run in.
+import { chromeLauncher } from '@web/test-runner-chrome';
+// @boundaries-ignore finding a browser is the repository's business, not this package's
+import { chromeArguments, findChrome } from '../../../scripts/browsers.mjs';
+// @boundaries-ignore as above
+import { findFirefox } from '../../../scripts/firefox.mjs';
+
+export async function chromium() {
+  const executablePath = await findChrome();
+  return chromeLauncher({ launchOptions: { executablePath, args: chromeArguments } });
+}
+
+/** The same library speaks WebDriver BiDi to a Firefox as it comes: no driver is needed. */
+export function firefox() {
+  const launchOptions = { browser: 'firefox', executablePath: findFirefox() };
+  return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
+}
