@@ -3,7 +3,7 @@
 
 /** `/s/status-tracker/household-works` is one widget in one state, in a sandbox that lives in the page. */
 const exhibit =
-  /^\/s\/(?:appeals|application-form|applications|documents|login|notifications|offices|payments|profile|recovery|registration|status-tracker|tariff-calculator|user)\/(?!account$)[a-z][a-z-]*$/;
+  /^\/s\/(?:account|appeals|application-form|applications|documents|login|notifications|offices|payments|profile|recovery|registration|status-tracker|tariff-calculator|user)\/(?!account$)[a-z][a-z-]*$/;
 
 /** What an address names: the folder of a sandbox, empty where it names none, and the path in it. */
 export function placeOf(path) {

@@ -103,7 +103,13 @@ function decode(pathname) {
 function findFile(path) {
   if (path.startsWith('/drsk/')) return existing(join(widgets, path.slice('/drsk'.length)));
   if (path.endsWith('.html')) return undefined;
-  return existing(join(pages, path)) ?? existing(pageFile(path));
+  return existing(join(pages, path)) ?? existing(pageFile(path)) ?? wholeAccount(path);
+}
+
+/** A page that has the whole account is at every address below its own, as letters name them: `/cabinet/account/confirm`. */
+function wholeAccount(path) {
+  const [page] = /^(\/en)?\/cabinet\/(?=.)/.exec(path) ?? [];
+  return page && extname(path) === '' ? existing(pageFile(page)) : undefined;
 }
 
 function pageFile(path) {

@@ -4,8 +4,14 @@ import { isTest, nameOf, type SourceFile } from './source-file.ts';
 const irregular = ['begun', 'chosen', 'found', 'lost', 'paid', 'sent', 'shown', 'withdrawn'];
 const isEventName = new RegExp(`^drsk(-[a-z]+)+-([a-z]+ed|${irregular.join('|')})$`);
 
-/** Known to other widgets of the field by these names, or telling of what did not happen. */
-const establishedEvents = ['drsk-failure', 'drsk-load-error', 'drsk-signed-in', 'drsk-signed-out'];
+/** Known to other widgets of the field by these names, or telling of what did not happen, or not yet. */
+const establishedEvents = [
+  'drsk-failure',
+  'drsk-load-error',
+  'drsk-navigate',
+  'drsk-signed-in',
+  'drsk-signed-out',
+];
 
 /** Tags are `drsk-<noun>`, their class and file have the same name; events are `drsk-<noun>-<past participle>`. */
 export function checkElements(files: SourceFile[]): string[] {

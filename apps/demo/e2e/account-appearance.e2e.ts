@@ -19,10 +19,15 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const payments = ['/payments/', '/en/payments/', '/notifications/', '/en/notifications/'];
+const wholeAccounts = ['/cabinet/', '/en/cabinet/#/payments'];
 const accountPages = ['', 'documents', 'new'];
 
 it('every page of the account is in order, whatever its width and colours', async () => {
   const reader = await world.visitAs('individual');
-  await inspectAll(reader, [...inBothLanguages([...accountPages, application]), ...payments]);
+  await inspectAll(reader, [
+    ...inBothLanguages([...accountPages, application]),
+    ...payments,
+    ...wholeAccounts,
+  ]);
   await reader.close();
 });

@@ -21,6 +21,8 @@ const sitePages = [
   '/en/offices/',
   '/privacy/',
   '/about-demo/',
+  '/cabinet/',
+  '/en/cabinet/',
   '/gallery/',
   '/en/gallery/',
   '/nowhere',

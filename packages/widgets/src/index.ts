@@ -5,6 +5,8 @@ export {
   SignedInEvent,
   SignedOutEvent,
 } from './account/account-events.js';
+export { DrskAccount } from './generated/elements/account.js';
+export { NavigateEvent } from './account/cabinet/navigate-event.js';
 export { DrskConfig } from './generated/elements/config.js';
 export { DrskEmailConfirmation } from './generated/elements/email-confirmation.js';
 export { DrskLogin } from './generated/elements/login.js';

@@ -1,3 +1,4 @@
+export { AccountPage } from './testing/account-page.js';
 export { ApplicationFormPage } from './testing/application-form-page.js';
 export { AppealsPage } from './testing/appeals-page.js';
 export { DocumentsPage } from './testing/documents-page.js';

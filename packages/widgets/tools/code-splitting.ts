@@ -1,4 +1,5 @@
 import { rolldown, type InputOptions, type OutputChunk } from 'rolldown';
+import { isShownElement } from './shown-elements.ts';
 import { russianOf } from './split-english.ts';
 
 type NamesByModule = ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,7 +22,7 @@ export async function usersOf(
   const later = new Map<string, Set<string>>();
   const lengths = new Map<string, number>();
   for (const [tag, input] of elements) {
-    const chunks = await chunksOf({ ...options, input });
+    const chunks = await chunksOf({ ...options, input, external: isShownElement });
     for (const chunk of chunks) {
       const ids = modulesOf(chunk, chunks);
       if (chunk.isEntry) addTo(atOnce, ids, tag);

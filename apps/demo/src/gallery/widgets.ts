@@ -50,6 +50,11 @@ const plant: readonly ScenarioName[] = [
 
 /** By the name that a page embeds it by. */
 export const exhibits: Readonly<Record<string, Exhibit>> = {
+  account: {
+    load: () => import('@drsk/widgets/account.js'),
+    isPersonal: true,
+    scenarios: [fresh, 'one-of-each', 'household-awaiting-payment'],
+  },
   login: { load: () => import('@drsk/widgets/login.js'), scenarios: [fresh] },
   registration: { load: () => import('@drsk/widgets/registration.js'), scenarios: [fresh] },
   recovery: { load: () => import('@drsk/widgets/recovery.js'), scenarios: [fresh] },

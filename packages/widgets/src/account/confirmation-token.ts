@@ -1,11 +1,11 @@
+import { pageAddress, valuesOfAddress } from '../shared/page-address.js';
+
 /** The token of a letter's link, taken out of the address at once: neither history nor a referrer keeps it. */
 export function takeConfirmationToken(): string | undefined {
-  const { hash, pathname, search } = window.location;
-  const parameters = new URLSearchParams(hash.slice(1));
-  const token = parameters.get('token');
+  const values = valuesOfAddress();
+  const token = values.get('token');
   if (token === null) return undefined;
-  parameters.delete('token');
-  const rest = parameters.size > 0 ? `#${parameters}` : '';
-  window.history.replaceState(window.history.state, '', `${pathname}${search}${rest}`);
+  values.delete('token');
+  pageAddress().go(values.toString(), false);
   return token;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
+import type { DrskElement } from '../shared/drsk-element.js';
 import { whenGone } from '../shared/when-gone.js';
 import { whenTimeToListen } from '../shared/when-time-to-listen.js';
-import type { DrskUser } from './user.js';
 
 /**
  * How many notifications are not read yet: counted when the reader comes, when one arrives, when some are read, in this
@@ -9,12 +9,14 @@ import type { DrskUser } from './user.js';
  */
 export class UnreadCount implements ReactiveController {
   count = 0;
-  readonly #host: DrskUser;
+  readonly #host: DrskElement;
+  readonly #isWanted: () => boolean;
   #accountId: string | undefined;
   #leaving = new AbortController();
 
-  constructor(host: DrskUser) {
+  constructor(host: DrskElement, isWanted: () => boolean) {
     this.#host = host;
+    this.#isWanted = isWanted;
     host.addController(this);
   }
 
@@ -30,9 +32,8 @@ export class UnreadCount implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { notificationsUrl, client } = this.#host;
-    const { state } = client.account;
-    const isShown = notificationsUrl && state.status === 'signed-in' && !state.isSetupRequired;
+    const { state } = this.#host.client.account;
+    const isShown = this.#isWanted() && state.status === 'signed-in' && !state.isSetupRequired;
     this.#follow(isShown ? state.account.id : undefined);
   }
 

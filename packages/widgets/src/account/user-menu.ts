@@ -23,7 +23,7 @@ export class UserMenu {
     adoptStyles(host, [styles]);
     this.#host = host;
     this.#keys = new MenuKeys(host);
-    this.#unread = new UnreadCount(host);
+    this.#unread = new UnreadCount(host, () => Boolean(host.notificationsUrl));
     // Somebody was faster than the part.
     if (host.isOpen) this.#keys.enter();
   }

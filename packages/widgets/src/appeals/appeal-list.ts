@@ -5,6 +5,7 @@ import type { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import type { FieldValue, FormValues } from '../shared/form-values.js';
 import { renderLoading } from '../shared/loading.js';
+import { addressWith } from '../shared/page-address.js';
 import { RequestController } from '../shared/request-controller.js';
 import { renderSelectField } from '../shared/select-field.js';
 import { renderNumber } from './appeal-number.js';
@@ -118,7 +119,7 @@ export class AppealList {
     };
     return html`<li class="appeal" part="appeal">
       <div class="appeal-head">
-        <a class="link appeal-title" href="#id=${id}" @click=${open}>
+        <a class="link appeal-title" href=${addressWith({ id })} @click=${open}>
           ${renderNumber(names.kinds[kind], number)}
         </a>
         <span class="status status-${status}">${names.statuses[status]}</span>

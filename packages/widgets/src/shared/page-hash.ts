@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isKiosk } from './kiosk.js';
+import { pageAddress, valuesOfAddress } from './page-address.js';
 
 /** What the page's address says after `#`: `#id=app-1&step=object`. */
 export class PageHash implements ReactiveController {
@@ -19,25 +20,17 @@ export class PageHash implements ReactiveController {
   }
 
   get(name: string): string | undefined {
-    return new URLSearchParams(window.location.hash.slice(1)).get(name) ?? undefined;
+    return valuesOfAddress().get(name) ?? undefined;
   }
 
   /** A new place of the history: the browser's Back button returns to the one before. On a kiosk there is nothing to return to. */
   push(values: Record<string, string>): void {
-    if (isKiosk()) return this.replace(values);
-    const url = withHash(values);
-    if (url !== window.location.href) window.history.pushState(window.history.state, '', url);
+    const text = new URLSearchParams(values).toString();
+    if (isKiosk() || text !== pageAddress().values) pageAddress().go(text, !isKiosk());
   }
 
   /** The same place by another name. */
   replace(values: Record<string, string>): void {
-    window.history.replaceState(window.history.state, '', withHash(values));
+    pageAddress().go(new URLSearchParams(values).toString(), false);
   }
-}
-
-/** Whole: `#…` alone would lead to another page where the site has a `<base>`. */
-function withHash(values: Record<string, string>): string {
-  const url = new URL(window.location.href);
-  url.hash = new URLSearchParams(values).toString();
-  return url.href;
 }

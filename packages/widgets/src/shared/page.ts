@@ -1,4 +1,5 @@
 import type { DrskClient } from '@drsk/sdk';
+import type { PageAddress } from './page-address.js';
 
 /**
  * What a script tag or `<drsk-config>` may set for every widget below it, or the widget's own tag.
@@ -41,6 +42,8 @@ export interface DrskPage {
    * brings settings only; the build writes calls of it in the place of `import()` (tools/browser-files.ts).
    */
   load?: (name: string, from: string) => Promise<unknown>;
+  /** Of a whole account, which has the page's address and shares it out among its views. */
+  address?: PageAddress | undefined;
   /** What the console has been told, to say it once. */
   told?: Set<string>;
 }

@@ -1,5 +1,6 @@
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
 import ts from 'typescript';
+import { isShownElement } from '../shown-elements.ts';
 
 /** The text of a file: another than what is on disk, where a test plants something. */
 export type ReadFile = (path: string) => string;
@@ -18,7 +19,7 @@ export async function elementModules(file: string, options: ModulesOptions): Pro
   const bundle = await rolldown({
     input: file,
     platform: 'browser',
-    external: /^[^./]/,
+    external: (id, importer) => /^[^./]/.test(id) || isShownElement(id, importer),
     plugins: [sourcesOf(options)],
   });
   const { output } = await bundle.generate({ format: 'es' });

@@ -1,5 +1,6 @@
 import { statusMessages } from '@drsk/domain';
 import type { ApplicationFilter, ApplicationQuery, ApplicationStatus, RegionCode } from '@drsk/sdk';
+import { pageAddress, valuesOfAddress } from '../../shared/page-address.js';
 import { toRegionCode } from '../../shared/region-codes.js';
 
 /** What the reader wants to see, and in which order. */
@@ -46,7 +47,7 @@ export function isFiltered(query: ListQuery): boolean {
 
 /** What the page's address says: `#status=draft,incomplete&turn=own&order=due`. */
 export function queryInHash(): ListQuery {
-  const hash = new URLSearchParams(window.location.hash.slice(1));
+  const hash = valuesOfAddress();
   return {
     search: '',
     status: (hash.get('status') ?? '').split(',').filter(isStatus),
@@ -59,8 +60,7 @@ export function queryInHash(): ListQuery {
 
 /** Where the reader comes back to. Not the search: people look for names and addresses, which are nobody else's. */
 export function keepInHash({ status, needsAction, isOverdue, regionCode, order }: ListQuery): void {
-  const url = new URL(window.location.href);
-  const hash = new URLSearchParams(url.hash.slice(1));
+  const hash = valuesOfAddress();
   const values = {
     status: status.join(','),
     turn: needsAction ? 'own' : '',
@@ -71,8 +71,7 @@ export function keepInHash({ status, needsAction, isOverdue, regionCode, order }
   for (const [name, value] of Object.entries(values))
     if (value) hash.set(name, value);
     else hash.delete(name);
-  url.hash = hash.toString();
-  window.history.replaceState(window.history.state, '', url);
+  pageAddress().go(hash.toString(), false);
 }
 
 function isStatus(value: string): value is ApplicationStatus {
