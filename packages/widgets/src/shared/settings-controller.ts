@@ -16,8 +16,8 @@ export class SettingsController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#observer = new MutationObserver((records) => {
-      if (records.some(({ target }) => target.contains(host) || isOutside(target, host)))
-        this.#update();
+      const around: Node[] = [...ancestors(host)];
+      if (records.some(({ target }) => around.includes(target))) this.#update();
     });
     host.addController(this);
   }
@@ -28,6 +28,8 @@ export class SettingsController implements ReactiveController {
     const roots = new Set([...ancestors(this.#host)].map((element) => element.getRootNode()));
     for (const root of roots) this.#observer.observe(root, watched);
     document.addEventListener('drsk-settings-changed', this.#update);
+    // Moved: what is around is another, and what changed on the way has told nobody.
+    this.#update();
   }
 
   hostDisconnected(): void {
@@ -52,9 +54,4 @@ export class SettingsController implements ReactiveController {
     }
     return undefined;
   }
-}
-
-/** A root above the widget's own: `contains` stops at a shadow root. */
-function isOutside(target: Node, host: Element): boolean {
-  return target.getRootNode() !== host.getRootNode();
 }

@@ -203,6 +203,19 @@ describe('settings of the page', () => {
     expect(language(element)).to.equal('en');
   });
 
+  it('follows what changes while it is moved', async () => {
+    const element = await mount<TestForm>(html`<test-form></test-form>`);
+    const other = document.createElement('div');
+    document.querySelector('main')!.append(other);
+    other.append(element);
+    await element.updateComplete;
+    other.lang = 'en';
+    other.append(element);
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(language(element)).to.equal('en');
+  });
+
   it('prefers its own attribute, then the nearest config, then the script tag', async () => {
     const outer = await mount<HTMLElement>(html`
       <drsk-config region="amur" theme="dark">
