@@ -22,6 +22,7 @@ export function layout(folder: string): Plugin {
             readFileSync(`${folder}/${name}.html`, 'utf8'),
           )
           .replaceAll('__DRSK_CHANNEL__', channel)
+          .replaceAll('__DRSK_VERSION__', description.version)
           .replaceAll('__PATH__', address.replace(/^\/en\//, '/'))
           .replaceAll(/\sdata-nav(\s+href="([^"]+)")/g, (_attributes, link: string, to: string) =>
             to === address ? `${link} aria-current="page"` : link,

@@ -21,6 +21,8 @@ const sitePages = [
   '/en/offices/',
   '/privacy/',
   '/about-demo/',
+  '/builder/',
+  '/en/builder/',
   '/cabinet/',
   '/en/cabinet/',
   '/gallery/',
