@@ -121,6 +121,13 @@ describe('the whole account', () => {
     expect(texts(confirmation, 'a').length, 'ways on').to.be.greaterThan(0);
   });
 
+  it('opens the appeal of a guest where the letter leads', async () => {
+    const shown = await openAccount(connectAlone(), '/appeals/#key=none-such');
+    const appeals = await viewOf(shown, 'drsk-appeals');
+    await untilShown(appeals, /не нашл|не найден/i);
+    expect(location.pathname + location.hash).to.equal('/appeals/#key=none-such');
+  });
+
   it('keeps what a view says of itself beside its place', async () => {
     const { id, ...connection } = await withDraft();
     const shown = await openAccount(connection, `#/new?id=${id}`);

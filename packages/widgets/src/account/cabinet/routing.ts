@@ -38,7 +38,7 @@ function hashRouter(): Router {
 
 /** Of a page without a place after `#`: its own name may be that of a view, as letters name them: `/account/confirm#token=…`. */
 function placeOfPage({ pathname, hash }: Location): Place | undefined {
-  const [name = ''] = pathname.split('/').slice(-1);
+  const name = pathname.split('/').findLast(Boolean) ?? '';
   const place = placeOf(`${name}?${hash.slice(1)}`);
   if (name !== '' && Object.hasOwn(views, place.view)) return place;
   return hash === '' ? home : undefined;
