@@ -122,6 +122,64 @@ describe('a name or a value that means nothing', () => {
   });
 });
 
+describe('a page whose looks and words the widgets take', () => {
+  const strict = {
+    'content-security-policy': [
+      "default-src 'self'",
+      "script-src 'nonce-r4nd0m' 'strict-dynamic'",
+      "style-src 'self' 'nonce-r4nd0m'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ].join('; '),
+  };
+  const styles = (text: string): string => `<style nonce="r4nd0m">${text}</style>`;
+  const complaints = (): string[] => site.console.filter((line) => /policy|trusted|«/i.test(line));
+
+  it('lends them its font and colours, under a strict policy, before they are drawn', async () => {
+    await site.show(
+      scriptTag('nonce="r4nd0m" data-theme="inherit"') +
+        styles(`body { background: #101b14; color: #dfe9e0; font-family: Georgia, serif }
+                .btn-primary { background: #2f8f4e; color: #fff }`),
+      `<button class="btn-primary">Поиск</button>${login}`,
+      strict,
+    );
+    await site.page.locator(password).waitFor();
+    const { fontFamily, backgroundColor } = await site.page
+      .locator('drsk-login .container')
+      .first()
+      .evaluate((container) => getComputedStyle(container));
+    expect({ fontFamily, backgroundColor }).toEqual({
+      fontFamily: 'Georgia, serif',
+      backgroundColor: 'rgb(16, 27, 20)',
+    });
+    expect(site.names).toContain('surroundings.js');
+    expect(complaints()).toEqual([]);
+  });
+
+  it('has them speak another language, from a file of its own', async () => {
+    const texts = JSON.stringify({ sah: { Пароль: 'Аһарык тыл', Войти: 'Киирии' } });
+    site.add('/sah.json', texts, { 'content-type': 'application/json' });
+    await site.show(
+      scriptTag('nonce="r4nd0m" data-locale="sah" data-texts="/sah.json"'),
+      login,
+      strict,
+    );
+    await site.page.getByRole('button', { name: 'Киирии', exact: true }).waitFor();
+    expect(await site.page.getByLabel('Аһарык тыл', { exact: true }).count()).toBe(1);
+    // A widget beside it makes the loader look at what is written.
+    await site.page.evaluate(() => document.body.append(document.createElement('drsk-offices')));
+    await site.page.waitForFunction(() => customElements.get('drsk-offices'));
+    expect(complaints()).toEqual([]);
+  });
+
+  it('is not waited for when what takes them does not come', async () => {
+    site.decide((route, name) => (name === 'surroundings.js' ? route.abort() : undefined));
+    await site.show(scriptTag('data-theme="inherit"'), login);
+    await site.page.locator(password).waitFor();
+    expect(site.names).toContain('surroundings.js');
+  });
+});
+
 describe('a place', () => {
   it('takes the attributes that its widget knows, and no others', async () => {
     await site.show(

@@ -20,8 +20,10 @@ export class DrskConfig extends LitElement {
   @property({ reflect: true }) region: string | undefined;
   /** `ru` or `en`. */
   @property({ reflect: true }) locale: string | undefined;
-  /** Colours: `auto` follows the page's `color-scheme`. */
+  /** Colours: `auto` follows the page's `color-scheme`, `inherit` takes after the page. */
   @property({ reflect: true }) theme: Theme | undefined;
+  /** Texts of the site's own in the place of ours, by what is said without them: JSON, or the address of such a file. */
+  @property({ reflect: true }) texts: string | undefined;
   /** Page of the login. */
   @property({ attribute: 'login-url', reflect: true }) loginUrl: string | undefined;
   /** Page of the registration. */

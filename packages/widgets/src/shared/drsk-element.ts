@@ -2,6 +2,7 @@ import type { DrskClient } from '@drsk/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { loadEnglish } from './english-texts.js';
+import { followPage } from './follow-page.js';
 import { type Language, toLanguage } from './language.js';
 import type { SettingName } from './page.js';
 import { SettingsController } from './settings-controller.js';
@@ -9,8 +10,8 @@ import { sharedClient } from './shared-client.js';
 import { coreStyles } from './core-styles.js';
 import { watchIdle } from './session-parts.js';
 
-/** `auto` follows the page's own `color-scheme`. */
-export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+/** `auto` follows the page's own `color-scheme`; `inherit` takes font, colours and corners from the page, as far as they can be read. */
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast' | 'inherit';
 
 /**
  * What a site's styles can ask for: `drsk-login:state(busy)`.
@@ -37,7 +38,7 @@ export abstract class DrskElement extends LitElement {
   @property({ reflect: true }) region: string | undefined;
   /** `ru` or `en`; else the nearest `lang`. */
   @property({ reflect: true }) locale: string | undefined;
-  /** Colours; else the nearest `<drsk-config>` or the script tag says, else `auto`, which follows the page's `color-scheme`. */
+  /** Colours; else the nearest `<drsk-config>` or the script tag says, else `auto`, which follows the page's `color-scheme`; `inherit` takes font, colours and corners from the page. */
   @property({ reflect: true }) theme: Theme | undefined;
   /** Level of the widget's heading among those of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -54,6 +55,7 @@ export abstract class DrskElement extends LitElement {
   #client: DrskClient | undefined;
   readonly #internals = this.attachInternals();
   readonly #settings = new SettingsController(this);
+  #following: Promise<unknown> | undefined;
 
   /** The SDK client; widgets of one API share one unless the page gives its own. */
   get client(): DrskClient {
@@ -85,10 +87,13 @@ export abstract class DrskElement extends LitElement {
     else this.#internals.states.delete(name);
   }
 
-  /** An English widget is not drawn before its texts are here. */
+  /** A widget is not drawn before its English is here, nor before what it takes from the page; without the network it does without. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const texts = this.language === 'en' ? loadEnglish() : undefined;
-    return texts ? texts.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const coming = (this.#following ??= followPage(this));
+    return texts || coming
+      ? Promise.allSettled([texts, coming]).then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

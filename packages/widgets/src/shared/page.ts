@@ -9,6 +9,7 @@ import type { PageAddress } from './page-address.js';
  * @attr recovery-url - Page where a forgotten password is replaced; without it no link is shown.
  * @attr profile-url - Page of the profile; without it no link is shown.
  * @attr success-url - Where to go on afterwards.
+ * @attr texts - Texts of the site's own in the place of ours, by what is said without them: JSON, or the address of such a file.
  * @attr idle-minutes - Minutes without a key or a touch after which the reader is signed out; never, without it.
  */
 export const settingNames = [
@@ -16,6 +17,7 @@ export const settingNames = [
   'region',
   'locale',
   'theme',
+  'texts',
   'login-url',
   'registration-url',
   'recovery-url',

@@ -42,7 +42,7 @@ describe('the manifest', () => {
         expect.objectContaining({ name: 'success-url', fieldName: 'successUrl' }),
         expect.objectContaining({
           name: 'theme',
-          type: { text: "'auto' | 'contrast' | 'dark' | 'light' | undefined" },
+          type: { text: "'auto' | 'contrast' | 'dark' | 'inherit' | 'light' | undefined" },
         }),
       ]),
       events: expect.arrayContaining([

@@ -1,5 +1,5 @@
 import type { Finding, Patient } from '../finding.js';
-import { contrastOf } from './contrast.js';
+import { colourOf, contrastOf } from '../../shared/colour.js';
 
 /** Which colours are read on which (WCAG 2.2, 1.4.3). */
 const pairs = [
@@ -65,7 +65,7 @@ function checkColours(element: HTMLElement): Finding[] {
     return getComputedStyle(probe).color;
   };
   const found = pairs.flatMap(([upper, lower]) => {
-    const ratio = contrastOf(shown(upper), shown(lower));
+    const ratio = contrastOf(colourOf(shown(upper)), colourOf(shown(lower)));
     const about = `--drsk-color-${upper} / --drsk-color-${lower}`;
     return ratio < legible ? [low(about, ratio, element)] : [];
   });

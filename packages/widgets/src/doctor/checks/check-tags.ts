@@ -1,7 +1,7 @@
 import type { Finding, Patient } from '../finding.js';
+import { knownValues } from '../../shared/known-values.js';
 import { nearest } from '../../shared/loader/nearest.js';
 import { knownOf } from '../../shared/loader/odd-settings.js';
-import { regionCodes } from '../../shared/region-codes.js';
 
 /** Any element of a page may have them. */
 const everybodys =
@@ -9,9 +9,7 @@ const everybodys =
 
 /** What an attribute takes, where that is a choice. */
 const values: Readonly<Record<string, readonly string[]>> = {
-  theme: ['auto', 'light', 'dark', 'contrast'],
-  locale: ['ru', 'en'],
-  region: regionCodes,
+  ...knownValues,
   'heading-level': ['1', '2', '3', '4', '5', '6'],
 };
 

@@ -43,7 +43,7 @@ describe('advice on what is written on a widget', () => {
 
   it('names the values there are', async () => {
     expect(await adviceOn({ theme: 'drak', region: '99' })).to.deep.equal([
-      '<drsk-login>: «theme» не бывает «drak». Возможно, имелось в виду «dark». Есть: auto, light, dark, contrast.',
+      '<drsk-login>: «theme» не бывает «drak». Возможно, имелось в виду «dark». Есть: auto, light, dark, contrast, inherit.',
       '<drsk-login>: «region» не бывает «99». Есть: 28, 25, 27, 79, 14.',
     ]);
   });

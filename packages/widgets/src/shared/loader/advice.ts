@@ -1,18 +1,12 @@
 import { loadEnglish } from '../english-texts.js';
+import { knownValues } from '../known-values.js';
 import { toLanguage } from '../language.js';
 import { page } from '../page.js';
-import { regionCodes } from '../region-codes.js';
 import { messages } from './advice.messages.js';
 import { nearest } from './nearest.js';
 import type { Written } from './odd-settings.js';
 
 type Texts = typeof messages.ru;
-
-const values: Readonly<Record<string, readonly string[]>> = {
-  region: regionCodes,
-  locale: ['ru', 'en'],
-  theme: ['auto', 'light', 'dark', 'contrast'],
-};
 
 /** Of HTML, ARIA, microdata and frameworks: nobody meant them for a widget. */
 const others =
@@ -58,8 +52,10 @@ function adviceOnValue(
   { where, prefix }: Written,
   text: Texts,
 ): string {
-  const known = values[name] ?? [];
+  const known = knownValues[name] ?? [];
   if (!value || known.length === 0 || known.includes(value)) return '';
+  // The site may have texts in any language.
+  if (name === 'locale' && hasTexts()) return '';
   const meant = nearest(value, known);
   return [
     text.unknownValue(where, prefix + name, value),
@@ -68,4 +64,8 @@ function adviceOnValue(
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function hasTexts(): boolean {
+  return page().settings.texts !== undefined || document.querySelector('[texts]') !== null;
 }

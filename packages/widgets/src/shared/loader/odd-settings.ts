@@ -1,3 +1,4 @@
+import { knownValues } from '../known-values.js';
 import { page, settingNames } from '../page.js';
 
 /** Names and values that somebody has written: attributes, or what a program has set. */
@@ -14,12 +15,13 @@ export interface Written {
 /** Attributes that any element may have, or that a tool has put there: who advises knows more of them. */
 const others =
   /^(?:aria-.+|data-.+|.*[^a-z_-].*|id|class|lang|style|slot|hidden|dir|title|role|part|tabindex|(?:cf|no|rocket|skip).*)$/;
-const oddValue = /^(?:region|locale|theme)=(?!(?:14|25|27|28|79|ru|en|auto|light|dark|contrast|)$)/;
 
 /** Whether a name or a value needs a word; the words come with a part of their own. */
 export function hasOdd({ pairs, names }: Written): boolean {
   return pairs.some(([name, value]) =>
-    names.includes(name) ? oddValue.test(`${name}=${value}`) : !others.test(name),
+    names.includes(name)
+      ? value && knownValues[name]?.includes(value) === false
+      : !others.test(name),
   );
 }
 
