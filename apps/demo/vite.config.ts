@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { layout } from './layout.ts';
+import { pseudoLocale } from './pseudo-locale.ts';
 
 const root = fileURLToPath(new URL('src', import.meta.url));
 const pages = globSync('**/*.html', { cwd: root }).filter((page) => !page.startsWith('layout'));
@@ -9,7 +10,7 @@ const pages = globSync('**/*.html', { cwd: root }).filter((page) => !page.starts
 export default defineConfig({
   root,
   publicDir: '../public',
-  plugins: [layout(`${root}/layout`)],
+  plugins: [layout(`${root}/layout`), pseudoLocale()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

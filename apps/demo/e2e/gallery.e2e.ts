@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exhibits } from '../src/gallery/widgets.js';
-import type { Reader } from './reader.js';
+import { openState } from './open-state.js';
 import { World } from './world.js';
 
 let world: World;
@@ -27,14 +27,6 @@ it.each(states)('%s fits a column of 320 px on a page with styles of its own', a
   expect(reader.complaints).toEqual([]);
   await reader.close();
 });
-
-/** The sandbox is in the page: no request tells when a widget has its data. */
-async function openState(reader: Reader, state: string): Promise<void> {
-  await reader.open(`/s/${state}`);
-  await reader.page.locator('.place > *').waitFor();
-  await reader.page.locator('[part~=spinner]').first().waitFor({ state: 'detached' });
-  await reader.settle();
-}
 
 /** How tall the controls are that readers press and type into. */
 function heights(place: Element): number[] {

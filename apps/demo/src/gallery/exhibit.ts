@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox, type ScenarioName } from '@drsk/mock-server';
 import { createClient, type DrskClient, memorySession } from '@drsk/sdk';
+import { brandOf, brands } from './brands.js';
 import { faultOf } from './faults.js';
 import { type Exhibit, exhibits, kindOf } from './widgets.js';
 
@@ -10,6 +11,7 @@ const now = '2026-12-18T02:00:00Z';
 const [widget = '', named = ''] = window.location.pathname.split('/').slice(2);
 const wanted = new URLSearchParams(window.location.search);
 const language = wanted.get('locale') === 'en' ? 'en' : 'ru';
+const brand = brandOf(wanted.get('host'));
 
 dress();
 const exhibit = exhibits[widget];
@@ -25,6 +27,11 @@ function dress(): void {
   body.dataset['host'] = host;
   body.dataset['theme'] = wanted.get('theme') ?? 'light';
   document.title = `${widget}: ${named}`;
+  const sample = document.querySelector<HTMLElement>('.sample');
+  if (!brand || !sample) return;
+  body.dataset['brand'] = brand;
+  sample.hidden = false;
+  for (const site of sample.querySelectorAll('strong')) site.textContent = brands[brand].site;
 }
 
 async function show({ isPersonal, load }: Exhibit, state: ScenarioName): Promise<void> {
@@ -34,10 +41,13 @@ async function show({ isPersonal, load }: Exhibit, state: ScenarioName): Promise
   await load();
   const element = document.createElement(`drsk-${widget}`);
   Object.assign(element, { client });
-  for (const name of ['locale', 'theme', 'region']) {
-    const value = wanted.get(name);
+  const settings = {
+    locale: language,
+    theme: wanted.get('theme'),
+    region: wanted.get('region') ?? (brand && brands[brand].region),
+  };
+  for (const [name, value] of Object.entries(settings))
     if (value) element.setAttribute(name, value);
-  }
   const { items } = isPersonal ? await client.applications.list() : { items: [] };
   if (items[0]) element.setAttribute('application-id', items[0].id);
   const fault = faultOf(wanted.get('fault'));

@@ -47,7 +47,7 @@ export const inputs = css`
       calc(100% - 1.375em) 55%,
       calc(100% - 1em) 55%;
     background-repeat: no-repeat;
-    background-size: 0.375em 0.375em;
+    background-size: calc(0.375em + 0.5px) calc(0.375em + 0.5px); /* the halves meet at every size */
     padding-inline-end: 2.5em;
     text-overflow: ellipsis;
   }

@@ -16,8 +16,8 @@ export class SettingsController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     this.#observer = new MutationObserver((records) => {
-      const around: Node[] = [...ancestors(host)];
-      if (records.some(({ target }) => around.includes(target))) this.#update();
+      const above = ancestors(host);
+      if (records.some(({ target }) => above.some((element) => element === target))) this.#update();
     });
     host.addController(this);
   }
@@ -25,10 +25,10 @@ export class SettingsController implements ReactiveController {
   readonly #update = (): void => this.#host.requestUpdate();
 
   hostConnected(): void {
-    const roots = new Set([...ancestors(this.#host)].map((element) => element.getRootNode()));
-    for (const root of roots) this.#observer.observe(root, watched);
+    for (const element of ancestors(this.#host))
+      this.#observer.observe(element.getRootNode(), watched);
     document.addEventListener('drsk-settings-changed', this.#update);
-    // Moved: what is around is another, and what changed on the way has told nobody.
+    // Whoever has been moved may have come under other settings.
     this.#update();
   }
 
@@ -38,20 +38,19 @@ export class SettingsController implements ReactiveController {
   }
 
   get(name: SettingName): string | undefined {
-    for (const element of ancestors(this.#host)) {
-      const own = element === this.#host || element.localName === 'drsk-config';
-      const value = own ? element.getAttribute(name) : null;
-      if (value) return value;
-    }
-    return page().settings[name];
+    const own = ancestors(this.#host).filter(
+      (element) => element === this.#host || element.localName === 'drsk-config',
+    );
+    return firstValue(own, name) ?? page().settings[name];
   }
 
   /** The nearest `lang` of the page, live. */
   get lang(): string | undefined {
-    for (const element of ancestors(this.#host)) {
-      const lang = element.getAttribute('lang');
-      if (lang) return lang;
-    }
-    return undefined;
+    return firstValue(ancestors(this.#host), 'lang');
   }
+}
+
+/** Of those that have one. */
+function firstValue(elements: readonly Element[], attribute: string): string | undefined {
+  return elements.map((element) => element.getAttribute(attribute) ?? '').find(Boolean);
 }

@@ -91,7 +91,10 @@ export const stepStyles = css`
     .step-mark,
     .step-label {
       clip-path: inset(50%);
+      inline-size: 1px; /* or a long one would widen the page */
+      overflow: hidden;
       position: absolute;
+      white-space: nowrap;
     }
   }
 `;

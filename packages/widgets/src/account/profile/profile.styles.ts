@@ -17,13 +17,18 @@ export const styles = css`
     padding-block-end: calc(var(--_space) * 2);
   }
 
+  /* In twos, but for a word that is too long for half the width. */
   .menu-list {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_space) / 2);
-    grid-template-columns: repeat(2, minmax(min-content, 1fr));
     list-style: none;
     margin: 0;
     padding: 0;
+  }
+
+  .menu-list > li {
+    flex: 1 1 calc(50% - var(--_space) / 4);
   }
 
   .menu-link {
@@ -118,8 +123,8 @@ export const styles = css`
       padding-inline-end: calc(var(--_space) * 2);
     }
 
-    .menu-list {
-      grid-template-columns: minmax(0, 1fr);
+    .menu-list > li {
+      flex-basis: 100%;
     }
 
     .menu-link {

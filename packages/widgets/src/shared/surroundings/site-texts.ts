@@ -107,9 +107,6 @@ function rootsOf(host: DrskElement): ParentNode[] {
 }
 
 function langOf(host: DrskElement): string {
-  for (const element of ancestors(host)) {
-    const lang = element.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return host.language;
+  const langs = ancestors(host).map((element) => element.getAttribute('lang'));
+  return langs.find(Boolean) ?? host.language;
 }
