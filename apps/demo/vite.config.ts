@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { impairedVersion } from './impaired-version.ts';
 import { layout } from './layout.ts';
 import { pseudoLocale } from './pseudo-locale.ts';
 
@@ -10,7 +11,7 @@ const pages = globSync('**/*.html', { cwd: root }).filter((page) => !page.starts
 export default defineConfig({
   root,
   publicDir: '../public',
-  plugins: [layout(`${root}/layout`), pseudoLocale()],
+  plugins: [layout(`${root}/layout`), pseudoLocale(), impairedVersion()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

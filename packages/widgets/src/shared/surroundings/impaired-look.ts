@@ -46,3 +46,9 @@ export function impairedLook(): string | undefined {
 }
 
 const lineHeights: Readonly<Record<string, number>> = { average: 2, big: 2.5 };
+
+/** In the form that stands in the page for password managers, the plug-in would fill what is drawn in lines alone. */
+export function spareIcons(host: Element): void {
+  for (const drawn of host.querySelectorAll('form[slot=credentials] :is(svg, svg *)'))
+    drawn.classList.add('bvi-no-styles');
+}

@@ -8,6 +8,8 @@ export interface Look {
   readonly styles: string;
   /** Where it is drawn in light or dark colours of its own. */
   readonly state?: 'theme-light' | 'theme-dark';
+  /** Where the page is in its version for the visually impaired. */
+  readonly isImpaired?: boolean;
 }
 
 /** The tokens that the widget takes from the page, as styles. */

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { ancestors } from '../ancestors.js';
 import type { DrskElement } from '../drsk-element.js';
-import { impairedLook } from './impaired-look.js';
+import { impairedLook, spareIcons } from './impaired-look.js';
 import { inheritedStyles, type Look } from './inherited-styles.js';
 import { SiteTexts } from './site-texts.js';
 
@@ -54,11 +54,12 @@ class Surroundings implements ReactiveController {
       this.#sheet.replaceSync(this.#look.styles);
     }
     if (this.#look.state) this.#host.setState(this.#look.state, true);
+    if (this.#look.isImpaired) spareIcons(this.#host);
   }
 
   #take(theme: string): Look {
     const impaired = impairedLook();
-    if (impaired !== undefined) return { styles: impaired };
+    if (impaired !== undefined) return { styles: impaired, isImpaired: true };
     return theme === 'inherit' ? inheritedStyles(this.#host) : { styles: '' };
   }
 
