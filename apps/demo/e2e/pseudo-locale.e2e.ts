@@ -3,13 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exhibits } from '../src/gallery/widgets.js';
 import { openState } from './open-state.js';
 import { ownTexts } from './own-texts.js';
+import type { Reader } from './reader.js';
 import { World } from './world.js';
 
 let world: World;
+let reader: Reader;
 let ours: ReadonlySet<string>;
+// One reader for all: a browser that has been here before has the pages' programs ready.
 beforeAll(async () => {
   ours = await ownTexts();
   world = await World.begin();
+  reader = await world.visit({ width: 360 });
 });
 afterAll(() => world.end());
 
@@ -23,13 +27,11 @@ const vowel = /[аеёиоуыэюя]/i;
 
 describe('in a language that is longer by two fifths', () => {
   it.each(states)('%s fits a column of 320 px, and has no text but from a table', async (state) => {
-    const reader = await world.visit({ width: 360 });
     await openState(reader, `${state}?host=narrow&locale=pseudo`);
     expect(await overflowing(reader.page)).toEqual([]);
     const texts = await shownTexts(reader.page);
     expect(texts.some((text) => text.includes(accent))).toBe(true);
     expect(texts.filter((text) => ours.has(text) && vowel.test(text))).toEqual([]);
-    await reader.close();
   });
 });
 
