@@ -155,7 +155,6 @@ export type GeographicPlace = components['schemas']['GeographicPlace'];
 export type GivenConsent = components['schemas']['GivenConsent'];
 export type GivenConsents = components['schemas']['GivenConsents'];
 export type GuestAppeal = components['schemas']['GuestAppeal'];
-export type GuestAppealFile = components['schemas']['GuestAppealFile'];
 export type GuestAppealFileOpening = components['schemas']['GuestAppealFileOpening'];
 export type GuestAppealRating = components['schemas']['GuestAppealRating'];
 export type GuestAppealReply = components['schemas']['GuestAppealReply'];

@@ -1038,7 +1038,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A file of an appeal, or of its answer, for whoever has the key of the appeal */
+        /**
+         * A file of an appeal, or of its answer, for whoever has the key of the appeal
+         * @description A POST, since a key has no place in an address; nothing is kept of it.
+         */
         post: operations["readGuestAppealFile"];
         delete?: never;
         options?: never;
@@ -4030,12 +4033,6 @@ export interface components {
         GuestAppeal: {
             appeal: components["schemas"]["Appeal"];
             key: components["schemas"]["AppealKey"];
-        };
-        /** @description A file in one piece, since a key has no place in the address of a file */
-        GuestAppealFile: {
-            fileName: string;
-            mediaType: string;
-            content: string;
         };
         GuestAppealFileOpening: {
             key: components["schemas"]["AppealKey"];
@@ -8723,14 +8720,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fileName": "ответ.pdf",
-                     *       "mediaType": "application/pdf",
-                     *       "content": "JVBERi0xLjc="
-                     *     }
-                     */
-                    "application/json": components["schemas"]["GuestAppealFile"];
+                    /** @example %PDF-1.7 */
+                    "application/pdf": Uint8Array;
+                    /** @example JPEG */
+                    "image/jpeg": Uint8Array;
+                    /** @example PNG */
+                    "image/png": Uint8Array;
                 };
             };
             400: components["responses"]["MalformedRequest"];

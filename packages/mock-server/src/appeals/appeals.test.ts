@@ -178,8 +178,10 @@ describe('an appeal without an account', () => {
     const read = await anybody.post('/v1/guest-appeals/reading', { key: opening });
     expect(read.body).toMatchObject({ number: appeal.number, status: 'answered' });
     const opened = { key: opening, fileId: file.id };
-    const { body: content } = await anybody.post('/v1/guest-appeals/content', opened);
-    expect(content).toMatchObject({ fileName: 'фото.pdf', mediaType: 'application/pdf' });
+    const content = await anybody.post('/v1/guest-appeals/content', opened);
+    expect(content.headers.get('content-type')).toBe('application/pdf');
+    expect(content.headers.get('content-disposition')).toContain(encodeURIComponent('фото.pdf'));
+    expect(new TextDecoder().decode(content.body)).toMatch(/^%PDF/);
     expect(
       (await anybody.post('/v1/guest-appeals/rating', { key: opening, score: 4 })).status,
     ).toBe(200);

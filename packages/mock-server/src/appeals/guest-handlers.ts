@@ -9,8 +9,7 @@ import {
 } from '@drsk/domain';
 import type { Moment } from '../clock/moment.js';
 import type { Client, HandlersOf, OperationRequest } from '../http/operation.js';
-import { base64 } from '../http/base64.js';
-import { json } from '../http/reply.js';
+import { file, json } from '../http/reply.js';
 import type { Guest } from './appeal.js';
 import { appealsMessages } from './appeals.messages.js';
 import { fileOf } from './appeal-files.js';
@@ -88,9 +87,8 @@ const openedHandlers: HandlersOf<
   async readGuestAppealFile(request, moment) {
     await countGuest('reading', request.client, moment);
     const row = await guestAppeal(request, moment);
-    const { content, ...named } = await fileOf(row, request.body.fileId, moment);
-    const bytes = new Uint8Array(await content.arrayBuffer());
-    return json(200, { ...named, content: base64.encode(bytes) });
+    const { content, fileName, mediaType } = await fileOf(row, request.body.fileId, moment);
+    return file(mediaType, content, fileName);
   },
 };
 

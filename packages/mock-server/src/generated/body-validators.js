@@ -8816,69 +8816,10 @@ return errors === 0;
 }
 
 export const validator66 = validate533;
-const schema201 = {"$ref":"contract#/components/schemas/GuestAppealFile"};
-const schema202 = {"description":"A file in one piece, since a key has no place in the address of a file","type":"object","required":["fileName","mediaType","content"],"properties":{"fileName":{"type":"string"},"mediaType":{"type":"string"},"content":{"type":"string","contentEncoding":"base64"}}};
+const schema201 = {"$ref":"contract#/components/schemas/AppealPage"};
+const schema202 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Appeal"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 
 function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fileName === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fileName"}});
-errors++;
-}
-if(data.mediaType === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mediaType"}});
-errors++;
-}
-if(data.content === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "content"}});
-errors++;
-}
-if(data.fileName !== undefined){
-if(typeof data.fileName !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/fileName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.mediaType !== undefined){
-if(typeof data.mediaType !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/mediaType",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.content !== undefined){
-if(typeof data.content !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/content",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate534.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
-errors = vErrors.length;
-}
-validate533.errors = vErrors;
-return errors === 0;
-}
-
-export const validator67 = validate536;
-const schema203 = {"$ref":"contract#/components/schemas/AppealPage"};
-const schema204 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Appeal"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8917,26 +8858,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate537.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate537(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate534(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
-validate536.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-export const validator68 = validate541;
-const schema205 = {"$ref":"contract#/components/schemas/NewAppeal"};
+export const validator67 = validate538;
+const schema203 = {"$ref":"contract#/components/schemas/NewAppeal"};
 
-function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9037,27 +8978,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate542.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate542(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate539(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
-validate541.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
-export const validator69 = validate550;
-const schema207 = {"$ref":"contract#/components/schemas/AppealReply"};
-const schema208 = {"type":"object","additionalProperties":false,"required":["text","fileIds"],"properties":{"text":{"$ref":"contract#/components/schemas/AppealText"},"fileIds":{"$ref":"contract#/components/schemas/AppealFileIds"}}};
+export const validator68 = validate547;
+const schema205 = {"$ref":"contract#/components/schemas/AppealReply"};
+const schema206 = {"type":"object","additionalProperties":false,"required":["text","fileIds"],"properties":{"text":{"$ref":"contract#/components/schemas/AppealText"},"fileIds":{"$ref":"contract#/components/schemas/AppealFileIds"}}};
 
-function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9092,27 +9033,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate551.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate551(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate548(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
-validate550.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-export const validator70 = validate555;
-const schema209 = {"$ref":"contract#/components/schemas/NewAppealRating"};
-const schema210 = {"type":"object","additionalProperties":false,"required":["score"],"properties":{"score":{"type":"integer","minimum":1,"maximum":5},"comment":{"type":"string","maxLength":1000}}};
+export const validator69 = validate552;
+const schema207 = {"$ref":"contract#/components/schemas/NewAppealRating"};
+const schema208 = {"type":"object","additionalProperties":false,"required":["score"],"properties":{"score":{"type":"integer","minimum":1,"maximum":5},"comment":{"type":"string","maxLength":1000}}};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9161,27 +9102,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate556.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate556(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate553(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
-validate555.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-export const validator71 = validate558;
-const schema211 = {"$ref":"contract#/components/schemas/AddressQuery"};
-const schema212 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What is typed so far, in any order of words; a number at its end is the house","type":"string","maxLength":200},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"limit":{"type":"integer","minimum":1,"maximum":20,"default":7}}};
+export const validator70 = validate555;
+const schema209 = {"$ref":"contract#/components/schemas/AddressQuery"};
+const schema210 = {"type":"object","additionalProperties":false,"required":["query"],"properties":{"query":{"description":"What is typed so far, in any order of words; a number at its end is the house","type":"string","maxLength":200},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"limit":{"type":"integer","minimum":1,"maximum":20,"default":7}}};
 
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9236,29 +9177,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate559.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate559(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate556(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
 errors = vErrors.length;
 }
-validate558.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
-export const validator72 = validate562;
-const schema213 = {"$ref":"contract#/components/schemas/AddressSuggestions"};
-const schema214 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/AddressSuggestion"}}}};
-const schema215 = {"type":"object","required":["value","kind","regionCode","place","isSample"],"properties":{"value":{"type":"string","description":"The whole address in Russian"},"kind":{"description":"How far it goes: after a settlement a street may follow, after a street a house","type":"string","enum":["settlement","street","house"]},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"place":{"description":"Of the settlement, to begin with on a map","oneOf":[{"$ref":"contract#/components/schemas/GeographicPlace"},{"type":"null"}]},"isSample":{"type":"boolean","description":"Made up for a sandbox, in whole or in part"}}};
-const schema216 = {"description":"WGS 84, in degrees","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
+export const validator71 = validate559;
+const schema211 = {"$ref":"contract#/components/schemas/AddressSuggestions"};
+const schema212 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/AddressSuggestion"}}}};
+const schema213 = {"type":"object","required":["value","kind","regionCode","place","isSample"],"properties":{"value":{"type":"string","description":"The whole address in Russian"},"kind":{"description":"How far it goes: after a settlement a street may follow, after a street a house","type":"string","enum":["settlement","street","house"]},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"place":{"description":"Of the settlement, to begin with on a map","oneOf":[{"$ref":"contract#/components/schemas/GeographicPlace"},{"type":"null"}]},"isSample":{"type":"boolean","description":"Made up for a sandbox, in whole or in part"}}};
+const schema214 = {"description":"WGS 84, in degrees","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
-function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9309,170 +9250,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate566.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "value"}});
-errors++;
-}
-if(data.kind === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
-if(data.regionCode === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
-errors++;
-}
-if(data.place === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "place"}});
-errors++;
-}
-if(data.isSample === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isSample"}});
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data1 === "settlement") || (data1 === "street")) || (data1 === "house"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema215.properties.kind.enum}});
-errors++;
-}
-}
-if(data.regionCode !== undefined){
-if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
-errors = vErrors.length;
-}
-}
-if(data.place !== undefined){
-let data3 = data.place;
-const _errs7 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs8 = errors;
-if(!(validate566(data3, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs9 = errors;
-if(data3 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/place",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/place",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.isSample !== undefined){
-if(typeof data.isSample !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isSample",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate564.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate564(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
 validate563.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate563(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
-errors = vErrors.length;
-}
-validate562.errors = vErrors;
-return errors === 0;
-}
-
-export const validator73 = validate570;
-const schema217 = {"$ref":"contract#/components/schemas/AddressSuggestion"};
-
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9509,7 +9292,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",param
 errors++;
 }
 if(!(((data1 === "settlement") || (data1 === "street")) || (data1 === "house"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema215.properties.kind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema213.properties.kind.enum}});
 errors++;
 }
 }
@@ -9525,8 +9308,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate566(data3, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate563(data3, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -9577,62 +9360,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate571.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate571(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
-errors = vErrors.length;
-}
-validate570.errors = vErrors;
-return errors === 0;
-}
-
-export const validator74 = validate575;
-const schema219 = {"$ref":"contract#/components/schemas/InspectionSlots"};
-const schema220 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/InspectionSlot"}}}};
-const schema221 = {"type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
-
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.startsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsAt"}});
-errors++;
-}
-if(data.endsAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endsAt"}});
-errors++;
-}
-if(data.startsAt !== undefined){
-if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-if(data.endsAt !== undefined){
-if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate577.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9645,8 +9378,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate577(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate561(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -9661,26 +9394,152 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate576.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate576(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate560(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
-validate575.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-export const validator75 = validate582;
-const schema222 = {"$ref":"contract#/components/schemas/InspectionSlot"};
+export const validator72 = validate567;
+const schema215 = {"$ref":"contract#/components/schemas/AddressSuggestion"};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+if(data.kind === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.regionCode === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regionCode"}});
+errors++;
+}
+if(data.place === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "place"}});
+errors++;
+}
+if(data.isSample === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isSample"}});
+errors++;
+}
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "settlement") || (data1 === "street")) || (data1 === "house"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema213.properties.kind.enum}});
+errors++;
+}
+}
+if(data.regionCode !== undefined){
+if(!(validate441(data.regionCode, {instancePath:instancePath+"/regionCode",parentData:data,parentDataProperty:"regionCode",rootData}))){
+vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+errors = vErrors.length;
+}
+}
+if(data.place !== undefined){
+let data3 = data.place;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate563(data3, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data3 !== null){
+vErrors = noted(vErrors, {instancePath:instancePath+"/place",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/place",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.isSample !== undefined){
+if(typeof data.isSample !== "boolean"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/isSample",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate568.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate568(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+errors = vErrors.length;
+}
+validate567.errors = vErrors;
+return errors === 0;
+}
+
+export const validator73 = validate572;
+const schema217 = {"$ref":"contract#/components/schemas/InspectionSlots"};
+const schema218 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/InspectionSlot"}}}};
+const schema219 = {"type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9709,27 +9568,109 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate583.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate583(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate574(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
-validate582.errors = vErrors;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-export const validator76 = validate587;
-const schema224 = {"$ref":"contract#/components/schemas/InspectionChoice"};
-const schema225 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate573(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+errors = vErrors.length;
+}
+validate572.errors = vErrors;
+return errors === 0;
+}
+
+export const validator74 = validate579;
+const schema220 = {"$ref":"contract#/components/schemas/InspectionSlot"};
+
+function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.startsAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "startsAt"}});
+errors++;
+}
+if(data.endsAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "endsAt"}});
+errors++;
+}
+if(data.startsAt !== undefined){
+if(!(validate16(data.startsAt, {instancePath:instancePath+"/startsAt",parentData:data,parentDataProperty:"startsAt",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.endsAt !== undefined){
+if(!(validate16(data.endsAt, {instancePath:instancePath+"/endsAt",parentData:data,parentDataProperty:"endsAt",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate580.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate580(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+errors = vErrors.length;
+}
+validate579.errors = vErrors;
+return errors === 0;
+}
+
+export const validator75 = validate584;
+const schema222 = {"$ref":"contract#/components/schemas/InspectionChoice"};
+const schema223 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9754,28 +9695,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate588.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate588(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
+if(!(validate585(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
-validate587.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-export const validator77 = validate591;
-const schema226 = {"$ref":"contract#/components/schemas/Application"};
-const schema227 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","openAnswers","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string","description":"Its version; what `If-Match` takes"},"number":{"type":["string","null"],"description":"Registration number, from submission on"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"description":"From submission on","oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"],"description":"Edition of the rules that governs this application"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"earlierAnswers":{"$ref":"contract#/components/schemas/EarlierAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","description":"In order; empty for a draft","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","description":"Soonest first","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"openAnswers":{"type":"array","description":"What the applicant may sign or object to now","items":{"$ref":"contract#/components/schemas/OpenAnswer"}},"documents":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
-const schema228 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
+export const validator76 = validate588;
+const schema224 = {"$ref":"contract#/components/schemas/Application"};
+const schema225 = {"type":"object","required":["id","etag","number","status","applicantKind","category","ruleset","answers","attachments","missingItems","stages","timeline","upcomingActions","openAnswers","documents","invoice","contract","works","annulmentReason","createdAt","updatedAt","submittedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string","description":"Its version; what `If-Match` takes"},"number":{"type":["string","null"],"description":"Registration number, from submission on"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"category":{"description":"From submission on","oneOf":[{"$ref":"contract#/components/schemas/Category"},{"type":"null"}]},"ruleset":{"type":["string","null"],"description":"Edition of the rules that governs this application"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"earlierAnswers":{"$ref":"contract#/components/schemas/EarlierAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"missingItems":{"type":"array","items":{"$ref":"contract#/components/schemas/MissingItem"}},"stages":{"type":"array","description":"In order; empty for a draft","items":{"$ref":"contract#/components/schemas/Stage"}},"timeline":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/TimelineEvent"}},"upcomingActions":{"type":"array","description":"Soonest first","items":{"$ref":"contract#/components/schemas/UpcomingAction"}},"openAnswers":{"type":"array","description":"What the applicant may sign or object to now","items":{"$ref":"contract#/components/schemas/OpenAnswer"}},"documents":{"type":"array","description":"Oldest first","items":{"$ref":"contract#/components/schemas/Document"}},"invoice":{"oneOf":[{"$ref":"contract#/components/schemas/Invoice"},{"type":"null"}]},"contract":{"oneOf":[{"$ref":"contract#/components/schemas/Contract"},{"type":"null"}]},"works":{"oneOf":[{"$ref":"contract#/components/schemas/Works"},{"type":"null"}]},"annulmentReason":{"oneOf":[{"$ref":"contract#/components/schemas/AnnulmentReason"},{"type":"null"}]},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
+const schema226 = {"description":"submitted: completeness is checked; incomplete: the grid waits for documents; in_review: the offer is prepared; suspended: for mining (section XI); refused: the applicant objects to the offer, the grid mends it; accepted: paid or signed, so the contract is concluded (п. 15, 103); withdrawn: by the applicant, before the contract; terminated: at the applicant's request, after it","type":"string","enum":["draft","submitted","incomplete","in_review","suspended","offer_posted","refused","accepted","completed","annulled","withdrawn","terminated"]};
 
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9783,17 +9724,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((data === "draft") || (data === "submitted")) || (data === "incomplete")) || (data === "in_review")) || (data === "suspended")) || (data === "offer_posted")) || (data === "refused")) || (data === "accepted")) || (data === "completed")) || (data === "annulled")) || (data === "withdrawn")) || (data === "terminated"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema228.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema226.enum}});
 errors++;
 }
-validate594.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-const schema229 = {"type":"object","required":["clause","track","maxPowerKw","reasons","form","finalDocument"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"$ref":"contract#/components/schemas/Track"},"maxPowerKw":{"type":"number","description":"New and previously connected power together"},"reasons":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/CategoryReason"}},"form":{"description":"The appendix that the application is written by","type":"string","enum":["861/прил.4","861/прил.5","861/прил.6","861/прил.7"]},"finalDocument":{"$ref":"contract#/components/schemas/FinalDocument"}}};
-const schema230 = {"description":"Clause of the Rules that decides fields, deadlines and payments; `9` is everybody else","type":"string","enum":["14","12(1)","12","13","13(1)","13(2)","13(3)","13(4)","13(5)","13(6)","34","9"]};
+const schema227 = {"type":"object","required":["clause","track","maxPowerKw","reasons","form","finalDocument"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"track":{"$ref":"contract#/components/schemas/Track"},"maxPowerKw":{"type":"number","description":"New and previously connected power together"},"reasons":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/CategoryReason"}},"form":{"description":"The appendix that the application is written by","type":"string","enum":["861/прил.4","861/прил.5","861/прил.6","861/прил.7"]},"finalDocument":{"$ref":"contract#/components/schemas/FinalDocument"}}};
+const schema228 = {"description":"Clause of the Rules that decides fields, deadlines and payments; `9` is everybody else","type":"string","enum":["14","12(1)","12","13","13(1)","13(2)","13(3)","13(4)","13(5)","13(6)","34","9"]};
 
-function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9801,16 +9742,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((data === "14") || (data === "12(1)")) || (data === "12")) || (data === "13")) || (data === "13(1)")) || (data === "13(2)")) || (data === "13(3)")) || (data === "13(4)")) || (data === "13(5)")) || (data === "13(6)")) || (data === "34")) || (data === "9"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema230.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema228.enum}});
 errors++;
 }
-validate598.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
 
-const schema231 = {"description":"simplified: п. 103-112, paying is accepting; full: п. 15 and section IX, a contract is signed; temporary: section VII","type":"string","enum":["simplified","full","temporary"]};
+const schema229 = {"description":"simplified: п. 103-112, paying is accepting; full: п. 15 and section IX, a contract is signed; temporary: section VII","type":"string","enum":["simplified","full","temporary"]};
 
-function validate600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9818,16 +9759,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "simplified") || (data === "full")) || (data === "temporary"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema231.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema229.enum}});
 errors++;
 }
-validate600.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-const schema232 = {"description":"Why the category is what it is; the first one decides the clause, the others add to it","type":"string","enum":["household","small_business","above_150","above_670","individual_above_15","individual_business","first_category","temporary","temporary_above_150","temporary_above_35kv","microgeneration","microgeneration_with_load","microgeneration_beyond","generation","grid_company","redistribution","mining","above_04kv"]};
+const schema230 = {"description":"Why the category is what it is; the first one decides the clause, the others add to it","type":"string","enum":["household","small_business","above_150","above_670","individual_above_15","individual_business","first_category","temporary","temporary_above_150","temporary_above_35kv","microgeneration","microgeneration_with_load","microgeneration_beyond","generation","grid_company","redistribution","mining","above_04kv"]};
 
-function validate602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9835,16 +9776,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((((((data === "household") || (data === "small_business")) || (data === "above_150")) || (data === "above_670")) || (data === "individual_above_15")) || (data === "individual_business")) || (data === "first_category")) || (data === "temporary")) || (data === "temporary_above_150")) || (data === "temporary_above_35kv")) || (data === "microgeneration")) || (data === "microgeneration_with_load")) || (data === "microgeneration_beyond")) || (data === "generation")) || (data === "grid_company")) || (data === "redistribution")) || (data === "mining")) || (data === "above_04kv"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema232.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema230.enum}});
 errors++;
 }
-validate602.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
 
-const schema233 = {"description":"What a connection ends with: the notice of appendix 1(1), or the act of appendix 1 (п. 7, 110)","type":"string","enum":["notice","connection_act"]};
+const schema231 = {"description":"What a connection ends with: the notice of appendix 1(1), or the act of appendix 1 (п. 7, 110)","type":"string","enum":["notice","connection_act"]};
 
-function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9852,15 +9793,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "notice") || (data === "connection_act"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema233.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema231.enum}});
 errors++;
 }
-validate604.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9889,14 +9830,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate598(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate595(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
 if(data.track !== undefined){
-if(!(validate600(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate597(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 }
@@ -9916,8 +9857,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate602(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+if(!(validate599(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
 }
@@ -9934,13 +9875,13 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/form",keyword:"type",param
 errors++;
 }
 if(!((((data5 === "861/прил.4") || (data5 === "861/прил.5")) || (data5 === "861/прил.6")) || (data5 === "861/прил.7"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/form",keyword:"enum",params:{allowedValues: schema229.properties.form.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/form",keyword:"enum",params:{allowedValues: schema227.properties.form.enum}});
 errors++;
 }
 }
 if(data.finalDocument !== undefined){
-if(!(validate604(data.finalDocument, {instancePath:instancePath+"/finalDocument",parentData:data,parentDataProperty:"finalDocument",rootData}))){
-vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
+if(!(validate601(data.finalDocument, {instancePath:instancePath+"/finalDocument",parentData:data,parentDataProperty:"finalDocument",rootData}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -9949,14 +9890,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate597.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
-const schema234 = {"description":"What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9).","type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"description":"category_change: of the reliability category, or of points without more power (п. 2); redistribution: power that another consumer gives up (п. 34)","type":"string","enum":["new_construction","power_increase","category_change","redistribution","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"isGridCompany":{"type":"boolean","description":"Connects to a neighbouring grid (13(1))"},"powerGiver":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryKind":{"type":"string","enum":["mobile","construction"]},"temporaryMonths":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryUntil":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"generationKw":{"$ref":"contract#/components/schemas/AnswerText"},"generationSource":{"type":"string","enum":["solar","wind","hydro","fuel","other"]},"generatorCount":{"$ref":"contract#/components/schemas/AnswerText"},"generatorPassport":{"$ref":"contract#/components/schemas/AnswerText"},"sellsGeneration":{"type":"boolean"},"loadKind":{"$ref":"contract#/components/schemas/AnswerText"},"hasDistortingLoads":{"type":"boolean"},"distortingLoads":{"$ref":"contract#/components/schemas/AnswerText"},"transformerCount":{"$ref":"contract#/components/schemas/AnswerText"},"transformerKva":{"$ref":"contract#/components/schemas/AnswerText"},"generatorKva":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalMinimumKw":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"emergencyReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"reserveGrounds":{"$ref":"contract#/components/schemas/AnswerText"},"wantsBoundaryInside":{"type":"boolean","description":"The boundary at the input device in the building (п. 9 о)"},"firstCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"secondCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"thirdCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"hasStages":{"type":"boolean"},"minerRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"infrastructureRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"supplierName":{"$ref":"contract#/components/schemas/AnswerText"},"pointCount":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"hasNoAddress":{"type":"boolean","description":"The plot has no address yet: `objectAddress` says in words where it is, `objectCoordinates` where exactly"},"objectCoordinates":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean","description":"Mining of digital currency (п. 117)"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order: 15 working days"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocument":{"description":"What an individual proves with who they are (п. 9 а); without an answer, a passport of the Russian Federation. The answers `passport…` belong to that one, `identityDocument…` to all others","type":"string","enum":["passport","temporary_identity_card","foreign_passport","residence_permit","refugee_certificate","other"]},"identityDocumentName":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentNumber":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyNumber":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyOn":{"$ref":"contract#/components/schemas/AnswerText"},"point1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point1VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point1Place":{"$ref":"contract#/components/schemas/AnswerText"},"point2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point2VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point2Place":{"$ref":"contract#/components/schemas/AnswerText"},"point3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point3VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point3Place":{"$ref":"contract#/components/schemas/AnswerText"},"point4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point4VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point4Place":{"$ref":"contract#/components/schemas/AnswerText"},"point5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point5VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point5Place":{"$ref":"contract#/components/schemas/AnswerText"},"point6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point6VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point6Place":{"$ref":"contract#/components/schemas/AnswerText"},"stage1DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage1ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage2DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage2ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage3DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage3ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage4DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage4ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage5DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage5ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage6DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage6ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
-const schema235 = {"type":"string","maxLength":2000};
+const schema232 = {"description":"What the applicant has answered so far, exactly as typed: text stays text, also where a number is meant. Checked at submission by the rules of the category (п. 9).","type":"object","additionalProperties":false,"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"connectionReason":{"description":"category_change: of the reliability category, or of points without more power (п. 2); redistribution: power that another consumer gives up (п. 34)","type":"string","enum":["new_construction","power_increase","category_change","redistribution","other"]},"connectionReasonNote":{"$ref":"contract#/components/schemas/AnswerText"},"purpose":{"type":"string","enum":["household","business"]},"activityKind":{"$ref":"contract#/components/schemas/AnswerText"},"isGridCompany":{"type":"boolean","description":"Connects to a neighbouring grid (13(1))"},"powerGiver":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryKind":{"type":"string","enum":["mobile","construction"]},"temporaryMonths":{"$ref":"contract#/components/schemas/AnswerText"},"temporaryUntil":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"mainContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"generationKw":{"$ref":"contract#/components/schemas/AnswerText"},"generationSource":{"type":"string","enum":["solar","wind","hydro","fuel","other"]},"generatorCount":{"$ref":"contract#/components/schemas/AnswerText"},"generatorPassport":{"$ref":"contract#/components/schemas/AnswerText"},"sellsGeneration":{"type":"boolean"},"loadKind":{"$ref":"contract#/components/schemas/AnswerText"},"hasDistortingLoads":{"type":"boolean"},"distortingLoads":{"$ref":"contract#/components/schemas/AnswerText"},"transformerCount":{"$ref":"contract#/components/schemas/AnswerText"},"transformerKva":{"$ref":"contract#/components/schemas/AnswerText"},"generatorKva":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalMinimumKw":{"$ref":"contract#/components/schemas/AnswerText"},"technologicalReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"emergencyReserveKw":{"$ref":"contract#/components/schemas/AnswerText"},"reserveGrounds":{"$ref":"contract#/components/schemas/AnswerText"},"wantsBoundaryInside":{"type":"boolean","description":"The boundary at the input device in the building (п. 9 о)"},"firstCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"secondCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"thirdCategoryKw":{"$ref":"contract#/components/schemas/AnswerText"},"hasStages":{"type":"boolean"},"minerRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"infrastructureRegistryEntry":{"$ref":"contract#/components/schemas/AnswerText"},"supplierName":{"$ref":"contract#/components/schemas/AnswerText"},"pointCount":{"$ref":"contract#/components/schemas/AnswerText"},"objectName":{"$ref":"contract#/components/schemas/AnswerText"},"objectAddress":{"$ref":"contract#/components/schemas/AnswerText"},"hasNoAddress":{"type":"boolean","description":"The plot has no address yet: `objectAddress` says in words where it is, `objectCoordinates` where exactly"},"objectCoordinates":{"$ref":"contract#/components/schemas/AnswerText"},"cadastralNumber":{"$ref":"contract#/components/schemas/AnswerText"},"isInApartmentBuilding":{"type":"boolean"},"powerKw":{"$ref":"contract#/components/schemas/AnswerText"},"previousPowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"voltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"phases":{"type":"string","enum":["1","3"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"hasMicrogeneration":{"type":"boolean"},"isTemporary":{"type":"boolean"},"isMining":{"type":"boolean","description":"Mining of digital currency (п. 117)"},"commissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"supplierContractKind":{"type":"string","enum":["energy_supply","purchase_and_sale","existing"]},"existingContractNumber":{"$ref":"contract#/components/schemas/AnswerText"},"existingContractOn":{"$ref":"contract#/components/schemas/AnswerText"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order: 15 working days"},"lastName":{"$ref":"contract#/components/schemas/AnswerText"},"firstName":{"$ref":"contract#/components/schemas/AnswerText"},"middleName":{"$ref":"contract#/components/schemas/AnswerText"},"fullName":{"$ref":"contract#/components/schemas/AnswerText"},"birthDate":{"$ref":"contract#/components/schemas/AnswerText"},"birthPlace":{"$ref":"contract#/components/schemas/AnswerText"},"snils":{"$ref":"contract#/components/schemas/AnswerText"},"inn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrn":{"$ref":"contract#/components/schemas/AnswerText"},"ogrnip":{"$ref":"contract#/components/schemas/AnswerText"},"kpp":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocument":{"description":"What an individual proves with who they are (п. 9 а); without an answer, a passport of the Russian Federation. The answers `passport…` belong to that one, `identityDocument…` to all others","type":"string","enum":["passport","temporary_identity_card","foreign_passport","residence_permit","refugee_certificate","other"]},"identityDocumentName":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentNumber":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"identityDocumentIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"passportSeries":{"$ref":"contract#/components/schemas/AnswerText"},"passportNumber":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedOn":{"$ref":"contract#/components/schemas/AnswerText"},"passportIssuedBy":{"$ref":"contract#/components/schemas/AnswerText"},"registeredAddress":{"$ref":"contract#/components/schemas/AnswerText"},"actualAddress":{"$ref":"contract#/components/schemas/AnswerText"},"phone":{"$ref":"contract#/components/schemas/AnswerText"},"email":{"$ref":"contract#/components/schemas/AnswerText"},"isFiledByRepresentative":{"type":"boolean"},"representativeName":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyNumber":{"$ref":"contract#/components/schemas/AnswerText"},"powerOfAttorneyOn":{"$ref":"contract#/components/schemas/AnswerText"},"point1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point1VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point1Place":{"$ref":"contract#/components/schemas/AnswerText"},"point2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point2VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point2Place":{"$ref":"contract#/components/schemas/AnswerText"},"point3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point3VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point3Place":{"$ref":"contract#/components/schemas/AnswerText"},"point4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point4VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point4Place":{"$ref":"contract#/components/schemas/AnswerText"},"point5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point5VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point5Place":{"$ref":"contract#/components/schemas/AnswerText"},"point6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"point6VoltageKv":{"type":"string","enum":["0.4","6","10","20","35","110"]},"point6Place":{"$ref":"contract#/components/schemas/AnswerText"},"stage1DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage1PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage1ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage2DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage2PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage2ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage3DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage3PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage3ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage4DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage4PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage4ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage5DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage5PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage5ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"stage6DesignMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6CommissioningMonth":{"$ref":"contract#/components/schemas/AnswerText"},"stage6PowerKw":{"$ref":"contract#/components/schemas/AnswerText"},"stage6ReliabilityCategory":{"type":"string","enum":["I","II","III"]},"comment":{"$ref":"contract#/components/schemas/AnswerText"}}};
+const schema233 = {"type":"string","maxLength":2000};
 
-function validate609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9969,17 +9910,17 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate609.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema234.properties, key0))){
+if(!(func0.call(schema232.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9997,13 +9938,13 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/connectionReason",keyword:
 errors++;
 }
 if(!(((((data1 === "new_construction") || (data1 === "power_increase")) || (data1 === "category_change")) || (data1 === "redistribution")) || (data1 === "other"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/connectionReason",keyword:"enum",params:{allowedValues: schema234.properties.connectionReason.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/connectionReason",keyword:"enum",params:{allowedValues: schema232.properties.connectionReason.enum}});
 errors++;
 }
 }
 if(data.connectionReasonNote !== undefined){
-if(!(validate609(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.connectionReasonNote, {instancePath:instancePath+"/connectionReasonNote",parentData:data,parentDataProperty:"connectionReasonNote",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10014,13 +9955,13 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",pa
 errors++;
 }
 if(!((data3 === "household") || (data3 === "business"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema234.properties.purpose.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema232.properties.purpose.enum}});
 errors++;
 }
 }
 if(data.activityKind !== undefined){
-if(!(validate609(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.activityKind, {instancePath:instancePath+"/activityKind",parentData:data,parentDataProperty:"activityKind",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10031,8 +9972,8 @@ errors++;
 }
 }
 if(data.powerGiver !== undefined){
-if(!(validate609(data.powerGiver, {instancePath:instancePath+"/powerGiver",parentData:data,parentDataProperty:"powerGiver",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.powerGiver, {instancePath:instancePath+"/powerGiver",parentData:data,parentDataProperty:"powerGiver",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10043,37 +9984,37 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/temporaryKind",keyword:"ty
 errors++;
 }
 if(!((data7 === "mobile") || (data7 === "construction"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/temporaryKind",keyword:"enum",params:{allowedValues: schema234.properties.temporaryKind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/temporaryKind",keyword:"enum",params:{allowedValues: schema232.properties.temporaryKind.enum}});
 errors++;
 }
 }
 if(data.temporaryMonths !== undefined){
-if(!(validate609(data.temporaryMonths, {instancePath:instancePath+"/temporaryMonths",parentData:data,parentDataProperty:"temporaryMonths",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.temporaryMonths, {instancePath:instancePath+"/temporaryMonths",parentData:data,parentDataProperty:"temporaryMonths",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.temporaryUntil !== undefined){
-if(!(validate609(data.temporaryUntil, {instancePath:instancePath+"/temporaryUntil",parentData:data,parentDataProperty:"temporaryUntil",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.temporaryUntil, {instancePath:instancePath+"/temporaryUntil",parentData:data,parentDataProperty:"temporaryUntil",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.mainContractNumber !== undefined){
-if(!(validate609(data.mainContractNumber, {instancePath:instancePath+"/mainContractNumber",parentData:data,parentDataProperty:"mainContractNumber",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.mainContractNumber, {instancePath:instancePath+"/mainContractNumber",parentData:data,parentDataProperty:"mainContractNumber",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.mainContractOn !== undefined){
-if(!(validate609(data.mainContractOn, {instancePath:instancePath+"/mainContractOn",parentData:data,parentDataProperty:"mainContractOn",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.mainContractOn, {instancePath:instancePath+"/mainContractOn",parentData:data,parentDataProperty:"mainContractOn",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.generationKw !== undefined){
-if(!(validate609(data.generationKw, {instancePath:instancePath+"/generationKw",parentData:data,parentDataProperty:"generationKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.generationKw, {instancePath:instancePath+"/generationKw",parentData:data,parentDataProperty:"generationKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10084,19 +10025,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/generationSource",keyword:
 errors++;
 }
 if(!(((((data13 === "solar") || (data13 === "wind")) || (data13 === "hydro")) || (data13 === "fuel")) || (data13 === "other"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/generationSource",keyword:"enum",params:{allowedValues: schema234.properties.generationSource.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/generationSource",keyword:"enum",params:{allowedValues: schema232.properties.generationSource.enum}});
 errors++;
 }
 }
 if(data.generatorCount !== undefined){
-if(!(validate609(data.generatorCount, {instancePath:instancePath+"/generatorCount",parentData:data,parentDataProperty:"generatorCount",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.generatorCount, {instancePath:instancePath+"/generatorCount",parentData:data,parentDataProperty:"generatorCount",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.generatorPassport !== undefined){
-if(!(validate609(data.generatorPassport, {instancePath:instancePath+"/generatorPassport",parentData:data,parentDataProperty:"generatorPassport",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.generatorPassport, {instancePath:instancePath+"/generatorPassport",parentData:data,parentDataProperty:"generatorPassport",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10107,8 +10048,8 @@ errors++;
 }
 }
 if(data.loadKind !== undefined){
-if(!(validate609(data.loadKind, {instancePath:instancePath+"/loadKind",parentData:data,parentDataProperty:"loadKind",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.loadKind, {instancePath:instancePath+"/loadKind",parentData:data,parentDataProperty:"loadKind",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10119,50 +10060,50 @@ errors++;
 }
 }
 if(data.distortingLoads !== undefined){
-if(!(validate609(data.distortingLoads, {instancePath:instancePath+"/distortingLoads",parentData:data,parentDataProperty:"distortingLoads",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.distortingLoads, {instancePath:instancePath+"/distortingLoads",parentData:data,parentDataProperty:"distortingLoads",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.transformerCount !== undefined){
-if(!(validate609(data.transformerCount, {instancePath:instancePath+"/transformerCount",parentData:data,parentDataProperty:"transformerCount",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.transformerCount, {instancePath:instancePath+"/transformerCount",parentData:data,parentDataProperty:"transformerCount",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.transformerKva !== undefined){
-if(!(validate609(data.transformerKva, {instancePath:instancePath+"/transformerKva",parentData:data,parentDataProperty:"transformerKva",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.transformerKva, {instancePath:instancePath+"/transformerKva",parentData:data,parentDataProperty:"transformerKva",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.generatorKva !== undefined){
-if(!(validate609(data.generatorKva, {instancePath:instancePath+"/generatorKva",parentData:data,parentDataProperty:"generatorKva",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.generatorKva, {instancePath:instancePath+"/generatorKva",parentData:data,parentDataProperty:"generatorKva",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.technologicalMinimumKw !== undefined){
-if(!(validate609(data.technologicalMinimumKw, {instancePath:instancePath+"/technologicalMinimumKw",parentData:data,parentDataProperty:"technologicalMinimumKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.technologicalMinimumKw, {instancePath:instancePath+"/technologicalMinimumKw",parentData:data,parentDataProperty:"technologicalMinimumKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.technologicalReserveKw !== undefined){
-if(!(validate609(data.technologicalReserveKw, {instancePath:instancePath+"/technologicalReserveKw",parentData:data,parentDataProperty:"technologicalReserveKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.technologicalReserveKw, {instancePath:instancePath+"/technologicalReserveKw",parentData:data,parentDataProperty:"technologicalReserveKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.emergencyReserveKw !== undefined){
-if(!(validate609(data.emergencyReserveKw, {instancePath:instancePath+"/emergencyReserveKw",parentData:data,parentDataProperty:"emergencyReserveKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.emergencyReserveKw, {instancePath:instancePath+"/emergencyReserveKw",parentData:data,parentDataProperty:"emergencyReserveKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.reserveGrounds !== undefined){
-if(!(validate609(data.reserveGrounds, {instancePath:instancePath+"/reserveGrounds",parentData:data,parentDataProperty:"reserveGrounds",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.reserveGrounds, {instancePath:instancePath+"/reserveGrounds",parentData:data,parentDataProperty:"reserveGrounds",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10173,20 +10114,20 @@ errors++;
 }
 }
 if(data.firstCategoryKw !== undefined){
-if(!(validate609(data.firstCategoryKw, {instancePath:instancePath+"/firstCategoryKw",parentData:data,parentDataProperty:"firstCategoryKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.firstCategoryKw, {instancePath:instancePath+"/firstCategoryKw",parentData:data,parentDataProperty:"firstCategoryKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.secondCategoryKw !== undefined){
-if(!(validate609(data.secondCategoryKw, {instancePath:instancePath+"/secondCategoryKw",parentData:data,parentDataProperty:"secondCategoryKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.secondCategoryKw, {instancePath:instancePath+"/secondCategoryKw",parentData:data,parentDataProperty:"secondCategoryKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.thirdCategoryKw !== undefined){
-if(!(validate609(data.thirdCategoryKw, {instancePath:instancePath+"/thirdCategoryKw",parentData:data,parentDataProperty:"thirdCategoryKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.thirdCategoryKw, {instancePath:instancePath+"/thirdCategoryKw",parentData:data,parentDataProperty:"thirdCategoryKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10197,38 +10138,38 @@ errors++;
 }
 }
 if(data.minerRegistryEntry !== undefined){
-if(!(validate609(data.minerRegistryEntry, {instancePath:instancePath+"/minerRegistryEntry",parentData:data,parentDataProperty:"minerRegistryEntry",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.minerRegistryEntry, {instancePath:instancePath+"/minerRegistryEntry",parentData:data,parentDataProperty:"minerRegistryEntry",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.infrastructureRegistryEntry !== undefined){
-if(!(validate609(data.infrastructureRegistryEntry, {instancePath:instancePath+"/infrastructureRegistryEntry",parentData:data,parentDataProperty:"infrastructureRegistryEntry",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.infrastructureRegistryEntry, {instancePath:instancePath+"/infrastructureRegistryEntry",parentData:data,parentDataProperty:"infrastructureRegistryEntry",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplierName !== undefined){
-if(!(validate609(data.supplierName, {instancePath:instancePath+"/supplierName",parentData:data,parentDataProperty:"supplierName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.supplierName, {instancePath:instancePath+"/supplierName",parentData:data,parentDataProperty:"supplierName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.pointCount !== undefined){
-if(!(validate609(data.pointCount, {instancePath:instancePath+"/pointCount",parentData:data,parentDataProperty:"pointCount",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.pointCount, {instancePath:instancePath+"/pointCount",parentData:data,parentDataProperty:"pointCount",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.objectName !== undefined){
-if(!(validate609(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.objectName, {instancePath:instancePath+"/objectName",parentData:data,parentDataProperty:"objectName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.objectAddress !== undefined){
-if(!(validate609(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.objectAddress, {instancePath:instancePath+"/objectAddress",parentData:data,parentDataProperty:"objectAddress",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10239,14 +10180,14 @@ errors++;
 }
 }
 if(data.objectCoordinates !== undefined){
-if(!(validate609(data.objectCoordinates, {instancePath:instancePath+"/objectCoordinates",parentData:data,parentDataProperty:"objectCoordinates",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.objectCoordinates, {instancePath:instancePath+"/objectCoordinates",parentData:data,parentDataProperty:"objectCoordinates",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.cadastralNumber !== undefined){
-if(!(validate609(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.cadastralNumber, {instancePath:instancePath+"/cadastralNumber",parentData:data,parentDataProperty:"cadastralNumber",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10257,14 +10198,14 @@ errors++;
 }
 }
 if(data.powerKw !== undefined){
-if(!(validate609(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.powerKw, {instancePath:instancePath+"/powerKw",parentData:data,parentDataProperty:"powerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.previousPowerKw !== undefined){
-if(!(validate609(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.previousPowerKw, {instancePath:instancePath+"/previousPowerKw",parentData:data,parentDataProperty:"previousPowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10275,7 +10216,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"type",
 errors++;
 }
 if(!((((((data44 === "0.4") || (data44 === "6")) || (data44 === "10")) || (data44 === "20")) || (data44 === "35")) || (data44 === "110"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema234.properties.voltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema232.properties.voltageKv.enum}});
 errors++;
 }
 }
@@ -10286,7 +10227,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"type",par
 errors++;
 }
 if(!((data45 === "1") || (data45 === "3"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema234.properties.phases.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema232.properties.phases.enum}});
 errors++;
 }
 }
@@ -10297,7 +10238,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keywo
 errors++;
 }
 if(!(((data46 === "I") || (data46 === "II")) || (data46 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema234.properties.reliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema232.properties.reliabilityCategory.enum}});
 errors++;
 }
 }
@@ -10320,8 +10261,8 @@ errors++;
 }
 }
 if(data.commissioningMonth !== undefined){
-if(!(validate609(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.commissioningMonth, {instancePath:instancePath+"/commissioningMonth",parentData:data,parentDataProperty:"commissioningMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10332,19 +10273,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/supplierContractKind",keyw
 errors++;
 }
 if(!(((data51 === "energy_supply") || (data51 === "purchase_and_sale")) || (data51 === "existing"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/supplierContractKind",keyword:"enum",params:{allowedValues: schema234.properties.supplierContractKind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/supplierContractKind",keyword:"enum",params:{allowedValues: schema232.properties.supplierContractKind.enum}});
 errors++;
 }
 }
 if(data.existingContractNumber !== undefined){
-if(!(validate609(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.existingContractNumber, {instancePath:instancePath+"/existingContractNumber",parentData:data,parentDataProperty:"existingContractNumber",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.existingContractOn !== undefined){
-if(!(validate609(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.existingContractOn, {instancePath:instancePath+"/existingContractOn",parentData:data,parentDataProperty:"existingContractOn",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10361,68 +10302,68 @@ errors++;
 }
 }
 if(data.lastName !== undefined){
-if(!(validate609(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstName !== undefined){
-if(!(validate609(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.middleName !== undefined){
-if(!(validate609(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.fullName !== undefined){
-if(!(validate609(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.fullName, {instancePath:instancePath+"/fullName",parentData:data,parentDataProperty:"fullName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.birthDate !== undefined){
-if(!(validate609(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.birthDate, {instancePath:instancePath+"/birthDate",parentData:data,parentDataProperty:"birthDate",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.birthPlace !== undefined){
-if(!(validate609(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.birthPlace, {instancePath:instancePath+"/birthPlace",parentData:data,parentDataProperty:"birthPlace",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.snils !== undefined){
-if(!(validate609(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.snils, {instancePath:instancePath+"/snils",parentData:data,parentDataProperty:"snils",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.inn !== undefined){
-if(!(validate609(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.inn, {instancePath:instancePath+"/inn",parentData:data,parentDataProperty:"inn",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.ogrn !== undefined){
-if(!(validate609(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.ogrn, {instancePath:instancePath+"/ogrn",parentData:data,parentDataProperty:"ogrn",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.ogrnip !== undefined){
-if(!(validate609(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.ogrnip, {instancePath:instancePath+"/ogrnip",parentData:data,parentDataProperty:"ogrnip",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.kpp !== undefined){
-if(!(validate609(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.kpp, {instancePath:instancePath+"/kpp",parentData:data,parentDataProperty:"kpp",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10433,79 +10374,79 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/identityDocument",keyword:
 errors++;
 }
 if(!((((((data67 === "passport") || (data67 === "temporary_identity_card")) || (data67 === "foreign_passport")) || (data67 === "residence_permit")) || (data67 === "refugee_certificate")) || (data67 === "other"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/identityDocument",keyword:"enum",params:{allowedValues: schema234.properties.identityDocument.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/identityDocument",keyword:"enum",params:{allowedValues: schema232.properties.identityDocument.enum}});
 errors++;
 }
 }
 if(data.identityDocumentName !== undefined){
-if(!(validate609(data.identityDocumentName, {instancePath:instancePath+"/identityDocumentName",parentData:data,parentDataProperty:"identityDocumentName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.identityDocumentName, {instancePath:instancePath+"/identityDocumentName",parentData:data,parentDataProperty:"identityDocumentName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.identityDocumentNumber !== undefined){
-if(!(validate609(data.identityDocumentNumber, {instancePath:instancePath+"/identityDocumentNumber",parentData:data,parentDataProperty:"identityDocumentNumber",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.identityDocumentNumber, {instancePath:instancePath+"/identityDocumentNumber",parentData:data,parentDataProperty:"identityDocumentNumber",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.identityDocumentIssuedOn !== undefined){
-if(!(validate609(data.identityDocumentIssuedOn, {instancePath:instancePath+"/identityDocumentIssuedOn",parentData:data,parentDataProperty:"identityDocumentIssuedOn",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.identityDocumentIssuedOn, {instancePath:instancePath+"/identityDocumentIssuedOn",parentData:data,parentDataProperty:"identityDocumentIssuedOn",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.identityDocumentIssuedBy !== undefined){
-if(!(validate609(data.identityDocumentIssuedBy, {instancePath:instancePath+"/identityDocumentIssuedBy",parentData:data,parentDataProperty:"identityDocumentIssuedBy",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.identityDocumentIssuedBy, {instancePath:instancePath+"/identityDocumentIssuedBy",parentData:data,parentDataProperty:"identityDocumentIssuedBy",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportSeries !== undefined){
-if(!(validate609(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.passportSeries, {instancePath:instancePath+"/passportSeries",parentData:data,parentDataProperty:"passportSeries",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportNumber !== undefined){
-if(!(validate609(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.passportNumber, {instancePath:instancePath+"/passportNumber",parentData:data,parentDataProperty:"passportNumber",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedOn !== undefined){
-if(!(validate609(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.passportIssuedOn, {instancePath:instancePath+"/passportIssuedOn",parentData:data,parentDataProperty:"passportIssuedOn",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.passportIssuedBy !== undefined){
-if(!(validate609(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.passportIssuedBy, {instancePath:instancePath+"/passportIssuedBy",parentData:data,parentDataProperty:"passportIssuedBy",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.registeredAddress !== undefined){
-if(!(validate609(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.registeredAddress, {instancePath:instancePath+"/registeredAddress",parentData:data,parentDataProperty:"registeredAddress",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.actualAddress !== undefined){
-if(!(validate609(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.actualAddress, {instancePath:instancePath+"/actualAddress",parentData:data,parentDataProperty:"actualAddress",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.phone !== undefined){
-if(!(validate609(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
-if(!(validate609(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10516,26 +10457,26 @@ errors++;
 }
 }
 if(data.representativeName !== undefined){
-if(!(validate609(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.representativeName, {instancePath:instancePath+"/representativeName",parentData:data,parentDataProperty:"representativeName",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.powerOfAttorneyNumber !== undefined){
-if(!(validate609(data.powerOfAttorneyNumber, {instancePath:instancePath+"/powerOfAttorneyNumber",parentData:data,parentDataProperty:"powerOfAttorneyNumber",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.powerOfAttorneyNumber, {instancePath:instancePath+"/powerOfAttorneyNumber",parentData:data,parentDataProperty:"powerOfAttorneyNumber",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.powerOfAttorneyOn !== undefined){
-if(!(validate609(data.powerOfAttorneyOn, {instancePath:instancePath+"/powerOfAttorneyOn",parentData:data,parentDataProperty:"powerOfAttorneyOn",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.powerOfAttorneyOn, {instancePath:instancePath+"/powerOfAttorneyOn",parentData:data,parentDataProperty:"powerOfAttorneyOn",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.point1PowerKw !== undefined){
-if(!(validate609(data.point1PowerKw, {instancePath:instancePath+"/point1PowerKw",parentData:data,parentDataProperty:"point1PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point1PowerKw, {instancePath:instancePath+"/point1PowerKw",parentData:data,parentDataProperty:"point1PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10546,19 +10487,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/point1VoltageKv",keyword:"
 errors++;
 }
 if(!((((((data85 === "0.4") || (data85 === "6")) || (data85 === "10")) || (data85 === "20")) || (data85 === "35")) || (data85 === "110"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/point1VoltageKv",keyword:"enum",params:{allowedValues: schema234.properties.point1VoltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/point1VoltageKv",keyword:"enum",params:{allowedValues: schema232.properties.point1VoltageKv.enum}});
 errors++;
 }
 }
 if(data.point1Place !== undefined){
-if(!(validate609(data.point1Place, {instancePath:instancePath+"/point1Place",parentData:data,parentDataProperty:"point1Place",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point1Place, {instancePath:instancePath+"/point1Place",parentData:data,parentDataProperty:"point1Place",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.point2PowerKw !== undefined){
-if(!(validate609(data.point2PowerKw, {instancePath:instancePath+"/point2PowerKw",parentData:data,parentDataProperty:"point2PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point2PowerKw, {instancePath:instancePath+"/point2PowerKw",parentData:data,parentDataProperty:"point2PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10569,19 +10510,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/point2VoltageKv",keyword:"
 errors++;
 }
 if(!((((((data88 === "0.4") || (data88 === "6")) || (data88 === "10")) || (data88 === "20")) || (data88 === "35")) || (data88 === "110"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/point2VoltageKv",keyword:"enum",params:{allowedValues: schema234.properties.point2VoltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/point2VoltageKv",keyword:"enum",params:{allowedValues: schema232.properties.point2VoltageKv.enum}});
 errors++;
 }
 }
 if(data.point2Place !== undefined){
-if(!(validate609(data.point2Place, {instancePath:instancePath+"/point2Place",parentData:data,parentDataProperty:"point2Place",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point2Place, {instancePath:instancePath+"/point2Place",parentData:data,parentDataProperty:"point2Place",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.point3PowerKw !== undefined){
-if(!(validate609(data.point3PowerKw, {instancePath:instancePath+"/point3PowerKw",parentData:data,parentDataProperty:"point3PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point3PowerKw, {instancePath:instancePath+"/point3PowerKw",parentData:data,parentDataProperty:"point3PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10592,19 +10533,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/point3VoltageKv",keyword:"
 errors++;
 }
 if(!((((((data91 === "0.4") || (data91 === "6")) || (data91 === "10")) || (data91 === "20")) || (data91 === "35")) || (data91 === "110"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/point3VoltageKv",keyword:"enum",params:{allowedValues: schema234.properties.point3VoltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/point3VoltageKv",keyword:"enum",params:{allowedValues: schema232.properties.point3VoltageKv.enum}});
 errors++;
 }
 }
 if(data.point3Place !== undefined){
-if(!(validate609(data.point3Place, {instancePath:instancePath+"/point3Place",parentData:data,parentDataProperty:"point3Place",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point3Place, {instancePath:instancePath+"/point3Place",parentData:data,parentDataProperty:"point3Place",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.point4PowerKw !== undefined){
-if(!(validate609(data.point4PowerKw, {instancePath:instancePath+"/point4PowerKw",parentData:data,parentDataProperty:"point4PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point4PowerKw, {instancePath:instancePath+"/point4PowerKw",parentData:data,parentDataProperty:"point4PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10615,19 +10556,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/point4VoltageKv",keyword:"
 errors++;
 }
 if(!((((((data94 === "0.4") || (data94 === "6")) || (data94 === "10")) || (data94 === "20")) || (data94 === "35")) || (data94 === "110"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/point4VoltageKv",keyword:"enum",params:{allowedValues: schema234.properties.point4VoltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/point4VoltageKv",keyword:"enum",params:{allowedValues: schema232.properties.point4VoltageKv.enum}});
 errors++;
 }
 }
 if(data.point4Place !== undefined){
-if(!(validate609(data.point4Place, {instancePath:instancePath+"/point4Place",parentData:data,parentDataProperty:"point4Place",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point4Place, {instancePath:instancePath+"/point4Place",parentData:data,parentDataProperty:"point4Place",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.point5PowerKw !== undefined){
-if(!(validate609(data.point5PowerKw, {instancePath:instancePath+"/point5PowerKw",parentData:data,parentDataProperty:"point5PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point5PowerKw, {instancePath:instancePath+"/point5PowerKw",parentData:data,parentDataProperty:"point5PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10638,19 +10579,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/point5VoltageKv",keyword:"
 errors++;
 }
 if(!((((((data97 === "0.4") || (data97 === "6")) || (data97 === "10")) || (data97 === "20")) || (data97 === "35")) || (data97 === "110"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/point5VoltageKv",keyword:"enum",params:{allowedValues: schema234.properties.point5VoltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/point5VoltageKv",keyword:"enum",params:{allowedValues: schema232.properties.point5VoltageKv.enum}});
 errors++;
 }
 }
 if(data.point5Place !== undefined){
-if(!(validate609(data.point5Place, {instancePath:instancePath+"/point5Place",parentData:data,parentDataProperty:"point5Place",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point5Place, {instancePath:instancePath+"/point5Place",parentData:data,parentDataProperty:"point5Place",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.point6PowerKw !== undefined){
-if(!(validate609(data.point6PowerKw, {instancePath:instancePath+"/point6PowerKw",parentData:data,parentDataProperty:"point6PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point6PowerKw, {instancePath:instancePath+"/point6PowerKw",parentData:data,parentDataProperty:"point6PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10661,31 +10602,31 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/point6VoltageKv",keyword:"
 errors++;
 }
 if(!((((((data100 === "0.4") || (data100 === "6")) || (data100 === "10")) || (data100 === "20")) || (data100 === "35")) || (data100 === "110"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/point6VoltageKv",keyword:"enum",params:{allowedValues: schema234.properties.point6VoltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/point6VoltageKv",keyword:"enum",params:{allowedValues: schema232.properties.point6VoltageKv.enum}});
 errors++;
 }
 }
 if(data.point6Place !== undefined){
-if(!(validate609(data.point6Place, {instancePath:instancePath+"/point6Place",parentData:data,parentDataProperty:"point6Place",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.point6Place, {instancePath:instancePath+"/point6Place",parentData:data,parentDataProperty:"point6Place",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage1DesignMonth !== undefined){
-if(!(validate609(data.stage1DesignMonth, {instancePath:instancePath+"/stage1DesignMonth",parentData:data,parentDataProperty:"stage1DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage1DesignMonth, {instancePath:instancePath+"/stage1DesignMonth",parentData:data,parentDataProperty:"stage1DesignMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage1CommissioningMonth !== undefined){
-if(!(validate609(data.stage1CommissioningMonth, {instancePath:instancePath+"/stage1CommissioningMonth",parentData:data,parentDataProperty:"stage1CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage1CommissioningMonth, {instancePath:instancePath+"/stage1CommissioningMonth",parentData:data,parentDataProperty:"stage1CommissioningMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage1PowerKw !== undefined){
-if(!(validate609(data.stage1PowerKw, {instancePath:instancePath+"/stage1PowerKw",parentData:data,parentDataProperty:"stage1PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage1PowerKw, {instancePath:instancePath+"/stage1PowerKw",parentData:data,parentDataProperty:"stage1PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10696,25 +10637,25 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/stage1ReliabilityCategory"
 errors++;
 }
 if(!(((data105 === "I") || (data105 === "II")) || (data105 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage1ReliabilityCategory",keyword:"enum",params:{allowedValues: schema234.properties.stage1ReliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage1ReliabilityCategory",keyword:"enum",params:{allowedValues: schema232.properties.stage1ReliabilityCategory.enum}});
 errors++;
 }
 }
 if(data.stage2DesignMonth !== undefined){
-if(!(validate609(data.stage2DesignMonth, {instancePath:instancePath+"/stage2DesignMonth",parentData:data,parentDataProperty:"stage2DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage2DesignMonth, {instancePath:instancePath+"/stage2DesignMonth",parentData:data,parentDataProperty:"stage2DesignMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage2CommissioningMonth !== undefined){
-if(!(validate609(data.stage2CommissioningMonth, {instancePath:instancePath+"/stage2CommissioningMonth",parentData:data,parentDataProperty:"stage2CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage2CommissioningMonth, {instancePath:instancePath+"/stage2CommissioningMonth",parentData:data,parentDataProperty:"stage2CommissioningMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage2PowerKw !== undefined){
-if(!(validate609(data.stage2PowerKw, {instancePath:instancePath+"/stage2PowerKw",parentData:data,parentDataProperty:"stage2PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage2PowerKw, {instancePath:instancePath+"/stage2PowerKw",parentData:data,parentDataProperty:"stage2PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10725,25 +10666,25 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/stage2ReliabilityCategory"
 errors++;
 }
 if(!(((data109 === "I") || (data109 === "II")) || (data109 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage2ReliabilityCategory",keyword:"enum",params:{allowedValues: schema234.properties.stage2ReliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage2ReliabilityCategory",keyword:"enum",params:{allowedValues: schema232.properties.stage2ReliabilityCategory.enum}});
 errors++;
 }
 }
 if(data.stage3DesignMonth !== undefined){
-if(!(validate609(data.stage3DesignMonth, {instancePath:instancePath+"/stage3DesignMonth",parentData:data,parentDataProperty:"stage3DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage3DesignMonth, {instancePath:instancePath+"/stage3DesignMonth",parentData:data,parentDataProperty:"stage3DesignMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage3CommissioningMonth !== undefined){
-if(!(validate609(data.stage3CommissioningMonth, {instancePath:instancePath+"/stage3CommissioningMonth",parentData:data,parentDataProperty:"stage3CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage3CommissioningMonth, {instancePath:instancePath+"/stage3CommissioningMonth",parentData:data,parentDataProperty:"stage3CommissioningMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage3PowerKw !== undefined){
-if(!(validate609(data.stage3PowerKw, {instancePath:instancePath+"/stage3PowerKw",parentData:data,parentDataProperty:"stage3PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage3PowerKw, {instancePath:instancePath+"/stage3PowerKw",parentData:data,parentDataProperty:"stage3PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10754,25 +10695,25 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/stage3ReliabilityCategory"
 errors++;
 }
 if(!(((data113 === "I") || (data113 === "II")) || (data113 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage3ReliabilityCategory",keyword:"enum",params:{allowedValues: schema234.properties.stage3ReliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage3ReliabilityCategory",keyword:"enum",params:{allowedValues: schema232.properties.stage3ReliabilityCategory.enum}});
 errors++;
 }
 }
 if(data.stage4DesignMonth !== undefined){
-if(!(validate609(data.stage4DesignMonth, {instancePath:instancePath+"/stage4DesignMonth",parentData:data,parentDataProperty:"stage4DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage4DesignMonth, {instancePath:instancePath+"/stage4DesignMonth",parentData:data,parentDataProperty:"stage4DesignMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage4CommissioningMonth !== undefined){
-if(!(validate609(data.stage4CommissioningMonth, {instancePath:instancePath+"/stage4CommissioningMonth",parentData:data,parentDataProperty:"stage4CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage4CommissioningMonth, {instancePath:instancePath+"/stage4CommissioningMonth",parentData:data,parentDataProperty:"stage4CommissioningMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage4PowerKw !== undefined){
-if(!(validate609(data.stage4PowerKw, {instancePath:instancePath+"/stage4PowerKw",parentData:data,parentDataProperty:"stage4PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage4PowerKw, {instancePath:instancePath+"/stage4PowerKw",parentData:data,parentDataProperty:"stage4PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10783,25 +10724,25 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/stage4ReliabilityCategory"
 errors++;
 }
 if(!(((data117 === "I") || (data117 === "II")) || (data117 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage4ReliabilityCategory",keyword:"enum",params:{allowedValues: schema234.properties.stage4ReliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage4ReliabilityCategory",keyword:"enum",params:{allowedValues: schema232.properties.stage4ReliabilityCategory.enum}});
 errors++;
 }
 }
 if(data.stage5DesignMonth !== undefined){
-if(!(validate609(data.stage5DesignMonth, {instancePath:instancePath+"/stage5DesignMonth",parentData:data,parentDataProperty:"stage5DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage5DesignMonth, {instancePath:instancePath+"/stage5DesignMonth",parentData:data,parentDataProperty:"stage5DesignMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage5CommissioningMonth !== undefined){
-if(!(validate609(data.stage5CommissioningMonth, {instancePath:instancePath+"/stage5CommissioningMonth",parentData:data,parentDataProperty:"stage5CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage5CommissioningMonth, {instancePath:instancePath+"/stage5CommissioningMonth",parentData:data,parentDataProperty:"stage5CommissioningMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage5PowerKw !== undefined){
-if(!(validate609(data.stage5PowerKw, {instancePath:instancePath+"/stage5PowerKw",parentData:data,parentDataProperty:"stage5PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage5PowerKw, {instancePath:instancePath+"/stage5PowerKw",parentData:data,parentDataProperty:"stage5PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10812,25 +10753,25 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/stage5ReliabilityCategory"
 errors++;
 }
 if(!(((data121 === "I") || (data121 === "II")) || (data121 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage5ReliabilityCategory",keyword:"enum",params:{allowedValues: schema234.properties.stage5ReliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage5ReliabilityCategory",keyword:"enum",params:{allowedValues: schema232.properties.stage5ReliabilityCategory.enum}});
 errors++;
 }
 }
 if(data.stage6DesignMonth !== undefined){
-if(!(validate609(data.stage6DesignMonth, {instancePath:instancePath+"/stage6DesignMonth",parentData:data,parentDataProperty:"stage6DesignMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage6DesignMonth, {instancePath:instancePath+"/stage6DesignMonth",parentData:data,parentDataProperty:"stage6DesignMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage6CommissioningMonth !== undefined){
-if(!(validate609(data.stage6CommissioningMonth, {instancePath:instancePath+"/stage6CommissioningMonth",parentData:data,parentDataProperty:"stage6CommissioningMonth",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage6CommissioningMonth, {instancePath:instancePath+"/stage6CommissioningMonth",parentData:data,parentDataProperty:"stage6CommissioningMonth",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 if(data.stage6PowerKw !== undefined){
-if(!(validate609(data.stage6PowerKw, {instancePath:instancePath+"/stage6PowerKw",parentData:data,parentDataProperty:"stage6PowerKw",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.stage6PowerKw, {instancePath:instancePath+"/stage6PowerKw",parentData:data,parentDataProperty:"stage6PowerKw",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10841,13 +10782,13 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/stage6ReliabilityCategory"
 errors++;
 }
 if(!(((data125 === "I") || (data125 === "II")) || (data125 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stage6ReliabilityCategory",keyword:"enum",params:{allowedValues: schema234.properties.stage6ReliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage6ReliabilityCategory",keyword:"enum",params:{allowedValues: schema232.properties.stage6ReliabilityCategory.enum}});
 errors++;
 }
 }
 if(data.comment !== undefined){
-if(!(validate609(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate606(data.comment, {instancePath:instancePath+"/comment",parentData:data,parentDataProperty:"comment",rootData}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
@@ -10856,13 +10797,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate607.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-const schema236 = {"description":"Answers to another version of the form, which asks for them no more or in another way, by the names they had. They are not filed, and stay for the applicant to see until an update takes them away; absent where there are none.","type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"boolean"}]}};
+const schema234 = {"description":"Answers to another version of the form, which asks for them no more or in another way, by the names they had. They are not filed, and stay for the applicant to see until an update takes them away; absent where there are none.","type":"object","additionalProperties":{"oneOf":[{"type":"string"},{"type":"boolean"}]}};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10918,14 +10859,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate703.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
-const schema237 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"isHeld":{"type":"boolean","description":"The grid has it already: it cannot be taken back"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema238 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
+const schema235 = {"type":"object","required":["id","kind","fileName","size","mediaType","sha256","scan","uploadedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"scan":{"$ref":"contract#/components/schemas/ScanState"},"isHeld":{"type":"boolean","description":"The grid has it already: it cannot be taken back"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema236 = {"description":"п. 10 of the Rules","type":"string","enum":["title_document","passport_copy","power_of_attorney","owners_consent","location_plan","single_line_diagram","device_list","supply_contract_draft","external_supply_scheme","project_documentation","redistribution_agreement","generator_passport","benefit_certificate","other"]};
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10933,15 +10874,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((data === "title_document") || (data === "passport_copy")) || (data === "power_of_attorney")) || (data === "owners_consent")) || (data === "location_plan")) || (data === "single_line_diagram")) || (data === "device_list")) || (data === "supply_contract_draft")) || (data === "external_supply_scheme")) || (data === "project_documentation")) || (data === "redistribution_agreement")) || (data === "generator_passport")) || (data === "benefit_certificate")) || (data === "other"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema238.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema236.enum}});
 errors++;
 }
-validate707.errors = vErrors;
+validate704.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10984,8 +10925,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate707(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -11050,13 +10991,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate705.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
 
-const schema239 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state","refusal","attachmentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted","refused"]},"refusal":{"description":"Why what was provided will not do; another item then asks for it again","type":["string","null"]},"attachmentIds":{"description":"The files it was provided with","type":"array","items":{"$ref":"contract#/components/schemas/Id"}}}};
+const schema237 = {"description":"What the completeness check asked for","type":"object","required":["id","attachmentKind","comment","state","refusal","attachmentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"attachmentKind":{"$ref":"contract#/components/schemas/AttachmentKind"},"comment":{"type":"string"},"state":{"type":"string","enum":["requested","provided","accepted","refused"]},"refusal":{"description":"Why what was provided will not do; another item then asks for it again","type":["string","null"]},"attachmentIds":{"description":"The files it was provided with","type":"array","items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11091,8 +11032,8 @@ errors = vErrors.length;
 }
 }
 if(data.attachmentKind !== undefined){
-if(!(validate707(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate704(data.attachmentKind, {instancePath:instancePath+"/attachmentKind",parentData:data,parentDataProperty:"attachmentKind",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -11109,14 +11050,14 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((((data3 === "requested") || (data3 === "provided")) || (data3 === "accepted")) || (data3 === "refused"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema239.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema237.properties.state.enum}});
 errors++;
 }
 }
 if(data.refusal !== undefined){
 let data4 = data.refusal;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/refusal",keyword:"type",params:{type: schema239.properties.refusal.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/refusal",keyword:"type",params:{type: schema237.properties.refusal.type}});
 errors++;
 }
 }
@@ -11141,14 +11082,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate712.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
 
-const schema240 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"description":"Who acts, or acts next","oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema241 = {"description":"The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done","type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
+const schema238 = {"type":"object","required":["name","state","actor","deadline","basis","completedOn"],"properties":{"name":{"$ref":"contract#/components/schemas/StageName"},"state":{"$ref":"contract#/components/schemas/StageState"},"actor":{"description":"Who acts, or acts next","oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"deadline":{"oneOf":[{"$ref":"contract#/components/schemas/Deadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"completedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema239 = {"description":"The steps as an applicant sees them. Simplified track: filing to payment, works, meter, notice, done; above 0.4 kV fulfilment, inspection and connection_act in place of the notice. Full track: filing to offer, signing, works, fulfilment, inspection, conditions_act, energising, connection_act, done; the temporary one has temporary_supply before done","type":"string","enum":["filing","completeness","offer","payment","signing","works","meter","fulfilment","inspection","conditions_act","energising","connection_act","temporary_supply","notice","done"]};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11156,16 +11097,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((((((data === "filing") || (data === "completeness")) || (data === "offer")) || (data === "payment")) || (data === "signing")) || (data === "works")) || (data === "meter")) || (data === "fulfilment")) || (data === "inspection")) || (data === "conditions_act")) || (data === "energising")) || (data === "connection_act")) || (data === "temporary_supply")) || (data === "notice")) || (data === "done"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema241.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema239.enum}});
 errors++;
 }
-validate718.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
-const schema242 = {"type":"string","enum":["done","current","upcoming","stopped"]};
+const schema240 = {"type":"string","enum":["done","current","upcoming","stopped"]};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11173,14 +11114,32 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "done") || (data === "current")) || (data === "upcoming")) || (data === "stopped"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema242.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema240.enum}});
 errors++;
 }
-validate720.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
 
-const schema243 = {"type":"string","enum":["applicant","grid","supplier"]};
+const schema241 = {"type":"string","enum":["applicant","grid","supplier"]};
+
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema241.enum}});
+errors++;
+}
+validate719.errors = vErrors;
+return errors === 0;
+}
+
+const schema242 = {"description":"A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194)","type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn","pauses"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"description":"Since when it does not run (the grid waits for documents, or consideration is suspended)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"pauses":{"description":"When it did not run, and then went on; `dueOn` is later by that many days","type":"array","items":{"$ref":"contract#/components/schemas/Pause"}}}};
+const schema243 = {"type":"string","enum":["application_received","documents_requested","suspended","offer_posted","offer_refused","payment_received","contract_concluded","agreement_concluded","works_completed","meter_admitted","fulfilment_notified","inspection_passed","conditions_act_posted","energised","connection_act_posted","notice_posted","objected","objections_answered"]};
 
 function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11189,7 +11148,7 @@ if(typeof data !== "string"){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data === "applicant") || (data === "grid")) || (data === "supplier"))){
+if(!((((((((((((((((((data === "application_received") || (data === "documents_requested")) || (data === "suspended")) || (data === "offer_posted")) || (data === "offer_refused")) || (data === "payment_received")) || (data === "contract_concluded")) || (data === "agreement_concluded")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "fulfilment_notified")) || (data === "inspection_passed")) || (data === "conditions_act_posted")) || (data === "energised")) || (data === "connection_act_posted")) || (data === "notice_posted")) || (data === "objected")) || (data === "objections_answered"))){
 vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema243.enum}});
 errors++;
 }
@@ -11197,27 +11156,9 @@ validate722.errors = vErrors;
 return errors === 0;
 }
 
-const schema244 = {"description":"A term as data; it begins the day after `startsOn`, and a day off at its end moves it on (ГК РФ 191-194)","type":"object","required":["event","startsOn","amount","unit","calendar","dueOn","basis","pausedOn","pauses"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"calendar":{"$ref":"contract#/components/schemas/RegionCode"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"},"pausedOn":{"description":"Since when it does not run (the grid waits for documents, or consideration is suspended)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"pauses":{"description":"When it did not run, and then went on; `dueOn` is later by that many days","type":"array","items":{"$ref":"contract#/components/schemas/Pause"}}}};
-const schema245 = {"type":"string","enum":["application_received","documents_requested","suspended","offer_posted","offer_refused","payment_received","contract_concluded","agreement_concluded","works_completed","meter_admitted","fulfilment_notified","inspection_passed","conditions_act_posted","energised","connection_act_posted","notice_posted","objected","objections_answered"]};
+const schema244 = {"description":"The days after `startsOn`, until `endsOn` with it","type":"object","required":["startsOn","endsOn"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"endsOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((((((((((((((data === "application_received") || (data === "documents_requested")) || (data === "suspended")) || (data === "offer_posted")) || (data === "offer_refused")) || (data === "payment_received")) || (data === "contract_concluded")) || (data === "agreement_concluded")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "fulfilment_notified")) || (data === "inspection_passed")) || (data === "conditions_act_posted")) || (data === "energised")) || (data === "connection_act_posted")) || (data === "notice_posted")) || (data === "objected")) || (data === "objections_answered"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema245.enum}});
-errors++;
-}
-validate725.errors = vErrors;
-return errors === 0;
-}
-
-const schema246 = {"description":"The days after `startsOn`, until `endsOn` with it","type":"object","required":["startsOn","endsOn"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"endsOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
-
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11246,12 +11187,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate733.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11292,8 +11233,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate725(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate722(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -11392,8 +11333,8 @@ let data8 = data.pauses;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate733(data8[i0], {instancePath:instancePath+"/pauses/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate730(data8[i0], {instancePath:instancePath+"/pauses/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -11408,12 +11349,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate724.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11442,14 +11383,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate718(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate715(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate720(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+if(!(validate717(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -11459,8 +11400,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate722(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data2, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -11506,8 +11447,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate724(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate721(data3, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -11605,14 +11546,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate717.errors = vErrors;
+validate714.errors = vErrors;
 return errors === 0;
 }
 
-const schema247 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"},"note":{"type":"string","description":"In the words of whoever acted"},"startsAt":{"type":"string","format":"date-time","description":"Of the inspection that it arranges"}}};
-const schema248 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled","clarified","corrected","withdrawn","request_filed","request_granted","request_refused","request_cancelled","contract_terminated","suspended","suspension_notified","resumed","offer_refused","fulfilment_notified","remarks_listed","inspection_passed","conditions_act_posted","conditions_act_signed","energised","connection_act_posted","connection_act_signed","objected","objections_answered","disconnected","inspection_time_chosen","inspection_time_accepted","inspection_time_proposed","inspection_time_confirmed","inspection_time_cancelled"]};
+const schema245 = {"type":"object","required":["id","kind","at","actor","basis","documentIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/TimelineEventKind"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"},"basis":{"$ref":"contract#/components/schemas/Basis"},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"},"note":{"type":"string","description":"In the words of whoever acted"},"startsAt":{"type":"string","format":"date-time","description":"Of the inspection that it arranges"}}};
+const schema246 = {"type":"string","enum":["submitted","documents_requested","documents_supplied","completeness_confirmed","offer_posted","payment_received","payment_unmatched","contract_concluded","supplier_informed","works_completed","meter_admitted","notice_posted","completed","annulled","clarified","corrected","withdrawn","request_filed","request_granted","request_refused","request_cancelled","contract_terminated","suspended","suspension_notified","resumed","offer_refused","fulfilment_notified","remarks_listed","inspection_passed","conditions_act_posted","conditions_act_signed","energised","connection_act_posted","connection_act_signed","objected","objections_answered","disconnected","inspection_time_chosen","inspection_time_accepted","inspection_time_proposed","inspection_time_confirmed","inspection_time_cancelled"]};
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11620,16 +11561,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((data === "submitted") || (data === "documents_requested")) || (data === "documents_supplied")) || (data === "completeness_confirmed")) || (data === "offer_posted")) || (data === "payment_received")) || (data === "payment_unmatched")) || (data === "contract_concluded")) || (data === "supplier_informed")) || (data === "works_completed")) || (data === "meter_admitted")) || (data === "notice_posted")) || (data === "completed")) || (data === "annulled")) || (data === "clarified")) || (data === "corrected")) || (data === "withdrawn")) || (data === "request_filed")) || (data === "request_granted")) || (data === "request_refused")) || (data === "request_cancelled")) || (data === "contract_terminated")) || (data === "suspended")) || (data === "suspension_notified")) || (data === "resumed")) || (data === "offer_refused")) || (data === "fulfilment_notified")) || (data === "remarks_listed")) || (data === "inspection_passed")) || (data === "conditions_act_posted")) || (data === "conditions_act_signed")) || (data === "energised")) || (data === "connection_act_posted")) || (data === "connection_act_signed")) || (data === "objected")) || (data === "objections_answered")) || (data === "disconnected")) || (data === "inspection_time_chosen")) || (data === "inspection_time_accepted")) || (data === "inspection_time_proposed")) || (data === "inspection_time_confirmed")) || (data === "inspection_time_cancelled"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema248.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema246.enum}});
 errors++;
 }
-validate743.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
 
-const schema249 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
+const schema247 = {"type":"integer","minimum":0,"description":"Money in kopecks"};
 
-function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -11642,13 +11583,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=
 errors++;
 }
 }
-validate749.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
-const schema250 = {"description":"owner_change, document_duplicate: section VIII of the Rules; conditions_prolongation: п. 27; power_change: less power; schedule_change: another day for a part of the fee; termination: of the contract","type":"string","enum":["owner_change","conditions_prolongation","document_duplicate","power_change","schedule_change","termination"]};
+const schema248 = {"description":"owner_change, document_duplicate: section VIII of the Rules; conditions_prolongation: п. 27; power_change: less power; schedule_change: another day for a part of the fee; termination: of the contract","type":"string","enum":["owner_change","conditions_prolongation","document_duplicate","power_change","schedule_change","termination"]};
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11656,15 +11597,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "owner_change") || (data === "conditions_prolongation")) || (data === "document_duplicate")) || (data === "power_change")) || (data === "schedule_change")) || (data === "termination"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema250.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema248.enum}});
 errors++;
 }
-validate751.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11699,8 +11640,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate743(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate740(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 }
@@ -11711,8 +11652,8 @@ errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate722(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -11739,14 +11680,14 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.requestKind !== undefined){
-if(!(validate751(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate748(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -11774,14 +11715,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate741.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
 
-const schema251 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"}}};
-const schema252 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract","decide_request","sign_contract","notify_suspension","notify_fulfilment","inspect","remove_remarks","post_conditions_act","sign_conditions_act","energise","post_connection_act","sign_connection_act","disconnect","answer_objections","choose_inspection_time","propose_inspection_time","confirm_inspection_time"]};
+const schema249 = {"type":"object","required":["kind","actor","dueOn","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/UpcomingActionKind"},"actor":{"$ref":"contract#/components/schemas/Actor"},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"partNumber":{"description":"Which part of the invoice is to be paid","type":"integer","minimum":1},"requestKind":{"$ref":"contract#/components/schemas/RequestKind"}}};
+const schema250 = {"type":"string","enum":["check_completeness","supply_documents","post_offer","pay_invoice","inform_supplier","carry_out_works","give_meter_access","admit_meter","post_notice","pay_part","conclude_supply_contract","decide_request","sign_contract","notify_suspension","notify_fulfilment","inspect","remove_remarks","post_conditions_act","sign_conditions_act","energise","post_connection_act","sign_connection_act","disconnect","answer_objections","choose_inspection_time","propose_inspection_time","confirm_inspection_time"]};
 
-function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11789,15 +11730,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((((((((((((((((((data === "check_completeness") || (data === "supply_documents")) || (data === "post_offer")) || (data === "pay_invoice")) || (data === "inform_supplier")) || (data === "carry_out_works")) || (data === "give_meter_access")) || (data === "admit_meter")) || (data === "post_notice")) || (data === "pay_part")) || (data === "conclude_supply_contract")) || (data === "decide_request")) || (data === "sign_contract")) || (data === "notify_suspension")) || (data === "notify_fulfilment")) || (data === "inspect")) || (data === "remove_remarks")) || (data === "post_conditions_act")) || (data === "sign_conditions_act")) || (data === "energise")) || (data === "post_connection_act")) || (data === "sign_connection_act")) || (data === "disconnect")) || (data === "answer_objections")) || (data === "choose_inspection_time")) || (data === "propose_inspection_time")) || (data === "confirm_inspection_time"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema252.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema250.enum}});
 errors++;
 }
-validate755.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11818,14 +11759,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate755(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate752(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate722(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -11883,8 +11824,8 @@ errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -11902,8 +11843,8 @@ errors++;
 }
 }
 if(data.requestKind !== undefined){
-if(!(validate751(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate748(data.requestKind, {instancePath:instancePath+"/requestKind",parentData:data,parentDataProperty:"requestKind",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -11912,14 +11853,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate754.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
 
-const schema253 = {"description":"What may be answered now; a refusal until `dueOn`, a signature also after it","type":"object","required":["subject","decisions","dueOn"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decisions":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/AnswerDecision"}},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema254 = {"description":"offer: contract and technical conditions; final_document: the notice or the acts of the simplified track","type":"string","enum":["offer","conditions_act","connection_act","final_document"]};
+const schema251 = {"description":"What may be answered now; a refusal until `dueOn`, a signature also after it","type":"object","required":["subject","decisions","dueOn"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decisions":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/AnswerDecision"}},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema252 = {"description":"offer: contract and technical conditions; final_document: the notice or the acts of the simplified track","type":"string","enum":["offer","conditions_act","connection_act","final_document"]};
 
-function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate761(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11927,16 +11868,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "offer") || (data === "conditions_act")) || (data === "connection_act")) || (data === "final_document"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema254.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema252.enum}});
 errors++;
 }
-validate764.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
 
-const schema255 = {"type":"string","enum":["accept","refuse"]};
+const schema253 = {"type":"string","enum":["accept","refuse"]};
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11944,15 +11885,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "accept") || (data === "refuse"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema255.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema253.enum}});
 errors++;
 }
-validate766.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11969,8 +11910,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.subject !== undefined){
-if(!(validate764(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate761(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 }
@@ -11983,8 +11924,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate766(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate763(data1[i0], {instancePath:instancePath+"/decisions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -12046,14 +11987,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate763.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
 
-const schema256 = {"description":"A document that the grid has posted, as its application names it","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"duplicateOf":{"$ref":"contract#/components/schemas/Id"}}};
-const schema257 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","contract_draft","technical_conditions","invoice","fee_calculation","instruction","meter_admission_act","notice","remarks_list","conditions_act","connection_act","suspension_notice","annulment_notice","withdrawal_notice","supplementary_agreement","termination_agreement","request_refusal"]};
+const schema254 = {"description":"A document that the grid has posted, as its application names it","type":"object","required":["id","kind","number","postedAt","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"postedAt":{"$ref":"contract#/components/schemas/Instant"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"duplicateOf":{"$ref":"contract#/components/schemas/Id"}}};
+const schema255 = {"type":"string","enum":["application_copy","completeness_notice","contract_conditions","contract_draft","technical_conditions","invoice","fee_calculation","instruction","meter_admission_act","notice","remarks_list","conditions_act","connection_act","suspension_notice","annulment_notice","withdrawal_notice","supplementary_agreement","termination_agreement","request_refusal"]};
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12061,16 +12002,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((((((((((data === "application_copy") || (data === "completeness_notice")) || (data === "contract_conditions")) || (data === "contract_draft")) || (data === "technical_conditions")) || (data === "invoice")) || (data === "fee_calculation")) || (data === "instruction")) || (data === "meter_admission_act")) || (data === "notice")) || (data === "remarks_list")) || (data === "conditions_act")) || (data === "connection_act")) || (data === "suspension_notice")) || (data === "annulment_notice")) || (data === "withdrawal_notice")) || (data === "supplementary_agreement")) || (data === "termination_agreement")) || (data === "request_refusal"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema257.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema255.enum}});
 errors++;
 }
-validate772.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
-const schema258 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema256 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -12083,12 +12024,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate775.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12131,15 +12072,15 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate772(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate769(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
 let data2 = data.number;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema256.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema254.properties.number.type}});
 errors++;
 }
 }
@@ -12175,8 +12116,8 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate775(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -12191,14 +12132,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate770.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
-const schema259 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
-const schema260 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
+const schema257 = {"description":"For the whole fee, paid in parts (п. 103); money counts when it arrives, not when it is sent","type":"object","required":["number","status","amountKopecks","paidKopecks","issuedOn","parts"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/InvoicePart"}}}};
+const schema258 = {"type":"string","enum":["issued","partially_paid","paid","overdue"]};
 
-function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12206,16 +12147,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "issued") || (data === "partially_paid")) || (data === "paid")) || (data === "overdue"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema260.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema258.enum}});
 errors++;
 }
-validate780.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
 
-const schema261 = {"type":"object","required":["number","percent","amountKopecks","event","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"dueOn":{"description":"Counted from the event, null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema259 = {"type":"object","required":["number","percent","amountKopecks","event","dueOn","basis","paidOn"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"dueOn":{"description":"Counted from the event, null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"type":"string"},"paidOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12268,14 +12209,14 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate725(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate722(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -12384,12 +12325,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate785.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12424,20 +12365,20 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate780(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate777(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.paidKopecks !== undefined){
-if(!(validate749(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -12456,8 +12397,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate785(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate782(data5[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 }
@@ -12472,14 +12413,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate779.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
 
-const schema262 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105), or the signed contract (п. 15)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
-const schema263 = {"type":"string","enum":["offered","active","fulfilled","terminated"]};
+const schema260 = {"type":"object","required":["number","status","concludedOn"],"properties":{"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/ContractStatus"},"concludedOn":{"description":"The day the first payment arrived (п. 103, 105), or the signed contract (п. 15)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema261 = {"type":"string","enum":["offered","active","fulfilled","terminated"]};
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12487,15 +12428,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "offered") || (data === "active")) || (data === "fulfilled")) || (data === "terminated"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema263.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema261.enum}});
 errors++;
 }
-validate793.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12518,8 +12459,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate793(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate790(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 }
@@ -12575,14 +12516,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate792.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 
-const schema264 = {"type":"object","required":["status","remarks"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"},"remarks":{"description":"What inspections have found, oldest first","type":"array","items":{"$ref":"contract#/components/schemas/Remark"}},"appointment":{"$ref":"contract#/components/schemas/InspectionAppointment"}}};
-const schema265 = {"type":"string","description":"completed: the grid has done its part; applicant_ready: the applicant has, and the grid has not; inspection: both have, where there is one (section IX)","enum":["not_started","in_progress","completed","applicant_ready","inspection","remarks","inspected","meter_admitted","energised","disconnected"]};
+const schema262 = {"type":"object","required":["status","remarks"],"properties":{"status":{"$ref":"contract#/components/schemas/WorksStatus"},"remarks":{"description":"What inspections have found, oldest first","type":"array","items":{"$ref":"contract#/components/schemas/Remark"}},"appointment":{"$ref":"contract#/components/schemas/InspectionAppointment"}}};
+const schema263 = {"type":"string","description":"completed: the grid has done its part; applicant_ready: the applicant has, and the grid has not; inspection: both have, where there is one (section IX)","enum":["not_started","in_progress","completed","applicant_ready","inspection","remarks","inspected","meter_admitted","energised","disconnected"]};
 
-function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12590,16 +12531,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((((data === "not_started") || (data === "in_progress")) || (data === "completed")) || (data === "applicant_ready")) || (data === "inspection")) || (data === "remarks")) || (data === "inspected")) || (data === "meter_admitted")) || (data === "energised")) || (data === "disconnected"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema265.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema263.enum}});
 errors++;
 }
-validate798.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
 
-const schema266 = {"description":"What an inspection found wrong (п. 88)","type":"object","required":["id","text","state","listedOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"text":{"type":"string"},"state":{"type":"string","enum":["listed","removed","accepted"]},"listedOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
+const schema264 = {"description":"What an inspection found wrong (п. 88)","type":"object","required":["id","text","state","listedOn"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"text":{"type":"string"},"state":{"type":"string","enum":["listed","removed","accepted"]},"listedOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12638,7 +12579,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!(((data2 === "listed") || (data2 === "removed")) || (data2 === "accepted"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema266.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema264.properties.state.enum}});
 errors++;
 }
 }
@@ -12653,14 +12594,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate800.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
-const schema267 = {"description":"When the grid comes to inspect, as far as both sides have agreed on it","type":"object","required":["state","startsAt","endsAt"],"properties":{"state":{"$ref":"contract#/components/schemas/AppointmentState"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema268 = {"description":"requested: by the applicant; proposed: by the grid; confirmed: by both","type":"string","enum":["requested","proposed","confirmed"]};
+const schema265 = {"description":"When the grid comes to inspect, as far as both sides have agreed on it","type":"object","required":["state","startsAt","endsAt"],"properties":{"state":{"$ref":"contract#/components/schemas/AppointmentState"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema266 = {"description":"requested: by the applicant; proposed: by the grid; confirmed: by both","type":"string","enum":["requested","proposed","confirmed"]};
 
-function validate805(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12668,15 +12609,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "requested") || (data === "proposed")) || (data === "confirmed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema268.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema266.enum}});
 errors++;
 }
-validate805.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12693,8 +12634,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.state !== undefined){
-if(!(validate805(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
+if(!(validate802(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 }
@@ -12715,12 +12656,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate804.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12733,8 +12674,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate798(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate795(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 }
@@ -12743,8 +12684,8 @@ let data1 = data.remarks;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate800(data1[i0], {instancePath:instancePath+"/remarks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate797(data1[i0], {instancePath:instancePath+"/remarks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
 errors = vErrors.length;
 }
 }
@@ -12755,8 +12696,8 @@ errors++;
 }
 }
 if(data.appointment !== undefined){
-if(!(validate804(data.appointment, {instancePath:instancePath+"/appointment",parentData:data,parentDataProperty:"appointment",rootData}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate801(data.appointment, {instancePath:instancePath+"/appointment",parentData:data,parentDataProperty:"appointment",rootData}))){
+vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -12765,13 +12706,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate797.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
-const schema269 = {"type":"string","enum":["documents_not_supplied","unpaid","contract_not_signed"]};
+const schema267 = {"type":"string","enum":["documents_not_supplied","unpaid","contract_not_signed"]};
 
-function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12779,15 +12720,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "documents_not_supplied") || (data === "unpaid")) || (data === "contract_not_signed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema269.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema267.enum}});
 errors++;
 }
-validate811.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12894,13 +12835,13 @@ errors++;
 if(data.number !== undefined){
 let data2 = data.number;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema227.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema225.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -12916,8 +12857,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate597(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate594(data5, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData}))){
+vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -12960,19 +12901,19 @@ vErrors = null;
 if(data.ruleset !== undefined){
 let data6 = data.ruleset;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/ruleset",keyword:"type",params:{type: schema227.properties.ruleset.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/ruleset",keyword:"type",params:{type: schema225.properties.ruleset.type}});
 errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate607(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
 if(data.earlierAnswers !== undefined){
-if(!(validate703(data.earlierAnswers, {instancePath:instancePath+"/earlierAnswers",parentData:data,parentDataProperty:"earlierAnswers",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate700(data.earlierAnswers, {instancePath:instancePath+"/earlierAnswers",parentData:data,parentDataProperty:"earlierAnswers",rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 }
@@ -12981,8 +12922,8 @@ let data9 = data.attachments;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate705(data9[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate702(data9[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -12997,8 +12938,8 @@ let data11 = data.missingItems;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate712(data11[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate709(data11[i1], {instancePath:instancePath+"/missingItems/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 }
@@ -13013,8 +12954,8 @@ let data13 = data.stages;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate717(data13[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
+if(!(validate714(data13[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
 errors = vErrors.length;
 }
 }
@@ -13029,8 +12970,8 @@ let data15 = data.timeline;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate741(data15[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate738(data15[i3], {instancePath:instancePath+"/timeline/" + i3,parentData:data15,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
@@ -13045,8 +12986,8 @@ let data17 = data.upcomingActions;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate754(data17[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate751(data17[i4], {instancePath:instancePath+"/upcomingActions/" + i4,parentData:data17,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 }
@@ -13061,8 +13002,8 @@ let data19 = data.openAnswers;
 if(Array.isArray(data19)){
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate763(data19[i5], {instancePath:instancePath+"/openAnswers/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate760(data19[i5], {instancePath:instancePath+"/openAnswers/" + i5,parentData:data19,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
@@ -13077,8 +13018,8 @@ let data21 = data.documents;
 if(Array.isArray(data21)){
 const len6 = data21.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate770(data21[i6], {instancePath:instancePath+"/documents/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate767(data21[i6], {instancePath:instancePath+"/documents/" + i6,parentData:data21,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 }
@@ -13094,8 +13035,8 @@ const _errs39 = errors;
 let valid16 = false;
 let passing1 = null;
 const _errs40 = errors;
-if(!(validate779(data23, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData}))){
-vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+if(!(validate776(data23, {instancePath:instancePath+"/invoice",parentData:data,parentDataProperty:"invoice",rootData}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs40 === errors;
@@ -13141,8 +13082,8 @@ const _errs44 = errors;
 let valid17 = false;
 let passing2 = null;
 const _errs45 = errors;
-if(!(validate792(data24, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate789(data24, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs45 === errors;
@@ -13188,8 +13129,8 @@ const _errs49 = errors;
 let valid18 = false;
 let passing3 = null;
 const _errs50 = errors;
-if(!(validate797(data25, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData}))){
-vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+if(!(validate794(data25, {instancePath:instancePath+"/works",parentData:data,parentDataProperty:"works",rootData}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs50 === errors;
@@ -13235,8 +13176,8 @@ const _errs54 = errors;
 let valid19 = false;
 let passing4 = null;
 const _errs55 = errors;
-if(!(validate811(data26, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData}))){
-vErrors = vErrors === null ? validate811.errors : vErrors.concat(validate811.errors);
+if(!(validate808(data26, {instancePath:instancePath+"/annulmentReason",parentData:data,parentDataProperty:"annulmentReason",rootData}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs55 === errors;
@@ -13340,27 +13281,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate592.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate592(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate589(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
-validate591.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-export const validator78 = validate817;
-const schema270 = {"$ref":"contract#/components/schemas/CalendarFeed"};
-const schema271 = {"type":"object","required":["isActive","createdAt","lastReadAt"],"properties":{"isActive":{"type":"boolean"},"createdAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"lastReadAt":{"description":"By whatever calendar, to the minute","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
+export const validator77 = validate814;
+const schema268 = {"$ref":"contract#/components/schemas/CalendarFeed"};
+const schema269 = {"type":"object","required":["isActive","createdAt","lastReadAt"],"properties":{"isActive":{"type":"boolean"},"createdAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"lastReadAt":{"description":"By whatever calendar, to the minute","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]}}};
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13481,27 +13422,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate818.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate818(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+if(!(validate815(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
-validate817.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
-export const validator79 = validate822;
-const schema272 = {"$ref":"contract#/components/schemas/CalendarFeedCreation"};
-const schema273 = {"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"type":"string","enum":["ru","en"],"description":"Of the texts in the calendar"}}};
+export const validator78 = validate819;
+const schema270 = {"$ref":"contract#/components/schemas/CalendarFeedCreation"};
+const schema271 = {"type":"object","additionalProperties":false,"required":["language"],"properties":{"language":{"type":"string","enum":["ru","en"],"description":"Of the texts in the calendar"}}};
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13522,7 +13463,176 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/language",keyword:"type",p
 errors++;
 }
 if(!((data0 === "ru") || (data0 === "en"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema273.properties.language.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/language",keyword:"enum",params:{allowedValues: schema271.properties.language.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate820.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate820(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+errors = vErrors.length;
+}
+validate819.errors = vErrors;
+return errors === 0;
+}
+
+export const validator79 = validate822;
+const schema272 = {"$ref":"contract#/components/schemas/NewCalendarFeed"};
+const schema273 = {"allOf":[{"$ref":"contract#/components/schemas/CalendarFeed"},{"type":"object","required":["url"],"properties":{"url":{"type":"string","format":"uri","description":"Shown once; nobody can look it up"}}}]};
+
+function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.isActive === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isActive"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.lastReadAt === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lastReadAt"}});
+errors++;
+}
+if(data.isActive !== undefined){
+if(typeof data.isActive !== "boolean"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/isActive",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data1 = data.createdAt;
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(!(validate16(data1, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data1 !== null){
+vErrors = noted(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/createdAt",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.lastReadAt !== undefined){
+let data2 = data.lastReadAt;
+const _errs9 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(!(validate16(data2, {instancePath:instancePath+"/lastReadAt",parentData:data,parentDataProperty:"lastReadAt",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs11 = errors;
+if(data2 !== null){
+vErrors = noted(vErrors, {instancePath:instancePath+"/lastReadAt",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs11 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+vErrors = noted(vErrors, {instancePath:instancePath+"/lastReadAt",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate824.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate824(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate824.errors : vErrors.concat(validate824.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+if(data.url !== undefined){
+if(!(typeof data.url === "string")){
+vErrors = noted(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -13547,182 +13657,13 @@ validate822.errors = vErrors;
 return errors === 0;
 }
 
-export const validator80 = validate825;
-const schema274 = {"$ref":"contract#/components/schemas/NewCalendarFeed"};
-const schema275 = {"allOf":[{"$ref":"contract#/components/schemas/CalendarFeed"},{"type":"object","required":["url"],"properties":{"url":{"type":"string","format":"uri","description":"Shown once; nobody can look it up"}}}]};
+export const validator80 = validate829;
+const schema275 = {"$ref":"contract#/components/schemas/ApplicationEventPage"};
+const schema276 = {"type":"object","required":["items","notifications","marks","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationEvent"}},"notifications":{"description":"What else has happened in the same time; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationEvent"}},"marks":{"description":"What was read in the same time, or marked as not read; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationMarksEvent"}},"next":{"$ref":"contract#/components/schemas/Id"}}};
+const schema277 = {"description":"Something has changed about an application; `getApplication` says what it is now","type":"object","required":["id","at","applicationId","change","status","number","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"change":{"$ref":"contract#/components/schemas/ApplicationChange"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"number":{"type":["string","null"]},"etag":{"type":"string","description":"Of the application after the change"}}};
+const schema278 = {"description":"`changed` is whatever can be read of it: answers, attachments, stages, documents","type":"string","enum":["created","changed","deleted"]};
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.isActive === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "isActive"}});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
-errors++;
-}
-if(data.lastReadAt === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lastReadAt"}});
-errors++;
-}
-if(data.isActive !== undefined){
-if(typeof data.isActive !== "boolean"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/isActive",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.createdAt !== undefined){
-let data1 = data.createdAt;
-const _errs4 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs5 = errors;
-if(!(validate16(data1, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs6 = errors;
-if(data1 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/createdAt",keyword:"oneOf",params:{passingSchemas: passing0}});
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.lastReadAt !== undefined){
-let data2 = data.lastReadAt;
-const _errs9 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs10 = errors;
-if(!(validate16(data2, {instancePath:instancePath+"/lastReadAt",parentData:data,parentDataProperty:"lastReadAt",rootData}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs11 = errors;
-if(data2 !== null){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastReadAt",keyword:"type",params:{type: "null"}});
-errors++;
-}
-var _valid1 = _errs11 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-vErrors = noted(vErrors, {instancePath:instancePath+"/lastReadAt",keyword:"oneOf",params:{passingSchemas: passing1}});
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate827.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate827(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate827.errors : vErrors.concat(validate827.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.url === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "url"}});
-errors++;
-}
-if(data.url !== undefined){
-if(!(typeof data.url === "string")){
-vErrors = noted(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate826.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate826(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
-errors = vErrors.length;
-}
-validate825.errors = vErrors;
-return errors === 0;
-}
-
-export const validator81 = validate832;
-const schema277 = {"$ref":"contract#/components/schemas/ApplicationEventPage"};
-const schema278 = {"type":"object","required":["items","notifications","marks","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationEvent"}},"notifications":{"description":"What else has happened in the same time; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationEvent"}},"marks":{"description":"What was read in the same time, or marked as not read; nothing for tokens of programs","type":"array","items":{"$ref":"contract#/components/schemas/NotificationMarksEvent"}},"next":{"$ref":"contract#/components/schemas/Id"}}};
-const schema279 = {"description":"Something has changed about an application; `getApplication` says what it is now","type":"object","required":["id","at","applicationId","change","status","number","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"change":{"$ref":"contract#/components/schemas/ApplicationChange"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"number":{"type":["string","null"]},"etag":{"type":"string","description":"Of the application after the change"}}};
-const schema280 = {"description":"`changed` is whatever can be read of it: answers, attachments, stages, documents","type":"string","enum":["created","changed","deleted"]};
-
-function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13730,15 +13671,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "created") || (data === "changed")) || (data === "deleted"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema280.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema278.enum}});
 errors++;
 }
-validate838.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13789,21 +13730,21 @@ errors = vErrors.length;
 }
 }
 if(data.change !== undefined){
-if(!(validate838(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate835(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
 let data5 = data.number;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema279.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema277.properties.number.type}});
 errors++;
 }
 }
@@ -13818,14 +13759,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate834.errors = vErrors;
+validate831.errors = vErrors;
 return errors === 0;
 }
 
-const schema281 = {"description":"Something is new in the feed; `getNotification` says what. Sent once for each notification.","type":"object","required":["id","at","notificationId","kind","applicationId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"notificationId":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
-const schema282 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
+const schema279 = {"description":"Something is new in the feed; `getNotification` says what. Sent once for each notification.","type":"object","required":["id","at","notificationId","kind","applicationId"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"notificationId":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
+const schema280 = {"description":"`document_posted` brings documents (п. 105), `stage_changed` other news of an application, `payment` news of money, `deadline` reminds of what is still to be done, `security` is about the account itself","type":"string","enum":["document_posted","stage_changed","remarks","deadline","payment","appeal","visit_changed","visit_reminder","security"]};
 
-function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13833,15 +13774,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "document_posted") || (data === "stage_changed")) || (data === "remarks")) || (data === "deadline")) || (data === "payment")) || (data === "appeal")) || (data === "visit_changed")) || (data === "visit_reminder")) || (data === "security"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema282.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema280.enum}});
 errors++;
 }
-validate846.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate842(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13884,8 +13825,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate846(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -13941,13 +13882,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate842.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
 
-const schema283 = {"description":"Notifications were marked as read, or as not read yet, in whichever session of the account. Sent once for each `markNotifications` that has changed something.","type":"object","required":["id","at","isRead","notificationIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"isRead":{"type":"boolean"},"notificationIds":{"description":"Those that were marked otherwise before; null where there are more than 100 of them, and for a temporary access, which may not see all of them: read the feed anew","oneOf":[{"type":"array","maxItems":100,"items":{"$ref":"contract#/components/schemas/Id"}},{"type":"null"}]}}};
+const schema281 = {"description":"Notifications were marked as read, or as not read yet, in whichever session of the account. Sent once for each `markNotifications` that has changed something.","type":"object","required":["id","at","isRead","notificationIds"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"at":{"$ref":"contract#/components/schemas/Instant"},"isRead":{"type":"boolean"},"notificationIds":{"description":"Those that were marked otherwise before; null where there are more than 100 of them, and for a temporary access, which may not see all of them: read the feed anew","oneOf":[{"type":"array","maxItems":100,"items":{"$ref":"contract#/components/schemas/Id"}},{"type":"null"}]}}};
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14050,12 +13991,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate850.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14080,8 +14021,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate834(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate831(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate831.errors : vErrors.concat(validate831.errors);
 errors = vErrors.length;
 }
 }
@@ -14096,8 +14037,8 @@ let data2 = data.notifications;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate842(data2[i1], {instancePath:instancePath+"/notifications/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
+if(!(validate839(data2[i1], {instancePath:instancePath+"/notifications/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 errors = vErrors.length;
 }
 }
@@ -14112,8 +14053,8 @@ let data4 = data.marks;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate850(data4[i2], {instancePath:instancePath+"/marks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate850.errors : vErrors.concat(validate850.errors);
+if(!(validate847(data4[i2], {instancePath:instancePath+"/marks/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
 errors = vErrors.length;
 }
 }
@@ -14134,26 +14075,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate833.errors = vErrors;
+validate830.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate829(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate833(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate833.errors : vErrors.concat(validate833.errors);
+if(!(validate830(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
 errors = vErrors.length;
 }
-validate832.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
 
-export const validator82 = validate857;
-const schema284 = {"$ref":"contract#/components/schemas/ApplicationEvent"};
+export const validator81 = validate854;
+const schema282 = {"$ref":"contract#/components/schemas/ApplicationEvent"};
 
-function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14204,21 +14145,21 @@ errors = vErrors.length;
 }
 }
 if(data.change !== undefined){
-if(!(validate838(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate835(data.change, {instancePath:instancePath+"/change",parentData:data,parentDataProperty:"change",rootData}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
 let data5 = data.number;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema279.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema277.properties.number.type}});
 errors++;
 }
 }
@@ -14233,28 +14174,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate858.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate858(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate858.errors : vErrors.concat(validate858.errors);
+if(!(validate855(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
-validate857.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
-export const validator83 = validate865;
-const schema286 = {"$ref":"contract#/components/schemas/ApplicationCounts"};
-const schema287 = {"type":"object","required":["total","needsAction","overdue","byStatus","byRegion"],"properties":{"total":{"$ref":"contract#/components/schemas/Count"},"needsAction":{"$ref":"contract#/components/schemas/Count"},"overdue":{"$ref":"contract#/components/schemas/Count"},"byStatus":{"description":"Those that occur","type":"array","items":{"$ref":"contract#/components/schemas/StatusCount"}},"byRegion":{"description":"Those that occur; a draft may have none yet","type":"array","items":{"$ref":"contract#/components/schemas/RegionCount"}}}};
-const schema288 = {"type":"integer","minimum":0};
+export const validator82 = validate862;
+const schema284 = {"$ref":"contract#/components/schemas/ApplicationCounts"};
+const schema285 = {"type":"object","required":["total","needsAction","overdue","byStatus","byRegion"],"properties":{"total":{"$ref":"contract#/components/schemas/Count"},"needsAction":{"$ref":"contract#/components/schemas/Count"},"overdue":{"$ref":"contract#/components/schemas/Count"},"byStatus":{"description":"Those that occur","type":"array","items":{"$ref":"contract#/components/schemas/StatusCount"}},"byRegion":{"description":"Those that occur; a draft may have none yet","type":"array","items":{"$ref":"contract#/components/schemas/RegionCount"}}}};
+const schema286 = {"type":"integer","minimum":0};
 
-function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -14267,13 +14208,13 @@ vErrors = noted(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=
 errors++;
 }
 }
-validate867.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
 
-const schema289 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
+const schema287 = {"type":"object","required":["status","count"],"properties":{"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 
-function validate871(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate868(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14286,14 +14227,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate867(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate864(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 errors = vErrors.length;
 }
 }
@@ -14302,13 +14243,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate871.errors = vErrors;
+validate868.errors = vErrors;
 return errors === 0;
 }
 
-const schema290 = {"type":"object","required":["regionCode","count"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"count":{"$ref":"contract#/components/schemas/Count"}}};
+const schema288 = {"type":"object","required":["regionCode","count"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"count":{"$ref":"contract#/components/schemas/Count"}}};
 
-function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate872(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14327,8 +14268,8 @@ errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate867(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate864(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 errors = vErrors.length;
 }
 }
@@ -14337,12 +14278,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate875.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14367,20 +14308,20 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.total !== undefined){
-if(!(validate867(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate864(data.total, {instancePath:instancePath+"/total",parentData:data,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 errors = vErrors.length;
 }
 }
 if(data.needsAction !== undefined){
-if(!(validate867(data.needsAction, {instancePath:instancePath+"/needsAction",parentData:data,parentDataProperty:"needsAction",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate864(data.needsAction, {instancePath:instancePath+"/needsAction",parentData:data,parentDataProperty:"needsAction",rootData}))){
+vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 errors = vErrors.length;
 }
 }
 if(data.overdue !== undefined){
-if(!(validate867(data.overdue, {instancePath:instancePath+"/overdue",parentData:data,parentDataProperty:"overdue",rootData}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate864(data.overdue, {instancePath:instancePath+"/overdue",parentData:data,parentDataProperty:"overdue",rootData}))){
+vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
 errors = vErrors.length;
 }
 }
@@ -14389,8 +14330,8 @@ let data3 = data.byStatus;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate871(data3[i0], {instancePath:instancePath+"/byStatus/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate868(data3[i0], {instancePath:instancePath+"/byStatus/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate868.errors : vErrors.concat(validate868.errors);
 errors = vErrors.length;
 }
 }
@@ -14405,8 +14346,8 @@ let data5 = data.byRegion;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate875(data5[i1], {instancePath:instancePath+"/byRegion/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+if(!(validate872(data5[i1], {instancePath:instancePath+"/byRegion/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -14421,29 +14362,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate866.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate866(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate866.errors : vErrors.concat(validate866.errors);
+if(!(validate863(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 errors = vErrors.length;
 }
-validate865.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
 
-export const validator84 = validate880;
-const schema291 = {"$ref":"contract#/components/schemas/Correction"};
-const schema292 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
-const schema293 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
+export const validator83 = validate877;
+const schema289 = {"$ref":"contract#/components/schemas/Correction"};
+const schema290 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
+const schema291 = {"description":"The answers that change; null takes one away","type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"oneOf":[{"type":"string","maxLength":2000},{"type":"boolean"},{"type":"null"}]}};
 const pattern14 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
-function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14547,12 +14488,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate882.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14567,8 +14508,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate882(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
+if(!(validate879(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
 errors = vErrors.length;
 }
 }
@@ -14577,30 +14518,30 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate881.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate881(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+if(!(validate878(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
-validate880.errors = vErrors;
+validate877.errors = vErrors;
 return errors === 0;
 }
 
-export const validator85 = validate885;
-const schema294 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
-const schema295 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema296 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
-const schema297 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
-const schema298 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
+export const validator84 = validate882;
+const schema292 = {"$ref":"contract#/components/schemas/ApplicationVersionPage"};
+const schema293 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationVersion"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema294 = {"type":"object","required":["number","at","answers","changes","hasRestarted","documentId"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"contract#/components/schemas/Instant"},"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"},"changes":{"description":"In the order of the form; none in the first version","type":"array","items":{"$ref":"contract#/components/schemas/AnswerChange"}},"hasRestarted":{"type":"boolean","description":"Whether the terms of the grid have begun anew with it"},"documentId":{"description":"The printable copy","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]}}};
+const schema295 = {"description":"An answer as it was and as it is; null where there was or is none","type":"object","required":["name","before","after"],"properties":{"name":{"type":"string"},"before":{"$ref":"contract#/components/schemas/AnswerValue"},"after":{"$ref":"contract#/components/schemas/AnswerValue"}}};
+const schema296 = {"oneOf":[{"type":"string"},{"type":"boolean"},{"type":"null"}]};
 
-function validate891(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate888(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -14663,12 +14604,12 @@ vErrors = null;
 }
 }
 }
-validate891.errors = vErrors;
+validate888.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate890(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14691,14 +14632,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate891(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate888(data.before, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData}))){
+vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate891(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate888(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData}))){
+vErrors = vErrors === null ? validate888.errors : vErrors.concat(validate888.errors);
 errors = vErrors.length;
 }
 }
@@ -14707,12 +14648,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate890.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14760,8 +14701,8 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate607(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -14770,8 +14711,8 @@ let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate890(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+if(!(validate887(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
@@ -14839,12 +14780,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate887.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14861,8 +14802,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate887(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate884(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate884.errors : vErrors.concat(validate884.errors);
 errors = vErrors.length;
 }
 }
@@ -14883,26 +14824,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate886.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate886(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate886.errors : vErrors.concat(validate886.errors);
+if(!(validate883(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate883.errors : vErrors.concat(validate883.errors);
 errors = vErrors.length;
 }
-validate885.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
 
-export const validator86 = validate899;
-const schema299 = {"$ref":"contract#/components/schemas/ApplicationVersion"};
+export const validator85 = validate896;
+const schema297 = {"$ref":"contract#/components/schemas/ApplicationVersion"};
 
-function validate900(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate897(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14950,8 +14891,8 @@ errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate607(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -14960,8 +14901,8 @@ let data3 = data.changes;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate890(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+if(!(validate887(data3[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
@@ -15029,28 +14970,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate900.errors = vErrors;
+validate897.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate899(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate896(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate900(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
+if(!(validate897(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
 errors = vErrors.length;
 }
-validate899.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
 
-export const validator87 = validate906;
-const schema301 = {"$ref":"contract#/components/schemas/Withdrawal"};
-const schema302 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
-const schema303 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
+export const validator86 = validate903;
+const schema299 = {"$ref":"contract#/components/schemas/Withdrawal"};
+const schema300 = {"type":"object","additionalProperties":false,"properties":{"reason":{"$ref":"contract#/components/schemas/WithdrawalReason"},"note":{"type":"string","maxLength":1000,"description":"In the applicant's words"}}};
+const schema301 = {"type":"string","enum":["not_needed","object_sold","other_application","too_expensive","other"]};
 
-function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate905(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15058,15 +14999,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "not_needed") || (data === "object_sold")) || (data === "other_application")) || (data === "too_expensive")) || (data === "other"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema303.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema301.enum}});
 errors++;
 }
-validate908.errors = vErrors;
+validate905.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate907(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate904(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15077,8 +15018,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate908(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate905(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 }
@@ -15100,29 +15041,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate907.errors = vErrors;
+validate904.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate906(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate903(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate907(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate907.errors : vErrors.concat(validate907.errors);
+if(!(validate904(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
 errors = vErrors.length;
 }
-validate906.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
 
-export const validator88 = validate911;
-const schema304 = {"$ref":"contract#/components/schemas/ApplicationRequestPage"};
-const schema305 = {"type":"object","required":["items","next","openKinds"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationRequest"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"openKinds":{"type":"array","items":{"$ref":"contract#/components/schemas/OpenRequestKind"}}}};
-const schema306 = {"type":"object","required":["id","etag","number","kind","status","answers","attachments","filedAt","deadline","basis","decidedOn","refusalReason","documentIds","history"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/RequestKind"},"status":{"$ref":"contract#/components/schemas/RequestStatus"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"filedAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"description":"By when the grid answers","oneOf":[{"$ref":"contract#/components/schemas/RequestDeadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"decidedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"refusalReason":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"history":{"type":"array","items":{"$ref":"contract#/components/schemas/RequestStep"}}}};
-const schema307 = {"type":"string","enum":["requested","in_review","granted","refused","cancelled"]};
+export const validator87 = validate908;
+const schema302 = {"$ref":"contract#/components/schemas/ApplicationRequestPage"};
+const schema303 = {"type":"object","required":["items","next","openKinds"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationRequest"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"openKinds":{"type":"array","items":{"$ref":"contract#/components/schemas/OpenRequestKind"}}}};
+const schema304 = {"type":"object","required":["id","etag","number","kind","status","answers","attachments","filedAt","deadline","basis","decidedOn","refusalReason","documentIds","history"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"number":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/RequestKind"},"status":{"$ref":"contract#/components/schemas/RequestStatus"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachments":{"type":"array","items":{"$ref":"contract#/components/schemas/Attachment"}},"filedAt":{"$ref":"contract#/components/schemas/Instant"},"deadline":{"description":"By when the grid answers","oneOf":[{"$ref":"contract#/components/schemas/RequestDeadline"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"decidedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"refusalReason":{"type":["string","null"]},"documentIds":{"type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"history":{"type":"array","items":{"$ref":"contract#/components/schemas/RequestStep"}}}};
+const schema305 = {"type":"string","enum":["requested","in_review","granted","refused","cancelled"]};
 
-function validate916(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15130,16 +15071,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "requested") || (data === "in_review")) || (data === "granted")) || (data === "refused")) || (data === "cancelled"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema307.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema305.enum}});
 errors++;
 }
-validate916.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
 
-const schema308 = {"description":"What the kind asks for, exactly as typed","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"type":"string","maxLength":2000}};
+const schema306 = {"description":"What the kind asks for, exactly as typed","type":"object","maxProperties":20,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]*$","maxLength":60},"additionalProperties":{"type":"string","maxLength":2000}};
 
-function validate918(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate915(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15183,13 +15124,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate918.errors = vErrors;
+validate915.errors = vErrors;
 return errors === 0;
 }
 
-const schema309 = {"type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema307 = {"type":"object","required":["startsOn","amount","unit","dueOn","basis"],"properties":{"startsOn":{"$ref":"contract#/components/schemas/LocalDate"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate922(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate919(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15255,13 +15196,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate922.errors = vErrors;
+validate919.errors = vErrors;
 return errors === 0;
 }
 
-const schema310 = {"type":"object","required":["status","at","actor"],"properties":{"status":{"$ref":"contract#/components/schemas/RequestStatus"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"}}};
+const schema308 = {"type":"object","required":["status","at","actor"],"properties":{"status":{"$ref":"contract#/components/schemas/RequestStatus"},"at":{"$ref":"contract#/components/schemas/Instant"},"actor":{"$ref":"contract#/components/schemas/Actor"}}};
 
-function validate931(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate928(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15278,8 +15219,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate916(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate913(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 }
@@ -15290,8 +15231,8 @@ errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate722(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 }
@@ -15300,12 +15241,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate931.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate913(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate910(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15384,20 +15325,20 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate751(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate916(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate913(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate918(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate915(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 }
@@ -15406,8 +15347,8 @@ let data6 = data.attachments;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate705(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate702(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -15429,8 +15370,8 @@ const _errs14 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate922(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate919(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -15526,7 +15467,7 @@ vErrors = null;
 if(data.refusalReason !== undefined){
 let data12 = data.refusalReason;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema306.properties.refusalReason.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema304.properties.refusalReason.type}});
 errors++;
 }
 }
@@ -15551,8 +15492,8 @@ let data15 = data.history;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate931(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+if(!(validate928(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -15567,13 +15508,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate913.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
 
-const schema311 = {"description":"What may be asked for now, and how long the answer takes","type":"object","required":["kind","amount","unit","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema309 = {"description":"What may be asked for now, and how long the answer takes","type":"object","required":["kind","amount","unit","basis"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate938(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate935(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15594,8 +15535,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate751(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
@@ -15629,12 +15570,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate938.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate912(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate909(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15655,8 +15596,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate913(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate910(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 }
@@ -15677,8 +15618,8 @@ let data3 = data.openKinds;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate938(data3[i1], {instancePath:instancePath+"/openKinds/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate935(data3[i1], {instancePath:instancePath+"/openKinds/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -15693,26 +15634,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate912.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate911(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate908(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate912(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate912.errors : vErrors.concat(validate912.errors);
+if(!(validate909(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
-validate911.errors = vErrors;
+validate908.errors = vErrors;
 return errors === 0;
 }
 
-export const validator89 = validate944;
-const schema312 = {"$ref":"contract#/components/schemas/ApplicationRequest"};
+export const validator88 = validate941;
+const schema310 = {"$ref":"contract#/components/schemas/ApplicationRequest"};
 
-function validate945(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate942(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15791,20 +15732,20 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate751(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate916(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate916.errors : vErrors.concat(validate916.errors);
+if(!(validate913(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate918(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate915(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 }
@@ -15813,8 +15754,8 @@ let data6 = data.attachments;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate705(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate702(data6[i0], {instancePath:instancePath+"/attachments/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
@@ -15836,8 +15777,8 @@ const _errs14 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs15 = errors;
-if(!(validate922(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate919(data9, {instancePath:instancePath+"/deadline",parentData:data,parentDataProperty:"deadline",rootData}))){
+vErrors = vErrors === null ? validate919.errors : vErrors.concat(validate919.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -15933,7 +15874,7 @@ vErrors = null;
 if(data.refusalReason !== undefined){
 let data12 = data.refusalReason;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema306.properties.refusalReason.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/refusalReason",keyword:"type",params:{type: schema304.properties.refusalReason.type}});
 errors++;
 }
 }
@@ -15958,8 +15899,8 @@ let data15 = data.history;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate931(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate931.errors : vErrors.concat(validate931.errors);
+if(!(validate928(data15[i2], {instancePath:instancePath+"/history/" + i2,parentData:data15,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -15974,27 +15915,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate945.errors = vErrors;
+validate942.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate944(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate941(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate945(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+if(!(validate942(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
 errors = vErrors.length;
 }
-validate944.errors = vErrors;
+validate941.errors = vErrors;
 return errors === 0;
 }
 
-export const validator90 = validate958;
-const schema314 = {"$ref":"contract#/components/schemas/ApplicationRequestCreation"};
-const schema315 = {"type":"object","additionalProperties":false,"required":["kind","answers","attachmentIds"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachmentIds":{"description":"Files of the application that go with it","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator89 = validate955;
+const schema312 = {"$ref":"contract#/components/schemas/ApplicationRequestCreation"};
+const schema313 = {"type":"object","additionalProperties":false,"required":["kind","answers","attachmentIds"],"properties":{"kind":{"$ref":"contract#/components/schemas/RequestKind"},"answers":{"$ref":"contract#/components/schemas/RequestAnswers"},"attachmentIds":{"description":"Files of the application that go with it","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate959(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate956(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16017,14 +15958,14 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate751(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate748(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.answers !== undefined){
-if(!(validate918(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate918.errors : vErrors.concat(validate918.errors);
+if(!(validate915(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate915.errors : vErrors.concat(validate915.errors);
 errors = vErrors.length;
 }
 }
@@ -16053,27 +15994,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate959.errors = vErrors;
+validate956.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate958(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate955(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate959(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate959.errors : vErrors.concat(validate959.errors);
+if(!(validate956(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate956.errors : vErrors.concat(validate956.errors);
 errors = vErrors.length;
 }
-validate958.errors = vErrors;
+validate955.errors = vErrors;
 return errors === 0;
 }
 
-export const validator91 = validate964;
-const schema316 = {"$ref":"contract#/components/schemas/ApplicationStatesQuery"};
-const schema317 = {"type":"object","additionalProperties":false,"properties":{"ids":{"type":"array","maxItems":200,"items":{"$ref":"contract#/components/schemas/Id"}},"numbers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":64}},"changedSince":{"$ref":"contract#/components/schemas/Instant"},"cursor":{"type":"string","minLength":1,"maxLength":200,"description":"`next` of the page before"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":100}}};
+export const validator90 = validate961;
+const schema314 = {"$ref":"contract#/components/schemas/ApplicationStatesQuery"};
+const schema315 = {"type":"object","additionalProperties":false,"properties":{"ids":{"type":"array","maxItems":200,"items":{"$ref":"contract#/components/schemas/Id"}},"numbers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":64}},"changedSince":{"$ref":"contract#/components/schemas/Instant"},"cursor":{"type":"string","minLength":1,"maxLength":200,"description":"`next` of the page before"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":100}}};
 
-function validate965(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate962(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16179,28 +16120,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate965.errors = vErrors;
+validate962.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate964(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate961(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate965(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
+if(!(validate962(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
 errors = vErrors.length;
 }
-validate964.errors = vErrors;
+validate961.errors = vErrors;
 return errors === 0;
 }
 
-export const validator92 = validate969;
-const schema318 = {"$ref":"contract#/components/schemas/ApplicationStates"};
-const schema319 = {"type":"object","required":["items","missing","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationState"}},"missing":{"type":"array","description":"Ids and numbers that none of the caller's applications has","items":{"type":"string"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema320 = {"type":"object","required":["id","number","status","currentStage","nextActor","dueOn","updatedAt","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"],"description":"A draft has none"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"etag":{"type":"string"}}};
+export const validator91 = validate966;
+const schema316 = {"$ref":"contract#/components/schemas/ApplicationStates"};
+const schema317 = {"type":"object","required":["items","missing","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationState"}},"missing":{"type":"array","description":"Ids and numbers that none of the caller's applications has","items":{"type":"string"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema318 = {"type":"object","required":["id","number","status","currentStage","nextActor","dueOn","updatedAt","etag"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"],"description":"A draft has none"},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"etag":{"type":"string"}}};
 
-function validate971(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate968(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16245,13 +16186,13 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema320.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema318.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -16261,8 +16202,8 @@ const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate718(data3, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate715(data3, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -16308,8 +16249,8 @@ const _errs11 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate722(data4, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data4, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -16413,12 +16354,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate971.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate970(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate967(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16439,8 +16380,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate971(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate971.errors : vErrors.concat(validate971.errors);
+if(!(validate968(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
@@ -16477,26 +16418,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate970.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate969(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate966(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate970(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate967(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
-validate969.errors = vErrors;
+validate966.errors = vErrors;
 return errors === 0;
 }
 
-export const validator93 = validate981;
-const schema321 = {"$ref":"contract#/components/schemas/ApplicationState"};
+export const validator92 = validate978;
+const schema319 = {"$ref":"contract#/components/schemas/ApplicationState"};
 
-function validate982(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate979(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16541,13 +16482,13 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema320.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema318.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -16557,8 +16498,8 @@ const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate718(data3, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate715(data3, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -16604,8 +16545,8 @@ const _errs11 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate722(data4, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data4, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -16709,27 +16650,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate982.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate981(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate978(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate982(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(!(validate979(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
-validate981.errors = vErrors;
+validate978.errors = vErrors;
 return errors === 0;
 }
 
-export const validator94 = validate990;
-const schema323 = {"$ref":"contract#/components/schemas/DocumentAnswer"};
-const schema324 = {"type":"object","additionalProperties":false,"required":["subject","decision"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decision":{"$ref":"contract#/components/schemas/AnswerDecision"},"reasons":{"description":"Of a refusal, which is nothing without them","type":"string","maxLength":2000}}};
+export const validator93 = validate987;
+const schema321 = {"$ref":"contract#/components/schemas/DocumentAnswer"};
+const schema322 = {"type":"object","additionalProperties":false,"required":["subject","decision"],"properties":{"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"},"decision":{"$ref":"contract#/components/schemas/AnswerDecision"},"reasons":{"description":"Of a refusal, which is nothing without them","type":"string","maxLength":2000}}};
 
-function validate991(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate988(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16748,14 +16689,14 @@ errors++;
 }
 }
 if(data.subject !== undefined){
-if(!(validate764(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate761(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate766(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate763(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
@@ -16777,27 +16718,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate991.errors = vErrors;
+validate988.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate990(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate987(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate991(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
+if(!(validate988(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate988.errors : vErrors.concat(validate988.errors);
 errors = vErrors.length;
 }
-validate990.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
 
-export const validator95 = validate995;
-const schema325 = {"$ref":"contract#/components/schemas/FulfilmentNotice"};
-const schema326 = {"type":"object","additionalProperties":false,"properties":{"comment":{"type":"string","maxLength":2000},"attachmentIds":{"description":"What proves it (п. 86): files that were attached to the application since and go with nothing else; the grid holds them from now on","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator94 = validate992;
+const schema323 = {"$ref":"contract#/components/schemas/FulfilmentNotice"};
+const schema324 = {"type":"object","additionalProperties":false,"properties":{"comment":{"type":"string","maxLength":2000},"attachmentIds":{"description":"What proves it (п. 86): files that were attached to the application since and go with nothing else; the grid holds them from now on","type":"array","maxItems":20,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate993(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16845,27 +16786,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate996.errors = vErrors;
+validate993.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate995(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate992(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate996(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
+if(!(validate993(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
 errors = vErrors.length;
 }
-validate995.errors = vErrors;
+validate992.errors = vErrors;
 return errors === 0;
 }
 
-export const validator96 = validate999;
-const schema327 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
-const schema328 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","maxAppealFiles","maxGuestBytes","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"maxAppealFiles":{"type":"integer","minimum":1,"description":"That one message of an appeal takes"},"maxGuestBytes":{"type":"integer","minimum":1,"description":"Of all files together that are brought with one `Upload-Key`, and that no appeal names yet"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
+export const validator95 = validate996;
+const schema325 = {"$ref":"contract#/components/schemas/AttachmentLimits"};
+const schema326 = {"type":"object","required":["maxBytes","maxFormBytes","maxFiles","maxAppealFiles","maxGuestBytes","mediaTypes"],"properties":{"maxBytes":{"type":"integer","minimum":1,"description":"Of one file"},"maxFormBytes":{"type":"integer","minimum":1,"description":"Of one file that comes in one request, as a form"},"maxFiles":{"type":"integer","minimum":1,"description":"That one application takes at one time"},"maxAppealFiles":{"type":"integer","minimum":1,"description":"That one message of an appeal takes"},"maxGuestBytes":{"type":"integer","minimum":1,"description":"Of all files together that are brought with one `Upload-Key`, and that no appeal names yet"},"mediaTypes":{"type":"array","items":{"type":"string"}}}};
 
-function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate997(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16979,28 +16920,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1000.errors = vErrors;
+validate997.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate996(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1000(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
+if(!(validate997(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
 errors = vErrors.length;
 }
-validate999.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
 
-export const validator97 = validate1002;
-const schema329 = {"$ref":"contract#/components/schemas/UploadPage"};
-const schema330 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema331 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator96 = validate999;
+const schema327 = {"$ref":"contract#/components/schemas/UploadPage"};
+const schema328 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Upload"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema329 = {"description":"A file on its way","type":"object","required":["id","kind","fileName","size","offset","sha256","expiresAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes of the whole file"},"offset":{"type":"integer","minimum":0,"description":"Bytes that have arrived"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1004(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1001(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17039,8 +16980,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate707(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -17100,12 +17041,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1004.errors = vErrors;
+validate1001.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1003(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1000(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17122,8 +17063,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1004(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1004.errors : vErrors.concat(validate1004.errors);
+if(!(validate1001(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
 errors = vErrors.length;
 }
 }
@@ -17144,26 +17085,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1003.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1002(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate999(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1003(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
+if(!(validate1000(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
 errors = vErrors.length;
 }
-validate1002.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
 
-export const validator98 = validate1011;
-const schema332 = {"$ref":"contract#/components/schemas/Upload"};
+export const validator97 = validate1008;
+const schema330 = {"$ref":"contract#/components/schemas/Upload"};
 
-function validate1012(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1009(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17202,8 +17143,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate707(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -17263,43 +17204,43 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1012.errors = vErrors;
+validate1009.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1011(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1008(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1012(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
+if(!(validate1009(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1009.errors : vErrors.concat(validate1009.errors);
 errors = vErrors.length;
 }
-validate1011.errors = vErrors;
+validate1008.errors = vErrors;
 return errors === 0;
 }
 
-export const validator99 = validate1017;
-const schema334 = {"type":"object"};
+export const validator98 = validate1014;
+const schema332 = {"type":"object"};
 
-function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1014(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1017.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
 
-export const validator100 = validate1018;
-const schema335 = {"$ref":"contract#/components/schemas/ApplicationPage"};
-const schema336 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema337 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","generationKw","createdAt","updatedAt","submittedAt","currentStage","stageNumber","stageCount","nextActor","dueOn","nextPayment"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"generationKw":{"type":["string","null"],"description":"Of microgeneration; where there is nothing else, `powerKw` is 0"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"stageNumber":{"type":["integer","null"],"description":"Of the current stage in its track, from one"},"stageCount":{"type":["integer","null"],"description":"How many stages its track has"},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"nextPayment":{"description":"The part of the fee that is due next, whoever acts in the stage; null before the contract","oneOf":[{"$ref":"contract#/components/schemas/NextPayment"},{"type":"null"}]}}};
-const schema338 = {"type":"object","required":["partNumber","amountKopecks","dueOn"],"properties":{"partNumber":{"type":"integer","minimum":1},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
+export const validator99 = validate1015;
+const schema333 = {"$ref":"contract#/components/schemas/ApplicationPage"};
+const schema334 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/ApplicationSummary"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema335 = {"type":"object","required":["id","number","status","regionCode","objectName","objectAddress","powerKw","generationKw","createdAt","updatedAt","submittedAt","currentStage","stageNumber","stageCount","nextActor","dueOn","nextPayment"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/ApplicationStatus"},"regionCode":{"description":"A draft may have none yet","oneOf":[{"$ref":"contract#/components/schemas/RegionCode"},{"type":"null"}]},"objectName":{"type":["string","null"]},"objectAddress":{"type":["string","null"]},"powerKw":{"type":["string","null"]},"generationKw":{"type":["string","null"],"description":"Of microgeneration; where there is nothing else, `powerKw` is 0"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"updatedAt":{"$ref":"contract#/components/schemas/Instant"},"submittedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"currentStage":{"oneOf":[{"$ref":"contract#/components/schemas/StageName"},{"type":"null"}]},"stageNumber":{"type":["integer","null"],"description":"Of the current stage in its track, from one"},"stageCount":{"type":["integer","null"],"description":"How many stages its track has"},"nextActor":{"oneOf":[{"$ref":"contract#/components/schemas/Actor"},{"type":"null"}]},"dueOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"nextPayment":{"description":"The part of the fee that is due next, whoever acts in the stage; null before the contract","oneOf":[{"$ref":"contract#/components/schemas/NextPayment"},{"type":"null"}]}}};
+const schema336 = {"type":"object","required":["partNumber","amountKopecks","dueOn"],"properties":{"partNumber":{"type":"integer","minimum":1},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"}}};
 
-function validate1030(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1027(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17329,8 +17270,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -17345,12 +17286,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1030.errors = vErrors;
+validate1027.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1020(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1017(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17431,13 +17372,13 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema337.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema335.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -17491,28 +17432,28 @@ vErrors = null;
 if(data.objectName !== undefined){
 let data4 = data.objectName;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema337.properties.objectName.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema335.properties.objectName.type}});
 errors++;
 }
 }
 if(data.objectAddress !== undefined){
 let data5 = data.objectAddress;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema337.properties.objectAddress.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema335.properties.objectAddress.type}});
 errors++;
 }
 }
 if(data.powerKw !== undefined){
 let data6 = data.powerKw;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema337.properties.powerKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema335.properties.powerKw.type}});
 errors++;
 }
 }
 if(data.generationKw !== undefined){
 let data7 = data.generationKw;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema337.properties.generationKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema335.properties.generationKw.type}});
 errors++;
 }
 }
@@ -17581,8 +17522,8 @@ const _errs26 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs27 = errors;
-if(!(validate718(data11, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate715(data11, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs27 === errors;
@@ -17625,14 +17566,14 @@ vErrors = null;
 if(data.stageNumber !== undefined){
 let data12 = data.stageNumber;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema337.properties.stageNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema335.properties.stageNumber.type}});
 errors++;
 }
 }
 if(data.stageCount !== undefined){
 let data13 = data.stageCount;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema337.properties.stageCount.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema335.properties.stageCount.type}});
 errors++;
 }
 }
@@ -17642,8 +17583,8 @@ const _errs35 = errors;
 let valid4 = false;
 let passing3 = null;
 const _errs36 = errors;
-if(!(validate722(data14, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data14, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs36 === errors;
@@ -17736,8 +17677,8 @@ const _errs45 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs46 = errors;
-if(!(validate1030(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
-vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
+if(!(validate1027(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
+vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs46 === errors;
@@ -17782,12 +17723,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1020.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1019(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1016(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17804,8 +17745,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1020(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+if(!(validate1017(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
 errors = vErrors.length;
 }
 }
@@ -17826,26 +17767,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1019.errors = vErrors;
+validate1016.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1018(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1015(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1019(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
+if(!(validate1016(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1016.errors : vErrors.concat(validate1016.errors);
 errors = vErrors.length;
 }
-validate1018.errors = vErrors;
+validate1015.errors = vErrors;
 return errors === 0;
 }
 
-export const validator101 = validate1037;
-const schema339 = {"$ref":"contract#/components/schemas/ApplicationSummary"};
+export const validator100 = validate1034;
+const schema337 = {"$ref":"contract#/components/schemas/ApplicationSummary"};
 
-function validate1038(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1035(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17926,13 +17867,13 @@ errors = vErrors.length;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema337.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema335.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate594(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate591(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
 errors = vErrors.length;
 }
 }
@@ -17986,28 +17927,28 @@ vErrors = null;
 if(data.objectName !== undefined){
 let data4 = data.objectName;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema337.properties.objectName.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectName",keyword:"type",params:{type: schema335.properties.objectName.type}});
 errors++;
 }
 }
 if(data.objectAddress !== undefined){
 let data5 = data.objectAddress;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema337.properties.objectAddress.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/objectAddress",keyword:"type",params:{type: schema335.properties.objectAddress.type}});
 errors++;
 }
 }
 if(data.powerKw !== undefined){
 let data6 = data.powerKw;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema337.properties.powerKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/powerKw",keyword:"type",params:{type: schema335.properties.powerKw.type}});
 errors++;
 }
 }
 if(data.generationKw !== undefined){
 let data7 = data.generationKw;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema337.properties.generationKw.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/generationKw",keyword:"type",params:{type: schema335.properties.generationKw.type}});
 errors++;
 }
 }
@@ -18076,8 +18017,8 @@ const _errs26 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs27 = errors;
-if(!(validate718(data11, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate715(data11, {instancePath:instancePath+"/currentStage",parentData:data,parentDataProperty:"currentStage",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs27 === errors;
@@ -18120,14 +18061,14 @@ vErrors = null;
 if(data.stageNumber !== undefined){
 let data12 = data.stageNumber;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema337.properties.stageNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageNumber",keyword:"type",params:{type: schema335.properties.stageNumber.type}});
 errors++;
 }
 }
 if(data.stageCount !== undefined){
 let data13 = data.stageCount;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema337.properties.stageCount.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/stageCount",keyword:"type",params:{type: schema335.properties.stageCount.type}});
 errors++;
 }
 }
@@ -18137,8 +18078,8 @@ const _errs35 = errors;
 let valid4 = false;
 let passing3 = null;
 const _errs36 = errors;
-if(!(validate722(data14, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate719(data14, {instancePath:instancePath+"/nextActor",parentData:data,parentDataProperty:"nextActor",rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs36 === errors;
@@ -18231,8 +18172,8 @@ const _errs45 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs46 = errors;
-if(!(validate1030(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
-vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
+if(!(validate1027(data16, {instancePath:instancePath+"/nextPayment",parentData:data,parentDataProperty:"nextPayment",rootData}))){
+vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs46 === errors;
@@ -18277,27 +18218,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1038.errors = vErrors;
+validate1035.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1037(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1034(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1038(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1038.errors : vErrors.concat(validate1038.errors);
+if(!(validate1035(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
 errors = vErrors.length;
 }
-validate1037.errors = vErrors;
+validate1034.errors = vErrors;
 return errors === 0;
 }
 
-export const validator102 = validate1050;
-const schema341 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
-const schema342 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
+export const validator101 = validate1047;
+const schema339 = {"$ref":"contract#/components/schemas/ApplicationCreation"};
+const schema340 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswers"}}};
 
-function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1048(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18312,8 +18253,8 @@ errors++;
 }
 }
 if(data.answers !== undefined){
-if(!(validate607(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
+if(!(validate604(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
@@ -18321,73 +18262,73 @@ errors = vErrors.length;
 else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
+}
+validate1048.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1047(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1048(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1048.errors : vErrors.concat(validate1048.errors);
+errors = vErrors.length;
+}
+validate1047.errors = vErrors;
+return errors === 0;
+}
+
+export const validator102 = validate1051;
+const schema341 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
+const schema342 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
+
+function validate1052(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.answers === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answers"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "answers")){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.answers !== undefined){
+if(!(validate879(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
+vErrors = vErrors === null ? validate879.errors : vErrors.concat(validate879.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1052.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1051(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(validate1052(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1052.errors : vErrors.concat(validate1052.errors);
+errors = vErrors.length;
 }
 validate1051.errors = vErrors;
 return errors === 0;
 }
 
+export const validator103 = validate1055;
+const schema343 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
+const schema344 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
 
-function validate1050(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1051(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
-errors = vErrors.length;
-}
-validate1050.errors = vErrors;
-return errors === 0;
-}
-
-export const validator103 = validate1054;
-const schema343 = {"$ref":"contract#/components/schemas/ApplicationUpdate"};
-const schema344 = {"type":"object","additionalProperties":false,"required":["answers"],"properties":{"answers":{"$ref":"contract#/components/schemas/ApplicationAnswersPatch"}}};
-
-function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.answers === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "answers"}});
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "answers")){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.answers !== undefined){
-if(!(validate882(data.answers, {instancePath:instancePath+"/answers",parentData:data,parentDataProperty:"answers",rootData}))){
-vErrors = vErrors === null ? validate882.errors : vErrors.concat(validate882.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1055.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1054(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(validate1055(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1055.errors : vErrors.concat(validate1055.errors);
-errors = vErrors.length;
-}
-validate1054.errors = vErrors;
-return errors === 0;
-}
-
-export const validator104 = validate1058;
-const schema345 = {"$ref":"contract#/components/schemas/AttachmentUpload"};
-const schema346 = {"type":"object","additionalProperties":false,"required":["kind","file"],"properties":{"kind":{"$ref":"contract#/components/schemas/AttachmentKind"},"file":{"type":"object"}}};
-
-function validate1059(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1056(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18406,8 +18347,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate707(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -18423,27 +18364,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1059.errors = vErrors;
+validate1056.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1058(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1055(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1059(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1059.errors : vErrors.concat(validate1059.errors);
+if(!(validate1056(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1056.errors : vErrors.concat(validate1056.errors);
 errors = vErrors.length;
 }
-validate1058.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
 
-export const validator105 = validate1062;
-const schema347 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
-const schema348 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
+export const validator104 = validate1059;
+const schema345 = {"$ref":"contract#/components/schemas/UploadedAttachment"};
+const schema346 = {"type":"object","additionalProperties":false,"required":["uploadId"],"properties":{"uploadId":{"$ref":"contract#/components/schemas/Id"}}};
 
-function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1060(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18468,26 +18409,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1063.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1062(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1059(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1063(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1063.errors : vErrors.concat(validate1063.errors);
+if(!(validate1060(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1060.errors : vErrors.concat(validate1060.errors);
 errors = vErrors.length;
 }
-validate1062.errors = vErrors;
+validate1059.errors = vErrors;
 return errors === 0;
 }
 
-export const validator106 = validate1066;
-const schema349 = {"$ref":"contract#/components/schemas/Attachment"};
+export const validator105 = validate1063;
+const schema347 = {"$ref":"contract#/components/schemas/Attachment"};
 
-function validate1067(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1064(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18530,8 +18471,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate707(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate707.errors : vErrors.concat(validate707.errors);
+if(!(validate704(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
 errors = vErrors.length;
 }
 }
@@ -18596,28 +18537,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1067.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1066(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1063(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1067(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors);
+if(!(validate1064(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
 errors = vErrors.length;
 }
-validate1066.errors = vErrors;
+validate1063.errors = vErrors;
 return errors === 0;
 }
 
-export const validator107 = validate1073;
-const schema351 = {"$ref":"contract#/components/schemas/Signing"};
-const schema352 = {"description":"A signature by code that waits for its code","type":"object","required":["id","documentId","files","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"documentId":{"$ref":"contract#/components/schemas/Id"},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/SignedFile"}},"target":{"type":"string","description":"The phone, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
-const schema353 = {"description":"What the signature is over","type":"object","required":["fileId","fileName","sha256"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
+export const validator106 = validate1070;
+const schema349 = {"$ref":"contract#/components/schemas/Signing"};
+const schema350 = {"description":"A signature by code that waits for its code","type":"object","required":["id","documentId","files","target","expiresAt","resendAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"documentId":{"$ref":"contract#/components/schemas/Id"},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/SignedFile"}},"target":{"type":"string","description":"The phone, masked"},"expiresAt":{"$ref":"contract#/components/schemas/Instant"},"resendAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema351 = {"description":"What the signature is over","type":"object","required":["fileId","fileName","sha256"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
 
-function validate1077(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18646,8 +18587,8 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate775(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -18656,12 +18597,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1077.errors = vErrors;
+validate1074.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1074(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1071(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18710,8 +18651,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1077(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1077.errors : vErrors.concat(validate1077.errors);
+if(!(validate1074(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1074.errors : vErrors.concat(validate1074.errors);
 errors = vErrors.length;
 }
 }
@@ -18744,27 +18685,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1074.errors = vErrors;
+validate1071.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1073(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1070(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1074(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1074.errors : vErrors.concat(validate1074.errors);
+if(!(validate1071(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1071.errors : vErrors.concat(validate1071.errors);
 errors = vErrors.length;
 }
-validate1073.errors = vErrors;
+validate1070.errors = vErrors;
 return errors === 0;
 }
 
-export const validator108 = validate1084;
-const schema354 = {"$ref":"contract#/components/schemas/SigningCode"};
-const schema355 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","minLength":1,"maxLength":20}}};
+export const validator107 = validate1081;
+const schema352 = {"$ref":"contract#/components/schemas/SigningCode"};
+const schema353 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","minLength":1,"maxLength":20}}};
 
-function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1082(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18800,28 +18741,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1085.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1081(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1085(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1085.errors : vErrors.concat(validate1085.errors);
+if(!(validate1082(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
 errors = vErrors.length;
 }
-validate1084.errors = vErrors;
+validate1081.errors = vErrors;
 return errors === 0;
 }
 
-export const validator109 = validate1087;
-const schema356 = {"$ref":"contract#/components/schemas/DocumentPackage"};
-const schema357 = {"description":"A posted document with everything that belongs to it; it can be read for ever, whatever its status","type":"object","required":["id","applicationId","applicationNumber","kind","number","status","version","versions","files","signatures","posting","viewedAt","acknowledgedAt","openActions","paperCopies","defectClaims"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/DocumentStatus"},"version":{"type":"integer","minimum":1},"versions":{"description":"All of them, newest first; a duplicate is none of its own","type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentVersion"}},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentFile"}},"signatures":{"type":"array","items":{"$ref":"contract#/components/schemas/Signature"}},"posting":{"$ref":"contract#/components/schemas/Posting"},"viewedAt":{"description":"When its file was opened first","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"acknowledgedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"openActions":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentAction"}},"paperCopies":{"type":"array","items":{"$ref":"contract#/components/schemas/PaperCopy"}},"defectClaims":{"type":"array","items":{"$ref":"contract#/components/schemas/DefectClaim"}}}};
-const schema358 = {"description":"posted: nobody has signed it and nobody has to; signed_grid: signed by the grid alone, which is enough; viewed: the same, once it was opened; waiting_signature: it waits for the applicant's; objected: refused or objected to, the grid mends it; replaced: a later version was posted","type":"string","enum":["posted","viewed","signed_grid","waiting_signature","signed_both","objected","replaced"]};
+export const validator108 = validate1084;
+const schema354 = {"$ref":"contract#/components/schemas/DocumentPackage"};
+const schema355 = {"description":"A posted document with everything that belongs to it; it can be read for ever, whatever its status","type":"object","required":["id","applicationId","applicationNumber","kind","number","status","version","versions","files","signatures","posting","viewedAt","acknowledgedAt","openActions","paperCopies","defectClaims"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"kind":{"$ref":"contract#/components/schemas/DocumentKind"},"number":{"type":["string","null"]},"status":{"$ref":"contract#/components/schemas/DocumentStatus"},"version":{"type":"integer","minimum":1},"versions":{"description":"All of them, newest first; a duplicate is none of its own","type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentVersion"}},"files":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/DocumentFile"}},"signatures":{"type":"array","items":{"$ref":"contract#/components/schemas/Signature"}},"posting":{"$ref":"contract#/components/schemas/Posting"},"viewedAt":{"description":"When its file was opened first","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"acknowledgedAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"openActions":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentAction"}},"paperCopies":{"type":"array","items":{"$ref":"contract#/components/schemas/PaperCopy"}},"defectClaims":{"type":"array","items":{"$ref":"contract#/components/schemas/DefectClaim"}}}};
+const schema356 = {"description":"posted: nobody has signed it and nobody has to; signed_grid: signed by the grid alone, which is enough; viewed: the same, once it was opened; waiting_signature: it waits for the applicant's; objected: refused or objected to, the grid mends it; replaced: a later version was posted","type":"string","enum":["posted","viewed","signed_grid","waiting_signature","signed_both","objected","replaced"]};
 
-function validate1092(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1089(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18829,16 +18770,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((data === "posted") || (data === "viewed")) || (data === "signed_grid")) || (data === "waiting_signature")) || (data === "signed_both")) || (data === "objected")) || (data === "replaced"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema358.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema356.enum}});
 errors++;
 }
-validate1092.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
 
-const schema359 = {"type":"object","required":["id","version","postedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"version":{"type":"integer","minimum":1},"postedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema357 = {"type":"object","required":["id","version","postedAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"version":{"type":"integer","minimum":1},"postedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1094(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1091(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18884,13 +18825,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1094.errors = vErrors;
+validate1091.errors = vErrors;
 return errors === 0;
 }
 
-const schema360 = {"type":"object","required":["id","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
+const schema358 = {"type":"object","required":["id","fileName","size","mediaType","sha256"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"mediaType":{"type":"string"},"sha256":{"$ref":"contract#/components/schemas/Sha256"}}};
 
-function validate1098(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1095(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18946,8 +18887,8 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate775(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -18956,14 +18897,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1098.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
 
-const schema361 = {"type":"object","required":["id","fileId","form","role","signerName","signedAt","verifiedAt","result","certificate","codeRecord"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileId":{"$ref":"contract#/components/schemas/Id"},"form":{"$ref":"contract#/components/schemas/SignatureForm"},"role":{"$ref":"contract#/components/schemas/SignerRole"},"signerName":{"type":"string"},"signedAt":{"$ref":"contract#/components/schemas/Instant"},"verifiedAt":{"$ref":"contract#/components/schemas/Instant"},"result":{"$ref":"contract#/components/schemas/SignatureResult"},"certificate":{"oneOf":[{"$ref":"contract#/components/schemas/SignatureCertificate"},{"type":"null"}]},"codeRecord":{"oneOf":[{"$ref":"contract#/components/schemas/CodeRecord"},{"type":"null"}]}}};
-const schema362 = {"type":"string","enum":["cms","code"],"description":"With a certificate, or by a code over SMS"};
+const schema359 = {"type":"object","required":["id","fileId","form","role","signerName","signedAt","verifiedAt","result","certificate","codeRecord"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"fileId":{"$ref":"contract#/components/schemas/Id"},"form":{"$ref":"contract#/components/schemas/SignatureForm"},"role":{"$ref":"contract#/components/schemas/SignerRole"},"signerName":{"type":"string"},"signedAt":{"$ref":"contract#/components/schemas/Instant"},"verifiedAt":{"$ref":"contract#/components/schemas/Instant"},"result":{"$ref":"contract#/components/schemas/SignatureResult"},"certificate":{"oneOf":[{"$ref":"contract#/components/schemas/SignatureCertificate"},{"type":"null"}]},"codeRecord":{"oneOf":[{"$ref":"contract#/components/schemas/CodeRecord"},{"type":"null"}]}}};
+const schema360 = {"type":"string","enum":["cms","code"],"description":"With a certificate, or by a code over SMS"};
 
-function validate1105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18971,16 +18912,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "cms") || (data === "code"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema362.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema360.enum}});
 errors++;
 }
-validate1105.errors = vErrors;
+validate1102.errors = vErrors;
 return errors === 0;
 }
 
-const schema363 = {"type":"string","enum":["grid","supplier","applicant"]};
+const schema361 = {"type":"string","enum":["grid","supplier","applicant"]};
 
-function validate1107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18988,16 +18929,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "grid") || (data === "supplier")) || (data === "applicant"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema363.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema361.enum}});
 errors++;
 }
-validate1107.errors = vErrors;
+validate1104.errors = vErrors;
 return errors === 0;
 }
 
-const schema364 = {"type":"string","enum":["valid","malformed","content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","unverifiable"]};
+const schema362 = {"type":"string","enum":["valid","malformed","content_mismatch","certificate_expired","certificate_revoked","certificate_issuer_unknown","signer_mismatch","power_of_attorney_missing","unverifiable"]};
 
-function validate1111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19005,16 +18946,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "valid") || (data === "malformed")) || (data === "content_mismatch")) || (data === "certificate_expired")) || (data === "certificate_revoked")) || (data === "certificate_issuer_unknown")) || (data === "signer_mismatch")) || (data === "power_of_attorney_missing")) || (data === "unverifiable"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema364.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema362.enum}});
 errors++;
 }
-validate1111.errors = vErrors;
+validate1108.errors = vErrors;
 return errors === 0;
 }
 
-const schema365 = {"type":"object","required":["subject","organization","inn","issuer","serial","validFrom","validTo","algorithm"],"properties":{"subject":{"type":"string"},"organization":{"type":["string","null"]},"inn":{"type":["string","null"],"description":"Of the organization if there is one"},"issuer":{"type":"string"},"serial":{"type":"string","description":"Hexadecimal"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"algorithm":{"type":"string"}}};
+const schema363 = {"type":"object","required":["subject","organization","inn","issuer","serial","validFrom","validTo","algorithm"],"properties":{"subject":{"type":"string"},"organization":{"type":["string","null"]},"inn":{"type":["string","null"],"description":"Of the organization if there is one"},"issuer":{"type":"string"},"serial":{"type":"string","description":"Hexadecimal"},"validFrom":{"$ref":"contract#/components/schemas/Instant"},"validTo":{"$ref":"contract#/components/schemas/Instant"},"algorithm":{"type":"string"}}};
 
-function validate1113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19059,14 +19000,14 @@ errors++;
 if(data.organization !== undefined){
 let data1 = data.organization;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/organization",keyword:"type",params:{type: schema365.properties.organization.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/organization",keyword:"type",params:{type: schema363.properties.organization.type}});
 errors++;
 }
 }
 if(data.inn !== undefined){
 let data2 = data.inn;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/inn",keyword:"type",params:{type: schema365.properties.inn.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/inn",keyword:"type",params:{type: schema363.properties.inn.type}});
 errors++;
 }
 }
@@ -19105,13 +19046,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1113.errors = vErrors;
+validate1110.errors = vErrors;
 return errors === 0;
 }
 
-const schema366 = {"description":"What a signature by code rests on","type":"object","required":["phone","sha256","address"],"properties":{"phone":{"type":"string","description":"Masked"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"address":{"type":["string","null"],"description":"Of the request"}}};
+const schema364 = {"description":"What a signature by code rests on","type":"object","required":["phone","sha256","address"],"properties":{"phone":{"type":"string","description":"Masked"},"sha256":{"$ref":"contract#/components/schemas/Sha256"},"address":{"type":["string","null"],"description":"Of the request"}}};
 
-function validate1117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19134,15 +19075,15 @@ errors++;
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate775(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate772(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.address !== undefined){
 let data2 = data.address;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: schema366.properties.address.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/address",keyword:"type",params:{type: schema364.properties.address.type}});
 errors++;
 }
 }
@@ -19151,12 +19092,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1117.errors = vErrors;
+validate1114.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1099(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19213,14 +19154,14 @@ errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate1105(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate1105.errors : vErrors.concat(validate1105.errors);
+if(!(validate1102(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate1107(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate1107.errors : vErrors.concat(validate1107.errors);
+if(!(validate1104(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
 errors = vErrors.length;
 }
 }
@@ -19243,8 +19184,8 @@ errors = vErrors.length;
 }
 }
 if(data.result !== undefined){
-if(!(validate1111(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate1111.errors : vErrors.concat(validate1111.errors);
+if(!(validate1108(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
+vErrors = vErrors === null ? validate1108.errors : vErrors.concat(validate1108.errors);
 errors = vErrors.length;
 }
 }
@@ -19254,8 +19195,8 @@ const _errs11 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs12 = errors;
-if(!(validate1113(data8, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData}))){
-vErrors = vErrors === null ? validate1113.errors : vErrors.concat(validate1113.errors);
+if(!(validate1110(data8, {instancePath:instancePath+"/certificate",parentData:data,parentDataProperty:"certificate",rootData}))){
+vErrors = vErrors === null ? validate1110.errors : vErrors.concat(validate1110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -19301,8 +19242,8 @@ const _errs16 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs17 = errors;
-if(!(validate1117(data9, {instancePath:instancePath+"/codeRecord",parentData:data,parentDataProperty:"codeRecord",rootData}))){
-vErrors = vErrors === null ? validate1117.errors : vErrors.concat(validate1117.errors);
+if(!(validate1114(data9, {instancePath:instancePath+"/codeRecord",parentData:data,parentDataProperty:"codeRecord",rootData}))){
+vErrors = vErrors === null ? validate1114.errors : vErrors.concat(validate1114.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -19347,14 +19288,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1102.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
 
-const schema367 = {"description":"The posting sets terms off, and is announced on the same working day (п. 105)","type":"object","required":["postedAt","notifications"],"properties":{"postedAt":{"$ref":"contract#/components/schemas/Instant"},"notifications":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationAttempt"}}}};
-const schema368 = {"type":"object","required":["channel","state","at"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"state":{"type":"string","enum":["queued","sent","delivered","failed"]},"at":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema365 = {"description":"The posting sets terms off, and is announced on the same working day (п. 105)","type":"object","required":["postedAt","notifications"],"properties":{"postedAt":{"$ref":"contract#/components/schemas/Instant"},"notifications":{"type":"array","items":{"$ref":"contract#/components/schemas/NotificationAttempt"}}}};
+const schema366 = {"type":"object","required":["channel","state","at"],"properties":{"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"state":{"type":"string","enum":["queued","sent","delivered","failed"]},"at":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19383,7 +19324,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((((data1 === "queued") || (data1 === "sent")) || (data1 === "delivered")) || (data1 === "failed"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema368.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema366.properties.state.enum}});
 errors++;
 }
 }
@@ -19398,12 +19339,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1123.errors = vErrors;
+validate1120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19426,8 +19367,8 @@ let data1 = data.notifications;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1123(data1[i0], {instancePath:instancePath+"/notifications/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1123.errors : vErrors.concat(validate1123.errors);
+if(!(validate1120(data1[i0], {instancePath:instancePath+"/notifications/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1120.errors : vErrors.concat(validate1120.errors);
 errors = vErrors.length;
 }
 }
@@ -19442,14 +19383,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1121.errors = vErrors;
+validate1118.errors = vErrors;
 return errors === 0;
 }
 
-const schema369 = {"description":"What may be done now; reading and downloading is always open","type":"object","required":["name","dueOn","basis"],"properties":{"name":{"$ref":"contract#/components/schemas/DocumentActionName"},"dueOn":{"description":"The last day, where there is one","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"}}};
-const schema370 = {"type":"string","enum":["acknowledge","sign","refuse","request_paper_copy","claim_defect"]};
+const schema367 = {"description":"What may be done now; reading and downloading is always open","type":"object","required":["name","dueOn","basis"],"properties":{"name":{"$ref":"contract#/components/schemas/DocumentActionName"},"dueOn":{"description":"The last day, where there is one","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"},"subject":{"$ref":"contract#/components/schemas/AnsweredSubject"}}};
+const schema368 = {"type":"string","enum":["acknowledge","sign","refuse","request_paper_copy","claim_defect"]};
 
-function validate1131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19457,15 +19398,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "acknowledge") || (data === "sign")) || (data === "refuse")) || (data === "request_paper_copy")) || (data === "claim_defect"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema370.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema368.enum}});
 errors++;
 }
-validate1131.errors = vErrors;
+validate1128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19482,8 +19423,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate1131(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate1131.errors : vErrors.concat(validate1131.errors);
+if(!(validate1128(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate1128.errors : vErrors.concat(validate1128.errors);
 errors = vErrors.length;
 }
 }
@@ -19541,8 +19482,8 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate764(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate761(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 }
@@ -19551,14 +19492,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1130.errors = vErrors;
+validate1127.errors = vErrors;
 return errors === 0;
 }
 
-const schema371 = {"type":"object","required":["id","way","requestedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"state":{"type":"string","enum":["requested","ready"]}}};
-const schema372 = {"type":"string","enum":["office","post"]};
+const schema369 = {"type":"object","required":["id","way","requestedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"$ref":"contract#/components/schemas/LocalDate"},"state":{"type":"string","enum":["requested","ready"]}}};
+const schema370 = {"type":"string","enum":["office","post"]};
 
-function validate1139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -19566,15 +19507,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "office") || (data === "post"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema372.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema370.enum}});
 errors++;
 }
-validate1139.errors = vErrors;
+validate1136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19605,8 +19546,8 @@ errors = vErrors.length;
 }
 }
 if(data.way !== undefined){
-if(!(validate1139(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1139.errors : vErrors.concat(validate1139.errors);
+if(!(validate1136(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
 errors = vErrors.length;
 }
 }
@@ -19629,7 +19570,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((data4 === "requested") || (data4 === "ready"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema371.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema369.properties.state.enum}});
 errors++;
 }
 }
@@ -19638,13 +19579,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1137.errors = vErrors;
+validate1134.errors = vErrors;
 return errors === 0;
 }
 
-const schema373 = {"type":"object","required":["id","description","claimedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"description":{"type":"string"},"claimedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"description":"Null where the calendar of that year is not decreed yet","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"state":{"type":"string","enum":["claimed","mended"]}}};
+const schema371 = {"type":"object","required":["id","description","claimedAt","dueOn","state"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"description":{"type":"string"},"claimedAt":{"$ref":"contract#/components/schemas/Instant"},"dueOn":{"description":"Null where the calendar of that year is not decreed yet","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"state":{"type":"string","enum":["claimed","mended"]}}};
 
-function validate1144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19740,7 +19681,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"type",para
 errors++;
 }
 if(!((data4 === "claimed") || (data4 === "mended"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema373.properties.state.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/state",keyword:"enum",params:{allowedValues: schema371.properties.state.enum}});
 errors++;
 }
 }
@@ -19749,12 +19690,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1144.errors = vErrors;
+validate1141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1088(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1085(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19841,21 +19782,21 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate772(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate769(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
 let data4 = data.number;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema357.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema355.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate1092(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
+if(!(validate1089(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
 errors = vErrors.length;
 }
 }
@@ -19881,8 +19822,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1094(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1094.errors : vErrors.concat(validate1094.errors);
+if(!(validate1091(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1091.errors : vErrors.concat(validate1091.errors);
 errors = vErrors.length;
 }
 }
@@ -19901,8 +19842,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1098(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
+if(!(validate1095(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
 errors = vErrors.length;
 }
 }
@@ -19917,8 +19858,8 @@ let data11 = data.signatures;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1102(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
+if(!(validate1099(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
 errors = vErrors.length;
 }
 }
@@ -19929,8 +19870,8 @@ errors++;
 }
 }
 if(data.posting !== undefined){
-if(!(validate1121(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
-vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
+if(!(validate1118(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
+vErrors = vErrors === null ? validate1118.errors : vErrors.concat(validate1118.errors);
 errors = vErrors.length;
 }
 }
@@ -20033,8 +19974,8 @@ let data16 = data.openActions;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1130(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
+if(!(validate1127(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1127.errors : vErrors.concat(validate1127.errors);
 errors = vErrors.length;
 }
 }
@@ -20049,8 +19990,8 @@ let data18 = data.paperCopies;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate1137(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate1137.errors : vErrors.concat(validate1137.errors);
+if(!(validate1134(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate1134.errors : vErrors.concat(validate1134.errors);
 errors = vErrors.length;
 }
 }
@@ -20065,8 +20006,8 @@ let data20 = data.defectClaims;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate1144(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate1144.errors : vErrors.concat(validate1144.errors);
+if(!(validate1141(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate1141.errors : vErrors.concat(validate1141.errors);
 errors = vErrors.length;
 }
 }
@@ -20081,27 +20022,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1088.errors = vErrors;
+validate1085.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1087(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1084(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1088(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1088.errors : vErrors.concat(validate1088.errors);
+if(!(validate1085(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1085.errors : vErrors.concat(validate1085.errors);
 errors = vErrors.length;
 }
-validate1087.errors = vErrors;
+validate1084.errors = vErrors;
 return errors === 0;
 }
 
-export const validator110 = validate1150;
-const schema374 = {"$ref":"contract#/components/schemas/SignatureInput"};
-const schema375 = {"type":"object","additionalProperties":false,"required":["signature"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"signature":{"description":"DER in base64, or PEM","type":"string","minLength":1,"maxLength":100000},"powerOfAttorney":{"description":"Number of the machine-readable power of attorney (МЧД) under which an employee signs for a firm","type":"string","maxLength":100}}};
+export const validator109 = validate1147;
+const schema372 = {"$ref":"contract#/components/schemas/SignatureInput"};
+const schema373 = {"type":"object","additionalProperties":false,"required":["signature"],"properties":{"fileId":{"$ref":"contract#/components/schemas/Id"},"signature":{"description":"DER in base64, or PEM","type":"string","minLength":1,"maxLength":100000},"powerOfAttorney":{"description":"Number of the machine-readable power of attorney (МЧД) under which an employee signs for a firm","type":"string","maxLength":100}}};
 
-function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20156,27 +20097,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1151.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1151(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1151.errors : vErrors.concat(validate1151.errors);
+if(!(validate1148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1148.errors : vErrors.concat(validate1148.errors);
 errors = vErrors.length;
 }
-validate1150.errors = vErrors;
+validate1147.errors = vErrors;
 return errors === 0;
 }
 
-export const validator111 = validate1154;
-const schema376 = {"$ref":"contract#/components/schemas/DocumentPage"};
-const schema377 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentPackage"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+export const validator110 = validate1151;
+const schema374 = {"$ref":"contract#/components/schemas/DocumentPage"};
+const schema375 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/DocumentPackage"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 
-function validate1156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20263,21 +20204,21 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate772(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate769(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.number !== undefined){
 let data4 = data.number;
 if((typeof data4 !== "string") && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema357.properties.number.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: schema355.properties.number.type}});
 errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate1092(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1092.errors : vErrors.concat(validate1092.errors);
+if(!(validate1089(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
 errors = vErrors.length;
 }
 }
@@ -20303,8 +20244,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1094(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1094.errors : vErrors.concat(validate1094.errors);
+if(!(validate1091(data7[i0], {instancePath:instancePath+"/versions/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1091.errors : vErrors.concat(validate1091.errors);
 errors = vErrors.length;
 }
 }
@@ -20323,8 +20264,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1098(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
+if(!(validate1095(data9[i1], {instancePath:instancePath+"/files/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
 errors = vErrors.length;
 }
 }
@@ -20339,8 +20280,8 @@ let data11 = data.signatures;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1102(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1102.errors : vErrors.concat(validate1102.errors);
+if(!(validate1099(data11[i2], {instancePath:instancePath+"/signatures/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
 errors = vErrors.length;
 }
 }
@@ -20351,8 +20292,8 @@ errors++;
 }
 }
 if(data.posting !== undefined){
-if(!(validate1121(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
-vErrors = vErrors === null ? validate1121.errors : vErrors.concat(validate1121.errors);
+if(!(validate1118(data.posting, {instancePath:instancePath+"/posting",parentData:data,parentDataProperty:"posting",rootData}))){
+vErrors = vErrors === null ? validate1118.errors : vErrors.concat(validate1118.errors);
 errors = vErrors.length;
 }
 }
@@ -20455,8 +20396,8 @@ let data16 = data.openActions;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1130(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
+if(!(validate1127(data16[i3], {instancePath:instancePath+"/openActions/" + i3,parentData:data16,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1127.errors : vErrors.concat(validate1127.errors);
 errors = vErrors.length;
 }
 }
@@ -20471,8 +20412,8 @@ let data18 = data.paperCopies;
 if(Array.isArray(data18)){
 const len4 = data18.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate1137(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate1137.errors : vErrors.concat(validate1137.errors);
+if(!(validate1134(data18[i4], {instancePath:instancePath+"/paperCopies/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate1134.errors : vErrors.concat(validate1134.errors);
 errors = vErrors.length;
 }
 }
@@ -20487,8 +20428,8 @@ let data20 = data.defectClaims;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate1144(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate1144.errors : vErrors.concat(validate1144.errors);
+if(!(validate1141(data20[i5], {instancePath:instancePath+"/defectClaims/" + i5,parentData:data20,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate1141.errors : vErrors.concat(validate1141.errors);
 errors = vErrors.length;
 }
 }
@@ -20503,12 +20444,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1156.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20525,8 +20466,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1156(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1156.errors : vErrors.concat(validate1156.errors);
+if(!(validate1153(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1153.errors : vErrors.concat(validate1153.errors);
 errors = vErrors.length;
 }
 }
@@ -20547,27 +20488,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1155.errors = vErrors;
+validate1152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1155(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1155.errors : vErrors.concat(validate1155.errors);
+if(!(validate1152(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1152.errors : vErrors.concat(validate1152.errors);
 errors = vErrors.length;
 }
-validate1154.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
 
-export const validator112 = validate1173;
-const schema379 = {"$ref":"contract#/components/schemas/PaperCopyRequest"};
-const schema380 = {"type":"object","additionalProperties":false,"required":["way"],"properties":{"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"address":{"type":"string","maxLength":500,"description":"Where to send it; for `post`"}}};
+export const validator111 = validate1170;
+const schema377 = {"$ref":"contract#/components/schemas/PaperCopyRequest"};
+const schema378 = {"type":"object","additionalProperties":false,"required":["way"],"properties":{"way":{"$ref":"contract#/components/schemas/PaperCopyWay"},"address":{"type":"string","maxLength":500,"description":"Where to send it; for `post`"}}};
 
-function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20582,8 +20523,8 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1139(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1139.errors : vErrors.concat(validate1139.errors);
+if(!(validate1136(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
 errors = vErrors.length;
 }
 }
@@ -20605,27 +20546,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1174.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1174(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1174.errors : vErrors.concat(validate1174.errors);
+if(!(validate1171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1171.errors : vErrors.concat(validate1171.errors);
 errors = vErrors.length;
 }
-validate1173.errors = vErrors;
+validate1170.errors = vErrors;
 return errors === 0;
 }
 
-export const validator113 = validate1177;
-const schema381 = {"$ref":"contract#/components/schemas/DefectDescription"};
-const schema382 = {"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","maxLength":2000}}};
+export const validator112 = validate1174;
+const schema379 = {"$ref":"contract#/components/schemas/DefectDescription"};
+const schema380 = {"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","maxLength":2000}}};
 
-function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20657,28 +20598,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1178.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1178.errors : vErrors.concat(validate1178.errors);
+if(!(validate1175(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1175.errors : vErrors.concat(validate1175.errors);
 errors = vErrors.length;
 }
-validate1177.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
 
-export const validator114 = validate1180;
-const schema383 = {"$ref":"contract#/components/schemas/NotificationPreferences"};
-const schema384 = {"type":"object","required":["etag","timeZone","isOwnTimeZone","quietHours","isOwnQuietHours","kinds"],"properties":{"etag":{"type":"string"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"},"isOwnTimeZone":{"description":"Whether the person has chosen it; otherwise it is that of the region of the latest application","type":"boolean"},"quietHours":{"description":"Null where the person wants none","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]},"isOwnQuietHours":{"type":"boolean","description":"Whether the person has chosen them"},"kinds":{"description":"Each of them is in the feed, whatever the channels","type":"array","items":{"$ref":"contract#/components/schemas/KindPreference"}}}};
-const schema385 = {"description":"The zones of Russia; none of them has summer time","type":"string","enum":["Europe/Kaliningrad","Europe/Moscow","Europe/Samara","Asia/Yekaterinburg","Asia/Omsk","Asia/Krasnoyarsk","Asia/Irkutsk","Asia/Yakutsk","Asia/Vladivostok","Asia/Magadan","Asia/Kamchatka"]};
+export const validator113 = validate1177;
+const schema381 = {"$ref":"contract#/components/schemas/NotificationPreferences"};
+const schema382 = {"type":"object","required":["etag","timeZone","isOwnTimeZone","quietHours","isOwnQuietHours","kinds"],"properties":{"etag":{"type":"string"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"},"isOwnTimeZone":{"description":"Whether the person has chosen it; otherwise it is that of the region of the latest application","type":"boolean"},"quietHours":{"description":"Null where the person wants none","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]},"isOwnQuietHours":{"type":"boolean","description":"Whether the person has chosen them"},"kinds":{"description":"Each of them is in the feed, whatever the channels","type":"array","items":{"$ref":"contract#/components/schemas/KindPreference"}}}};
+const schema383 = {"description":"The zones of Russia; none of them has summer time","type":"string","enum":["Europe/Kaliningrad","Europe/Moscow","Europe/Samara","Asia/Yekaterinburg","Asia/Omsk","Asia/Krasnoyarsk","Asia/Irkutsk","Asia/Yakutsk","Asia/Vladivostok","Asia/Magadan","Asia/Kamchatka"]};
 
-function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -20686,18 +20627,18 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((data === "Europe/Kaliningrad") || (data === "Europe/Moscow")) || (data === "Europe/Samara")) || (data === "Asia/Yekaterinburg")) || (data === "Asia/Omsk")) || (data === "Asia/Krasnoyarsk")) || (data === "Asia/Irkutsk")) || (data === "Asia/Yakutsk")) || (data === "Asia/Vladivostok")) || (data === "Asia/Magadan")) || (data === "Asia/Kamchatka"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema385.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema383.enum}});
 errors++;
 }
-validate1182.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
 
-const schema386 = {"description":"Nothing that can wait comes then; they may go past midnight","type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"contract#/components/schemas/TimeOfDay"},"until":{"$ref":"contract#/components/schemas/TimeOfDay"}}};
-const schema387 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
+const schema384 = {"description":"Nothing that can wait comes then; they may go past midnight","type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"contract#/components/schemas/TimeOfDay"},"until":{"$ref":"contract#/components/schemas/TimeOfDay"}}};
+const schema385 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$"};
 const pattern19 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
-function validate1185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20710,12 +20651,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1185.errors = vErrors;
+validate1182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20734,14 +20675,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate1185(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate1185.errors : vErrors.concat(validate1185.errors);
+if(!(validate1182(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate1185(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate1185.errors : vErrors.concat(validate1185.errors);
+if(!(validate1182(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
 errors = vErrors.length;
 }
 }
@@ -20750,15 +20691,15 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1184.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
 
-const schema388 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean","description":"Whether its messages go at once, in quiet hours too"},"channels":{"description":"Those that there are for it; `push` goes to browsers that are subscribed (`createPushSubscription`), and not with news of the account's security","type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
-const schema389 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean","description":"Whether it cannot be turned off"},"basis":{"description":"The clause that fixes it","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
-const schema390 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
+const schema386 = {"type":"object","required":["kind","isUrgent","channels"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"isUrgent":{"type":"boolean","description":"Whether its messages go at once, in quiet hours too"},"channels":{"description":"Those that there are for it; `push` goes to browsers that are subscribed (`createPushSubscription`), and not with news of the account's security","type":"array","items":{"$ref":"contract#/components/schemas/ChannelPreference"}}}};
+const schema387 = {"type":"object","required":["channel","isOn","isFixed","basis"],"properties":{"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"},"isFixed":{"type":"boolean","description":"Whether it cannot be turned off"},"basis":{"description":"The clause that fixes it","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema388 = {"description":"`push`: a browser that its owner has subscribed shows it; it tells no more than what kind of news there is, of which application, and where to read it","type":"string","enum":["email","sms","push"]};
 
-function validate1192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -20766,15 +20707,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "email") || (data === "sms")) || (data === "push"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema390.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema388.enum}});
 errors++;
 }
-validate1192.errors = vErrors;
+validate1189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20795,8 +20736,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.channel !== undefined){
-if(!(validate1192(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
+if(!(validate1189(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
 errors = vErrors.length;
 }
 }
@@ -20864,12 +20805,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1191.errors = vErrors;
+validate1188.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20886,8 +20827,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate846(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -20902,8 +20843,8 @@ let data2 = data.channels;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1191(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1191.errors : vErrors.concat(validate1191.errors);
+if(!(validate1188(data2[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1188.errors : vErrors.concat(validate1188.errors);
 errors = vErrors.length;
 }
 }
@@ -20918,12 +20859,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1189.errors = vErrors;
+validate1186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20958,8 +20899,8 @@ errors++;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate1182(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
+if(!(validate1179(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
 errors = vErrors.length;
 }
 }
@@ -20975,8 +20916,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1184(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
-vErrors = vErrors === null ? validate1184.errors : vErrors.concat(validate1184.errors);
+if(!(validate1181(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
+vErrors = vErrors === null ? validate1181.errors : vErrors.concat(validate1181.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -21027,8 +20968,8 @@ let data5 = data.kinds;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1189(data5[i0], {instancePath:instancePath+"/kinds/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
+if(!(validate1186(data5[i0], {instancePath:instancePath+"/kinds/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1186.errors : vErrors.concat(validate1186.errors);
 errors = vErrors.length;
 }
 }
@@ -21043,28 +20984,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1181.errors = vErrors;
+validate1178.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1181(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1181.errors : vErrors.concat(validate1181.errors);
+if(!(validate1178(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1178.errors : vErrors.concat(validate1178.errors);
 errors = vErrors.length;
 }
-validate1180.errors = vErrors;
+validate1177.errors = vErrors;
 return errors === 0;
 }
 
-export const validator115 = validate1198;
-const schema391 = {"$ref":"contract#/components/schemas/NotificationPreferencesChange"};
-const schema392 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"description":"Null goes back to that of the region","oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"description":"Null turns them off","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
-const schema393 = {"type":"object","additionalProperties":false,"required":["kind","channel","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"}}};
+export const validator114 = validate1195;
+const schema389 = {"$ref":"contract#/components/schemas/NotificationPreferencesChange"};
+const schema390 = {"type":"object","additionalProperties":false,"properties":{"channels":{"type":"array","maxItems":50,"items":{"$ref":"contract#/components/schemas/ChannelChange"}},"timeZone":{"description":"Null goes back to that of the region","oneOf":[{"$ref":"contract#/components/schemas/TimeZone"},{"type":"null"}]},"quietHours":{"description":"Null turns them off","oneOf":[{"$ref":"contract#/components/schemas/QuietHours"},{"type":"null"}]}}};
+const schema391 = {"type":"object","additionalProperties":false,"required":["kind","channel","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"isOn":{"type":"boolean"}}};
 
-function validate1200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21087,14 +21028,14 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate846(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate1192(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
+if(!(validate1189(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
 errors = vErrors.length;
 }
 }
@@ -21109,12 +21050,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1200.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21133,8 +21074,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1200(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1200.errors : vErrors.concat(validate1200.errors);
+if(!(validate1197(data0[i0], {instancePath:instancePath+"/channels/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1197.errors : vErrors.concat(validate1197.errors);
 errors = vErrors.length;
 }
 }
@@ -21150,8 +21091,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1182(data2, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
+if(!(validate1179(data2, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -21197,8 +21138,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1184(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
-vErrors = vErrors === null ? validate1184.errors : vErrors.concat(validate1184.errors);
+if(!(validate1181(data3, {instancePath:instancePath+"/quietHours",parentData:data,parentDataProperty:"quietHours",rootData}))){
+vErrors = vErrors === null ? validate1181.errors : vErrors.concat(validate1181.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -21243,30 +21184,30 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1199.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1199(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1199.errors : vErrors.concat(validate1199.errors);
+if(!(validate1196(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1196.errors : vErrors.concat(validate1196.errors);
 errors = vErrors.length;
 }
-validate1198.errors = vErrors;
+validate1195.errors = vErrors;
 return errors === 0;
 }
 
-export const validator116 = validate1207;
-const schema394 = {"$ref":"contract#/components/schemas/PushSubscriptionPage"};
-const schema395 = {"type":"object","required":["publicKey","items","next"],"properties":{"publicKey":{"description":"`applicationServerKey` of the browser: the key of the service (VAPID, RFC 8292), base64url","type":"string","pattern":"^B[\\w-]{86}$"},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/BrowserSubscription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+export const validator115 = validate1204;
+const schema392 = {"$ref":"contract#/components/schemas/PushSubscriptionPage"};
+const schema393 = {"type":"object","required":["publicKey","items","next"],"properties":{"publicKey":{"description":"`applicationServerKey` of the browser: the key of the service (VAPID, RFC 8292), base64url","type":"string","pattern":"^B[\\w-]{86}$"},"items":{"type":"array","items":{"$ref":"contract#/components/schemas/BrowserSubscription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
 const pattern20 = new RegExp("^B[\\w-]{86}$", "u");
-const schema396 = {"description":"A browser that shows notifications; where it is reached, nobody is told","type":"object","required":["id","endpointHash","device","isOfSession","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"endpointHash":{"description":"SHA-256 of its endpoint in hexadecimal digits, by which a browser knows its own","type":"string","pattern":"^[\\da-f]{64}$"},"device":{"type":["string","null"],"description":"As in the list of sessions"},"isOfSession":{"type":"boolean","description":"Whether the session that asks has subscribed it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema394 = {"description":"A browser that shows notifications; where it is reached, nobody is told","type":"object","required":["id","endpointHash","device","isOfSession","createdAt"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"endpointHash":{"description":"SHA-256 of its endpoint in hexadecimal digits, by which a browser knows its own","type":"string","pattern":"^[\\da-f]{64}$"},"device":{"type":["string","null"],"description":"As in the list of sessions"},"isOfSession":{"type":"boolean","description":"Whether the session that asks has subscribed it"},"createdAt":{"$ref":"contract#/components/schemas/Instant"}}};
 const pattern21 = new RegExp("^[\\da-f]{64}$", "u");
 
-function validate1209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21312,7 +21253,7 @@ errors++;
 if(data.device !== undefined){
 let data2 = data.device;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema396.properties.device.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema394.properties.device.type}});
 errors++;
 }
 }
@@ -21333,12 +21274,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1209.errors = vErrors;
+validate1206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21372,8 +21313,8 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1209(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1209.errors : vErrors.concat(validate1209.errors);
+if(!(validate1206(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1206.errors : vErrors.concat(validate1206.errors);
 errors = vErrors.length;
 }
 }
@@ -21394,26 +21335,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1208.errors = vErrors;
+validate1205.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1208.errors : vErrors.concat(validate1208.errors);
+if(!(validate1205(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors);
 errors = vErrors.length;
 }
-validate1207.errors = vErrors;
+validate1204.errors = vErrors;
 return errors === 0;
 }
 
-export const validator117 = validate1215;
-const schema397 = {"$ref":"contract#/components/schemas/BrowserSubscription"};
+export const validator116 = validate1212;
+const schema395 = {"$ref":"contract#/components/schemas/BrowserSubscription"};
 
-function validate1216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21459,7 +21400,7 @@ errors++;
 if(data.device !== undefined){
 let data2 = data.device;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema396.properties.device.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/device",keyword:"type",params:{type: schema394.properties.device.type}});
 errors++;
 }
 }
@@ -21480,30 +21421,30 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1216.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1216(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1216.errors : vErrors.concat(validate1216.errors);
+if(!(validate1213(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1213.errors : vErrors.concat(validate1213.errors);
 errors = vErrors.length;
 }
-validate1215.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
 
-export const validator118 = validate1220;
-const schema399 = {"$ref":"contract#/components/schemas/NewPushSubscription"};
-const schema400 = {"type":"object","additionalProperties":false,"required":["endpoint","keys"],"properties":{"endpoint":{"description":"Where its push service takes messages for it","type":"string","format":"uri","pattern":"^https://","maxLength":1000},"keys":{"$ref":"contract#/components/schemas/PushKeys"}}};
+export const validator117 = validate1217;
+const schema397 = {"$ref":"contract#/components/schemas/NewPushSubscription"};
+const schema398 = {"type":"object","additionalProperties":false,"required":["endpoint","keys"],"properties":{"endpoint":{"description":"Where its push service takes messages for it","type":"string","format":"uri","pattern":"^https://","maxLength":1000},"keys":{"$ref":"contract#/components/schemas/PushKeys"}}};
 const pattern23 = new RegExp("^https://", "u");
-const schema401 = {"description":"What messages to it are encrypted with (RFC 8291), base64url","type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$","description":"A point of the curve P-256"},"auth":{"type":"string","pattern":"^[\\w-]{22}$","description":"16 random bytes"}}};
+const schema399 = {"description":"What messages to it are encrypted with (RFC 8291), base64url","type":"object","additionalProperties":false,"required":["p256dh","auth"],"properties":{"p256dh":{"type":"string","pattern":"^B[\\w-]{86}$","description":"A point of the curve P-256"},"auth":{"type":"string","pattern":"^[\\w-]{22}$","description":"16 random bytes"}}};
 const pattern25 = new RegExp("^[\\w-]{22}$", "u");
 
-function validate1222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21552,12 +21493,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1222.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21593,8 +21534,8 @@ errors++;
 }
 }
 if(data.keys !== undefined){
-if(!(validate1222(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
-vErrors = vErrors === null ? validate1222.errors : vErrors.concat(validate1222.errors);
+if(!(validate1219(data.keys, {instancePath:instancePath+"/keys",parentData:data,parentDataProperty:"keys",rootData}))){
+vErrors = vErrors === null ? validate1219.errors : vErrors.concat(validate1219.errors);
 errors = vErrors.length;
 }
 }
@@ -21603,27 +21544,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1221.errors = vErrors;
+validate1218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1221(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1221.errors : vErrors.concat(validate1221.errors);
+if(!(validate1218(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1218.errors : vErrors.concat(validate1218.errors);
 errors = vErrors.length;
 }
-validate1220.errors = vErrors;
+validate1217.errors = vErrors;
 return errors === 0;
 }
 
-export const validator119 = validate1225;
-const schema402 = {"$ref":"contract#/components/schemas/Unsubscription"};
-const schema403 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"isOn":{"type":"boolean"}}};
+export const validator118 = validate1222;
+const schema400 = {"$ref":"contract#/components/schemas/Unsubscription"};
+const schema401 = {"type":"object","required":["kind","channel","address","isOn"],"properties":{"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"channel":{"$ref":"contract#/components/schemas/MessageChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it"},"isOn":{"type":"boolean"}}};
 
-function validate1226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21644,8 +21585,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate846(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -21672,27 +21613,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1226.errors = vErrors;
+validate1223.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1226(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1226.errors : vErrors.concat(validate1226.errors);
+if(!(validate1223(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1223.errors : vErrors.concat(validate1223.errors);
 errors = vErrors.length;
 }
-validate1225.errors = vErrors;
+validate1222.errors = vErrors;
 return errors === 0;
 }
 
-export const validator120 = validate1230;
-const schema404 = {"$ref":"contract#/components/schemas/OneClick"};
-const schema405 = {"type":"object","additionalProperties":false,"required":["List-Unsubscribe"],"properties":{"List-Unsubscribe":{"type":"string","enum":["One-Click"]}}};
+export const validator119 = validate1227;
+const schema402 = {"$ref":"contract#/components/schemas/OneClick"};
+const schema403 = {"type":"object","additionalProperties":false,"required":["List-Unsubscribe"],"properties":{"List-Unsubscribe":{"type":"string","enum":["One-Click"]}}};
 
-function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21713,7 +21654,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:
 errors++;
 }
 if(!(data0 === "One-Click")){
-vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:"enum",params:{allowedValues: schema405.properties["List-Unsubscribe"].enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/List-Unsubscribe",keyword:"enum",params:{allowedValues: schema403.properties["List-Unsubscribe"].enum}});
 errors++;
 }
 }
@@ -21722,29 +21663,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1231.errors = vErrors;
+validate1228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1231(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1231.errors : vErrors.concat(validate1231.errors);
+if(!(validate1228(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1228.errors : vErrors.concat(validate1228.errors);
 errors = vErrors.length;
 }
-validate1230.errors = vErrors;
+validate1227.errors = vErrors;
 return errors === 0;
 }
 
-export const validator121 = validate1233;
-const schema406 = {"$ref":"contract#/components/schemas/NotificationPage"};
-const schema407 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
-const schema408 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter, its text message, and what went to browsers; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
-const schema409 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
+export const validator120 = validate1230;
+const schema404 = {"$ref":"contract#/components/schemas/NotificationPage"};
+const schema405 = {"type":"object","required":["items","next","timeZone"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Notification"}},"next":{"$ref":"contract#/components/schemas/Cursor"},"timeZone":{"$ref":"contract#/components/schemas/TimeZone"}}};
+const schema406 = {"type":"object","required":["id","kind","title","text","createdAt","readAt","applicationId","applicationNumber","documentIds","appealId","bookingId","securityMatter","dueOn","announceOn","deliveries"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"kind":{"$ref":"contract#/components/schemas/NotificationKind"},"title":{"type":"string","description":"In the language of `Accept-Language`"},"text":{"type":"string","description":"In the language of `Accept-Language`; may be empty"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"readAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"applicationId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"applicationNumber":{"type":["string","null"]},"documentIds":{"description":"What it brings; each can be opened","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"appealId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"bookingId":{"oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"securityMatter":{"description":"What of the account was changed, of a `security`","oneOf":[{"$ref":"contract#/components/schemas/SecurityMatter"},{"type":"null"}]},"dueOn":{"description":"The last day, of a `deadline`","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"announceOn":{"description":"The working day by whose end it has to leave, of a `document_posted` (п. 105)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"deliveries":{"description":"Its letter, its text message, and what went to browsers; none where it is in the account alone","type":"array","items":{"$ref":"contract#/components/schemas/NotificationDelivery"}}}};
+const schema407 = {"type":"string","enum":["contacts","password","second_factor","programs"]};
 
-function validate1244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21752,17 +21693,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "contacts") || (data === "password")) || (data === "second_factor")) || (data === "programs"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema409.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema407.enum}});
 errors++;
 }
-validate1244.errors = vErrors;
+validate1241.errors = vErrors;
 return errors === 0;
 }
 
-const schema410 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it; of `push`, the browser"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it; never of `push`, which announces nothing","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
-const schema411 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
+const schema408 = {"type":"object","required":["id","channel","address","state","reason","nextAttemptAt","sentAt","isLate","attempts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"channel":{"$ref":"contract#/components/schemas/NotificationChannel"},"address":{"type":"string","description":"Masked, so that only its owner knows it; of `push`, the browser"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]},"nextAttemptAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"sentAt":{"oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"isLate":{"description":"Whether the day of `announceOn` has ended without it; never of `push`, which announces nothing","type":"boolean"},"attempts":{"description":"What became of it so far, the oldest first","type":"array","items":{"$ref":"contract#/components/schemas/DeliveryAttempt"}}}};
+const schema409 = {"description":"`queued`: goes next; `waiting`: for the time that `reason` tells of; `sent`: taken by the other side; `not_delivered`: there is no such address, for good; `error`: a fault of the service, tried again at `nextAttemptAt` if there is one; `cancelled`: of no use any more","type":"string","enum":["queued","waiting","sent","not_delivered","error","cancelled"]};
 
-function validate1251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21770,16 +21711,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "queued") || (data === "waiting")) || (data === "sent")) || (data === "not_delivered")) || (data === "error")) || (data === "cancelled"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema411.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema409.enum}});
 errors++;
 }
-validate1251.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
 
-const schema412 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
+const schema410 = {"description":"`quiet_hours`: it waits for the morning of the person; `document_unavailable`: what it announces cannot be opened yet; `delayed`: the operator keeps it; `fault`: the other side did not answer; `address_refused`: it has no such address; `gave_up`: tried too often; `done`: what it reminds of is done; `account_closed`; `unsubscribed`: the browser is to show nothing any more","type":"string","enum":["quiet_hours","document_unavailable","delayed","fault","address_refused","gave_up","done","account_closed","unsubscribed"]};
 
-function validate1253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -21787,16 +21728,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "quiet_hours") || (data === "document_unavailable")) || (data === "delayed")) || (data === "fault")) || (data === "address_refused")) || (data === "gave_up")) || (data === "done")) || (data === "account_closed")) || (data === "unsubscribed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema412.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema410.enum}});
 errors++;
 }
-validate1253.errors = vErrors;
+validate1250.errors = vErrors;
 return errors === 0;
 }
 
-const schema413 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
+const schema411 = {"type":"object","required":["at","state","reason"],"properties":{"at":{"$ref":"contract#/components/schemas/Instant"},"state":{"$ref":"contract#/components/schemas/DeliveryState"},"reason":{"oneOf":[{"$ref":"contract#/components/schemas/DeliveryReason"},{"type":"null"}]}}};
 
-function validate1257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21819,8 +21760,8 @@ errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1251(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1251.errors : vErrors.concat(validate1251.errors);
+if(!(validate1248(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
 errors = vErrors.length;
 }
 }
@@ -21830,8 +21771,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1253(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1253.errors : vErrors.concat(validate1253.errors);
+if(!(validate1250(data2, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate1250.errors : vErrors.concat(validate1250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -21876,12 +21817,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1257.errors = vErrors;
+validate1254.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21928,8 +21869,8 @@ errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate1192(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate1192.errors : vErrors.concat(validate1192.errors);
+if(!(validate1189(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
 errors = vErrors.length;
 }
 }
@@ -21940,8 +21881,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1251(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1251.errors : vErrors.concat(validate1251.errors);
+if(!(validate1248(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
 errors = vErrors.length;
 }
 }
@@ -21951,8 +21892,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate1253(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate1253.errors : vErrors.concat(validate1253.errors);
+if(!(validate1250(data4, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate1250.errors : vErrors.concat(validate1250.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -22097,8 +22038,8 @@ let data8 = data.attempts;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1257(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1257.errors : vErrors.concat(validate1257.errors);
+if(!(validate1254(data8[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1254.errors : vErrors.concat(validate1254.errors);
 errors = vErrors.length;
 }
 }
@@ -22113,12 +22054,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1248.errors = vErrors;
+validate1245.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22189,8 +22130,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate846(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -22309,7 +22250,7 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema408.properties.applicationNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema406.properties.applicationNumber.type}});
 errors++;
 }
 }
@@ -22429,8 +22370,8 @@ const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate1244(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1244.errors : vErrors.concat(validate1244.errors);
+if(!(validate1241(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
+vErrors = vErrors === null ? validate1241.errors : vErrors.concat(validate1241.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -22569,8 +22510,8 @@ let data15 = data.deliveries;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1248(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
+if(!(validate1245(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
 errors = vErrors.length;
 }
 }
@@ -22585,12 +22526,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1235.errors = vErrors;
+validate1232.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22611,8 +22552,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1235(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1235.errors : vErrors.concat(validate1235.errors);
+if(!(validate1232(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1232.errors : vErrors.concat(validate1232.errors);
 errors = vErrors.length;
 }
 }
@@ -22629,8 +22570,8 @@ errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate1182(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate1182.errors : vErrors.concat(validate1182.errors);
+if(!(validate1179(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate1179.errors : vErrors.concat(validate1179.errors);
 errors = vErrors.length;
 }
 }
@@ -22639,26 +22580,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1234.errors = vErrors;
+validate1231.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1234.errors : vErrors.concat(validate1234.errors);
+if(!(validate1231(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1231.errors : vErrors.concat(validate1231.errors);
 errors = vErrors.length;
 }
-validate1233.errors = vErrors;
+validate1230.errors = vErrors;
 return errors === 0;
 }
 
-export const validator122 = validate1267;
-const schema414 = {"$ref":"contract#/components/schemas/Notification"};
+export const validator121 = validate1264;
+const schema412 = {"$ref":"contract#/components/schemas/Notification"};
 
-function validate1268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22729,8 +22670,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate846(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate846.errors : vErrors.concat(validate846.errors);
+if(!(validate843(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 }
@@ -22849,7 +22790,7 @@ vErrors = null;
 if(data.applicationNumber !== undefined){
 let data7 = data.applicationNumber;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema408.properties.applicationNumber.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/applicationNumber",keyword:"type",params:{type: schema406.properties.applicationNumber.type}});
 errors++;
 }
 }
@@ -22969,8 +22910,8 @@ const _errs34 = errors;
 let valid7 = false;
 let passing4 = null;
 const _errs35 = errors;
-if(!(validate1244(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
-vErrors = vErrors === null ? validate1244.errors : vErrors.concat(validate1244.errors);
+if(!(validate1241(data12, {instancePath:instancePath+"/securityMatter",parentData:data,parentDataProperty:"securityMatter",rootData}))){
+vErrors = vErrors === null ? validate1241.errors : vErrors.concat(validate1241.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs35 === errors;
@@ -23109,8 +23050,8 @@ let data15 = data.deliveries;
 if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1248(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
+if(!(validate1245(data15[i1], {instancePath:instancePath+"/deliveries/" + i1,parentData:data15,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
 errors = vErrors.length;
 }
 }
@@ -23125,27 +23066,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1268.errors = vErrors;
+validate1265.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1268(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1268.errors : vErrors.concat(validate1268.errors);
+if(!(validate1265(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1265.errors : vErrors.concat(validate1265.errors);
 errors = vErrors.length;
 }
-validate1267.errors = vErrors;
+validate1264.errors = vErrors;
 return errors === 0;
 }
 
-export const validator123 = validate1282;
-const schema416 = {"$ref":"contract#/components/schemas/NotificationCounts"};
-const schema417 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
+export const validator122 = validate1279;
+const schema414 = {"$ref":"contract#/components/schemas/NotificationCounts"};
+const schema415 = {"type":"object","required":["total","unread"],"properties":{"total":{"type":"integer","minimum":0},"unread":{"type":"integer","minimum":0}}};
 
-function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23188,27 +23129,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1283.errors = vErrors;
+validate1280.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1283(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
+if(!(validate1280(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1280.errors : vErrors.concat(validate1280.errors);
 errors = vErrors.length;
 }
-validate1282.errors = vErrors;
+validate1279.errors = vErrors;
 return errors === 0;
 }
 
-export const validator124 = validate1285;
-const schema418 = {"$ref":"contract#/components/schemas/NotificationMarks"};
-const schema419 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
+export const validator123 = validate1282;
+const schema416 = {"$ref":"contract#/components/schemas/NotificationMarks"};
+const schema417 = {"type":"object","additionalProperties":false,"required":["isRead"],"properties":{"isRead":{"type":"boolean"},"ids":{"description":"Without it, all","type":"array","maxItems":1000,"items":{"$ref":"contract#/components/schemas/Id"}}}};
 
-function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23253,27 +23194,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1286.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1286(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1286.errors : vErrors.concat(validate1286.errors);
+if(!(validate1283(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
-validate1285.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
 
-export const validator125 = validate1289;
-const schema420 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
-const schema421 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
+export const validator124 = validate1286;
+const schema418 = {"$ref":"contract#/components/schemas/MarkedNotifications"};
+const schema419 = {"type":"object","required":["changedIds","counts"],"properties":{"changedIds":{"description":"Those that were marked otherwise before, up to 1000; ask again where there may be more","type":"array","items":{"$ref":"contract#/components/schemas/Id"}},"counts":{"$ref":"contract#/components/schemas/NotificationCounts"}}};
 
-function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23316,12 +23257,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1292.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23350,8 +23291,8 @@ errors++;
 }
 }
 if(data.counts !== undefined){
-if(!(validate1292(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
-vErrors = vErrors === null ? validate1292.errors : vErrors.concat(validate1292.errors);
+if(!(validate1289(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData}))){
+vErrors = vErrors === null ? validate1289.errors : vErrors.concat(validate1289.errors);
 errors = vErrors.length;
 }
 }
@@ -23360,27 +23301,44 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1290.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1290(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1290.errors : vErrors.concat(validate1290.errors);
+if(!(validate1287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1287.errors : vErrors.concat(validate1287.errors);
 errors = vErrors.length;
 }
-validate1289.errors = vErrors;
+validate1286.errors = vErrors;
 return errors === 0;
 }
 
-export const validator126 = validate1295;
-const schema423 = {"$ref":"contract#/components/schemas/BookingPage"};
-const schema424 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema425 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
-const schema426 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
+export const validator125 = validate1292;
+const schema421 = {"$ref":"contract#/components/schemas/BookingPage"};
+const schema422 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Booking"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema423 = {"description":"A visit to an office at a time of one's own","type":"object","required":["id","etag","state","number","officeId","officeName","address","timeZone","service","startsAt","endsAt","heldUntil","remindsAt","createdAt","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"etag":{"type":"string"},"state":{"$ref":"contract#/components/schemas/BookingState"},"number":{"type":"string","description":"By which the office calls the visitor"},"officeId":{"$ref":"contract#/components/schemas/Id"},"officeName":{"type":"string"},"address":{"type":"string"},"timeZone":{"type":"string","description":"IANA name"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"},"heldUntil":{"type":["string","null"],"format":"date-time"},"remindsAt":{"type":["string","null"],"format":"date-time","description":"When a letter reminds of it; null without an account, and once it is sent"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"isSample":{"type":"boolean","description":"The office is invented"}}};
+const schema424 = {"description":"held: for minutes; expired: nobody confirmed it","type":"string","enum":["held","booked","cancelled","expired"]};
+
+function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "held") || (data === "booked")) || (data === "cancelled")) || (data === "expired"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema424.enum}});
+errors++;
+}
+validate1296.errors = vErrors;
+return errors === 0;
+}
+
+const schema425 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
 function validate1299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -23389,33 +23347,16 @@ if(typeof data !== "string"){
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data === "held") || (data === "booked")) || (data === "cancelled")) || (data === "expired"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema426.enum}});
+if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema425.enum}});
 errors++;
 }
 validate1299.errors = vErrors;
 return errors === 0;
 }
 
-const schema427 = {"description":"What people come for","type":"string","enum":["consultation","application","documents","temporary_access","identity","payment"]};
 
-function validate1302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((data === "consultation") || (data === "application")) || (data === "documents")) || (data === "temporary_access")) || (data === "identity")) || (data === "payment"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema427.enum}});
-errors++;
-}
-validate1302.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate1297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23492,8 +23433,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1299(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
+if(!(validate1296(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1296.errors : vErrors.concat(validate1296.errors);
 errors = vErrors.length;
 }
 }
@@ -23528,8 +23469,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1302(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
+if(!(validate1299(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -23548,7 +23489,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema425.properties.heldUntil.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema423.properties.heldUntil.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -23561,7 +23502,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema425.properties.remindsAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema423.properties.remindsAt.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -23588,12 +23529,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1297.errors = vErrors;
+validate1294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23610,8 +23551,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1297(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1297.errors : vErrors.concat(validate1297.errors);
+if(!(validate1294(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1294.errors : vErrors.concat(validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -23632,26 +23573,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1296.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1296(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1296.errors : vErrors.concat(validate1296.errors);
+if(!(validate1293(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1293.errors : vErrors.concat(validate1293.errors);
 errors = vErrors.length;
 }
-validate1295.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
 
-export const validator127 = validate1310;
-const schema428 = {"$ref":"contract#/components/schemas/Booking"};
+export const validator126 = validate1307;
+const schema426 = {"$ref":"contract#/components/schemas/Booking"};
 
-function validate1311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23728,8 +23669,8 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate1299(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
+if(!(validate1296(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1296.errors : vErrors.concat(validate1296.errors);
 errors = vErrors.length;
 }
 }
@@ -23764,8 +23705,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate1302(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
+if(!(validate1299(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -23784,7 +23725,7 @@ errors = vErrors.length;
 if(data.heldUntil !== undefined){
 let data11 = data.heldUntil;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema425.properties.heldUntil.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/heldUntil",keyword:"type",params:{type: schema423.properties.heldUntil.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -23797,7 +23738,7 @@ errors++;
 if(data.remindsAt !== undefined){
 let data12 = data.remindsAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema425.properties.remindsAt.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/remindsAt",keyword:"type",params:{type: schema423.properties.remindsAt.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -23824,27 +23765,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1311.errors = vErrors;
+validate1308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1311(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1311.errors : vErrors.concat(validate1311.errors);
+if(!(validate1308(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1308.errors : vErrors.concat(validate1308.errors);
 errors = vErrors.length;
 }
-validate1310.errors = vErrors;
+validate1307.errors = vErrors;
 return errors === 0;
 }
 
-export const validator128 = validate1320;
-const schema430 = {"$ref":"contract#/components/schemas/VisitChoice"};
-const schema431 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator127 = validate1317;
+const schema428 = {"$ref":"contract#/components/schemas/VisitChoice"};
+const schema429 = {"type":"object","additionalProperties":false,"required":["officeId","service","startsAt"],"properties":{"officeId":{"$ref":"contract#/components/schemas/Id"},"service":{"$ref":"contract#/components/schemas/OfficeService"},"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23873,8 +23814,8 @@ errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate1302(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
+if(!(validate1299(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -23889,27 +23830,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1321.errors = vErrors;
+validate1318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1321(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1321.errors : vErrors.concat(validate1321.errors);
+if(!(validate1318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1318.errors : vErrors.concat(validate1318.errors);
 errors = vErrors.length;
 }
-validate1320.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
 
-export const validator129 = validate1326;
-const schema432 = {"$ref":"contract#/components/schemas/VisitChange"};
-const schema433 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator128 = validate1323;
+const schema430 = {"$ref":"contract#/components/schemas/VisitChange"};
+const schema431 = {"type":"object","additionalProperties":false,"required":["startsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23934,29 +23875,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1327.errors = vErrors;
+validate1324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1327(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1327.errors : vErrors.concat(validate1327.errors);
+if(!(validate1324(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1324.errors : vErrors.concat(validate1324.errors);
 errors = vErrors.length;
 }
-validate1326.errors = vErrors;
+validate1323.errors = vErrors;
 return errors === 0;
 }
 
-export const validator130 = validate1330;
-const schema434 = {"$ref":"contract#/components/schemas/RegionPage"};
-const schema435 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema436 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
-const schema437 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+export const validator129 = validate1327;
+const schema432 = {"$ref":"contract#/components/schemas/RegionPage"};
+const schema433 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Region"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema434 = {"type":"object","required":["code","name","timeZone","branch","supplier","centre"],"properties":{"code":{"$ref":"contract#/components/schemas/RegionCode"},"name":{"type":"string"},"timeZone":{"type":"string","description":"IANA name; legal dates are dates of this zone"},"branch":{"$ref":"contract#/components/schemas/Branch"},"supplier":{"$ref":"contract#/components/schemas/Supplier"},"centre":{"$ref":"contract#/components/schemas/CustomerCentre"}}};
+const schema435 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23975,13 +23916,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1334.errors = vErrors;
+validate1331.errors = vErrors;
 return errors === 0;
 }
 
-const schema438 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
+const schema436 = {"description":"The guaranteeing supplier of the region","type":"object","required":["name"],"properties":{"name":{"type":"string"}}};
 
-function validate1336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24000,13 +23941,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1336.errors = vErrors;
+validate1333.errors = vErrors;
 return errors === 0;
 }
 
-const schema439 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
+const schema437 = {"description":"Where applicants of the region are received, and get temporary access (order 186, п. 37)","type":"object","required":["name","address","hours","isSample"],"properties":{"name":{"type":"string"},"address":{"type":"string"},"hours":{"type":"string","description":"Of its local time"},"isSample":{"type":"boolean","description":"Address and hours are invented"}}};
 
-function validate1338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24055,12 +23996,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1338.errors = vErrors;
+validate1335.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24107,20 +24048,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1334(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1334.errors : vErrors.concat(validate1334.errors);
+if(!(validate1331(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
+vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1336(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
+if(!(validate1333(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
+vErrors = vErrors === null ? validate1333.errors : vErrors.concat(validate1333.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1338(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1338.errors : vErrors.concat(validate1338.errors);
+if(!(validate1335(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
+vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors);
 errors = vErrors.length;
 }
 }
@@ -24129,12 +24070,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1332.errors = vErrors;
+validate1329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24151,8 +24092,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1332(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1332.errors : vErrors.concat(validate1332.errors);
+if(!(validate1329(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1329.errors : vErrors.concat(validate1329.errors);
 errors = vErrors.length;
 }
 }
@@ -24173,26 +24114,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1331.errors = vErrors;
+validate1328.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1331(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors);
+if(!(validate1328(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1328.errors : vErrors.concat(validate1328.errors);
 errors = vErrors.length;
 }
-validate1330.errors = vErrors;
+validate1327.errors = vErrors;
 return errors === 0;
 }
 
-export const validator131 = validate1343;
-const schema440 = {"$ref":"contract#/components/schemas/Region"};
+export const validator130 = validate1340;
+const schema438 = {"$ref":"contract#/components/schemas/Region"};
 
-function validate1344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24239,20 +24180,20 @@ errors++;
 }
 }
 if(data.branch !== undefined){
-if(!(validate1334(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
-vErrors = vErrors === null ? validate1334.errors : vErrors.concat(validate1334.errors);
+if(!(validate1331(data.branch, {instancePath:instancePath+"/branch",parentData:data,parentDataProperty:"branch",rootData}))){
+vErrors = vErrors === null ? validate1331.errors : vErrors.concat(validate1331.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate1336(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
-vErrors = vErrors === null ? validate1336.errors : vErrors.concat(validate1336.errors);
+if(!(validate1333(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData}))){
+vErrors = vErrors === null ? validate1333.errors : vErrors.concat(validate1333.errors);
 errors = vErrors.length;
 }
 }
 if(data.centre !== undefined){
-if(!(validate1338(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
-vErrors = vErrors === null ? validate1338.errors : vErrors.concat(validate1338.errors);
+if(!(validate1335(data.centre, {instancePath:instancePath+"/centre",parentData:data,parentDataProperty:"centre",rootData}))){
+vErrors = vErrors === null ? validate1335.errors : vErrors.concat(validate1335.errors);
 errors = vErrors.length;
 }
 }
@@ -24261,27 +24202,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1344.errors = vErrors;
+validate1341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1344(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1344.errors : vErrors.concat(validate1344.errors);
+if(!(validate1341(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1341.errors : vErrors.concat(validate1341.errors);
 errors = vErrors.length;
 }
-validate1343.errors = vErrors;
+validate1340.errors = vErrors;
 return errors === 0;
 }
 
-export const validator132 = validate1350;
-const schema442 = {"$ref":"contract#/components/schemas/ContactCentre"};
-const schema443 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
+export const validator131 = validate1347;
+const schema440 = {"$ref":"contract#/components/schemas/ContactCentre"};
+const schema441 = {"type":"object","required":["phone","phoneText","isFree","hours","timeZone","areHoursSample"],"properties":{"phone":{"type":"string","description":"E.164"},"phoneText":{"type":"string","description":"The way it is printed"},"isFree":{"type":"boolean"},"hours":{"type":"string","description":"Of the region’s local time, as people read them"},"timeZone":{"type":"string","description":"Of the region (IANA)"},"areHoursSample":{"type":"boolean","description":"Whether the hours are invented"}}};
 
-function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24350,29 +24291,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1351.errors = vErrors;
+validate1348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1351(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1351.errors : vErrors.concat(validate1351.errors);
+if(!(validate1348(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1348.errors : vErrors.concat(validate1348.errors);
 errors = vErrors.length;
 }
-validate1350.errors = vErrors;
+validate1347.errors = vErrors;
 return errors === 0;
 }
 
-export const validator133 = validate1353;
-const schema444 = {"$ref":"contract#/components/schemas/OfficePage"};
-const schema445 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema446 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
-const schema447 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
+export const validator132 = validate1350;
+const schema442 = {"$ref":"contract#/components/schemas/OfficePage"};
+const schema443 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Office"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema444 = {"description":"Where people are received","type":"object","required":["id","regionCode","kind","name","address","position","timeZone","hours","exceptions","services","accessibility","isBookable","isSample"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"kind":{"$ref":"contract#/components/schemas/OfficeKind"},"name":{"type":"string"},"address":{"type":"string"},"position":{"$ref":"contract#/components/schemas/Position"},"timeZone":{"type":"string","description":"IANA name"},"hours":{"type":"array","items":{"$ref":"contract#/components/schemas/OpeningHours"}},"exceptions":{"type":"array","description":"From today on, the earliest first","items":{"$ref":"contract#/components/schemas/HoursException"}},"services":{"type":"array","items":{"$ref":"contract#/components/schemas/OfficeService"}},"accessibility":{"type":"array","items":{"$ref":"contract#/components/schemas/AccessibilityMark"}},"isBookable":{"type":"boolean","description":"Whether a visit can be booked"},"isSample":{"type":"boolean","description":"Address, place and hours are invented"}}};
+const schema445 = {"description":"centre: open 45 hours a week and more; point: 25 and more (order 186, п. 20)","type":"string","enum":["centre","point"]};
 
-function validate1358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24380,16 +24321,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "centre") || (data === "point"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema447.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema445.enum}});
 errors++;
 }
-validate1358.errors = vErrors;
+validate1355.errors = vErrors;
 return errors === 0;
 }
 
-const schema448 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
+const schema446 = {"description":"Degrees of WGS 84","type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"number","minimum":-90,"maximum":90},"longitude":{"type":"number","minimum":-180,"maximum":180}}};
 
-function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24440,14 +24381,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1360.errors = vErrors;
+validate1357.errors = vErrors;
 return errors === 0;
 }
 
-const schema449 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
-const schema450 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
+const schema447 = {"description":"One stretch of a weekday; a break lies between two of them","type":"object","required":["weekday","opens","closes"],"properties":{"weekday":{"type":"integer","minimum":1,"maximum":7,"description":"1 is Monday"},"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema448 = {"type":"string","pattern":"^([01]\\d|2[0-3]):[0-5]\\d$","description":"By the clocks of the office"};
 
-function validate1363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -24460,12 +24401,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1363.errors = vErrors;
+validate1360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24499,14 +24440,14 @@ errors++;
 }
 }
 if(data.opens !== undefined){
-if(!(validate1363(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
+if(!(validate1360(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
+vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1363(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
+if(!(validate1360(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
+vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
 errors = vErrors.length;
 }
 }
@@ -24515,14 +24456,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1362.errors = vErrors;
+validate1359.errors = vErrors;
 return errors === 0;
 }
 
-const schema451 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
-const schema452 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
+const schema449 = {"description":"Hours of one date in place of those of its weekday","type":"object","required":["date","hours","reason"],"properties":{"date":{"$ref":"contract#/components/schemas/LocalDate"},"hours":{"type":"array","description":"None where it is closed","items":{"$ref":"contract#/components/schemas/DayHours"}},"reason":{"type":"string","description":"For people"}}};
+const schema450 = {"type":"object","required":["opens","closes"],"properties":{"opens":{"$ref":"contract#/components/schemas/ClockTime"},"closes":{"$ref":"contract#/components/schemas/ClockTime"}}};
 
-function validate1369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24535,14 +24476,14 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.opens !== undefined){
-if(!(validate1363(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
-vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
+if(!(validate1360(data.opens, {instancePath:instancePath+"/opens",parentData:data,parentDataProperty:"opens",rootData}))){
+vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
 errors = vErrors.length;
 }
 }
 if(data.closes !== undefined){
-if(!(validate1363(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
-vErrors = vErrors === null ? validate1363.errors : vErrors.concat(validate1363.errors);
+if(!(validate1360(data.closes, {instancePath:instancePath+"/closes",parentData:data,parentDataProperty:"closes",rootData}))){
+vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
 errors = vErrors.length;
 }
 }
@@ -24551,12 +24492,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1369.errors = vErrors;
+validate1366.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24583,8 +24524,8 @@ let data1 = data.hours;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1369(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1369.errors : vErrors.concat(validate1369.errors);
+if(!(validate1366(data1[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1366.errors : vErrors.concat(validate1366.errors);
 errors = vErrors.length;
 }
 }
@@ -24605,13 +24546,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1367.errors = vErrors;
+validate1364.errors = vErrors;
 return errors === 0;
 }
 
-const schema453 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
+const schema451 = {"description":"What helps people with disabilities to use the office","type":"string","enum":["step_free","ramp","lift","accessible_toilet","disabled_parking","call_button","tactile_signs","induction_loop","sign_language"]};
 
-function validate1375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -24619,15 +24560,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "step_free") || (data === "ramp")) || (data === "lift")) || (data === "accessible_toilet")) || (data === "disabled_parking")) || (data === "call_button")) || (data === "tactile_signs")) || (data === "induction_loop")) || (data === "sign_language"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema453.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema451.enum}});
 errors++;
 }
-validate1375.errors = vErrors;
+validate1372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24696,8 +24637,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1358(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1358.errors : vErrors.concat(validate1358.errors);
+if(!(validate1355(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors);
 errors = vErrors.length;
 }
 }
@@ -24714,8 +24655,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1360(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
+if(!(validate1357(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate1357.errors : vErrors.concat(validate1357.errors);
 errors = vErrors.length;
 }
 }
@@ -24730,8 +24671,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1362(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
+if(!(validate1359(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors);
 errors = vErrors.length;
 }
 }
@@ -24746,8 +24687,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1367(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1367.errors : vErrors.concat(validate1367.errors);
+if(!(validate1364(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1364.errors : vErrors.concat(validate1364.errors);
 errors = vErrors.length;
 }
 }
@@ -24762,8 +24703,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1302(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
+if(!(validate1299(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -24778,8 +24719,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1375(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1375.errors : vErrors.concat(validate1375.errors);
+if(!(validate1372(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
 errors = vErrors.length;
 }
 }
@@ -24806,12 +24747,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1355.errors = vErrors;
+validate1352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24828,8 +24769,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1355(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors);
+if(!(validate1352(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1352.errors : vErrors.concat(validate1352.errors);
 errors = vErrors.length;
 }
 }
@@ -24850,26 +24791,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1354.errors = vErrors;
+validate1351.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1354(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1354.errors : vErrors.concat(validate1354.errors);
+if(!(validate1351(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1351.errors : vErrors.concat(validate1351.errors);
 errors = vErrors.length;
 }
-validate1353.errors = vErrors;
+validate1350.errors = vErrors;
 return errors === 0;
 }
 
-export const validator134 = validate1380;
-const schema454 = {"$ref":"contract#/components/schemas/Office"};
+export const validator133 = validate1377;
+const schema452 = {"$ref":"contract#/components/schemas/Office"};
 
-function validate1381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24938,8 +24879,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate1358(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1358.errors : vErrors.concat(validate1358.errors);
+if(!(validate1355(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1355.errors : vErrors.concat(validate1355.errors);
 errors = vErrors.length;
 }
 }
@@ -24956,8 +24897,8 @@ errors++;
 }
 }
 if(data.position !== undefined){
-if(!(validate1360(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
-vErrors = vErrors === null ? validate1360.errors : vErrors.concat(validate1360.errors);
+if(!(validate1357(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData}))){
+vErrors = vErrors === null ? validate1357.errors : vErrors.concat(validate1357.errors);
 errors = vErrors.length;
 }
 }
@@ -24972,8 +24913,8 @@ let data7 = data.hours;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1362(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1362.errors : vErrors.concat(validate1362.errors);
+if(!(validate1359(data7[i0], {instancePath:instancePath+"/hours/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1359.errors : vErrors.concat(validate1359.errors);
 errors = vErrors.length;
 }
 }
@@ -24988,8 +24929,8 @@ let data9 = data.exceptions;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1367(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1367.errors : vErrors.concat(validate1367.errors);
+if(!(validate1364(data9[i1], {instancePath:instancePath+"/exceptions/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1364.errors : vErrors.concat(validate1364.errors);
 errors = vErrors.length;
 }
 }
@@ -25004,8 +24945,8 @@ let data11 = data.services;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1302(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1302.errors : vErrors.concat(validate1302.errors);
+if(!(validate1299(data11[i2], {instancePath:instancePath+"/services/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1299.errors : vErrors.concat(validate1299.errors);
 errors = vErrors.length;
 }
 }
@@ -25020,8 +24961,8 @@ let data13 = data.accessibility;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate1375(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate1375.errors : vErrors.concat(validate1375.errors);
+if(!(validate1372(data13[i3], {instancePath:instancePath+"/accessibility/" + i3,parentData:data13,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate1372.errors : vErrors.concat(validate1372.errors);
 errors = vErrors.length;
 }
 }
@@ -25048,28 +24989,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1381.errors = vErrors;
+validate1378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1381(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1381.errors : vErrors.concat(validate1381.errors);
+if(!(validate1378(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1378.errors : vErrors.concat(validate1378.errors);
 errors = vErrors.length;
 }
-validate1380.errors = vErrors;
+validate1377.errors = vErrors;
 return errors === 0;
 }
 
-export const validator135 = validate1391;
-const schema456 = {"$ref":"contract#/components/schemas/VisitSlots"};
-const schema457 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
-const schema458 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
+export const validator134 = validate1388;
+const schema454 = {"$ref":"contract#/components/schemas/VisitSlots"};
+const schema455 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/VisitSlot"}}}};
+const schema456 = {"description":"A time at which one more visitor fits in","type":"object","required":["startsAt","endsAt"],"properties":{"startsAt":{"$ref":"contract#/components/schemas/Instant"},"endsAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25098,12 +25039,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1393.errors = vErrors;
+validate1390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25116,8 +25057,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1393(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1393.errors : vErrors.concat(validate1393.errors);
+if(!(validate1390(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1390.errors : vErrors.concat(validate1390.errors);
 errors = vErrors.length;
 }
 }
@@ -25132,26 +25073,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1392.errors = vErrors;
+validate1389.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1392(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1392.errors : vErrors.concat(validate1392.errors);
+if(!(validate1389(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1389.errors : vErrors.concat(validate1389.errors);
 errors = vErrors.length;
 }
-validate1391.errors = vErrors;
+validate1388.errors = vErrors;
 return errors === 0;
 }
 
-export const validator136 = validate1398;
-const schema459 = {"$ref":"contract#/components/schemas/VisitSlot"};
+export const validator135 = validate1395;
+const schema457 = {"$ref":"contract#/components/schemas/VisitSlot"};
 
-function validate1399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25180,28 +25121,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1399.errors = vErrors;
+validate1396.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1399(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1399.errors : vErrors.concat(validate1399.errors);
+if(!(validate1396(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1396.errors : vErrors.concat(validate1396.errors);
 errors = vErrors.length;
 }
-validate1398.errors = vErrors;
+validate1395.errors = vErrors;
 return errors === 0;
 }
 
-export const validator137 = validate1403;
-const schema461 = {"$ref":"contract#/components/schemas/EstimateRequest"};
-const schema462 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
-const schema463 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
+export const validator136 = validate1400;
+const schema459 = {"$ref":"contract#/components/schemas/EstimateRequest"};
+const schema460 = {"description":"What is not said counts as the usual case; the answer names what was assumed","type":"object","additionalProperties":false,"required":["regionCode","applicantKind","powerKw","settlement"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"applicantKind":{"$ref":"contract#/components/schemas/ApplicantKind"},"purpose":{"description":"Of an individual; a household unless said otherwise","type":"string","enum":["household","business"]},"powerKw":{"type":"number","minimum":0,"maximum":50000,"description":"New power, up to a watt; 0 for microgeneration alone"},"previousPowerKw":{"type":"number","minimum":0,"maximum":50000},"microgenerationKw":{"type":"number","minimum":0,"maximum":15},"phases":{"type":"string","enum":["1","3"],"description":"Three unless said otherwise"},"voltageKv":{"type":"string","enum":["0.4","6","10"]},"reliabilityCategory":{"type":"string","enum":["I","II","III"]},"settlement":{"type":"string","enum":["town","rural"]},"distanceM":{"type":"integer","minimum":0,"maximum":100000,"description":"Straight from the plot to the nearest network of the voltage (п. 8); near unless said otherwise"},"socialCategory":{"$ref":"contract#/components/schemas/ClaimedCategory"},"isTemporary":{"type":"boolean","description":"п. 13"},"isRedistribution":{"type":"boolean","description":"п. 34"},"isIndividualProject":{"type":"boolean","description":"The grid has said that its network has no room (п. 30)"},"exclusions":{"type":"array","maxItems":3,"items":{"$ref":"contract#/components/schemas/FeeExclusion"}},"meteringPoints":{"type":"integer","minimum":1,"maximum":1000},"isMeterReplaced":{"type":"boolean","description":"Of an increase: whether another meter is needed; counted unless said otherwise"},"construction":{"$ref":"contract#/components/schemas/Construction"},"wantsInstallment":{"type":"boolean","description":"п. 104"},"isPublicBuyer":{"type":"boolean","description":"Pays under 44-ФЗ or the state defence order"}}};
+const schema461 = {"description":"п. 17 of the Rules, paragraphs 10-19","type":"string","enum":["low_income","veteran","disabled","chernobyl","semipalatinsk","kept_benefits","mayak","special_risk","large_family"]};
 
-function validate1407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25209,16 +25150,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema463.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema461.enum}});
 errors++;
 }
-validate1407.errors = vErrors;
+validate1404.errors = vErrors;
 return errors === 0;
 }
 
-const schema464 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
+const schema462 = {"description":"Where п. 17 opens none of its better prices: the right to the plot is for a year at most, the devices are in a flat of an apartment building, or the applicant has had such a price in the region within three years","type":"string","enum":["short_right","flat","repeated"]};
 
-function validate1409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25226,16 +25167,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "short_right") || (data === "flat")) || (data === "repeated"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema464.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema462.enum}});
 errors++;
 }
-validate1409.errors = vErrors;
+validate1406.errors = vErrors;
 return errors === 0;
 }
 
-const schema465 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
+const schema463 = {"description":"What has to be built; lines as long as their route","type":"object","additionalProperties":false,"required":["overheadM","cableM","sectioningPoints","substationKw"],"properties":{"overheadM":{"type":"integer","minimum":0,"maximum":1000000},"cableM":{"type":"integer","minimum":0,"maximum":1000000},"sectioningPoints":{"type":"integer","minimum":0,"maximum":1000},"substationKw":{"type":"number","minimum":0,"maximum":50000}}};
 
-function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25334,12 +25275,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1411.errors = vErrors;
+validate1408.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25360,7 +25301,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema462.properties, key0))){
+if(!(func0.call(schema460.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -25384,7 +25325,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"type",pa
 errors++;
 }
 if(!((data2 === "household") || (data2 === "business"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema462.properties.purpose.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/purpose",keyword:"enum",params:{allowedValues: schema460.properties.purpose.enum}});
 errors++;
 }
 }
@@ -25446,7 +25387,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"type",par
 errors++;
 }
 if(!((data6 === "1") || (data6 === "3"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema462.properties.phases.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/phases",keyword:"enum",params:{allowedValues: schema460.properties.phases.enum}});
 errors++;
 }
 }
@@ -25457,7 +25398,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"type",
 errors++;
 }
 if(!(((data7 === "0.4") || (data7 === "6")) || (data7 === "10"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema462.properties.voltageKv.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/voltageKv",keyword:"enum",params:{allowedValues: schema460.properties.voltageKv.enum}});
 errors++;
 }
 }
@@ -25468,7 +25409,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keywo
 errors++;
 }
 if(!(((data8 === "I") || (data8 === "II")) || (data8 === "III"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema462.properties.reliabilityCategory.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/reliabilityCategory",keyword:"enum",params:{allowedValues: schema460.properties.reliabilityCategory.enum}});
 errors++;
 }
 }
@@ -25479,7 +25420,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"type"
 errors++;
 }
 if(!((data9 === "town") || (data9 === "rural"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"enum",params:{allowedValues: schema462.properties.settlement.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/settlement",keyword:"enum",params:{allowedValues: schema460.properties.settlement.enum}});
 errors++;
 }
 }
@@ -25501,8 +25442,8 @@ errors++;
 }
 }
 if(data.socialCategory !== undefined){
-if(!(validate1407(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData}))){
-vErrors = vErrors === null ? validate1407.errors : vErrors.concat(validate1407.errors);
+if(!(validate1404(data.socialCategory, {instancePath:instancePath+"/socialCategory",parentData:data,parentDataProperty:"socialCategory",rootData}))){
+vErrors = vErrors === null ? validate1404.errors : vErrors.concat(validate1404.errors);
 errors = vErrors.length;
 }
 }
@@ -25533,8 +25474,8 @@ errors++;
 }
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1409(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1409.errors : vErrors.concat(validate1409.errors);
+if(!(validate1406(data15[i0], {instancePath:instancePath+"/exclusions/" + i0,parentData:data15,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1406.errors : vErrors.concat(validate1406.errors);
 errors = vErrors.length;
 }
 }
@@ -25568,8 +25509,8 @@ errors++;
 }
 }
 if(data.construction !== undefined){
-if(!(validate1411(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData}))){
-vErrors = vErrors === null ? validate1411.errors : vErrors.concat(validate1411.errors);
+if(!(validate1408(data.construction, {instancePath:instancePath+"/construction",parentData:data,parentDataProperty:"construction",rootData}))){
+vErrors = vErrors === null ? validate1408.errors : vErrors.concat(validate1408.errors);
 errors = vErrors.length;
 }
 }
@@ -25590,28 +25531,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1404.errors = vErrors;
+validate1401.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1404(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1404.errors : vErrors.concat(validate1404.errors);
+if(!(validate1401(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1401.errors : vErrors.concat(validate1401.errors);
 errors = vErrors.length;
 }
-validate1403.errors = vErrors;
+validate1400.errors = vErrors;
 return errors === 0;
 }
 
-export const validator138 = validate1414;
-const schema466 = {"$ref":"contract#/components/schemas/Estimate"};
-const schema467 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
-const schema468 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
+export const validator137 = validate1411;
+const schema464 = {"$ref":"contract#/components/schemas/Estimate"};
+const schema465 = {"type":"object","required":["estimatedOn","validUntil","refusal","sheet","otherwise"],"properties":{"estimatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"refusal":{"description":"Why there is no sheet","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]},"sheet":{"oneOf":[{"$ref":"contract#/components/schemas/FeeSheet"},{"type":"null"}]},"otherwise":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeDifference"}}}};
+const schema466 = {"description":"A sentence of the Rules about this fee","type":"object","required":["code","text","basis","clause"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"},"clause":{"type":"string","description":"The basis in words"}}};
 
-function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25660,14 +25601,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1418.errors = vErrors;
+validate1415.errors = vErrors;
 return errors === 0;
 }
 
-const schema469 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
-const schema470 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema467 = {"description":"How a fee comes about","type":"object","required":["clause","powerKw","feeKopecks","vat","alternatives","reasons","assumptions","plan","penalty","tariff"],"properties":{"clause":{"$ref":"contract#/components/schemas/CategoryClause"},"powerKw":{"type":"number","description":"That is paid for"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vat":{"$ref":"contract#/components/schemas/Vat"},"alternatives":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeAlternative"}},"reasons":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"assumptions":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeStatement"}},"plan":{"$ref":"contract#/components/schemas/PaymentPlan"},"penalty":{"$ref":"contract#/components/schemas/Penalty"},"tariff":{"$ref":"contract#/components/schemas/UsedTariff"}}};
+const schema468 = {"type":"object","required":["percent","amountKopecks"],"properties":{"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25687,8 +25628,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -25697,14 +25638,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1424.errors = vErrors;
+validate1421.errors = vErrors;
 return errors === 0;
 }
 
-const schema471 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema472 = {"type":"string","enum":["standard","reduced","social","decision"]};
+const schema469 = {"description":"One way of working the fee out; its lines add up to its amount","type":"object","required":["kind","title","isChosen","amountKopecks","lines","obstacle"],"properties":{"kind":{"$ref":"contract#/components/schemas/AlternativeKind"},"title":{"type":"string"},"isChosen":{"type":"boolean"},"amountKopecks":{"description":"Null where it is not open","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"lines":{"type":"array","items":{"$ref":"contract#/components/schemas/FeeLine"}},"obstacle":{"description":"Why it is not open","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema470 = {"type":"string","enum":["standard","reduced","social","decision"]};
 
-function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25712,17 +25653,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "standard") || (data === "reduced")) || (data === "social")) || (data === "decision"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema472.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema470.enum}});
 errors++;
 }
-validate1428.errors = vErrors;
+validate1425.errors = vErrors;
 return errors === 0;
 }
 
-const schema473 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema474 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
+const schema471 = {"type":"object","required":["code","title","unit","quantity","rateKopecks","netKopecks","vatKopecks","amountKopecks","basis"],"properties":{"code":{"type":"string","description":"Of the rate: `C1.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"quantity":{"type":"number"},"rateKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"netKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"vatKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema472 = {"description":"What a rate is for one of","type":"string","enum":["connection","km","piece","kw","point"]};
 
-function validate1432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -25730,15 +25671,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "connection") || (data === "km")) || (data === "piece")) || (data === "kw")) || (data === "point"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema474.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema472.enum}});
 errors++;
 }
-validate1432.errors = vErrors;
+validate1429.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25791,8 +25732,8 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1432(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1432.errors : vErrors.concat(validate1432.errors);
+if(!(validate1429(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate1429.errors : vErrors.concat(validate1429.errors);
 errors = vErrors.length;
 }
 }
@@ -25804,26 +25745,26 @@ errors++;
 }
 }
 if(data.rateKopecks !== undefined){
-if(!(validate749(data.rateKopecks, {instancePath:instancePath+"/rateKopecks",parentData:data,parentDataProperty:"rateKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.rateKopecks, {instancePath:instancePath+"/rateKopecks",parentData:data,parentDataProperty:"rateKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.netKopecks !== undefined){
-if(!(validate749(data.netKopecks, {instancePath:instancePath+"/netKopecks",parentData:data,parentDataProperty:"netKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.netKopecks, {instancePath:instancePath+"/netKopecks",parentData:data,parentDataProperty:"netKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.vatKopecks !== undefined){
-if(!(validate749(data.vatKopecks, {instancePath:instancePath+"/vatKopecks",parentData:data,parentDataProperty:"vatKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.vatKopecks, {instancePath:instancePath+"/vatKopecks",parentData:data,parentDataProperty:"vatKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -25838,12 +25779,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1431.errors = vErrors;
+validate1428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25872,8 +25813,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.kind !== undefined){
-if(!(validate1428(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate1428.errors : vErrors.concat(validate1428.errors);
+if(!(validate1425(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate1425.errors : vErrors.concat(validate1425.errors);
 errors = vErrors.length;
 }
 }
@@ -25895,8 +25836,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate749(data3, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data3, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -25941,8 +25882,8 @@ let data4 = data.lines;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1431(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1431.errors : vErrors.concat(validate1431.errors);
+if(!(validate1428(data4[i0], {instancePath:instancePath+"/lines/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1428.errors : vErrors.concat(validate1428.errors);
 errors = vErrors.length;
 }
 }
@@ -25958,8 +25899,8 @@ const _errs15 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs16 = errors;
-if(!(validate1418(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
+if(!(validate1415(data6, {instancePath:instancePath+"/obstacle",parentData:data,parentDataProperty:"obstacle",rootData}))){
+vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs16 === errors;
@@ -26004,14 +25945,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1427.errors = vErrors;
+validate1424.errors = vErrors;
 return errors === 0;
 }
 
-const schema475 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
-const schema476 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
+const schema473 = {"description":"Parts add up to the fee","type":"object","required":["order","parts","interest","remark"],"properties":{"order":{"$ref":"contract#/components/schemas/PaymentOrder"},"parts":{"type":"array","items":{"$ref":"contract#/components/schemas/PaymentPlanPart"}},"interest":{"oneOf":[{"$ref":"contract#/components/schemas/PlanInterest"},{"type":"null"}]},"remark":{"description":"Why it is this order where another was asked for","oneOf":[{"$ref":"contract#/components/schemas/FeeStatement"},{"type":"null"}]}}};
+const schema474 = {"description":"п. 103, 104, 16(4), 16(2) of the Rules, and п. 15 after an individual project; above 5 MW the parties agree","type":"string","enum":["simplified","installment","general","redistribution","supplementary","agreed"]};
 
-function validate1445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -26019,17 +25960,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data === "simplified") || (data === "installment")) || (data === "general")) || (data === "redistribution")) || (data === "supplementary")) || (data === "agreed"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema476.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema474.enum}});
 errors++;
 }
-validate1445.errors = vErrors;
+validate1442.errors = vErrors;
 return errors === 0;
 }
 
-const schema477 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
-const schema478 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
+const schema475 = {"type":"object","required":["number","percent","amountKopecks","interestKopecks","term","text","dueOn","basis"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"Paid with the part (12(2)); an outlook, as the key rate moves","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"term":{"$ref":"contract#/components/schemas/PaymentTerm"},"text":{"type":"string","description":"The term in words"},"dueOn":{"description":"Null as long as its event has not come","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema476 = {"type":"object","required":["event","amount","unit"],"properties":{"event":{"$ref":"contract#/components/schemas/DeadlineEvent"},"amount":{"type":"integer","minimum":1},"unit":{"$ref":"contract#/components/schemas/DeadlineUnit"}}};
 
-function validate1450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26046,8 +25987,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.event !== undefined){
-if(!(validate725(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate722(data.event, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 }
@@ -26075,12 +26016,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1450.errors = vErrors;
+validate1447.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26137,8 +26078,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -26148,8 +26089,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate749(data3, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data3, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -26190,8 +26131,8 @@ vErrors = null;
 }
 }
 if(data.term !== undefined){
-if(!(validate1450(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
-vErrors = vErrors === null ? validate1450.errors : vErrors.concat(validate1450.errors);
+if(!(validate1447(data.term, {instancePath:instancePath+"/term",parentData:data,parentDataProperty:"term",rootData}))){
+vErrors = vErrors === null ? validate1447.errors : vErrors.concat(validate1447.errors);
 errors = vErrors.length;
 }
 }
@@ -26259,13 +26200,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1447.errors = vErrors;
+validate1444.errors = vErrors;
 return errors === 0;
 }
 
-const schema479 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
+const schema477 = {"type":"object","required":["keyRatePercent","percent","amountKopecks","isSample"],"properties":{"keyRatePercent":{"type":"number"},"percent":{"type":"number","description":"A year, on what is owed"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isSample":{"type":"boolean","description":"The key rate is assumed"}}};
 
-function validate1457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26300,8 +26241,8 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -26316,12 +26257,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1457.errors = vErrors;
+validate1454.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26342,8 +26283,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.order !== undefined){
-if(!(validate1445(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
-vErrors = vErrors === null ? validate1445.errors : vErrors.concat(validate1445.errors);
+if(!(validate1442(data.order, {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData}))){
+vErrors = vErrors === null ? validate1442.errors : vErrors.concat(validate1442.errors);
 errors = vErrors.length;
 }
 }
@@ -26352,8 +26293,8 @@ let data1 = data.parts;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1447(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1447.errors : vErrors.concat(validate1447.errors);
+if(!(validate1444(data1[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1444.errors : vErrors.concat(validate1444.errors);
 errors = vErrors.length;
 }
 }
@@ -26369,8 +26310,8 @@ const _errs6 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
-if(!(validate1457(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1457.errors : vErrors.concat(validate1457.errors);
+if(!(validate1454(data3, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1454.errors : vErrors.concat(validate1454.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -26416,8 +26357,8 @@ const _errs11 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs12 = errors;
-if(!(validate1418(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
+if(!(validate1415(data4, {instancePath:instancePath+"/remark",parentData:data,parentDataProperty:"remark",rootData}))){
+vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs12 === errors;
@@ -26462,13 +26403,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1444.errors = vErrors;
+validate1441.errors = vErrors;
 return errors === 0;
 }
 
-const schema480 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
+const schema478 = {"description":"Whoever is late with the works pays it to the other side","type":"object","required":["percentPerDay","perDayKopecks","mostKopecks","text","basis"],"properties":{"percentPerDay":{"type":"number"},"perDayKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"mostKopecks":{"description":"The most that the applicant pays; null where the applicant pays none","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"text":{"type":"string"},"basis":{"$ref":"contract#/components/schemas/Basis"}}};
 
-function validate1462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26500,8 +26441,8 @@ errors++;
 }
 }
 if(data.perDayKopecks !== undefined){
-if(!(validate749(data.perDayKopecks, {instancePath:instancePath+"/perDayKopecks",parentData:data,parentDataProperty:"perDayKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.perDayKopecks, {instancePath:instancePath+"/perDayKopecks",parentData:data,parentDataProperty:"perDayKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -26511,8 +26452,8 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate749(data2, {instancePath:instancePath+"/mostKopecks",parentData:data,parentDataProperty:"mostKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data2, {instancePath:instancePath+"/mostKopecks",parentData:data,parentDataProperty:"mostKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -26569,13 +26510,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1462.errors = vErrors;
+validate1459.errors = vErrors;
 return errors === 0;
 }
 
-const schema481 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
+const schema479 = {"type":"object","required":["regionCode","validFrom","validUntil","isSample","isCurrent","source"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean"},"isCurrent":{"type":"boolean","description":"False where the rates of the date are not out yet"},"source":{"type":"string"}}};
 
-function validate1467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26644,12 +26585,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1467.errors = vErrors;
+validate1464.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26694,8 +26635,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.clause !== undefined){
-if(!(validate598(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData}))){
-vErrors = vErrors === null ? validate598.errors : vErrors.concat(validate598.errors);
+if(!(validate595(data.clause, {instancePath:instancePath+"/clause",parentData:data,parentDataProperty:"clause",rootData}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -26707,14 +26648,14 @@ errors++;
 }
 }
 if(data.feeKopecks !== undefined){
-if(!(validate749(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.vat !== undefined){
-if(!(validate1424(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData}))){
-vErrors = vErrors === null ? validate1424.errors : vErrors.concat(validate1424.errors);
+if(!(validate1421(data.vat, {instancePath:instancePath+"/vat",parentData:data,parentDataProperty:"vat",rootData}))){
+vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
 errors = vErrors.length;
 }
 }
@@ -26723,8 +26664,8 @@ let data4 = data.alternatives;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1427(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1427.errors : vErrors.concat(validate1427.errors);
+if(!(validate1424(data4[i0], {instancePath:instancePath+"/alternatives/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1424.errors : vErrors.concat(validate1424.errors);
 errors = vErrors.length;
 }
 }
@@ -26739,8 +26680,8 @@ let data6 = data.reasons;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1418(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
+if(!(validate1415(data6[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
 errors = vErrors.length;
 }
 }
@@ -26755,8 +26696,8 @@ let data8 = data.assumptions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate1418(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
+if(!(validate1415(data8[i2], {instancePath:instancePath+"/assumptions/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
 errors = vErrors.length;
 }
 }
@@ -26767,20 +26708,20 @@ errors++;
 }
 }
 if(data.plan !== undefined){
-if(!(validate1444(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
-vErrors = vErrors === null ? validate1444.errors : vErrors.concat(validate1444.errors);
+if(!(validate1441(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData}))){
+vErrors = vErrors === null ? validate1441.errors : vErrors.concat(validate1441.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate1462(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData}))){
-vErrors = vErrors === null ? validate1462.errors : vErrors.concat(validate1462.errors);
+if(!(validate1459(data.penalty, {instancePath:instancePath+"/penalty",parentData:data,parentDataProperty:"penalty",rootData}))){
+vErrors = vErrors === null ? validate1459.errors : vErrors.concat(validate1459.errors);
 errors = vErrors.length;
 }
 }
 if(data.tariff !== undefined){
-if(!(validate1467(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData}))){
-vErrors = vErrors === null ? validate1467.errors : vErrors.concat(validate1467.errors);
+if(!(validate1464(data.tariff, {instancePath:instancePath+"/tariff",parentData:data,parentDataProperty:"tariff",rootData}))){
+vErrors = vErrors === null ? validate1464.errors : vErrors.concat(validate1464.errors);
 errors = vErrors.length;
 }
 }
@@ -26789,13 +26730,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1421.errors = vErrors;
+validate1418.errors = vErrors;
 return errors === 0;
 }
 
-const schema482 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+const schema480 = {"description":"What the fee would be if one thing were otherwise","type":"object","required":["code","text","feeKopecks"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"feeKopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26824,8 +26765,8 @@ errors++;
 }
 }
 if(data.feeKopecks !== undefined){
-if(!(validate749(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.feeKopecks, {instancePath:instancePath+"/feeKopecks",parentData:data,parentDataProperty:"feeKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -26834,12 +26775,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1473.errors = vErrors;
+validate1470.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26881,8 +26822,8 @@ const _errs4 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
-if(!(validate1418(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData}))){
-vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
+if(!(validate1415(data2, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData}))){
+vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -26928,8 +26869,8 @@ const _errs9 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs10 = errors;
-if(!(validate1421(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
+if(!(validate1418(data3, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
+vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -26974,8 +26915,8 @@ let data4 = data.otherwise;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1473(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1473.errors : vErrors.concat(validate1473.errors);
+if(!(validate1470(data4[i0], {instancePath:instancePath+"/otherwise/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1470.errors : vErrors.concat(validate1470.errors);
 errors = vErrors.length;
 }
 }
@@ -26990,27 +26931,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1415.errors = vErrors;
+validate1412.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1415(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1415.errors : vErrors.concat(validate1415.errors);
+if(!(validate1412(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1412.errors : vErrors.concat(validate1412.errors);
 errors = vErrors.length;
 }
-validate1414.errors = vErrors;
+validate1411.errors = vErrors;
 return errors === 0;
 }
 
-export const validator139 = validate1477;
-const schema483 = {"$ref":"contract#/components/schemas/Calculation"};
-const schema484 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
+export const validator138 = validate1474;
+const schema481 = {"$ref":"contract#/components/schemas/Calculation"};
+const schema482 = {"type":"object","required":["number","calculatedOn","applicationId","sheet"],"properties":{"number":{"type":"string"},"calculatedOn":{"$ref":"contract#/components/schemas/LocalDate"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"sheet":{"$ref":"contract#/components/schemas/FeeSheet"}}};
 
-function validate1478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27049,8 +26990,8 @@ errors = vErrors.length;
 }
 }
 if(data.sheet !== undefined){
-if(!(validate1421(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
-vErrors = vErrors === null ? validate1421.errors : vErrors.concat(validate1421.errors);
+if(!(validate1418(data.sheet, {instancePath:instancePath+"/sheet",parentData:data,parentDataProperty:"sheet",rootData}))){
+vErrors = vErrors === null ? validate1418.errors : vErrors.concat(validate1418.errors);
 errors = vErrors.length;
 }
 }
@@ -27059,29 +27000,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1478.errors = vErrors;
+validate1475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1478(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1478.errors : vErrors.concat(validate1478.errors);
+if(!(validate1475(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1475.errors : vErrors.concat(validate1475.errors);
 errors = vErrors.length;
 }
-validate1477.errors = vErrors;
+validate1474.errors = vErrors;
 return errors === 0;
 }
 
-export const validator140 = validate1483;
-const schema485 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
-const schema486 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema487 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
-const schema488 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
+export const validator139 = validate1480;
+const schema483 = {"$ref":"contract#/components/schemas/PayableInvoicePage"};
+const schema484 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/PayableInvoice"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema485 = {"description":"An invoice as whoever pays it needs it","type":"object","required":["applicationId","applicationNumber","objectName","number","status","issuedOn","amountKopecks","paidKopecks","isPayable","isBeingReplaced","contract","interest","parts","ways","requisites"],"properties":{"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"objectName":{"type":"string"},"number":{"type":"string"},"status":{"$ref":"contract#/components/schemas/InvoiceStatus"},"issuedOn":{"$ref":"contract#/components/schemas/LocalDate"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"paidKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"isPayable":{"type":"boolean","description":"False once its application has been stopped, or its offer refused"},"isBeingReplaced":{"type":"boolean","description":"Its offer was refused with reasons, and a corrected one brings another invoice (п. 105)"},"contract":{"$ref":"contract#/components/schemas/Contract"},"interest":{"description":"Of an installment, 12(2); null without one","oneOf":[{"$ref":"contract#/components/schemas/InvoiceInterest"},{"type":"null"}]},"parts":{"type":"array","minItems":1,"items":{"$ref":"contract#/components/schemas/PayablePart"}},"ways":{"type":"array","items":{"$ref":"contract#/components/schemas/OfferedWay"}},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema486 = {"type":"object","required":["percent","keyRatePercent","isSample"],"properties":{"percent":{"type":"number","description":"For a year of what is still owed"},"keyRatePercent":{"type":"number"},"isSample":{"type":"boolean","description":"The key rate is none of the Bank of Russia"}}};
 
-function validate1492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27122,14 +27063,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1492.errors = vErrors;
+validate1489.errors = vErrors;
 return errors === 0;
 }
 
-const schema489 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
-const schema490 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
+const schema487 = {"type":"object","required":["number","percent","amountKopecks","leftKopecks","interestKopecks","penaltyKopecks","payKopecks","state","dueOn","term","basis","arrivedOn","paymentId","intent"],"properties":{"number":{"type":"integer","minimum":1},"percent":{"type":"number"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"leftKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"description":"To pay with it: what has run up until today for the part that comes next, what is foreseen for the others; null without an installment, or until it begins","oneOf":[{"$ref":"contract#/components/schemas/Kopecks"},{"type":"null"}]},"penaltyKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"payKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"state":{"$ref":"contract#/components/schemas/PartState"},"dueOn":{"description":"Null until the event that it is counted from","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"term":{"type":"string","description":"Its term and its clause in words"},"basis":{"$ref":"contract#/components/schemas/Basis"},"arrivedOn":{"description":"The day on which the last of its money arrived (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"paymentId":{"description":"The payment for it that is open or has been made last","oneOf":[{"$ref":"contract#/components/schemas/Id"},{"type":"null"}]},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"}}};
+const schema488 = {"description":"`later`: the event that its term is counted from has not happened; `due`: can be paid; `late`: its last day has passed; `paid`: the bank has confirmed a payment, the money is on its way; `arrived`: the money is on the account","type":"string","enum":["later","due","late","paid","arrived"]};
 
-function validate1500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27137,17 +27078,17 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "later") || (data === "due")) || (data === "late")) || (data === "paid")) || (data === "arrived"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema490.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema488.enum}});
 errors++;
 }
-validate1500.errors = vErrors;
+validate1497.errors = vErrors;
 return errors === 0;
 }
 
-const schema491 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
+const schema489 = {"description":"What is to be paid, whoever asks and however often; `intent` of a part of an invoice","type":"string","minLength":3,"maxLength":128,"pattern":"^[\\w./-]+$"};
 const pattern27 = new RegExp("^[\\w./-]+$", "u");
 
-function validate1506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -27168,12 +27109,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1506.errors = vErrors;
+validate1503.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27254,14 +27195,14 @@ errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.leftKopecks !== undefined){
-if(!(validate749(data.leftKopecks, {instancePath:instancePath+"/leftKopecks",parentData:data,parentDataProperty:"leftKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.leftKopecks, {instancePath:instancePath+"/leftKopecks",parentData:data,parentDataProperty:"leftKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -27271,8 +27212,8 @@ const _errs8 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate749(data4, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data4, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -27313,20 +27254,20 @@ vErrors = null;
 }
 }
 if(data.penaltyKopecks !== undefined){
-if(!(validate749(data.penaltyKopecks, {instancePath:instancePath+"/penaltyKopecks",parentData:data,parentDataProperty:"penaltyKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.penaltyKopecks, {instancePath:instancePath+"/penaltyKopecks",parentData:data,parentDataProperty:"penaltyKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.payKopecks !== undefined){
-if(!(validate749(data.payKopecks, {instancePath:instancePath+"/payKopecks",parentData:data,parentDataProperty:"payKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.payKopecks, {instancePath:instancePath+"/payKopecks",parentData:data,parentDataProperty:"payKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate1500(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate1500.errors : vErrors.concat(validate1500.errors);
+if(!(validate1497(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate1497.errors : vErrors.concat(validate1497.errors);
 errors = vErrors.length;
 }
 }
@@ -27484,8 +27425,8 @@ vErrors = null;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1506(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
+if(!(validate1503(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
 errors = vErrors.length;
 }
 }
@@ -27494,14 +27435,14 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1494.errors = vErrors;
+validate1491.errors = vErrors;
 return errors === 0;
 }
 
-const schema492 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
-const schema493 = {"type":"string","enum":["card","sbp","bank_transfer"]};
+const schema490 = {"type":"object","required":["way","isCommissionFree","basis"],"properties":{"way":{"$ref":"contract#/components/schemas/PaymentWay"},"isCommissionFree":{"type":"boolean","description":"The grid bears the commission"},"basis":{"description":"Where the law wants a way without commission (order 186, п. 47(б))","oneOf":[{"$ref":"contract#/components/schemas/Basis"},{"type":"null"}]}}};
+const schema491 = {"type":"string","enum":["card","sbp","bank_transfer"]};
 
-function validate1510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -27509,15 +27450,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "card") || (data === "sbp")) || (data === "bank_transfer"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema493.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema491.enum}});
 errors++;
 }
-validate1510.errors = vErrors;
+validate1507.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27534,8 +27475,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.way !== undefined){
-if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
+if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
 errors = vErrors.length;
 }
 }
@@ -27597,13 +27538,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1509.errors = vErrors;
+validate1506.errors = vErrors;
 return errors === 0;
 }
 
-const schema494 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
+const schema492 = {"description":"Whom to pay, for a payment order","type":"object","required":["name","inn","kpp","account","bankName","bik","correspondentAccount"],"properties":{"name":{"type":"string"},"inn":{"type":"string"},"kpp":{"type":"string"},"account":{"type":"string"},"bankName":{"type":"string"},"bik":{"type":"string"},"correspondentAccount":{"type":"string"}}};
 
-function validate1514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27682,12 +27623,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1514.errors = vErrors;
+validate1511.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27776,8 +27717,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate780(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate777(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
@@ -27788,14 +27729,14 @@ errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.paidKopecks !== undefined){
-if(!(validate749(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -27812,8 +27753,8 @@ errors++;
 }
 }
 if(data.contract !== undefined){
-if(!(validate792(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate789(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
@@ -27823,8 +27764,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1492(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1492.errors : vErrors.concat(validate1492.errors);
+if(!(validate1489(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1489.errors : vErrors.concat(validate1489.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -27873,8 +27814,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1494(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1494.errors : vErrors.concat(validate1494.errors);
+if(!(validate1491(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
 errors = vErrors.length;
 }
 }
@@ -27889,8 +27830,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1509(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1509.errors : vErrors.concat(validate1509.errors);
+if(!(validate1506(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
 errors = vErrors.length;
 }
 }
@@ -27901,8 +27842,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1514(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
+if(!(validate1511(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1511.errors : vErrors.concat(validate1511.errors);
 errors = vErrors.length;
 }
 }
@@ -27911,12 +27852,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1485.errors = vErrors;
+validate1482.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27933,8 +27874,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1485(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1485.errors : vErrors.concat(validate1485.errors);
+if(!(validate1482(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1482.errors : vErrors.concat(validate1482.errors);
 errors = vErrors.length;
 }
 }
@@ -27955,26 +27896,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1484.errors = vErrors;
+validate1481.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1484(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1484.errors : vErrors.concat(validate1484.errors);
+if(!(validate1481(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1481.errors : vErrors.concat(validate1481.errors);
 errors = vErrors.length;
 }
-validate1483.errors = vErrors;
+validate1480.errors = vErrors;
 return errors === 0;
 }
 
-export const validator141 = validate1519;
-const schema495 = {"$ref":"contract#/components/schemas/PayableInvoice"};
+export const validator140 = validate1516;
+const schema493 = {"$ref":"contract#/components/schemas/PayableInvoice"};
 
-function validate1520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28063,8 +28004,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate780(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate777(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
@@ -28075,14 +28016,14 @@ errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.paidKopecks !== undefined){
-if(!(validate749(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.paidKopecks, {instancePath:instancePath+"/paidKopecks",parentData:data,parentDataProperty:"paidKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -28099,8 +28040,8 @@ errors++;
 }
 }
 if(data.contract !== undefined){
-if(!(validate792(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate789(data.contract, {instancePath:instancePath+"/contract",parentData:data,parentDataProperty:"contract",rootData}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
@@ -28110,8 +28051,8 @@ const _errs18 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs19 = errors;
-if(!(validate1492(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
-vErrors = vErrors === null ? validate1492.errors : vErrors.concat(validate1492.errors);
+if(!(validate1489(data11, {instancePath:instancePath+"/interest",parentData:data,parentDataProperty:"interest",rootData}))){
+vErrors = vErrors === null ? validate1489.errors : vErrors.concat(validate1489.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -28160,8 +28101,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1494(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1494.errors : vErrors.concat(validate1494.errors);
+if(!(validate1491(data12[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1491.errors : vErrors.concat(validate1491.errors);
 errors = vErrors.length;
 }
 }
@@ -28176,8 +28117,8 @@ let data14 = data.ways;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1509(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1509.errors : vErrors.concat(validate1509.errors);
+if(!(validate1506(data14[i1], {instancePath:instancePath+"/ways/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
 errors = vErrors.length;
 }
 }
@@ -28188,8 +28129,8 @@ errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1514(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
+if(!(validate1511(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1511.errors : vErrors.concat(validate1511.errors);
 errors = vErrors.length;
 }
 }
@@ -28198,29 +28139,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1520.errors = vErrors;
+validate1517.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1520(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1520.errors : vErrors.concat(validate1520.errors);
+if(!(validate1517(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1517.errors : vErrors.concat(validate1517.errors);
 errors = vErrors.length;
 }
-validate1519.errors = vErrors;
+validate1516.errors = vErrors;
 return errors === 0;
 }
 
-export const validator142 = validate1532;
-const schema497 = {"$ref":"contract#/components/schemas/PaymentPage"};
-const schema498 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema499 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
-const schema500 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
+export const validator141 = validate1529;
+const schema495 = {"$ref":"contract#/components/schemas/PaymentPage"};
+const schema496 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Payment"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema497 = {"description":"Paid, arrived and concluded are three facts, each with its own day","type":"object","required":["id","applicationId","applicationNumber","invoiceNumber","part","intent","way","status","amountKopecks","interestKopecks","purpose","createdAt","expiresAt","paidAt","arrivedOn","arrivedKopecks","bookedKopecks","refundableKopecks","contractConcludedOn","payer","statement","confirmation","evidence","refunds","receipts"],"properties":{"id":{"$ref":"contract#/components/schemas/Id"},"applicationId":{"$ref":"contract#/components/schemas/Id"},"applicationNumber":{"type":"string"},"invoiceNumber":{"type":"string"},"part":{"description":"Null where the money came without saying","type":["integer","null"]},"intent":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentIntent"},{"type":"null"}]},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"status":{"$ref":"contract#/components/schemas/PaymentStatus"},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"interestKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"purpose":{"type":"string","description":"It names the invoice (п. 103)"},"createdAt":{"$ref":"contract#/components/schemas/Instant"},"expiresAt":{"description":"Until when it can be paid at the bank; null where that has no end","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"paidAt":{"description":"When the bank confirmed it","oneOf":[{"$ref":"contract#/components/schemas/Instant"},{"type":"null"}]},"arrivedOn":{"description":"The date that counts (appendix 17, п. 12)","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"arrivedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"bookedKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"refundableKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"contractConcludedOn":{"oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]},"payer":{"description":"Who paid, where the bank has said it","type":["string","null"]},"statement":{"$ref":"contract#/components/schemas/PaymentStatement"},"confirmation":{"description":"How to pay it; null once nothing is to be done any more","oneOf":[{"$ref":"contract#/components/schemas/RedirectConfirmation"},{"$ref":"contract#/components/schemas/SbpConfirmation"},{"$ref":"contract#/components/schemas/TransferConfirmation"},{"type":"null"}]},"evidence":{"oneOf":[{"$ref":"contract#/components/schemas/PaymentEvidence"},{"type":"null"}]},"refunds":{"type":"array","items":{"$ref":"contract#/components/schemas/Refund"}},"receipts":{"type":"array","items":{"$ref":"contract#/components/schemas/Receipt"}}}};
+const schema498 = {"description":"`pending`: nothing is paid yet; `processing`: the bank is at work, nobody pays again; `paid`: the bank has confirmed it; `arrived`: the money is on the account of the grid; `unmatched`: it is there, and cannot be booked","type":"string","enum":["pending","processing","paid","arrived","failed","cancelled","unmatched","partly_refunded","refunded"]};
 
-function validate1539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -28228,16 +28169,16 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "pending") || (data === "processing")) || (data === "paid")) || (data === "arrived")) || (data === "failed")) || (data === "cancelled")) || (data === "unmatched")) || (data === "partly_refunded")) || (data === "refunded"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema500.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema498.enum}});
 errors++;
 }
-validate1539.errors = vErrors;
+validate1536.errors = vErrors;
 return errors === 0;
 }
 
-const schema501 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
+const schema499 = {"description":"What it has come to, in the language of the reader","type":"object","required":["code","text","wayOut"],"properties":{"code":{"type":"string"},"text":{"type":"string"},"wayOut":{"description":"What to do; null where nothing is","type":["string","null"]}}};
 
-function validate1551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28268,7 +28209,7 @@ errors++;
 if(data.wayOut !== undefined){
 let data2 = data.wayOut;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/wayOut",keyword:"type",params:{type: schema501.properties.wayOut.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/wayOut",keyword:"type",params:{type: schema499.properties.wayOut.type}});
 errors++;
 }
 }
@@ -28277,13 +28218,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1551.errors = vErrors;
+validate1548.errors = vErrors;
 return errors === 0;
 }
 
-const schema502 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
+const schema500 = {"type":"object","required":["kind","url"],"properties":{"kind":{"type":"string","const":"redirect"},"url":{"type":"string","format":"uri","description":"The page of the bank"}}};
 
-function validate1553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28317,13 +28258,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1553.errors = vErrors;
+validate1550.errors = vErrors;
 return errors === 0;
 }
 
-const schema503 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
+const schema501 = {"type":"object","required":["kind","link","url"],"properties":{"kind":{"type":"string","const":"sbp"},"link":{"type":"string","format":"uri","description":"What the QR code says; it comes from the bank"},"url":{"type":"string","format":"uri","description":"What opens the bank on a phone"}}};
 
-function validate1555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28367,13 +28308,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1555.errors = vErrors;
+validate1552.errors = vErrors;
 return errors === 0;
 }
 
-const schema504 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
+const schema502 = {"type":"object","required":["kind","code","requisites"],"properties":{"kind":{"type":"string","const":"transfer"},"code":{"description":"What the QR code of a payment order says (ГОСТ Р 56042); null for legal entities, whose banks do not read it","type":["string","null"]},"requisites":{"$ref":"contract#/components/schemas/Requisites"}}};
 
-function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28403,13 +28344,13 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema504.properties.code.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: schema502.properties.code.type}});
 errors++;
 }
 }
 if(data.requisites !== undefined){
-if(!(validate1514(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
-vErrors = vErrors === null ? validate1514.errors : vErrors.concat(validate1514.errors);
+if(!(validate1511(data.requisites, {instancePath:instancePath+"/requisites",parentData:data,parentDataProperty:"requisites",rootData}))){
+vErrors = vErrors === null ? validate1511.errors : vErrors.concat(validate1511.errors);
 errors = vErrors.length;
 }
 }
@@ -28418,13 +28359,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1557.errors = vErrors;
+validate1554.errors = vErrors;
 return errors === 0;
 }
 
-const schema505 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
+const schema503 = {"type":"object","required":["fileName","size","uploadedAt"],"properties":{"fileName":{"type":"string"},"size":{"type":"integer","minimum":1,"description":"Bytes"},"uploadedAt":{"$ref":"contract#/components/schemas/Instant"}}};
 
-function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28470,13 +28411,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1560.errors = vErrors;
+validate1557.errors = vErrors;
 return errors === 0;
 }
 
-const schema506 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
+const schema504 = {"type":"object","required":["amountKopecks","requestedAt","doneOn"],"properties":{"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"requestedAt":{"$ref":"contract#/components/schemas/Instant"},"doneOn":{"description":"When the bank sent it; null until then","oneOf":[{"$ref":"contract#/components/schemas/LocalDate"},{"type":"null"}]}}};
 
-function validate1563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28493,8 +28434,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -28556,13 +28497,13 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1563.errors = vErrors;
+validate1560.errors = vErrors;
 return errors === 0;
 }
 
-const schema507 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
+const schema505 = {"description":"Of a cash register (54-ФЗ); an advance first, the settlement once the connection is there","type":"object","required":["kind","amountKopecks","issuedAt","fiscalDrive","fiscalDocument","fiscalSign","link","code"],"properties":{"kind":{"type":"string","enum":["advance","settlement","refund"]},"amountKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"issuedAt":{"$ref":"contract#/components/schemas/Instant"},"fiscalDrive":{"type":"string","description":"ФН"},"fiscalDocument":{"type":"string","description":"ФД"},"fiscalSign":{"type":"string","description":"ФП"},"link":{"type":"string","format":"uri","description":"The receipt at the fiscal data operator"},"code":{"type":"string","description":"What its QR code says"}}};
 
-function validate1568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28605,13 +28546,13 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "advance") || (data0 === "settlement")) || (data0 === "refund"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema507.properties.kind.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema505.properties.kind.enum}});
 errors++;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -28656,12 +28597,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1568.errors = vErrors;
+validate1565.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28792,7 +28733,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema499.properties.part.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema497.properties.part.type}});
 errors++;
 }
 }
@@ -28802,8 +28743,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1506(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
+if(!(validate1503(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -28844,26 +28785,26 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
+if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1539(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
+if(!(validate1536(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.interestKopecks !== undefined){
-if(!(validate749(data.interestKopecks, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.interestKopecks, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -29021,20 +28962,20 @@ vErrors = null;
 }
 }
 if(data.arrivedKopecks !== undefined){
-if(!(validate749(data.arrivedKopecks, {instancePath:instancePath+"/arrivedKopecks",parentData:data,parentDataProperty:"arrivedKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.arrivedKopecks, {instancePath:instancePath+"/arrivedKopecks",parentData:data,parentDataProperty:"arrivedKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.bookedKopecks !== undefined){
-if(!(validate749(data.bookedKopecks, {instancePath:instancePath+"/bookedKopecks",parentData:data,parentDataProperty:"bookedKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.bookedKopecks, {instancePath:instancePath+"/bookedKopecks",parentData:data,parentDataProperty:"bookedKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.refundableKopecks !== undefined){
-if(!(validate749(data.refundableKopecks, {instancePath:instancePath+"/refundableKopecks",parentData:data,parentDataProperty:"refundableKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.refundableKopecks, {instancePath:instancePath+"/refundableKopecks",parentData:data,parentDataProperty:"refundableKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -29088,13 +29029,13 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema499.properties.payer.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema497.properties.payer.type}});
 errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1551(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1551.errors : vErrors.concat(validate1551.errors);
+if(!(validate1548(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate1548.errors : vErrors.concat(validate1548.errors);
 errors = vErrors.length;
 }
 }
@@ -29104,8 +29045,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1553(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1553.errors : vErrors.concat(validate1553.errors);
+if(!(validate1550(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1550.errors : vErrors.concat(validate1550.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -29114,8 +29055,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs50 = errors;
-if(!(validate1555(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1555.errors : vErrors.concat(validate1555.errors);
+if(!(validate1552(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1552.errors : vErrors.concat(validate1552.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -29129,8 +29070,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs51 = errors;
-if(!(validate1557(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
+if(!(validate1554(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1554.errors : vErrors.concat(validate1554.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -29183,8 +29124,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1560(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
+if(!(validate1557(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -29229,8 +29170,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1563(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1563.errors : vErrors.concat(validate1563.errors);
+if(!(validate1560(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
 errors = vErrors.length;
 }
 }
@@ -29245,8 +29186,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1568(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1568.errors : vErrors.concat(validate1568.errors);
+if(!(validate1565(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1565.errors : vErrors.concat(validate1565.errors);
 errors = vErrors.length;
 }
 }
@@ -29261,12 +29202,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1534.errors = vErrors;
+validate1531.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29283,8 +29224,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1534(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1534.errors : vErrors.concat(validate1534.errors);
+if(!(validate1531(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1531.errors : vErrors.concat(validate1531.errors);
 errors = vErrors.length;
 }
 }
@@ -29305,26 +29246,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1533.errors = vErrors;
+validate1530.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1533(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1533.errors : vErrors.concat(validate1533.errors);
+if(!(validate1530(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1530.errors : vErrors.concat(validate1530.errors);
 errors = vErrors.length;
 }
-validate1532.errors = vErrors;
+validate1529.errors = vErrors;
 return errors === 0;
 }
 
-export const validator143 = validate1575;
-const schema508 = {"$ref":"contract#/components/schemas/Payment"};
+export const validator142 = validate1572;
+const schema506 = {"$ref":"contract#/components/schemas/Payment"};
 
-function validate1576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29455,7 +29396,7 @@ errors++;
 if(data.part !== undefined){
 let data4 = data.part;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema499.properties.part.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/part",keyword:"type",params:{type: schema497.properties.part.type}});
 errors++;
 }
 }
@@ -29465,8 +29406,8 @@ const _errs10 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
-if(!(validate1506(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
+if(!(validate1503(data5, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -29507,26 +29448,26 @@ vErrors = null;
 }
 }
 if(data.way !== undefined){
-if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
+if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
 errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate1539(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
-vErrors = vErrors === null ? validate1539.errors : vErrors.concat(validate1539.errors);
+if(!(validate1536(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData}))){
+vErrors = vErrors === null ? validate1536.errors : vErrors.concat(validate1536.errors);
 errors = vErrors.length;
 }
 }
 if(data.amountKopecks !== undefined){
-if(!(validate749(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.amountKopecks, {instancePath:instancePath+"/amountKopecks",parentData:data,parentDataProperty:"amountKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.interestKopecks !== undefined){
-if(!(validate749(data.interestKopecks, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.interestKopecks, {instancePath:instancePath+"/interestKopecks",parentData:data,parentDataProperty:"interestKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -29684,20 +29625,20 @@ vErrors = null;
 }
 }
 if(data.arrivedKopecks !== undefined){
-if(!(validate749(data.arrivedKopecks, {instancePath:instancePath+"/arrivedKopecks",parentData:data,parentDataProperty:"arrivedKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.arrivedKopecks, {instancePath:instancePath+"/arrivedKopecks",parentData:data,parentDataProperty:"arrivedKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.bookedKopecks !== undefined){
-if(!(validate749(data.bookedKopecks, {instancePath:instancePath+"/bookedKopecks",parentData:data,parentDataProperty:"bookedKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.bookedKopecks, {instancePath:instancePath+"/bookedKopecks",parentData:data,parentDataProperty:"bookedKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.refundableKopecks !== undefined){
-if(!(validate749(data.refundableKopecks, {instancePath:instancePath+"/refundableKopecks",parentData:data,parentDataProperty:"refundableKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.refundableKopecks, {instancePath:instancePath+"/refundableKopecks",parentData:data,parentDataProperty:"refundableKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -29751,13 +29692,13 @@ vErrors = null;
 if(data.payer !== undefined){
 let data19 = data.payer;
 if((typeof data19 !== "string") && (data19 !== null)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema499.properties.payer.type}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/payer",keyword:"type",params:{type: schema497.properties.payer.type}});
 errors++;
 }
 }
 if(data.statement !== undefined){
-if(!(validate1551(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
-vErrors = vErrors === null ? validate1551.errors : vErrors.concat(validate1551.errors);
+if(!(validate1548(data.statement, {instancePath:instancePath+"/statement",parentData:data,parentDataProperty:"statement",rootData}))){
+vErrors = vErrors === null ? validate1548.errors : vErrors.concat(validate1548.errors);
 errors = vErrors.length;
 }
 }
@@ -29767,8 +29708,8 @@ const _errs48 = errors;
 let valid6 = false;
 let passing5 = null;
 const _errs49 = errors;
-if(!(validate1553(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1553.errors : vErrors.concat(validate1553.errors);
+if(!(validate1550(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1550.errors : vErrors.concat(validate1550.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -29777,8 +29718,8 @@ valid6 = true;
 passing5 = 0;
 }
 const _errs50 = errors;
-if(!(validate1555(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1555.errors : vErrors.concat(validate1555.errors);
+if(!(validate1552(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1552.errors : vErrors.concat(validate1552.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs50 === errors;
@@ -29792,8 +29733,8 @@ valid6 = true;
 passing5 = 1;
 }
 const _errs51 = errors;
-if(!(validate1557(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
-vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
+if(!(validate1554(data21, {instancePath:instancePath+"/confirmation",parentData:data,parentDataProperty:"confirmation",rootData}))){
+vErrors = vErrors === null ? validate1554.errors : vErrors.concat(validate1554.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs51 === errors;
@@ -29846,8 +29787,8 @@ const _errs55 = errors;
 let valid7 = false;
 let passing6 = null;
 const _errs56 = errors;
-if(!(validate1560(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
+if(!(validate1557(data22, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData}))){
+vErrors = vErrors === null ? validate1557.errors : vErrors.concat(validate1557.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs56 === errors;
@@ -29892,8 +29833,8 @@ let data23 = data.refunds;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1563(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1563.errors : vErrors.concat(validate1563.errors);
+if(!(validate1560(data23[i0], {instancePath:instancePath+"/refunds/" + i0,parentData:data23,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1560.errors : vErrors.concat(validate1560.errors);
 errors = vErrors.length;
 }
 }
@@ -29908,8 +29849,8 @@ let data25 = data.receipts;
 if(Array.isArray(data25)){
 const len1 = data25.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1568(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate1568.errors : vErrors.concat(validate1568.errors);
+if(!(validate1565(data25[i1], {instancePath:instancePath+"/receipts/" + i1,parentData:data25,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate1565.errors : vErrors.concat(validate1565.errors);
 errors = vErrors.length;
 }
 }
@@ -29924,27 +29865,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1576.errors = vErrors;
+validate1573.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1576(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1576.errors : vErrors.concat(validate1576.errors);
+if(!(validate1573(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1573.errors : vErrors.concat(validate1573.errors);
 errors = vErrors.length;
 }
-validate1575.errors = vErrors;
+validate1572.errors = vErrors;
 return errors === 0;
 }
 
-export const validator144 = validate1600;
-const schema510 = {"$ref":"contract#/components/schemas/NewPayment"};
-const schema511 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
+export const validator143 = validate1597;
+const schema508 = {"$ref":"contract#/components/schemas/NewPayment"};
+const schema509 = {"type":"object","additionalProperties":false,"required":["invoiceNumber","part","way","intent"],"properties":{"invoiceNumber":{"type":"string","minLength":1,"maxLength":40},"part":{"type":"integer","minimum":1,"maximum":100},"way":{"$ref":"contract#/components/schemas/PaymentWay"},"intent":{"$ref":"contract#/components/schemas/PaymentIntent"},"returnUrl":{"description":"Where the page of the bank leads back to; a page of the site. The return proves nothing.","type":"string","minLength":1,"maxLength":500}}};
 
-function validate1601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30005,14 +29946,14 @@ errors++;
 }
 }
 if(data.way !== undefined){
-if(!(validate1510(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
-vErrors = vErrors === null ? validate1510.errors : vErrors.concat(validate1510.errors);
+if(!(validate1507(data.way, {instancePath:instancePath+"/way",parentData:data,parentDataProperty:"way",rootData}))){
+vErrors = vErrors === null ? validate1507.errors : vErrors.concat(validate1507.errors);
 errors = vErrors.length;
 }
 }
 if(data.intent !== undefined){
-if(!(validate1506(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
-vErrors = vErrors === null ? validate1506.errors : vErrors.concat(validate1506.errors);
+if(!(validate1503(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData}))){
+vErrors = vErrors === null ? validate1503.errors : vErrors.concat(validate1503.errors);
 errors = vErrors.length;
 }
 }
@@ -30038,27 +29979,27 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1601.errors = vErrors;
+validate1598.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1600(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1601(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1601.errors : vErrors.concat(validate1601.errors);
+if(!(validate1598(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1598.errors : vErrors.concat(validate1598.errors);
 errors = vErrors.length;
 }
-validate1600.errors = vErrors;
+validate1597.errors = vErrors;
 return errors === 0;
 }
 
-export const validator145 = validate1605;
-const schema512 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
-const schema513 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
+export const validator144 = validate1602;
+const schema510 = {"$ref":"contract#/components/schemas/EvidenceUpload"};
+const schema511 = {"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"object"}}};
 
-function validate1606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30084,29 +30025,29 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1606.errors = vErrors;
+validate1603.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1602(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1606(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1606.errors : vErrors.concat(validate1606.errors);
+if(!(validate1603(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1603.errors : vErrors.concat(validate1603.errors);
 errors = vErrors.length;
 }
-validate1605.errors = vErrors;
+validate1602.errors = vErrors;
 return errors === 0;
 }
 
-export const validator146 = validate1608;
-const schema514 = {"$ref":"contract#/components/schemas/TariffPage"};
-const schema515 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema516 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
-const schema517 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
+export const validator145 = validate1605;
+const schema512 = {"$ref":"contract#/components/schemas/TariffPage"};
+const schema513 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/Tariff"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema514 = {"description":"What a region's tariff body has approved for a year, or for half of one","type":"object","required":["regionCode","validFrom","validUntil","isSample","source","vatPercent","reducedPerKwKopecks","socialPerKwKopecks","rates"],"properties":{"regionCode":{"$ref":"contract#/components/schemas/RegionCode"},"validFrom":{"$ref":"contract#/components/schemas/LocalDate"},"validUntil":{"$ref":"contract#/components/schemas/LocalDate"},"isSample":{"type":"boolean","description":"The region's own act is not known, these are another region's rates"},"source":{"type":"string","description":"The act"},"vatPercent":{"type":"number","description":"On its first day"},"reducedPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"socialPerKwKopecks":{"$ref":"contract#/components/schemas/Kopecks"},"rates":{"type":"array","items":{"$ref":"contract#/components/schemas/StandardRate"}}}};
+const schema515 = {"description":"Without VAT (приказ ФАС № 490/22, п. 24)","type":"object","required":["code","title","unit","kopecks"],"properties":{"code":{"type":"string","description":"As the act writes it: `C2.3.1.4.2.1`"},"title":{"type":"string"},"unit":{"$ref":"contract#/components/schemas/RateUnit"},"kopecks":{"$ref":"contract#/components/schemas/Kopecks"}}};
 
-function validate1616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30139,14 +30080,14 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate1432(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
-vErrors = vErrors === null ? validate1432.errors : vErrors.concat(validate1432.errors);
+if(!(validate1429(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData}))){
+vErrors = vErrors === null ? validate1429.errors : vErrors.concat(validate1429.errors);
 errors = vErrors.length;
 }
 }
 if(data.kopecks !== undefined){
-if(!(validate749(data.kopecks, {instancePath:instancePath+"/kopecks",parentData:data,parentDataProperty:"kopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.kopecks, {instancePath:instancePath+"/kopecks",parentData:data,parentDataProperty:"kopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -30155,12 +30096,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1616.errors = vErrors;
+validate1613.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30238,14 +30179,14 @@ errors++;
 }
 }
 if(data.reducedPerKwKopecks !== undefined){
-if(!(validate749(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.socialPerKwKopecks !== undefined){
-if(!(validate749(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -30254,8 +30195,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1616(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1613(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1613.errors : vErrors.concat(validate1613.errors);
 errors = vErrors.length;
 }
 }
@@ -30270,12 +30211,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1610.errors = vErrors;
+validate1607.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1609(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30292,8 +30233,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1610(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1610.errors : vErrors.concat(validate1610.errors);
+if(!(validate1607(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1607.errors : vErrors.concat(validate1607.errors);
 errors = vErrors.length;
 }
 }
@@ -30314,26 +30255,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1609.errors = vErrors;
+validate1606.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1609(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1609.errors : vErrors.concat(validate1609.errors);
+if(!(validate1606(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1606.errors : vErrors.concat(validate1606.errors);
 errors = vErrors.length;
 }
-validate1608.errors = vErrors;
+validate1605.errors = vErrors;
 return errors === 0;
 }
 
-export const validator147 = validate1623;
-const schema518 = {"$ref":"contract#/components/schemas/Tariff"};
+export const validator146 = validate1620;
+const schema516 = {"$ref":"contract#/components/schemas/Tariff"};
 
-function validate1624(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1621(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30411,14 +30352,14 @@ errors++;
 }
 }
 if(data.reducedPerKwKopecks !== undefined){
-if(!(validate749(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.reducedPerKwKopecks, {instancePath:instancePath+"/reducedPerKwKopecks",parentData:data,parentDataProperty:"reducedPerKwKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
 if(data.socialPerKwKopecks !== undefined){
-if(!(validate749(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate746(data.socialPerKwKopecks, {instancePath:instancePath+"/socialPerKwKopecks",parentData:data,parentDataProperty:"socialPerKwKopecks",rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -30427,8 +30368,8 @@ let data8 = data.rates;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1616(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1616.errors : vErrors.concat(validate1616.errors);
+if(!(validate1613(data8[i0], {instancePath:instancePath+"/rates/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1613.errors : vErrors.concat(validate1613.errors);
 errors = vErrors.length;
 }
 }
@@ -30443,28 +30384,28 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1624.errors = vErrors;
+validate1621.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1624(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1624.errors : vErrors.concat(validate1624.errors);
+if(!(validate1621(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1621.errors : vErrors.concat(validate1621.errors);
 errors = vErrors.length;
 }
-validate1623.errors = vErrors;
+validate1620.errors = vErrors;
 return errors === 0;
 }
 
-export const validator148 = validate1632;
-const schema520 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
-const schema521 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
-const schema522 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
+export const validator147 = validate1629;
+const schema518 = {"$ref":"contract#/components/schemas/SocialCategoryPage"};
+const schema519 = {"type":"object","required":["items","next"],"properties":{"items":{"type":"array","items":{"$ref":"contract#/components/schemas/SocialCategoryDescription"}},"next":{"$ref":"contract#/components/schemas/Cursor"}}};
+const schema520 = {"type":"object","required":["code","title","proof","act"],"properties":{"code":{"$ref":"contract#/components/schemas/SocialCategory"},"title":{"type":"string"},"proof":{"type":"string","description":"The document to attach to the application: without it the rate is not given"},"act":{"type":"string","description":"Who exactly is meant"}}};
 
-function validate1635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -30472,15 +30413,15 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "low_income") || (data === "veteran")) || (data === "disabled")) || (data === "chernobyl")) || (data === "semipalatinsk")) || (data === "kept_benefits")) || (data === "mayak")) || (data === "special_risk")) || (data === "large_family"))){
-vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema463.enum}});
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema461.enum}});
 errors++;
 }
-validate1635.errors = vErrors;
+validate1632.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1631(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30501,8 +30442,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1635(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1635.errors : vErrors.concat(validate1635.errors);
+if(!(validate1632(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1632.errors : vErrors.concat(validate1632.errors);
 errors = vErrors.length;
 }
 }
@@ -30529,12 +30470,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1634.errors = vErrors;
+validate1631.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1633(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1630(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30551,8 +30492,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1634(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate1634.errors : vErrors.concat(validate1634.errors);
+if(!(validate1631(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate1631.errors : vErrors.concat(validate1631.errors);
 errors = vErrors.length;
 }
 }
@@ -30573,26 +30514,26 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1633.errors = vErrors;
+validate1630.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1633(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1633.errors : vErrors.concat(validate1633.errors);
+if(!(validate1630(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1630.errors : vErrors.concat(validate1630.errors);
 errors = vErrors.length;
 }
-validate1632.errors = vErrors;
+validate1629.errors = vErrors;
 return errors === 0;
 }
 
-export const validator149 = validate1640;
-const schema524 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
+export const validator148 = validate1637;
+const schema522 = {"$ref":"contract#/components/schemas/SocialCategoryDescription"};
 
-function validate1641(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1638(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30613,8 +30554,8 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 if(data.code !== undefined){
-if(!(validate1635(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
-vErrors = vErrors === null ? validate1635.errors : vErrors.concat(validate1635.errors);
+if(!(validate1632(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData}))){
+vErrors = vErrors === null ? validate1632.errors : vErrors.concat(validate1632.errors);
 errors = vErrors.length;
 }
 }
@@ -30641,19 +30582,19 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1641.errors = vErrors;
+validate1638.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate1640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1637(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(validate1641(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate1641.errors : vErrors.concat(validate1641.errors);
+if(!(validate1638(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate1638.errors : vErrors.concat(validate1638.errors);
 errors = vErrors.length;
 }
-validate1640.errors = vErrors;
+validate1637.errors = vErrors;
 return errors === 0;
 }
 
@@ -31134,7 +31075,6 @@ export const validators = {
   "rateGuestAppeal 429 application/problem+json": validator2,
   "rateGuestAppeal 500 application/problem+json": validator2,
   "readGuestAppealFile request application/json": validator65,
-  "readGuestAppealFile 200 application/json": validator66,
   "readGuestAppealFile 400 application/problem+json": validator2,
   "readGuestAppealFile 404 application/problem+json": validator2,
   "readGuestAppealFile 413 application/problem+json": validator2,
@@ -31142,13 +31082,13 @@ export const validators = {
   "readGuestAppealFile 422 application/problem+json": validator2,
   "readGuestAppealFile 429 application/problem+json": validator2,
   "readGuestAppealFile 500 application/problem+json": validator2,
-  "listAppeals 200 application/json": validator67,
+  "listAppeals 200 application/json": validator66,
   "listAppeals 200 application/json item": validator62,
   "listAppeals 400 application/problem+json": validator2,
   "listAppeals 401 application/problem+json": validator2,
   "listAppeals 403 application/problem+json": validator2,
   "listAppeals 500 application/problem+json": validator2,
-  "submitAppeal request application/json": validator68,
+  "submitAppeal request application/json": validator67,
   "submitAppeal 201 application/json": validator62,
   "submitAppeal 400 application/problem+json": validator2,
   "submitAppeal 401 application/problem+json": validator2,
@@ -31163,7 +31103,7 @@ export const validators = {
   "getAppeal 403 application/problem+json": validator2,
   "getAppeal 404 application/problem+json": validator2,
   "getAppeal 500 application/problem+json": validator2,
-  "replyToAppeal request application/json": validator69,
+  "replyToAppeal request application/json": validator68,
   "replyToAppeal 201 application/json": validator62,
   "replyToAppeal 400 application/problem+json": validator2,
   "replyToAppeal 401 application/problem+json": validator2,
@@ -31174,7 +31114,7 @@ export const validators = {
   "replyToAppeal 415 application/problem+json": validator2,
   "replyToAppeal 422 application/problem+json": validator2,
   "replyToAppeal 500 application/problem+json": validator2,
-  "rateAppeal request application/json": validator70,
+  "rateAppeal request application/json": validator69,
   "rateAppeal 200 application/json": validator62,
   "rateAppeal 400 application/problem+json": validator2,
   "rateAppeal 401 application/problem+json": validator2,
@@ -31190,17 +31130,17 @@ export const validators = {
   "getAppealFile 403 application/problem+json": validator2,
   "getAppealFile 404 application/problem+json": validator2,
   "getAppealFile 500 application/problem+json": validator2,
-  "suggestAddresses request application/json": validator71,
-  "suggestAddresses 200 application/json": validator72,
-  "suggestAddresses 200 application/json item": validator73,
+  "suggestAddresses request application/json": validator70,
+  "suggestAddresses 200 application/json": validator71,
+  "suggestAddresses 200 application/json item": validator72,
   "suggestAddresses 400 application/problem+json": validator2,
   "suggestAddresses 413 application/problem+json": validator2,
   "suggestAddresses 415 application/problem+json": validator2,
   "suggestAddresses 422 application/problem+json": validator2,
   "suggestAddresses 429 application/problem+json": validator2,
   "suggestAddresses 500 application/problem+json": validator2,
-  "listInspectionSlots 200 application/json": validator74,
-  "listInspectionSlots 200 application/json item": validator75,
+  "listInspectionSlots 200 application/json": validator73,
+  "listInspectionSlots 200 application/json item": validator74,
   "listInspectionSlots 400 application/problem+json": validator2,
   "listInspectionSlots 401 application/problem+json": validator2,
   "listInspectionSlots 403 application/problem+json": validator2,
@@ -31208,8 +31148,8 @@ export const validators = {
   "listInspectionSlots 409 application/problem+json": validator2,
   "listInspectionSlots 429 application/problem+json": validator2,
   "listInspectionSlots 500 application/problem+json": validator2,
-  "chooseInspectionTime request application/json": validator76,
-  "chooseInspectionTime 200 application/json": validator77,
+  "chooseInspectionTime request application/json": validator75,
+  "chooseInspectionTime 200 application/json": validator76,
   "chooseInspectionTime 400 application/problem+json": validator2,
   "chooseInspectionTime 401 application/problem+json": validator2,
   "chooseInspectionTime 403 application/problem+json": validator2,
@@ -31221,7 +31161,7 @@ export const validators = {
   "chooseInspectionTime 422 application/problem+json": validator2,
   "chooseInspectionTime 428 application/problem+json": validator2,
   "chooseInspectionTime 500 application/problem+json": validator2,
-  "cancelInspectionTime 200 application/json": validator77,
+  "cancelInspectionTime 200 application/json": validator76,
   "cancelInspectionTime 400 application/problem+json": validator2,
   "cancelInspectionTime 401 application/problem+json": validator2,
   "cancelInspectionTime 403 application/problem+json": validator2,
@@ -31237,12 +31177,12 @@ export const validators = {
   "getInspectionCalendar 404 application/problem+json": validator2,
   "getInspectionCalendar 429 application/problem+json": validator2,
   "getInspectionCalendar 500 application/problem+json": validator2,
-  "getCalendarFeed 200 application/json": validator78,
+  "getCalendarFeed 200 application/json": validator77,
   "getCalendarFeed 401 application/problem+json": validator2,
   "getCalendarFeed 403 application/problem+json": validator2,
   "getCalendarFeed 500 application/problem+json": validator2,
-  "createCalendarFeed request application/json": validator79,
-  "createCalendarFeed 201 application/json": validator80,
+  "createCalendarFeed request application/json": validator78,
+  "createCalendarFeed 201 application/json": validator79,
   "createCalendarFeed 400 application/problem+json": validator2,
   "createCalendarFeed 401 application/problem+json": validator2,
   "createCalendarFeed 403 application/problem+json": validator2,
@@ -31261,15 +31201,15 @@ export const validators = {
   "streamApplicationEvents 410 application/problem+json": validator2,
   "streamApplicationEvents 429 application/problem+json": validator2,
   "streamApplicationEvents 500 application/problem+json": validator2,
-  "listApplicationEvents 200 application/json": validator81,
-  "listApplicationEvents 200 application/json item": validator82,
+  "listApplicationEvents 200 application/json": validator80,
+  "listApplicationEvents 200 application/json item": validator81,
   "listApplicationEvents 400 application/problem+json": validator2,
   "listApplicationEvents 401 application/problem+json": validator2,
   "listApplicationEvents 403 application/problem+json": validator2,
   "listApplicationEvents 410 application/problem+json": validator2,
   "listApplicationEvents 429 application/problem+json": validator2,
   "listApplicationEvents 500 application/problem+json": validator2,
-  "countApplications 200 application/json": validator83,
+  "countApplications 200 application/json": validator82,
   "countApplications 400 application/problem+json": validator2,
   "countApplications 401 application/problem+json": validator2,
   "countApplications 403 application/problem+json": validator2,
@@ -31280,8 +31220,8 @@ export const validators = {
   "exportApplications 403 application/problem+json": validator2,
   "exportApplications 429 application/problem+json": validator2,
   "exportApplications 500 application/problem+json": validator2,
-  "correctApplication request application/json": validator84,
-  "correctApplication 200 application/json": validator77,
+  "correctApplication request application/json": validator83,
+  "correctApplication 200 application/json": validator76,
   "correctApplication 400 application/problem+json": validator2,
   "correctApplication 401 application/problem+json": validator2,
   "correctApplication 403 application/problem+json": validator2,
@@ -31293,15 +31233,15 @@ export const validators = {
   "correctApplication 422 application/problem+json": validator2,
   "correctApplication 428 application/problem+json": validator2,
   "correctApplication 500 application/problem+json": validator2,
-  "listApplicationVersions 200 application/json": validator85,
-  "listApplicationVersions 200 application/json item": validator86,
+  "listApplicationVersions 200 application/json": validator84,
+  "listApplicationVersions 200 application/json item": validator85,
   "listApplicationVersions 401 application/problem+json": validator2,
   "listApplicationVersions 403 application/problem+json": validator2,
   "listApplicationVersions 404 application/problem+json": validator2,
   "listApplicationVersions 429 application/problem+json": validator2,
   "listApplicationVersions 500 application/problem+json": validator2,
-  "withdrawApplication request application/json": validator87,
-  "withdrawApplication 200 application/json": validator77,
+  "withdrawApplication request application/json": validator86,
+  "withdrawApplication 200 application/json": validator76,
   "withdrawApplication 400 application/problem+json": validator2,
   "withdrawApplication 401 application/problem+json": validator2,
   "withdrawApplication 403 application/problem+json": validator2,
@@ -31313,15 +31253,15 @@ export const validators = {
   "withdrawApplication 422 application/problem+json": validator2,
   "withdrawApplication 428 application/problem+json": validator2,
   "withdrawApplication 500 application/problem+json": validator2,
-  "listRequests 200 application/json": validator88,
-  "listRequests 200 application/json item": validator89,
+  "listRequests 200 application/json": validator87,
+  "listRequests 200 application/json item": validator88,
   "listRequests 401 application/problem+json": validator2,
   "listRequests 403 application/problem+json": validator2,
   "listRequests 404 application/problem+json": validator2,
   "listRequests 429 application/problem+json": validator2,
   "listRequests 500 application/problem+json": validator2,
-  "createRequest request application/json": validator90,
-  "createRequest 201 application/json": validator89,
+  "createRequest request application/json": validator89,
+  "createRequest 201 application/json": validator88,
   "createRequest 400 application/problem+json": validator2,
   "createRequest 401 application/problem+json": validator2,
   "createRequest 403 application/problem+json": validator2,
@@ -31331,13 +31271,13 @@ export const validators = {
   "createRequest 415 application/problem+json": validator2,
   "createRequest 422 application/problem+json": validator2,
   "createRequest 500 application/problem+json": validator2,
-  "getRequest 200 application/json": validator89,
+  "getRequest 200 application/json": validator88,
   "getRequest 401 application/problem+json": validator2,
   "getRequest 403 application/problem+json": validator2,
   "getRequest 404 application/problem+json": validator2,
   "getRequest 429 application/problem+json": validator2,
   "getRequest 500 application/problem+json": validator2,
-  "cancelRequest 200 application/json": validator89,
+  "cancelRequest 200 application/json": validator88,
   "cancelRequest 400 application/problem+json": validator2,
   "cancelRequest 401 application/problem+json": validator2,
   "cancelRequest 403 application/problem+json": validator2,
@@ -31347,9 +31287,9 @@ export const validators = {
   "cancelRequest 422 application/problem+json": validator2,
   "cancelRequest 428 application/problem+json": validator2,
   "cancelRequest 500 application/problem+json": validator2,
-  "listApplicationStates request application/json": validator91,
-  "listApplicationStates 200 application/json": validator92,
-  "listApplicationStates 200 application/json item": validator93,
+  "listApplicationStates request application/json": validator90,
+  "listApplicationStates 200 application/json": validator91,
+  "listApplicationStates 200 application/json item": validator92,
   "listApplicationStates 400 application/problem+json": validator2,
   "listApplicationStates 401 application/problem+json": validator2,
   "listApplicationStates 403 application/problem+json": validator2,
@@ -31358,8 +31298,8 @@ export const validators = {
   "listApplicationStates 422 application/problem+json": validator2,
   "listApplicationStates 429 application/problem+json": validator2,
   "listApplicationStates 500 application/problem+json": validator2,
-  "answerDocuments request application/json": validator94,
-  "answerDocuments 200 application/json": validator77,
+  "answerDocuments request application/json": validator93,
+  "answerDocuments 200 application/json": validator76,
   "answerDocuments 400 application/problem+json": validator2,
   "answerDocuments 401 application/problem+json": validator2,
   "answerDocuments 403 application/problem+json": validator2,
@@ -31371,8 +31311,8 @@ export const validators = {
   "answerDocuments 422 application/problem+json": validator2,
   "answerDocuments 428 application/problem+json": validator2,
   "answerDocuments 500 application/problem+json": validator2,
-  "notifyFulfilment request application/json": validator95,
-  "notifyFulfilment 200 application/json": validator77,
+  "notifyFulfilment request application/json": validator94,
+  "notifyFulfilment 200 application/json": validator76,
   "notifyFulfilment 400 application/problem+json": validator2,
   "notifyFulfilment 401 application/problem+json": validator2,
   "notifyFulfilment 403 application/problem+json": validator2,
@@ -31384,11 +31324,11 @@ export const validators = {
   "notifyFulfilment 422 application/problem+json": validator2,
   "notifyFulfilment 428 application/problem+json": validator2,
   "notifyFulfilment 500 application/problem+json": validator2,
-  "getAttachmentLimits 200 application/json": validator96,
+  "getAttachmentLimits 200 application/json": validator95,
   "getAttachmentLimits 429 application/problem+json": validator2,
   "getAttachmentLimits 500 application/problem+json": validator2,
-  "listUploads 200 application/json": validator97,
-  "listUploads 200 application/json item": validator98,
+  "listUploads 200 application/json": validator96,
+  "listUploads 200 application/json item": validator97,
   "listUploads 401 application/problem+json": validator2,
   "listUploads 403 application/problem+json": validator2,
   "listUploads 404 application/problem+json": validator2,
@@ -31418,7 +31358,7 @@ export const validators = {
   "terminateUpload 412 application/problem+json": validator2,
   "terminateUpload 429 application/problem+json": validator2,
   "terminateUpload 500 application/problem+json": validator2,
-  "appendToUpload request application/offset+octet-stream": validator99,
+  "appendToUpload request application/offset+octet-stream": validator98,
   "appendToUpload 400 application/problem+json": validator2,
   "appendToUpload 401 application/problem+json": validator2,
   "appendToUpload 403 application/problem+json": validator2,
@@ -31431,15 +31371,15 @@ export const validators = {
   "appendToUpload 429 application/problem+json": validator2,
   "appendToUpload 460 application/problem+json": validator2,
   "appendToUpload 500 application/problem+json": validator2,
-  "listApplications 200 application/json": validator100,
-  "listApplications 200 application/json item": validator101,
+  "listApplications 200 application/json": validator99,
+  "listApplications 200 application/json item": validator100,
   "listApplications 400 application/problem+json": validator2,
   "listApplications 401 application/problem+json": validator2,
   "listApplications 403 application/problem+json": validator2,
   "listApplications 429 application/problem+json": validator2,
   "listApplications 500 application/problem+json": validator2,
-  "createApplication request application/json": validator102,
-  "createApplication 201 application/json": validator77,
+  "createApplication request application/json": validator101,
+  "createApplication 201 application/json": validator76,
   "createApplication 400 application/problem+json": validator2,
   "createApplication 401 application/problem+json": validator2,
   "createApplication 403 application/problem+json": validator2,
@@ -31449,7 +31389,7 @@ export const validators = {
   "createApplication 422 application/problem+json": validator2,
   "createApplication 429 application/problem+json": validator2,
   "createApplication 500 application/problem+json": validator2,
-  "getApplication 200 application/json": validator77,
+  "getApplication 200 application/json": validator76,
   "getApplication 401 application/problem+json": validator2,
   "getApplication 403 application/problem+json": validator2,
   "getApplication 404 application/problem+json": validator2,
@@ -31461,8 +31401,8 @@ export const validators = {
   "deleteApplication 409 application/problem+json": validator2,
   "deleteApplication 429 application/problem+json": validator2,
   "deleteApplication 500 application/problem+json": validator2,
-  "updateApplication request application/json": validator103,
-  "updateApplication 200 application/json": validator77,
+  "updateApplication request application/json": validator102,
+  "updateApplication 200 application/json": validator76,
   "updateApplication 400 application/problem+json": validator2,
   "updateApplication 401 application/problem+json": validator2,
   "updateApplication 403 application/problem+json": validator2,
@@ -31475,9 +31415,9 @@ export const validators = {
   "updateApplication 428 application/problem+json": validator2,
   "updateApplication 429 application/problem+json": validator2,
   "updateApplication 500 application/problem+json": validator2,
-  "uploadAttachment request multipart/form-data": validator104,
-  "uploadAttachment request application/json": validator105,
-  "uploadAttachment 201 application/json": validator106,
+  "uploadAttachment request multipart/form-data": validator103,
+  "uploadAttachment request application/json": validator104,
+  "uploadAttachment 201 application/json": validator105,
   "uploadAttachment 400 application/problem+json": validator2,
   "uploadAttachment 401 application/problem+json": validator2,
   "uploadAttachment 403 application/problem+json": validator2,
@@ -31499,7 +31439,7 @@ export const validators = {
   "getAttachmentContent 404 application/problem+json": validator2,
   "getAttachmentContent 429 application/problem+json": validator2,
   "getAttachmentContent 500 application/problem+json": validator2,
-  "submitApplication 200 application/json": validator77,
+  "submitApplication 200 application/json": validator76,
   "submitApplication 400 application/problem+json": validator2,
   "submitApplication 401 application/problem+json": validator2,
   "submitApplication 403 application/problem+json": validator2,
@@ -31509,7 +31449,7 @@ export const validators = {
   "submitApplication 422 application/problem+json": validator2,
   "submitApplication 428 application/problem+json": validator2,
   "submitApplication 500 application/problem+json": validator2,
-  "answerRequest 200 application/json": validator77,
+  "answerRequest 200 application/json": validator76,
   "answerRequest 400 application/problem+json": validator2,
   "answerRequest 401 application/problem+json": validator2,
   "answerRequest 403 application/problem+json": validator2,
@@ -31517,7 +31457,7 @@ export const validators = {
   "answerRequest 409 application/problem+json": validator2,
   "answerRequest 422 application/problem+json": validator2,
   "answerRequest 500 application/problem+json": validator2,
-  "startSigning 201 application/json": validator107,
+  "startSigning 201 application/json": validator106,
   "startSigning 400 application/problem+json": validator2,
   "startSigning 401 application/problem+json": validator2,
   "startSigning 403 application/problem+json": validator2,
@@ -31526,8 +31466,8 @@ export const validators = {
   "startSigning 422 application/problem+json": validator2,
   "startSigning 429 application/problem+json": validator2,
   "startSigning 500 application/problem+json": validator2,
-  "confirmSigning request application/json": validator108,
-  "confirmSigning 200 application/json": validator109,
+  "confirmSigning request application/json": validator107,
+  "confirmSigning 200 application/json": validator108,
   "confirmSigning 400 application/problem+json": validator2,
   "confirmSigning 401 application/problem+json": validator2,
   "confirmSigning 403 application/problem+json": validator2,
@@ -31538,8 +31478,8 @@ export const validators = {
   "confirmSigning 415 application/problem+json": validator2,
   "confirmSigning 422 application/problem+json": validator2,
   "confirmSigning 500 application/problem+json": validator2,
-  "addSignature request application/json": validator110,
-  "addSignature 201 application/json": validator109,
+  "addSignature request application/json": validator109,
+  "addSignature 201 application/json": validator108,
   "addSignature 400 application/problem+json": validator2,
   "addSignature 401 application/problem+json": validator2,
   "addSignature 403 application/problem+json": validator2,
@@ -31554,8 +31494,8 @@ export const validators = {
   "getSignatureContent 404 application/problem+json": validator2,
   "getSignatureContent 429 application/problem+json": validator2,
   "getSignatureContent 500 application/problem+json": validator2,
-  "listDocuments 200 application/json": validator111,
-  "listDocuments 200 application/json item": validator109,
+  "listDocuments 200 application/json": validator110,
+  "listDocuments 200 application/json item": validator108,
   "listDocuments 400 application/problem+json": validator2,
   "listDocuments 401 application/problem+json": validator2,
   "listDocuments 403 application/problem+json": validator2,
@@ -31567,7 +31507,7 @@ export const validators = {
   "archiveDocuments 404 application/problem+json": validator2,
   "archiveDocuments 429 application/problem+json": validator2,
   "archiveDocuments 500 application/problem+json": validator2,
-  "getDocument 200 application/json": validator109,
+  "getDocument 200 application/json": validator108,
   "getDocument 401 application/problem+json": validator2,
   "getDocument 403 application/problem+json": validator2,
   "getDocument 404 application/problem+json": validator2,
@@ -31579,7 +31519,7 @@ export const validators = {
   "getDocumentContent 404 application/problem+json": validator2,
   "getDocumentContent 429 application/problem+json": validator2,
   "getDocumentContent 500 application/problem+json": validator2,
-  "acknowledgeDocument 200 application/json": validator109,
+  "acknowledgeDocument 200 application/json": validator108,
   "acknowledgeDocument 400 application/problem+json": validator2,
   "acknowledgeDocument 401 application/problem+json": validator2,
   "acknowledgeDocument 403 application/problem+json": validator2,
@@ -31587,8 +31527,8 @@ export const validators = {
   "acknowledgeDocument 409 application/problem+json": validator2,
   "acknowledgeDocument 422 application/problem+json": validator2,
   "acknowledgeDocument 500 application/problem+json": validator2,
-  "requestPaperCopy request application/json": validator112,
-  "requestPaperCopy 201 application/json": validator109,
+  "requestPaperCopy request application/json": validator111,
+  "requestPaperCopy 201 application/json": validator108,
   "requestPaperCopy 400 application/problem+json": validator2,
   "requestPaperCopy 401 application/problem+json": validator2,
   "requestPaperCopy 403 application/problem+json": validator2,
@@ -31598,8 +31538,8 @@ export const validators = {
   "requestPaperCopy 415 application/problem+json": validator2,
   "requestPaperCopy 422 application/problem+json": validator2,
   "requestPaperCopy 500 application/problem+json": validator2,
-  "claimDefect request application/json": validator113,
-  "claimDefect 201 application/json": validator109,
+  "claimDefect request application/json": validator112,
+  "claimDefect 201 application/json": validator108,
   "claimDefect 400 application/problem+json": validator2,
   "claimDefect 401 application/problem+json": validator2,
   "claimDefect 403 application/problem+json": validator2,
@@ -31609,12 +31549,12 @@ export const validators = {
   "claimDefect 415 application/problem+json": validator2,
   "claimDefect 422 application/problem+json": validator2,
   "claimDefect 500 application/problem+json": validator2,
-  "getNotificationPreferences 200 application/json": validator114,
+  "getNotificationPreferences 200 application/json": validator113,
   "getNotificationPreferences 401 application/problem+json": validator2,
   "getNotificationPreferences 403 application/problem+json": validator2,
   "getNotificationPreferences 500 application/problem+json": validator2,
-  "changeNotificationPreferences request application/json": validator115,
-  "changeNotificationPreferences 200 application/json": validator114,
+  "changeNotificationPreferences request application/json": validator114,
+  "changeNotificationPreferences 200 application/json": validator113,
   "changeNotificationPreferences 400 application/problem+json": validator2,
   "changeNotificationPreferences 401 application/problem+json": validator2,
   "changeNotificationPreferences 403 application/problem+json": validator2,
@@ -31624,13 +31564,13 @@ export const validators = {
   "changeNotificationPreferences 422 application/problem+json": validator2,
   "changeNotificationPreferences 428 application/problem+json": validator2,
   "changeNotificationPreferences 500 application/problem+json": validator2,
-  "listPushSubscriptions 200 application/json": validator116,
-  "listPushSubscriptions 200 application/json item": validator117,
+  "listPushSubscriptions 200 application/json": validator115,
+  "listPushSubscriptions 200 application/json item": validator116,
   "listPushSubscriptions 401 application/problem+json": validator2,
   "listPushSubscriptions 403 application/problem+json": validator2,
   "listPushSubscriptions 500 application/problem+json": validator2,
-  "createPushSubscription request application/json": validator118,
-  "createPushSubscription 201 application/json": validator117,
+  "createPushSubscription request application/json": validator117,
+  "createPushSubscription 201 application/json": validator116,
   "createPushSubscription 400 application/problem+json": validator2,
   "createPushSubscription 401 application/problem+json": validator2,
   "createPushSubscription 403 application/problem+json": validator2,
@@ -31642,14 +31582,14 @@ export const validators = {
   "deletePushSubscription 403 application/problem+json": validator2,
   "deletePushSubscription 404 application/problem+json": validator2,
   "deletePushSubscription 500 application/problem+json": validator2,
-  "getUnsubscription 200 application/json": validator119,
+  "getUnsubscription 200 application/json": validator118,
   "getUnsubscription 400 application/problem+json": validator2,
   "getUnsubscription 404 application/problem+json": validator2,
   "getUnsubscription 500 application/problem+json": validator2,
-  "unsubscribe request application/json": validator120,
-  "unsubscribe request application/x-www-form-urlencoded": validator120,
-  "unsubscribe request multipart/form-data": validator120,
-  "unsubscribe 200 application/json": validator119,
+  "unsubscribe request application/json": validator119,
+  "unsubscribe request application/x-www-form-urlencoded": validator119,
+  "unsubscribe request multipart/form-data": validator119,
+  "unsubscribe 200 application/json": validator118,
   "unsubscribe 400 application/problem+json": validator2,
   "unsubscribe 404 application/problem+json": validator2,
   "unsubscribe 413 application/problem+json": validator2,
@@ -31659,18 +31599,18 @@ export const validators = {
   "subscribeAgain 400 application/problem+json": validator2,
   "subscribeAgain 404 application/problem+json": validator2,
   "subscribeAgain 500 application/problem+json": validator2,
-  "listNotifications 200 application/json": validator121,
-  "listNotifications 200 application/json item": validator122,
+  "listNotifications 200 application/json": validator120,
+  "listNotifications 200 application/json item": validator121,
   "listNotifications 400 application/problem+json": validator2,
   "listNotifications 401 application/problem+json": validator2,
   "listNotifications 403 application/problem+json": validator2,
   "listNotifications 500 application/problem+json": validator2,
-  "getNotificationCounts 200 application/json": validator123,
+  "getNotificationCounts 200 application/json": validator122,
   "getNotificationCounts 401 application/problem+json": validator2,
   "getNotificationCounts 403 application/problem+json": validator2,
   "getNotificationCounts 500 application/problem+json": validator2,
-  "markNotifications request application/json": validator124,
-  "markNotifications 200 application/json": validator125,
+  "markNotifications request application/json": validator123,
+  "markNotifications 200 application/json": validator124,
   "markNotifications 400 application/problem+json": validator2,
   "markNotifications 401 application/problem+json": validator2,
   "markNotifications 403 application/problem+json": validator2,
@@ -31678,20 +31618,20 @@ export const validators = {
   "markNotifications 415 application/problem+json": validator2,
   "markNotifications 422 application/problem+json": validator2,
   "markNotifications 500 application/problem+json": validator2,
-  "getNotification 200 application/json": validator122,
+  "getNotification 200 application/json": validator121,
   "getNotification 400 application/problem+json": validator2,
   "getNotification 401 application/problem+json": validator2,
   "getNotification 403 application/problem+json": validator2,
   "getNotification 404 application/problem+json": validator2,
   "getNotification 500 application/problem+json": validator2,
-  "listBookings 200 application/json": validator126,
-  "listBookings 200 application/json item": validator127,
+  "listBookings 200 application/json": validator125,
+  "listBookings 200 application/json item": validator126,
   "listBookings 400 application/problem+json": validator2,
   "listBookings 401 application/problem+json": validator2,
   "listBookings 403 application/problem+json": validator2,
   "listBookings 500 application/problem+json": validator2,
-  "holdVisit request application/json": validator128,
-  "holdVisit 201 application/json": validator127,
+  "holdVisit request application/json": validator127,
+  "holdVisit 201 application/json": validator126,
   "holdVisit 400 application/problem+json": validator2,
   "holdVisit 401 application/problem+json": validator2,
   "holdVisit 403 application/problem+json": validator2,
@@ -31701,13 +31641,13 @@ export const validators = {
   "holdVisit 415 application/problem+json": validator2,
   "holdVisit 422 application/problem+json": validator2,
   "holdVisit 500 application/problem+json": validator2,
-  "getBooking 200 application/json": validator127,
+  "getBooking 200 application/json": validator126,
   "getBooking 400 application/problem+json": validator2,
   "getBooking 401 application/problem+json": validator2,
   "getBooking 403 application/problem+json": validator2,
   "getBooking 404 application/problem+json": validator2,
   "getBooking 500 application/problem+json": validator2,
-  "confirmVisit 200 application/json": validator127,
+  "confirmVisit 200 application/json": validator126,
   "confirmVisit 400 application/problem+json": validator2,
   "confirmVisit 401 application/problem+json": validator2,
   "confirmVisit 403 application/problem+json": validator2,
@@ -31715,8 +31655,8 @@ export const validators = {
   "confirmVisit 409 application/problem+json": validator2,
   "confirmVisit 422 application/problem+json": validator2,
   "confirmVisit 500 application/problem+json": validator2,
-  "changeVisit request application/json": validator129,
-  "changeVisit 200 application/json": validator127,
+  "changeVisit request application/json": validator128,
+  "changeVisit 200 application/json": validator126,
   "changeVisit 400 application/problem+json": validator2,
   "changeVisit 401 application/problem+json": validator2,
   "changeVisit 403 application/problem+json": validator2,
@@ -31728,7 +31668,7 @@ export const validators = {
   "changeVisit 422 application/problem+json": validator2,
   "changeVisit 428 application/problem+json": validator2,
   "changeVisit 500 application/problem+json": validator2,
-  "cancelVisit 200 application/json": validator127,
+  "cancelVisit 200 application/json": validator126,
   "cancelVisit 400 application/problem+json": validator2,
   "cancelVisit 401 application/problem+json": validator2,
   "cancelVisit 403 application/problem+json": validator2,
@@ -31741,65 +31681,65 @@ export const validators = {
   "getBookingCalendar 403 application/problem+json": validator2,
   "getBookingCalendar 404 application/problem+json": validator2,
   "getBookingCalendar 500 application/problem+json": validator2,
-  "listRegions 200 application/json": validator130,
-  "listRegions 200 application/json item": validator131,
+  "listRegions 200 application/json": validator129,
+  "listRegions 200 application/json item": validator130,
   "listRegions 429 application/problem+json": validator2,
   "listRegions 500 application/problem+json": validator2,
-  "getRegion 200 application/json": validator131,
+  "getRegion 200 application/json": validator130,
   "getRegion 404 application/problem+json": validator2,
   "getRegion 500 application/problem+json": validator2,
-  "getContactCentre 200 application/json": validator132,
+  "getContactCentre 200 application/json": validator131,
   "getContactCentre 400 application/problem+json": validator2,
   "getContactCentre 429 application/problem+json": validator2,
   "getContactCentre 500 application/problem+json": validator2,
-  "listOffices 200 application/json": validator133,
-  "listOffices 200 application/json item": validator134,
+  "listOffices 200 application/json": validator132,
+  "listOffices 200 application/json item": validator133,
   "listOffices 400 application/problem+json": validator2,
   "listOffices 429 application/problem+json": validator2,
   "listOffices 500 application/problem+json": validator2,
-  "getOffice 200 application/json": validator134,
+  "getOffice 200 application/json": validator133,
   "getOffice 400 application/problem+json": validator2,
   "getOffice 404 application/problem+json": validator2,
   "getOffice 500 application/problem+json": validator2,
-  "listVisitSlots 200 application/json": validator135,
-  "listVisitSlots 200 application/json item": validator136,
+  "listVisitSlots 200 application/json": validator134,
+  "listVisitSlots 200 application/json item": validator135,
   "listVisitSlots 400 application/problem+json": validator2,
   "listVisitSlots 404 application/problem+json": validator2,
   "listVisitSlots 422 application/problem+json": validator2,
   "listVisitSlots 500 application/problem+json": validator2,
-  "estimateFee request application/json": validator137,
-  "estimateFee 200 application/json": validator138,
+  "estimateFee request application/json": validator136,
+  "estimateFee 200 application/json": validator137,
   "estimateFee 400 application/problem+json": validator2,
   "estimateFee 413 application/problem+json": validator2,
   "estimateFee 415 application/problem+json": validator2,
   "estimateFee 422 application/problem+json": validator2,
   "estimateFee 429 application/problem+json": validator2,
   "estimateFee 500 application/problem+json": validator2,
-  "getCalculation 200 application/json": validator139,
+  "getCalculation 200 application/json": validator138,
   "getCalculation 401 application/problem+json": validator2,
   "getCalculation 403 application/problem+json": validator2,
   "getCalculation 404 application/problem+json": validator2,
   "getCalculation 409 application/problem+json": validator2,
   "getCalculation 429 application/problem+json": validator2,
   "getCalculation 500 application/problem+json": validator2,
-  "listInvoices 200 application/json": validator140,
-  "listInvoices 200 application/json item": validator141,
+  "listInvoices 200 application/json": validator139,
+  "listInvoices 200 application/json item": validator140,
   "listInvoices 400 application/problem+json": validator2,
   "listInvoices 401 application/problem+json": validator2,
   "listInvoices 403 application/problem+json": validator2,
   "listInvoices 404 application/problem+json": validator2,
   "listInvoices 429 application/problem+json": validator2,
   "listInvoices 500 application/problem+json": validator2,
-  "listPayments 200 application/json": validator142,
-  "listPayments 200 application/json item": validator143,
+  "listPayments 200 application/json": validator141,
+  "listPayments 200 application/json item": validator142,
   "listPayments 400 application/problem+json": validator2,
   "listPayments 401 application/problem+json": validator2,
   "listPayments 403 application/problem+json": validator2,
   "listPayments 429 application/problem+json": validator2,
   "listPayments 500 application/problem+json": validator2,
-  "createPayment request application/json": validator144,
-  "createPayment 200 application/json": validator143,
-  "createPayment 201 application/json": validator143,
+  "createPayment request application/json": validator143,
+  "createPayment 200 application/json": validator142,
+  "createPayment 201 application/json": validator142,
   "createPayment 400 application/problem+json": validator2,
   "createPayment 401 application/problem+json": validator2,
   "createPayment 403 application/problem+json": validator2,
@@ -31809,14 +31749,14 @@ export const validators = {
   "createPayment 415 application/problem+json": validator2,
   "createPayment 422 application/problem+json": validator2,
   "createPayment 500 application/problem+json": validator2,
-  "getPayment 200 application/json": validator143,
+  "getPayment 200 application/json": validator142,
   "getPayment 400 application/problem+json": validator2,
   "getPayment 401 application/problem+json": validator2,
   "getPayment 403 application/problem+json": validator2,
   "getPayment 404 application/problem+json": validator2,
   "getPayment 429 application/problem+json": validator2,
   "getPayment 500 application/problem+json": validator2,
-  "cancelPayment 200 application/json": validator143,
+  "cancelPayment 200 application/json": validator142,
   "cancelPayment 400 application/problem+json": validator2,
   "cancelPayment 401 application/problem+json": validator2,
   "cancelPayment 403 application/problem+json": validator2,
@@ -31824,7 +31764,7 @@ export const validators = {
   "cancelPayment 409 application/problem+json": validator2,
   "cancelPayment 422 application/problem+json": validator2,
   "cancelPayment 500 application/problem+json": validator2,
-  "refundPayment 200 application/json": validator143,
+  "refundPayment 200 application/json": validator142,
   "refundPayment 400 application/problem+json": validator2,
   "refundPayment 401 application/problem+json": validator2,
   "refundPayment 403 application/problem+json": validator2,
@@ -31832,8 +31772,8 @@ export const validators = {
   "refundPayment 409 application/problem+json": validator2,
   "refundPayment 422 application/problem+json": validator2,
   "refundPayment 500 application/problem+json": validator2,
-  "attachPaymentEvidence request multipart/form-data": validator145,
-  "attachPaymentEvidence 200 application/json": validator143,
+  "attachPaymentEvidence request multipart/form-data": validator144,
+  "attachPaymentEvidence 200 application/json": validator142,
   "attachPaymentEvidence 400 application/problem+json": validator2,
   "attachPaymentEvidence 401 application/problem+json": validator2,
   "attachPaymentEvidence 403 application/problem+json": validator2,
@@ -31849,13 +31789,13 @@ export const validators = {
   "getPaymentOrder 404 application/problem+json": validator2,
   "getPaymentOrder 429 application/problem+json": validator2,
   "getPaymentOrder 500 application/problem+json": validator2,
-  "listTariffs 200 application/json": validator146,
-  "listTariffs 200 application/json item": validator147,
+  "listTariffs 200 application/json": validator145,
+  "listTariffs 200 application/json item": validator146,
   "listTariffs 400 application/problem+json": validator2,
   "listTariffs 429 application/problem+json": validator2,
   "listTariffs 500 application/problem+json": validator2,
-  "listSocialCategories 200 application/json": validator148,
-  "listSocialCategories 200 application/json item": validator149,
+  "listSocialCategories 200 application/json": validator147,
+  "listSocialCategories 200 application/json item": validator148,
   "listSocialCategories 429 application/problem+json": validator2,
   "listSocialCategories 500 application/problem+json": validator2,
 };

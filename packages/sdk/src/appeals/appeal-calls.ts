@@ -27,7 +27,7 @@ function guestCallsOf(anybody: Http): GuestAppeals {
   const as = (options?: UploadKeyOptions): Http =>
     withHeader(anybody, 'Upload-Key', options?.uploadKey);
   const rate = anybody.postOnce('/guest-appeals/rating');
-  const read = anybody.post('/guest-appeals/content');
+  const download = anybody.downloadBy('/guest-appeals/content');
   return {
     submit: (appeal, options) => as(options).postOnce('/guest-appeals')(appeal, options),
     // Nothing is kept, so it may be sent again, though it is a POST.
@@ -35,11 +35,7 @@ function guestCallsOf(anybody: Http): GuestAppeals {
     reply: (key, message, options) =>
       as(options).postOnce('/guest-appeals/messages')({ key, ...message }, options),
     rate: (key, rating, options) => rate({ key, ...rating }, options),
-    download: async (key, fileId, options) => {
-      const { content, mediaType } = await read({ key, fileId }, { ...options, ...keepsNothing });
-      const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
-      return new Blob([bytes], { type: mediaType });
-    },
+    download: (key, fileId, options) => download({ key, fileId }, { ...options, ...keepsNothing }),
   };
 }
 

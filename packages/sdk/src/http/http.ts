@@ -11,6 +11,7 @@ import type {
   KeyedPath,
   Method,
   PathOf,
+  PostedFilePath,
   StreamPath,
   Take,
 } from './operation-types.js';
@@ -83,7 +84,12 @@ export class Http {
   }
 
   download<P extends FilePath>(path: P): Call<'get', P, never, Blob> {
-    return this.#call('get', path, { take: (response) => response.blob(), read: readFile });
+    return this.#call('get', path, fileTaken);
+  }
+
+  /** The same by a body. */
+  downloadBy<P extends PostedFilePath>(path: P): Call<'post', P, never, Blob> {
+    return this.#call('post', path, { body: true, ...fileTaken });
   }
 
   /** A `ReadableStream`, from its beginning; whoever reads it minds its end. */
@@ -155,5 +161,7 @@ function readFile(exchange: Exchange): Blob {
   if (!(taken instanceof Blob) || taken.type.startsWith('text/html')) throw exchange.refusal();
   return taken;
 }
+
+const fileTaken = { take: (response: Response) => response.blob(), read: readFile };
 
 function readNothing(): void {}

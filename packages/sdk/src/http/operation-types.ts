@@ -14,6 +14,11 @@ export type FilePath = {
   [P in PathOf<'get'>]: AnswerOf<'get', P> extends Blob ? P : never;
 }[Exclude<PathOf<'get'>, StreamPath>];
 
+/** Those that answer so to a body: what names the file has no place in an address. */
+export type PostedFilePath = {
+  [P in BodyPath<'post'>]: AnswerOf<'post', P> extends Blob ? P : never;
+}[BodyPath<'post'>];
+
 /** Paths that answer with events as they happen. */
 export type StreamPath = {
   [P in PathOf<'get'>]: OperationOf<'get', P> extends {
