@@ -27,7 +27,7 @@ function guestCallsOf(anybody: Http): GuestAppeals {
   const as = (options?: UploadKeyOptions): Http =>
     withHeader(anybody, 'Upload-Key', options?.uploadKey);
   const rate = anybody.postOnce('/guest-appeals/rating');
-  const download = anybody.downloadBy('/guest-appeals/content');
+  const download = anybody.download('/guest-appeals/content', true);
   return {
     submit: (appeal, options) => as(options).postOnce('/guest-appeals')(appeal, options),
     // Nothing is kept, so it may be sent again, though it is a POST.

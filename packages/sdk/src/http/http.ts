@@ -22,7 +22,7 @@ import { send } from './send.js';
 /** How the arguments of a call make a request, and how its answer is read. */
 interface Manner<T> {
   /** Whether there is a body; where it is a name, that of the body's only field. */
-  body?: string | true;
+  body?: string | true | undefined;
   isKeyed?: true;
   take?: Take;
   /** By default as JSON. */
@@ -83,13 +83,12 @@ export class Http {
     return this.#call('delete', path, { read: readNothing });
   }
 
-  download<P extends FilePath>(path: P): Call<'get', P, never, Blob> {
-    return this.#call('get', path, fileTaken);
-  }
-
-  /** The same by a body. */
-  downloadBy<P extends PostedFilePath>(path: P): Call<'post', P, never, Blob> {
-    return this.#call('post', path, { body: true, ...fileTaken });
+  download<P extends FilePath>(path: P): Call<'get', P, never, Blob>;
+  /** By a body. */
+  download<P extends PostedFilePath>(path: P, body: true): Call<'post', P, never, Blob>;
+  download(path: string, body?: true): (...args: unknown[]) => Promise<Blob> {
+    const take = (response: Response): Promise<Blob> => response.blob();
+    return this.#call(body ? 'post' : 'get', path, { body, take, read: readFile });
   }
 
   /** A `ReadableStream`, from its beginning; whoever reads it minds its end. */
@@ -127,17 +126,12 @@ function callOf({ body, isKeyed, ...kind }: Manner<unknown>, args: unknown[]): A
   const input = body && args.shift();
   const [options] = args;
   const call: AnyCall = {
-    ...(isOptions(options) && options),
+    ...(typeof options === 'object' && options),
     body: typeof body === 'string' ? { [body]: input } : input,
     ...kind,
   };
   if (isKeyed) call.idempotencyKey ??= newKey();
   return call;
-}
-
-/** The types of calls let nothing else be there. */
-function isOptions(value: unknown): value is AnyCall {
-  return value !== undefined;
 }
 
 function readData<T>(exchange: Exchange): T {
@@ -161,7 +155,5 @@ function readFile(exchange: Exchange): Blob {
   if (!(taken instanceof Blob) || taken.type.startsWith('text/html')) throw exchange.refusal();
   return taken;
 }
-
-const fileTaken = { take: (response: Response) => response.blob(), read: readFile };
 
 function readNothing(): void {}
