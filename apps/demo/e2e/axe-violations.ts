@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -14,8 +14,11 @@ interface Asked {
   isForced: boolean;
 }
 
-/** What axe finds wrong with a page. */
-export async function violationsOf(page: Page, { rules, isForced }: Asked): Promise<string[]> {
+/** What axe finds wrong with a page, or with what is in a frame. */
+export async function violationsOf(
+  page: Page | Frame,
+  { rules, isForced }: Asked,
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const options = {
     runOnly: rules ?? standards,

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 
-const channels = join(
+/** The folders of a build, as a host has them. */
+export const channels = join(
   dirname(fileURLToPath(import.meta.resolve('@drsk/widgets/package.json'))),
   'dist/channels',
 );

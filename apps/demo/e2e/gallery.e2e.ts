@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { exhibits } from '../src/gallery/widgets.js';
+import { heights } from './control-heights.js';
 import { openState } from './open-state.js';
 import type { Reader } from './reader.js';
 import { World } from './world.js';
@@ -29,20 +30,6 @@ it.each(states)('%s fits a column of 320 px on a page with styles of its own', a
   expect(await place.evaluate(heights)).toEqual(quiet);
   expect(reader.complaints.splice(0)).toEqual([]);
 });
-
-/** How tall the controls are that readers press and type into. */
-function heights(place: Element): number[] {
-  const found: number[] = [];
-  const look = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element.matches('input:not([type=radio], [type=checkbox]), select'))
-        found.push(Math.round(element.getBoundingClientRect().height));
-      if (element.shadowRoot) look(element.shadowRoot);
-    }
-  };
-  look(place);
-  return found;
-}
 
 it('leads to each state from a list, in the way that is chosen', async () => {
   await reader.open('/gallery/');

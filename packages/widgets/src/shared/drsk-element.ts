@@ -105,8 +105,9 @@ export abstract class DrskElement extends LitElement {
   /** The widget's own markup; `render` puts it where the page's styles do not reach. */
   protected abstract content(): unknown;
 
+  /** Both languages are read from left to right, on a page that is not too. */
   protected override render(): TemplateResult {
-    return html`<div class="container" part="container" lang=${this.language}>
+    return html`<div class="container" part="container" lang=${this.language} dir="ltr">
       <p class="visually-hidden" role="status">${this.announcement}</p>
       ${this.content()}
     </div>`;

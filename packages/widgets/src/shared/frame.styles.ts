@@ -16,6 +16,8 @@ export const frame = css`
     all: initial;
     color-scheme: inherit;
     container-type: inline-size;
+    /* Where the place asks how wide its content is (a dialog, a float), a container has no width of its own. */
+    contain-intrinsic-size: 256px;
     display: block;
     max-inline-size: var(--_max-width);
   }
