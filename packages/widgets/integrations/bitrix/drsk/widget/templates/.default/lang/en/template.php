@@ -1,0 +1,2 @@
+<?php
+$MESS['DRSK_WIDGET_UNKNOWN'] = 'There is no widget “#WIDGET#”. There are:';

@@ -1,0 +1,2 @@
+<?php
+$MESS['DRSK_WIDGET_UNKNOWN'] = 'Виджета «#WIDGET#» нет. Есть такие:';
