@@ -18,6 +18,7 @@ import type { DrskApplicationForm } from '../../applications/form/application-fo
 import type { DrskStatusTracker } from '../../applications/tracker/status-tracker.js';
 import type { DrskPayments } from '../../payments/payments.js';
 import { page } from '../../shared/page.js';
+import { SignedOutEvent } from '../../shared/session-events.js';
 import type { DrskProfile } from '../profile/profile.js';
 import type { NavigateEvent } from './navigate-event.js';
 
@@ -247,8 +248,12 @@ describe('the whole account', () => {
   it('leads out whoever signs out, and tells the next nothing of them', async () => {
     const { id, ...connection } = await withDraft();
     const shown = await openAccount(connection, `#/applications/${id}`);
-    await viewOf(shown, 'drsk-status-tracker');
-    await connection.client.account.signOut();
+    const tracker = await viewOf(shown, 'drsk-status-tracker');
+    // Any widget may be the first to tell the page.
+    const { account } = connection.client;
+    const stop = account.onChange(() => tracker.dispatchEvent(new SignedOutEvent()));
+    await account.signOut();
+    stop();
     await viewOf(shown, 'drsk-login');
     expect(location.href).not.to.contain(id);
     await enter(shown, 1);

@@ -7,7 +7,6 @@ import { page } from '../../shared/page.js';
 import { SessionController } from '../../shared/session-controller.js';
 import { SignedInEvent, SignedOutEvent } from '../../shared/session-events.js';
 import { endOf } from '../../shared/session-parts.js';
-import { whenGone } from '../../shared/when-gone.js';
 import type { DrskAccount } from './account.js';
 import { messages } from './account.messages.js';
 import { styles } from './account.styles.js';
@@ -62,10 +61,9 @@ export class Cabinet implements ReactiveController {
   hostDisconnected(): void {
     for (const [target, type, listener] of this.#listeners)
       target.removeEventListener(type, listener);
-    whenGone(this.#host, () => {
-      page().address = undefined;
-      this.#title.restore();
-    });
+    // Another account may be there already; one that is only moved takes both again.
+    if (page().address === this.#at) page().address = undefined;
+    this.#title.restore();
   }
 
   hostUpdate(): void {
@@ -177,7 +175,7 @@ export class Cabinet implements ReactiveController {
 
   /** Whoever signs out leaves; a session that has ended is asked for where the reader is. */
   #onSignedOut(event: Event): void {
-    if (this.#frame.holds(event) || endOf(this.#host.client)) return;
+    if (this.#frame.saysFarewell(event) || endOf(this.#host.client)) return;
     this.#wanted = undefined;
     if (!viewAt(this.#at.place)?.isPrivate) return;
     this.#at.moveTo(home, false);

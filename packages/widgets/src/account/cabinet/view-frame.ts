@@ -35,6 +35,11 @@ export class ViewFrame {
     return this.#element !== undefined && event.composedPath().includes(this.#element);
   }
 
+  /** Two views say themselves what comes after a sign-out in them; of the others any may be the first to tell of one. */
+  saysFarewell(event: Event): boolean {
+    return ['drsk-login', 'drsk-profile'].includes(this.#view?.tag ?? '') && this.holds(event);
+  }
+
   show(view: View | undefined, applicationId: string, takesFocus: boolean): void {
     this.#element?.remove();
     this.#element = undefined;
