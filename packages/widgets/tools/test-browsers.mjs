@@ -12,6 +12,10 @@ export async function chromium() {
 
 /** The same library speaks WebDriver BiDi to a Firefox as it comes: no driver is needed. */
 export function firefox() {
-  const launchOptions = { browser: 'firefox', executablePath: findFirefox() };
+  const launchOptions = {
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    extraPrefsFirefox: { 'print.always_print_silent': true }, // its dialog waits for somebody
+  };
   return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
 }
