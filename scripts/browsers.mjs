@@ -12,6 +12,7 @@ const packaged = '@sparticuz/chromium@153.0.0';
 export const chromeArguments = [
   ...(process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
   '--disable-gpu',
+  '--in-process-gpu', // one process fewer that pages wait for
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

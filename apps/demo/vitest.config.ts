@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** End-to-end tests: each file has a browser, a sandbox process and a demo of its own, so two fill a small machine. */
+/** End-to-end tests: each file has a browser, so two fill a small machine. */
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
     isolate: false, // what a file has opened, it closes
+    globalSetup: 'e2e/lent-sites.ts',
     maxWorkers: 2,
     testTimeout: 120_000, // for a busy machine; a step of a page that hangs ends sooner
     hookTimeout: 120_000,

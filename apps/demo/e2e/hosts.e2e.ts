@@ -36,7 +36,7 @@ let usual: number[];
 
 beforeAll(async () => {
   const now = new Date().toISOString();
-  [browser, api] = await Promise.all([openBrowser(), Site.start({ now, isKept: false })]);
+  [browser, api] = await Promise.all([openBrowser(), Site.start({ now })]);
   const all = Object.values(hostPages(api.sandboxUrl));
   server = await PlainServer.start(
     folders,

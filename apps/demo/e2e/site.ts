@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createControlClient } from '@drsk/mock-server/client';
 // @boundaries-ignore processes and ports are the repository's business, not the demo's
 import { Children } from '../../../scripts/children.mjs';
 // @boundaries-ignore as above
@@ -13,18 +14,29 @@ import { waitUntilItAnswers } from '../../../scripts/waiting.mjs';
 
 const demoServer = fileURLToPath(new URL('../server.mjs', import.meta.url));
 const sandboxProgram = fileURLToPath(
-  new URL('bin/drsk-mock-server.js', import.meta.resolve('@drsk/mock-server')),
+  new URL('../../../node_modules/@drsk/mock-server/dist/bin/drsk-mock-server.js', import.meta.url),
 );
+
+/** A Friday morning in Amur, as the vectors of domain.md §6 begin. */
+export const firstMorning = '2026-12-18T00:00:00Z';
+
+/** Where a site and its sandbox answer. */
+export interface SiteAddresses {
+  url: string;
+  sandboxUrl: string;
+}
 
 export interface SiteOptions {
   /** Where the sandbox's clock begins. */
   now: string;
   /** Whether what the sandbox holds outlives its process; else no step waits for the disk. */
   isKept: boolean;
+  /** Those that run side by side look for their ports where no other does. */
+  pool: number;
 }
 
 /** The built demo and a sandbox process, as somebody who installs them would start them. */
-export class Site {
+export class Site implements SiteAddresses {
   readonly url: string;
   readonly sandboxUrl: string;
   readonly #children = new Children();
@@ -32,19 +44,32 @@ export class Site {
   readonly #options: SiteOptions;
   #sandbox: ChildProcess | undefined;
 
-  private constructor(ports: { demo: number; sandbox: number }, options: SiteOptions) {
-    this.url = `http://localhost:${ports.demo}`;
-    this.sandboxUrl = `http://localhost:${ports.sandbox}`;
+  private constructor({ url, sandboxUrl }: SiteAddresses, options: SiteOptions) {
+    this.url = url;
+    this.sandboxUrl = sandboxUrl;
     this.#options = options;
   }
 
-  static async start(options: SiteOptions): Promise<Site> {
-    // Files run side by side: each looks for its ports where no other does.
-    const first = 100 * Number(process.env['VITEST_POOL_ID']);
-    const ports = { demo: await freePort(5300 + first), sandbox: await freePort(4300 + first) };
-    const site = new Site(ports, options);
+  static async start({
+    now = firstMorning,
+    isKept = false,
+    pool = Number(process.env['VITEST_POOL_ID']),
+  }: Partial<SiteOptions> = {}): Promise<Site> {
+    const first = 100 * pool;
+    const [demo, sandbox] = [await freePort(5300 + first), await freePort(4300 + first)];
+    const addresses = {
+      url: `http://localhost:${demo}`,
+      sandboxUrl: `http://localhost:${sandbox}`,
+    };
+    const site = new Site(addresses, { now, isKept, pool });
     await Promise.all([site.startSandbox(), site.#startDemo()]);
     return site;
+  }
+
+  /** One that somebody else has started and will stop; its sandbox begins anew. */
+  static async borrow(addresses: SiteAddresses): Promise<Site> {
+    await createControlClient({ baseUrl: addresses.sandboxUrl }).resetSandbox();
+    return new Site(addresses, { now: firstMorning, isKept: false, pool: 0 });
   }
 
   /** Also again after `killSandbox()`: a kept one with the same data, and the clock where it stood. */

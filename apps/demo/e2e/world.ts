@@ -3,6 +3,7 @@ import { logIn } from './log-in.js';
 import { type Look, openBrowser, Reader } from './reader.js';
 import { type Person, SandboxControl } from './sandbox.js';
 import { Site, type SiteOptions } from './site.js';
+import { lentSite } from './lent-sites.js';
 
 /** A demo, its sandbox and a browser, for one file of tests. */
 export class World {
@@ -16,11 +17,10 @@ export class World {
     this.#browser = browser;
   }
 
-  /** Begins on a Friday morning in Amur, as the vectors of domain.md §6 do. */
-  static async begin(options: Partial<SiteOptions> = {}): Promise<World> {
-    const { now = '2026-12-18T00:00:00Z', isKept = false } = options;
-    const [site, browser] = await Promise.all([Site.start({ now, isKept }), openBrowser()]);
-    return new World(site, browser);
+  /** With what is asked for, a demo and a sandbox of its own are started; else they are lent, and begin anew. */
+  static async begin(options?: Pick<Partial<SiteOptions>, 'now' | 'isKept'>): Promise<World> {
+    const site = options ? Site.start(options) : Site.borrow(lentSite());
+    return new World(...(await Promise.all([site, openBrowser()])));
   }
 
   visit(look: Look = {}): Promise<Reader> {
