@@ -22,7 +22,7 @@ const payments = ['/payments/', '/en/payments/', '/notifications/', '/en/notific
 const wholeAccounts = ['/cabinet/', '/en/cabinet/#/payments'];
 const accountPages = ['', 'documents', 'new'];
 
-it('every page of the account is in order, whatever its width and colours', async () => {
+it('every page of the account is in order, whatever its width and colours and the size of its text', async () => {
   const reader = await world.visitAs('individual');
   await inspectAll(reader, [
     ...inBothLanguages([...accountPages, application]),

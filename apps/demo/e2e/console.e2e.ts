@@ -180,7 +180,7 @@ describe('the sandbox’s console', () => {
       await inspectShown(console, hash);
       await page.getByRole('button', { name: 'English' }).click();
       expect(await page.title()).toBe(`${en} · Sandbox`);
-      await inspectShown(console, hash);
+      await inspectShown(console, `/en/#/${hash}`);
       expect(await page.locator('main').innerText()).not.toMatch(/Загружаем|Скопировать/);
       await page.getByRole('button', { name: 'Русский' }).click();
     }

@@ -11,8 +11,6 @@ export interface Look {
   width?: number;
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';
-  /** Of the text, in pixels, as readers choose it in their browser; 16 unless they do. */
-  fontSize?: number;
 }
 
 interface Opened {
@@ -54,7 +52,7 @@ export class Reader {
   }
 
   static async visit(site: Site, browser: Browser, look: Look = {}): Promise<Reader> {
-    const { width = 1280, fontSize, ...appearance } = look;
+    const { width = 1280, ...appearance } = look;
     const context = await browser.newContext({
       locale: 'ru-RU',
       viewport: { width, height: 900 },
@@ -63,7 +61,6 @@ export class Reader {
     });
     context.setDefaultTimeout(20_000); // for a busy machine; none of them waits
     const page = await context.newPage();
-    if (fontSize) await chooseFontSize(page, fontSize);
     return new Reader(site, { context, look, page });
   }
 
@@ -138,6 +135,13 @@ export class Reader {
     await this.page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
   }
 
+  /** Of the text, in pixels, as readers choose it in their browser. */
+  async chooseFontSize(standard: number): Promise<void> {
+    const session = await this.#context.newCDPSession(this.page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+    await session.detach();
+  }
+
   /** What axe finds wrong with the whole page; with the names of rules, what those find. */
   axeViolations(rules?: readonly string[]): Promise<string[]> {
     return violationsOf(this.page, { rules, isForced: this.#look.forcedColors === 'active' });
@@ -176,9 +180,4 @@ export class Reader {
   async close(): Promise<void> {
     await this.#context.close();
   }
-}
-
-async function chooseFontSize(page: Page, standard: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
 }

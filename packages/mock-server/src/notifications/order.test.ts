@@ -6,7 +6,7 @@ import type { SandboxClient } from '../../test/sandbox-client.js';
 import { createMemoryStorage } from '../storage/memory-storage.js';
 
 /** `npm run torture -- documents` posts ten thousand. */
-const documents = Number(process.env['TORTURE_DOCUMENTS'] ?? 1000);
+const documents = Number(process.env['TORTURE_DOCUMENTS'] ?? 200);
 /** Twenty minutes apart, from ten in the morning to ten in the evening in Amur. */
 const batches = 36;
 const ofBatch = Math.ceil(documents / batches);

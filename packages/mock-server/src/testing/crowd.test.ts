@@ -6,7 +6,7 @@ import { programFile } from '../../test/run-program.js';
 import { createControlClient } from '../client.js';
 
 /** How many tests there are at once; `npm run torture -- crowd` has a thousand. */
-const crowd = Number(process.env['TORTURE_SANDBOXES'] ?? 24);
+const crowd = Number(process.env['TORTURE_SANDBOXES'] ?? 8);
 /** Workers of Playwright, and one of vitest. */
 const workers = crowd > 100 ? 8 : 2;
 
