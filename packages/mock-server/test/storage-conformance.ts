@@ -78,6 +78,19 @@ export function describeStorage(name: string, open: () => Storage): void {
       expect((await get('a'))?.login).toBe('1');
     });
 
+    it('leaves nothing of what was refused, also where somebody goes on', async () => {
+      await put({ id: 'a', login: '1', town: 'Чигири' });
+
+      await storage.transaction(async (transaction) => {
+        await transaction.put(people, { id: 'c', town: 'Зея' });
+        const taken = transaction.put(people, { id: 'b', login: '1', town: 'Ивановка' });
+        await expect(taken).rejects.toThrow(UniqueKeyError);
+      });
+
+      expect(await get('b')).toBeUndefined();
+      expect(await list({ index: 'town' })).toEqual(['c', 'a']);
+    });
+
     it('frees the unique key of a removed row, and lets rows be without one', async () => {
       await put(
         { id: 'a', login: '1', town: 'Чигири' },

@@ -97,7 +97,8 @@ export interface Payment {
 export const applicationTable = {
   name: 'applications',
   indexes: {
-    owner: { key: ({ accountId, serial }) => `${accountId}/${serialKey(serial)}` },
+    owner: { key: ownerKey },
+    ownerAndFiling: { key: (row) => (row.filing ? ownerKey(row) : undefined) },
     ownerAndUpdate: { key: orderKey('updatedAt') },
     ownerAndSubmission: { key: orderKey('submittedAt') },
     ownerAndDueDate: { key: orderKey('dueOn') },
@@ -108,6 +109,10 @@ export const applicationTable = {
     number: { isUnique: true, key: ({ filing }) => filing?.number },
   },
 } as const satisfies TableDefinition<ApplicationRow>;
+
+function ownerKey({ accountId, serial }: ApplicationRow): string {
+  return `${accountId}/${serialKey(serial)}`;
+}
 
 /** The time that is held for it, while it goes on. */
 function inspectionKey({ filing, status }: ApplicationRow): string | undefined {

@@ -187,14 +187,16 @@ describe('jobs', () => {
 
   it('that fail leave nothing behind, are reported once and hold nobody up', async () => {
     const { clock, schedule, noted, errors } = createTime();
+    await schedule('before', '2026-12-18T12:00:00.000Z');
     await schedule('bad', '2026-12-19T00:00:00.000Z', 'fail');
     await schedule('unknown', '2026-12-19T00:00:01.000Z', 'nothing');
     await schedule('good', '2026-12-20T00:00:00.000Z');
 
-    await clock.advance({ days: 7 });
+    const fired = await clock.advance({ days: 7 });
     await clock.advance({ days: 7 });
 
-    expect(await noted()).toEqual(['2026-12-20T00:00:00.000Z']);
+    expect(fired.map(({ id }) => id)).toEqual(['before', 'bad', 'unknown', 'good']);
+    expect(await noted()).toEqual(['2026-12-18T12:00:00.000Z', '2026-12-20T00:00:00.000Z']);
     expect(errors.map(String)).toEqual([
       'Error: broken',
       'Error: Nothing is defined for jobs of kind nothing',

@@ -1,17 +1,16 @@
-import { UnknownYearError } from '@drsk/domain';
 import type { State } from '../storage/state.js';
-import type { Transaction } from '../storage/storage.js';
 import { Bell } from './bell.js';
 import { type ClockState, instantOf, type Pace, paceOf } from './clock-state.js';
-import { type Aftermath, createMoment, type MomentParts } from './create-moment.js';
+import type { MomentParts } from './create-moment.js';
+import { DueJobs } from './due-jobs.js';
 import { Errands } from './errands.js';
 import { asItWas, changedState, firstState, withClock } from './first-state.js';
-import { later } from './instant.js';
-import { type Job, Jobs } from './jobs.js';
-import type { JobDefinition, Label, Moment } from './moment.js';
+import type { Job } from './jobs.js';
+import type { Label, Moment } from './moment.js';
 import type { MomentsOptions } from './moments-options.js';
-import { saveState, stateTable } from './sandbox-state.js';
-import { type Turn, turned } from './turn.js';
+import { stateTable } from './sandbox-state.js';
+import { Stretch } from './stretch.js';
+import type { Turn } from './turn.js';
 
 /** Everything that happens in a sandbox happens in one of its moments, one after another. */
 export class Moments {
@@ -20,12 +19,14 @@ export class Moments {
   /** Those that moments have sent somebody for. */
   readonly errands: Errands;
   readonly #options: MomentsOptions;
+  readonly #due: DueJobs;
   /** As the last moment left it. */
   #clock: ClockState | undefined;
 
   constructor(options: MomentsOptions) {
     this.#options = options;
     this.errands = new Errands(options.report);
+    this.#due = new DueJobs({ ...options, stretch: (work) => this.#stretch(work) });
     options.storage.follow?.(() => {
       this.#clock = undefined;
       this.bell.ringAll(); // whoever waits may find what they wait for
@@ -39,7 +40,7 @@ export class Moments {
       return job ? { job } : { result: await work(moment) };
     });
     if ('result' in outcome) return outcome.result;
-    await this.#fireNext(outcome.job.at);
+    await this.#due.fire(outcome.job.at);
     return this.run(work);
   }
 
@@ -80,55 +81,20 @@ export class Moments {
   /** Fires the jobs that are due at an instant, one after another and each at its own instant. */
   async #fireDue(upTo: string): Promise<Job[]> {
     const fired: Job[] = [];
-    // What comes of an errand may be due before what comes next.
-    await this.errands.settled();
-    for (let due = await this.#fireNext(upTo); due; due = await this.#fireNext(upTo)) {
-      if (due.hasHappened) fired.push(due.job);
+    let isOver = false;
+    while (!isOver) {
+      // What comes of an errand may be due before what comes next.
       await this.errands.settled();
+      const volley = await this.#due.fire(upTo);
+      fired.push(...volley.fired);
+      ({ isOver } = volley);
     }
     return fired;
   }
 
-  /** The first job that is due at an instant happens, at its own; nothing where none is. */
-  async #fireNext(upTo: string): Promise<{ job: Job; hasHappened: boolean } | undefined> {
-    const due: { job?: Job | undefined } = {};
-    const turnOf = async (transaction: Transaction): Promise<Turn> => {
-      due.job = await new Jobs(transaction).due(upTo);
-      return due.job ? { at: due.job.at } : {};
-    };
-    try {
-      await this.#moment((moment) => this.#happen(due.job, moment), turnOf);
-      return due.job && { job: due.job, hasHappened: true };
-    } catch (error) {
-      if (!due.job) throw error;
-      return { job: due.job, hasHappened: await this.#takeAway(due.job, error) };
-    }
-  }
-
-  async #happen(job: Job | undefined, moment: Moment): Promise<void> {
-    if (!job) return;
-    await moment.jobs.cancel(job.id);
-    await this.#definitionOf(job).run(moment, job.subject);
-  }
-
-  /** Where it has failed: it would fail for ever where it is. False where it is to happen later. */
-  async #takeAway(job: Job, error: unknown): Promise<boolean> {
-    // What needs a calendar that nobody has published yet is tried again the day after.
-    const next = error instanceof UnknownYearError && { ...job, at: later(job.at, { days: 1 }) };
-    if (!next) this.#options.report(error);
-    await this.#moment(({ jobs }) => (next ? jobs.schedule(next) : jobs.cancel(job.id)));
-    return !next;
-  }
-
   /** What people read about a job. */
   labelOf(job: Job): Label {
-    return this.#definitionOf(job).label;
-  }
-
-  #definitionOf({ kind }: Job): JobDefinition {
-    const definition = this.#options.jobs[kind];
-    if (!definition) throw new Error(`Nothing is defined for jobs of kind ${kind}`);
-    return definition;
+    return this.#due.definitionOf(job).label;
   }
 
   /** With what a new sandbox begins. */
@@ -161,35 +127,32 @@ export class Moments {
     return changedState(state, this.#parts(), work);
   }
 
-  /** With a turn of the time, which may depend on what is stored. */
-  async #moment<T>(
-    work: (moment: Moment) => Promise<T>,
-    turn: Turn | ((transaction: Transaction) => Promise<Turn>) = {},
-  ): Promise<T> {
-    const { storage, machineTime } = this.#options;
+  #moment<T>(work: (moment: Moment) => Promise<T>, turn: Turn = {}): Promise<T> {
+    return this.#stretch((stretch) => stretch.moment(work, turn));
+  }
+
+  async #stretch<T>(work: (stretch: Stretch) => Promise<T>): Promise<T> {
+    const { storage } = this.#options;
     const outcome = await storage.transaction(async (transaction) => {
       const stored = await transaction.get(stateTable, 'sandbox');
       if (!stored) return undefined;
-      const own = typeof turn === 'function' ? await turn(transaction) : turn;
-      const clock = turned(stored.clock, own, machineTime());
-      const aftermath: Aftermath = { topics: new Set(), errands: [] };
-      const now = own.at ?? instantOf(clock, machineTime());
-      const moment = createMoment(this.#parts(), { now, transaction, state: stored, ...aftermath });
-      const result = await work(moment);
-      await saveState(transaction, stored, { ...stored, clock, random: moment.random.state });
-      return { result, now, clock, ...aftermath };
+      const stretch = new Stretch(this.#parts(), transaction, stored);
+      const result = await work(stretch);
+      await stretch.save();
+      return { stretch, result };
     });
     if (!outcome) {
       await storage.begin(await this.firstState());
-      return this.#moment(work, turn);
+      return this.#stretch(work);
     }
-    this.#clock = outcome.clock;
-    this.bell.ring(outcome.now, outcome.topics);
-    for (const errand of outcome.errands) this.errands.begin(errand);
-    return outcome.result;
+    const { stretch, result } = outcome;
+    this.#clock = stretch.clock;
+    this.bell.ring(stretch.now, stretch.topics);
+    for (const errand of stretch.errands) this.errands.begin(errand);
+    return result;
   }
 
-  #parts(): MomentParts {
+  #parts(): MomentParts & Pick<MomentsOptions, 'machineTime'> {
     return { ...this.#options, record: (work) => this.#moment(work) };
   }
 }

@@ -5,7 +5,13 @@ import type { JobDefinitions, Moment } from '../clock/moment.js';
 import { pushTable } from '../outbox/push/push-subscription.js';
 import { handOver } from './carrier.js';
 import { deliveryJob, deliveryKind } from './delivery-job.js';
-import { type DeliveryRow, deliveryTable, isOpen, notificationTable } from './notification.js';
+import {
+  type DeliveryRow,
+  deliveryTable,
+  isOpen,
+  type NotificationRow,
+  notificationTable,
+} from './notification.js';
 import { deliveryMessages } from './notifications.messages.js';
 import type { IsSessionOpen } from './notify.js';
 import { preferencesOf, quietHoursOf, type RegionOf, timeZoneFor } from './preferences.js';
@@ -45,8 +51,10 @@ export function deliveryJobs(parts: DeliveryParts): JobDefinitions {
 }
 
 async function attempt(row: DeliveryRow, moment: Moment, parts: DeliveryParts): Promise<void> {
+  const told = await notificationOf(row, moment);
   const step =
-    (await hindrance(row, moment, parts)) ?? outcomeOf(row, await handOver(row, moment), moment);
+    (await hindrance(row, told, { moment, parts })) ??
+    outcomeOf(row, await handOver(row, moment), moment);
   const moved = await move(row, step, moment);
   if (moved.state === 'sent') {
     const { channel, to, message } = moved;
@@ -55,19 +63,18 @@ async function attempt(row: DeliveryRow, moment: Moment, parts: DeliveryParts): 
   // 404 or 410 of a push service: the browser will never take anything again (RFC 8030, 7.3).
   if (moved.state === 'not_delivered' && row.browser)
     await moment.transaction.remove(pushTable, row.browser.subscriptionId);
-  const { documentIds } = await notificationOf(row, moment);
+  const { documentIds } = told;
   if (documentIds.length > 0) await parts.noteDocuments(documentIds, moved, moment);
 }
 
 /** Why it does not leave yet, or ever. */
 async function hindrance(
   row: DeliveryRow,
-  moment: Moment,
-  parts: DeliveryParts,
+  { documentIds, kind }: NotificationRow,
+  { moment, parts }: { moment: Moment; parts: DeliveryParts },
 ): Promise<Step | undefined> {
   const { now } = moment;
   const { areReadable, regionOf } = parts;
-  const { documentIds, kind } = await notificationOf(row, moment);
   if (row.fate === 'refused') return { state: 'not_delivered', reason: 'address_refused' };
   const useless = await uselessness(row, moment, parts);
   if (useless) return { state: 'cancelled', reason: useless };

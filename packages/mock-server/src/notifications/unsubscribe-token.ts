@@ -16,7 +16,19 @@ export function unsubscribeToken(
   { accountId, kind, channel }: Subscription,
   settings: Settings,
 ): string {
-  const content = encode(new TextEncoder().encode([accountId, kind, channel].join('/')));
+  const content = [accountId, kind, channel].join('/');
+  const known = tokens.get(settings) ?? new Map<string, string>();
+  tokens.set(settings, known);
+  const token = known.get(content) ?? signed(content, settings);
+  known.set(content, token);
+  return token;
+}
+
+/** An account is written to about the same again and again, and a signature is dearer than the letter. */
+const tokens = new WeakMap<Settings, Map<string, string>>();
+
+function signed(text: string, settings: Settings): string {
+  const content = encode(new TextEncoder().encode(text));
   return `${content}.${signatureOf(content, settings)}`;
 }
 

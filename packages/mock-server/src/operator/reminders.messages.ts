@@ -10,7 +10,16 @@ const ruDays = { one: 'Остался', few: 'Осталось', many: 'Оста
 const ruUnits = { one: 'день', few: 'дня', many: 'дней', other: 'дня' } as const;
 const ruPlural = new Intl.PluralRules('ru');
 
+/** They are few, and the engine takes its time to choose a form. */
+const ruLefts = new Map<number, string>();
+
 function ruLeft(days: number): string {
+  const known = ruLefts.get(days) ?? ruLeftOf(days);
+  ruLefts.set(days, known);
+  return known;
+}
+
+function ruLeftOf(days: number): string {
   const form = ruPlural.select(days);
   const name = form === 'zero' || form === 'two' ? 'other' : form;
   return days === 0 ? 'Сегодня последний день' : `${ruDays[name]} ${days} ${ruUnits[name]}`;

@@ -14,16 +14,9 @@ import type { News } from '../outbox/news.js';
 
 /** Where somebody lives, as far as the account knows: the region of the latest application, or that of the head office. */
 export async function regionOf(accountId: string, { transaction }: Moment): Promise<RegionCode> {
-  const page = { index: 'owner', prefix: `${accountId}/`, descending: true, limit: 16 };
-  // The latest one is mostly filed: an account may have thousands.
-  for (let rows = await transaction.list(applicationTable, page); ;) {
-    const filed = rows.find(({ filing }) => filing);
-    if (filed?.filing) return filed.filing.region;
-    const last = rows.at(-1);
-    if (!last || rows.length < page.limit) return '28';
-    const after = applicationTable.indexes.owner.key(last);
-    rows = await transaction.list(applicationTable, { ...page, after });
-  }
+  const latest = { index: 'ownerAndFiling', prefix: `${accountId}/`, descending: true, limit: 1 };
+  const [filed] = await transaction.list(applicationTable, latest);
+  return filed?.filing?.region ?? '28';
 }
 
 const isSessionOpen: IsSessionOpen = async (sessionId, moment) => {

@@ -15,7 +15,7 @@ export class RowTransaction implements Transaction {
   readonly #backing: Backing;
   readonly #owner = {};
   readonly #tables = new Map<string, Table<Row>>();
-  readonly #rows = new Map<string, RowChange>();
+  readonly #rows = new Map<string, Map<string, RowChange>>();
   readonly #blobs = new Map<string, BlobChange>();
   #blobTree: State['blobs'];
   #isOver = false;
@@ -79,7 +79,7 @@ export class RowTransaction implements Transaction {
   finish(): Outcome {
     return {
       state: this.#state.withTables(this.#tables, this.#blobTree),
-      changes: { rows: [...this.#rows.values()], blobs: [...this.#blobs.values()] },
+      changes: { rows: this.#changedRows(), blobs: [...this.#blobs.values()] },
     };
   }
 
@@ -91,6 +91,12 @@ export class RowTransaction implements Transaction {
 
   #change(table: Table<Row>, change: RowChange): void {
     this.#tables.set(change.table, table);
-    this.#rows.set(`${change.table}/${change.id}`, change);
+    const rows = this.#rows.get(change.table) ?? new Map<string, RowChange>();
+    this.#rows.set(change.table, rows);
+    rows.set(change.id, change);
+  }
+
+  #changedRows(): RowChange[] {
+    return [...this.#rows.values()].flatMap((rows) => [...rows.values()]);
   }
 }

@@ -111,9 +111,11 @@ const emptyTables = new WeakMap<TableDefinition<Row>, Table<Row>>();
 
 /** One for all who have nothing in it yet. */
 function emptyOf(definition: TableDefinition<Row>): Table<Row> {
-  const known = emptyTables.get(definition) ?? Table.of<Row>().indexed(definition);
-  emptyTables.set(definition, known);
-  return known;
+  const known = emptyTables.get(definition);
+  if (known) return known;
+  const empty = Table.of<Row>().indexed(definition);
+  emptyTables.set(definition, empty);
+  return empty;
 }
 
 function differing<E extends Entry>(

@@ -1,5 +1,11 @@
 import { freeze } from './freeze.js';
-import { type ListQuery, type Row, type TableDefinition, UniqueKeyError } from './storage.js';
+import {
+  type IndexDefinition,
+  type ListQuery,
+  type Row,
+  type TableDefinition,
+  UniqueKeyError,
+} from './storage.js';
 import { type Range, Tree } from './tree.js';
 import type { Entry, Owner } from './tree-node.js';
 
@@ -7,10 +13,15 @@ export interface RowEntry<R extends Row> extends Entry {
   readonly row: R;
 }
 
-/** The orders of a table, one for each index of its definition. */
+/** The orders of a table: one tree for each index of its definition, in their order. */
 interface Orders<R extends Row> {
-  readonly definition: TableDefinition<R>;
-  readonly trees: ReadonlyMap<string, Tree<Entry>>;
+  readonly table: string;
+  readonly indexes: readonly Index<R>[];
+  readonly trees: readonly Tree<Entry>[];
+}
+
+interface Index<R extends Row> extends IndexDefinition<R> {
+  readonly name: string;
 }
 
 interface RowChange<R extends Row> {
@@ -51,48 +62,56 @@ export class Table<R extends Row> {
     const order = this.#order(query.index);
     const range = rangeOf(query);
     const entries = query.descending ? order.descending(range) : order.ascending(range);
-    return entries.flatMap(({ id }) => this.get(id) ?? []);
+    const rows: R[] = [];
+    for (const { id } of entries) {
+      const row = this.get(id);
+      if (row) rows.push(row);
+    }
+    return rows;
   }
 
   /** @throws {UniqueKeyError} */
   with(row: R, owner: Owner): Table<R> {
-    const before = this.get(row.id);
-    return new Table(this.rows.with(toEntry(row), owner), this.#ordersWith({ before, row }, owner));
+    const orders = this.#ordersWith({ before: this.get(row.id), row }, owner);
+    return new Table(this.rows.with(toEntry(row), owner), orders);
   }
 
   without(id: string, owner: Owner): Table<R> {
     const before = this.get(id);
     if (!before) return this;
-    const rows = this.rows.without({ key: id, id: '' }, owner);
-    return new Table(rows, this.#ordersWith({ before }, owner));
+    const orders = this.#ordersWith({ before }, owner);
+    return new Table(this.rows.without({ key: id, id: '' }, owner), orders);
   }
 
   /** The orders in which one row has another place; a row whose key is the same keeps it. */
   #ordersWith(change: RowChange<R>, owner: Owner): Orders<R> | undefined {
-    if (!this.#orders) return undefined;
-    const { definition, trees } = this.#orders;
-    const changed = new Map(trees);
-    for (const [index, tree] of trees) {
-      const move = moveIn(definition, index, change);
-      if (move.from === move.to) continue;
-      if (move.to !== undefined) this.#refuseTaken({ index, key: move.to, id: move.id });
-      changed.set(index, moved(tree, move, owner));
-    }
-    return { definition, trees: changed };
-  }
-
-  #refuseTaken({ index, key, id }: { index: string; key: string; id: string }): void {
-    if (!this.#orders?.definition.indexes[index]?.isUnique) return;
-    const holder = this.#order(index).first({ key, id: '' });
-    if (holder?.key === key && holder.id !== id)
-      throw new UniqueKeyError(this.#orders.definition.name, index);
+    const orders = this.#orders;
+    if (!orders) return undefined;
+    const moves = orders.indexes.map((index) => moveIn(index, change));
+    if (moves.every(({ from, to }) => from === to)) return orders;
+    // Before anything is moved: what is refused leaves nothing behind.
+    for (const [position, move] of moves.entries()) refuseTaken(orders, position, move);
+    const trees = orders.trees.map((tree, position) => moved(tree, moves[position], owner));
+    return { ...orders, trees };
   }
 
   #order(index: string): Tree<Entry> {
-    const order = this.#orders?.trees.get(index);
-    if (!order) throw new Error(`Table ${this.#orders?.definition.name} has no index ${index}`);
+    const position = this.#orders?.indexes.findIndex(({ name }) => name === index) ?? -1;
+    const order = this.#orders?.trees[position];
+    if (!order) throw new Error(`Table ${this.#orders?.table} has no index ${index}`);
     return order;
   }
+}
+
+function refuseTaken<R extends Row>(
+  { table, indexes, trees }: Orders<R>,
+  position: number,
+  { id, from, to }: Move,
+): void {
+  const index = indexes[position];
+  if (!index?.isUnique || to === undefined || from === to) return;
+  const holder = trees[position]?.first({ key: to, id: '' });
+  if (holder?.key === to && holder.id !== id) throw new UniqueKeyError(table, index.name);
 }
 
 function toEntry<R extends Row>(row: R): RowEntry<R> {
@@ -106,16 +125,14 @@ interface Move {
   readonly to: string | undefined;
 }
 
-function moveIn<R extends Row>(
-  { indexes }: TableDefinition<R>,
-  index: string,
-  { before, row }: RowChange<R>,
-): Move {
-  const keyOf = (one: R | undefined): string | undefined => one && indexes[index]?.key(one);
-  return { id: (row ?? before)?.id ?? '', from: keyOf(before), to: keyOf(row) };
+function moveIn<R extends Row>({ key }: Index<R>, { before, row }: RowChange<R>): Move {
+  const id = (row ?? before)?.id ?? '';
+  return { id, from: before && key(before), to: row && key(row) };
 }
 
-function moved(tree: Tree<Entry>, { id, from, to }: Move, owner: Owner): Tree<Entry> {
+function moved(tree: Tree<Entry>, move: Move | undefined, owner: Owner): Tree<Entry> {
+  if (!move || move.from === move.to) return tree;
+  const { id, from, to } = move;
   const rest = from === undefined ? tree : tree.without({ key: from, id }, owner);
   return to === undefined ? rest : rest.with({ key: to, id }, owner);
 }
@@ -125,11 +142,11 @@ function ordersOf<R extends Row>(
   rows: Tree<RowEntry<R>>,
 ): Orders<R> {
   const all = rows.entries();
-  const trees = Object.entries(definition.indexes).map(([index, { key }]) => {
-    const entries = all.flatMap(({ row }) => entryOf(key(row), row.id));
-    return [index, Tree.of(entries)] as const;
-  });
-  return { definition, trees: new Map(trees) };
+  const indexes = Object.entries(definition.indexes).map(([name, index]) => ({ ...index, name }));
+  const trees = indexes.map(({ key }) =>
+    Tree.of(all.flatMap(({ row }) => entryOf(key(row), row.id))),
+  );
+  return { table: definition.name, indexes, trees };
 }
 
 function entryOf(key: string | undefined, id: string): Entry | [] {

@@ -74,32 +74,54 @@ export function isSame(a: Entry, b: Entry): boolean {
   return a.key === b.key && a.id === b.id;
 }
 
-/** The node with an entry added or replaced, and what did not fit into it. */
-export function inserted<E extends Entry>(node: Node<E>, entry: E, owner: Owner): Node<E>[] {
+/** The node with an entry added or replaced; it may have become too full. */
+export function inserted<E extends Entry>(node: Node<E>, entry: E, owner: Owner): Node<E> {
   if (!node.children) return insertedHere(node, entry, owner);
-  const { entries, children } = ownBranch(node, owner);
+  const own = ownBranch(node, owner);
+  const { entries, children } = own;
   const position = childIn(entries, entry);
-  const child = children[position];
-  const parts = child ? inserted(child, entry, owner) : [];
-  children.splice(position, 1, ...parts);
-  entries.splice(position, 1, ...parts.flatMap(firstOf));
-  if (entries.length <= width) return [{ owner, entries, children }];
-  const middle = middleOf(entries);
-  return [
-    { owner, entries: entries.slice(0, middle), children: children.slice(0, middle) },
-    { owner, entries: entries.slice(middle), children: children.slice(middle) },
-  ];
+  const before = children[position];
+  if (!before) return own;
+  const child = inserted(before, entry, owner);
+  if (isTooFull(child)) {
+    const parts = partsOf(child, owner);
+    children.splice(position, 1, ...parts);
+    entries.splice(position, 1, ...parts.flatMap(firstOf));
+    return own;
+  }
+  children[position] = child;
+  const [first] = child.entries;
+  if (first) entries[position] = first;
+  return own;
 }
 
-function insertedHere<E extends Entry>(leaf: Leaf<E>, entry: E, owner: Owner): Node<E>[] {
+function insertedHere<E extends Entry>(leaf: Leaf<E>, entry: E, owner: Owner): Node<E> {
   const own = ownLeaf(leaf, owner);
   const { entries } = own;
   const position = positionIn(entries, entry);
   const there = entries[position];
-  entries.splice(position, there && isSame(there, entry) ? 1 : 0, entry);
-  if (entries.length <= width) return [own];
-  const middle = middleOf(entries);
-  return [leafOf(owner, entries.slice(0, middle)), leafOf(owner, entries.slice(middle))];
+  if (there && isSame(there, entry)) entries[position] = entry;
+  else entries.splice(position, 0, entry);
+  return own;
+}
+
+export function isTooFull({ entries }: Node<Entry>): boolean {
+  return entries.length > width;
+}
+
+/** One that is too full, as two. */
+export function partsOf<E extends Entry>(node: Node<E>, owner: Owner): Node<E>[] {
+  const middle = middleOf(node.entries);
+  if (!node.children)
+    return [
+      leafOf(owner, node.entries.slice(0, middle)),
+      leafOf(owner, node.entries.slice(middle)),
+    ];
+  const { entries, children } = node;
+  return [
+    { owner, entries: entries.slice(0, middle), children: children.slice(0, middle) },
+    { owner, entries: entries.slice(middle), children: children.slice(middle) },
+  ];
 }
 
 /** The node without an entry; nothing where it has no other. */
@@ -137,12 +159,12 @@ function removedHere<E extends Entry>(
 }
 
 function ownLeaf<E extends Entry>(leaf: Leaf<E>, owner: Owner): Leaf<E> {
-  return leaf.owner === owner ? leaf : { owner, entries: [...leaf.entries] };
+  return leaf.owner === owner ? leaf : { owner, entries: leaf.entries.slice() };
 }
 
 function ownBranch<E extends Entry>(branch: Branch<E>, owner: Owner): Branch<E> {
   if (branch.owner === owner) return branch;
-  return { owner, entries: [...branch.entries], children: [...branch.children] };
+  return { owner, entries: branch.entries.slice(), children: branch.children.slice() };
 }
 
 function firstOf({ entries }: Node<Entry>): Entry | [] {

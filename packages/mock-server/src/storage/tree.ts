@@ -4,9 +4,11 @@ import {
   inserted,
   inOrder,
   isBefore,
+  isTooFull,
   leafOf,
   type Node,
   type Owner,
+  partsOf,
   piecesOf,
   removed,
 } from './tree-node.js';
@@ -57,10 +59,9 @@ export class Tree<E extends Entry> {
 
   /** With an entry, in place of one with the same key and id. */
   with(entry: E, owner: Owner): Tree<E> {
-    const nodes = inserted(this.#root, entry, owner);
-    const [root] = nodes;
-    if (nodes.length === 1 && root) return root === this.#root ? this : new Tree(root);
-    return new Tree(branchOf(owner, nodes));
+    const root = inserted(this.#root, entry, owner);
+    if (isTooFull(root)) return new Tree(branchOf(owner, partsOf(root, owner)));
+    return root === this.#root ? this : new Tree(root);
   }
 
   without(wanted: Entry, owner: Owner): Tree<E> {

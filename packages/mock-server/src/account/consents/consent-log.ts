@@ -9,6 +9,7 @@ import type {
 import type { Locale } from '@drsk/domain';
 import type { Moment } from '../../clock/moment.js';
 import type { Client } from '../../http/operation.js';
+import type { Transaction } from '../../storage/storage.js';
 import type { AccountRow } from '../tables.js';
 import { shownHash } from './consent-documents.js';
 import { consentMessages } from './consent.messages.js';
@@ -65,15 +66,22 @@ export async function logConsents(agreement: Agreement, moment: Moment): Promise
 
 /** Everything that the owner of an account has agreed to, the latest first. */
 export async function consentsOf(
-  { id, registrationId }: AccountRow,
+  account: AccountRow,
   { transaction }: Pick<Moment, 'transaction'>,
 ): Promise<LoggedConsent[]> {
-  const rows = [...(await transaction.list(consentTable, ofSubject(id)))];
-  if (registrationId !== null)
-    rows.push(...(await transaction.list(consentTable, ofSubject(registrationId))));
+  const rows = await rowsOf(account, transaction);
   return Promise.all(
     rows.map(async (row) => ({ row, withdrawal: await transaction.get(withdrawalTable, row.id) })),
   );
+}
+
+async function rowsOf(
+  { id, registrationId }: AccountRow,
+  transaction: Transaction,
+): Promise<readonly ConsentRow[]> {
+  const own = await transaction.list(consentTable, ofSubject(id));
+  if (registrationId === null) return own;
+  return [...own, ...(await transaction.list(consentTable, ofSubject(registrationId)))];
 }
 
 /** One more consent; one to the same text that stands already is that one. */
@@ -116,9 +124,11 @@ export async function withdrawConsent(
 export async function hasConsent(
   account: AccountRow,
   kind: ConsentKind,
-  moment: Pick<Moment, 'transaction'>,
+  { transaction }: Pick<Moment, 'transaction'>,
 ): Promise<boolean> {
-  return (await consentsOf(account, moment)).some((logged) => stands(logged, kind));
+  for (const row of await rowsOf(account, transaction))
+    if (row.kind === kind && !(await transaction.get(withdrawalTable, row.id))) return true;
+  return false;
 }
 
 /** Since when nothing new may be processed; undefined where nothing was withdrawn, or it was given again. */
