@@ -1,30 +1,34 @@
-// Fails where package-lock.json misses a platform's optional package: `npm ci` would refuse it elsewhere.
+// Fails where a lock file misses a platform's optional package: `npm ci` would refuse it elsewhere.
 import { readFileSync } from 'node:fs';
 
-const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8');
-const { packages } = JSON.parse(lock);
+const files = ['package-lock.json', 'consumers/programs/package-lock.json'];
 
-const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-  Object.keys(optionalDependencies)
-    .filter((name) => !isLocked(path, name))
-    .map((name) => `${path || '(root)'} → ${name}@${optionalDependencies[name]}`),
-);
-const foreign = Object.entries(packages)
-  .filter(([, { resolved = '' }]) => resolved.startsWith('http'))
-  .map(([path]) => path);
+for (const file of files) check(file);
 
-report('misses optional packages of other platforms', missing);
-report(
-  'names the registry it was made with (npm config: omit-lockfile-registry-resolved)',
-  foreign,
-);
-if (missing.length + foreign.length > 0) process.exit(1);
-console.log(`package-lock.json: all platforms' packages are there`);
+function check(file) {
+  const { packages } = JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(packages, path, name))
+      .map((name) => `${path || '(root)'} → ${name}@${optionalDependencies[name]}`),
+  );
+  const foreign = Object.entries(packages)
+    .filter(([, { resolved = '' }]) => resolved.startsWith('http'))
+    .map(([path]) => path);
+
+  report(`${file} misses optional packages of other platforms`, missing);
+  report(
+    `${file} names the registry it was made with (npm config: omit-lockfile-registry-resolved)`,
+    foreign,
+  );
+  if (missing.length + foreign.length > 0) process.exitCode = 1;
+  else console.log(`${file}: all platforms' packages are there`);
+}
 
 /** Looks for the package as Node does: beside the one that asks, then in every folder above. */
-function isLocked(path, name) {
+function isLocked(packages, path, name) {
   if (packages[`${path && `${path}/`}node_modules/${name}`]) return true;
-  return path !== '' && isLocked(parent(path), name);
+  return path !== '' && isLocked(packages, parent(path), name);
 }
 
 function parent(path) {
@@ -33,5 +37,5 @@ function parent(path) {
 }
 
 function report(complaint, items) {
-  if (items.length > 0) console.error(`package-lock.json ${complaint}:\n  ${items.join('\n  ')}`);
+  if (items.length > 0) console.error(`${complaint}:\n  ${items.join('\n  ')}`);
 }

@@ -13,19 +13,24 @@ export interface PackedPackage {
 export function packPackages(root: string, folders: readonly string[]): PackedPackage[] {
   const destination = mkdtempSync(join(tmpdir(), 'drsk-pack-'));
   try {
-    const own = folders.map((folder) => `./${folder}`);
-    const { status, stdout } = spawnSync(
-      'npm',
-      ['pack', '--json', '--ignore-scripts', '--pack-destination', destination, ...own],
-      { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' },
-    );
-    if (status !== 0) throw new Error('npm pack failed');
-    const packed: { filename: string }[] = JSON.parse(stdout);
-    return packed.map(({ filename }, index) => ({
+    return packInto(destination, root, folders).map((file, index) => ({
       folder: `${root}${folders[index]}`,
-      tarball: new Uint8Array(readFileSync(join(destination, filename))),
+      tarball: new Uint8Array(readFileSync(file)),
     }));
   } finally {
     rmSync(destination, { recursive: true });
   }
+}
+
+/** Where the tarballs are, in the order of the folders. */
+export function packInto(destination: string, root: string, folders: readonly string[]): string[] {
+  const own = folders.map((folder) => `./${folder}`);
+  const { status, stdout } = spawnSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', destination, ...own],
+    { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  if (status !== 0) throw new Error('npm pack failed');
+  const packed: { filename: string }[] = JSON.parse(stdout);
+  return packed.map(({ filename }) => join(destination, filename));
 }

@@ -43,7 +43,7 @@ export class Visitor {
   }
 
   /** JSON, or a form. */
-  post<Body>(path: string, body: object = {}, headers: HeadersInit = {}): Promise<Body> {
+  post<Body>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Body> {
     return this.#send('POST', path, { body, headers });
   }
 
@@ -51,7 +51,7 @@ export class Visitor {
   async #send<Body>(
     method: string,
     path: string,
-    { body, headers = {} }: { body?: object; headers?: HeadersInit },
+    { body, headers = {} }: { body?: object; headers?: Record<string, string> },
   ): Promise<Body> {
     const { fetch, token, keys, language } = this.#parts;
     const own = new Headers(headers);

@@ -3,6 +3,7 @@ import type { Http } from '../http/http.js';
 import type { ClientSession } from '../session/client-session.js';
 import { holderOf } from '../session/identity.js';
 import type { SignedIn } from '../session/session-state.js';
+import type { WebKeyPair } from '../session/web-key.js';
 
 /** The password was right, and `account.completeSession` has to bring the code. */
 export interface SecondFactorAsked {
@@ -10,7 +11,7 @@ export interface SecondFactorAsked {
   challenge: SecondFactorChallenge;
 }
 
-export type NewKey = () => Promise<CryptoKeyPair | undefined>;
+export type NewKey = () => Promise<WebKeyPair | undefined>;
 
 /** A login on its way: who asks, and where the answer goes. */
 export interface Login {
@@ -25,7 +26,7 @@ export class SignIn {
   readonly #anybody: Http;
   readonly #session: ClientSession;
   readonly #newKey: NewKey | undefined;
-  readonly #waiting = new Map<string, CryptoKeyPair>();
+  readonly #waiting = new Map<string, WebKeyPair>();
 
   constructor(anybody: Http, session: ClientSession, newKey: NewKey | undefined) {
     this.#anybody = anybody;

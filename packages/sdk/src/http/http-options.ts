@@ -26,7 +26,7 @@ export interface HttpOptions {
   totalTimeout?: number | undefined;
   retry?: RetryOptions | false | undefined;
   /** Sent with every request. */
-  headers?: HeadersInit | undefined;
+  headers?: ConstructorParameters<typeof Headers>[0] | undefined;
   /** Language of the server's sentences; by default what the browser asks for. */
   locale?: Locale | (() => Locale) | undefined;
   /** The time in milliseconds; the machine's by default. */

@@ -6,6 +6,7 @@ import type { Grant, Identity } from './identity.js';
 import { type KeptSession, keptSession, ofSameAccount } from './kept-session.js';
 import { type SessionState, type SignedIn, signedIn, type SignOutReason } from './session-state.js';
 import { memorySession, type SessionStore } from './session-store.js';
+import type { WebKeyPair } from './web-key.js';
 
 export interface ClientSessionParts {
   store: SessionStore;
@@ -65,7 +66,7 @@ export class ClientSession implements Identity {
     return kept && this.#isEnding(kept) ? this.renew(kept) : kept;
   }
 
-  async open(session: Session, key?: CryptoKeyPair): Promise<SignedIn> {
+  async open(session: Session, key?: WebKeyPair): Promise<SignedIn> {
     this.epoch += 1;
     return signedIn(await this.keep(keptSession(session, key)));
   }

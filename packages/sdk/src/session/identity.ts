@@ -1,10 +1,11 @@
 import type { SessionState } from './session-state.js';
+import type { WebKeyPair } from './web-key.js';
 
 /** What an attempt is sent with. */
 export interface Grant {
   readonly accessToken?: string;
   /** Proves that who sends the token is whom it was given to. */
-  readonly key?: CryptoKeyPair;
+  readonly key?: WebKeyPair;
   /** Whom the token is for. */
   readonly account?: { readonly id: string };
 }
@@ -46,6 +47,6 @@ export function ownTokens(getAccessToken: GetAccessToken): Identity {
 }
 
 /** Somebody who has a key and no token: who signs in with it, or renews a session that is bound to it. */
-export function holderOf(key: CryptoKeyPair): Identity {
+export function holderOf(key: WebKeyPair): Identity {
   return { grant: async () => ({ key }), renew: async () => undefined };
 }

@@ -1,5 +1,6 @@
 import type { Account, Session } from '@drsk/contract';
 import type { Grant } from './identity.js';
+import type { WebKeyPair } from './web-key.js';
 
 /** Whom to greet. The rest of an account is never kept in the browser: `account.get()` asks for it. */
 export type AccountSummary = Pick<Account, 'id' | 'applicantKind' | 'login' | 'displayName'>;
@@ -8,10 +9,10 @@ export type AccountSummary = Pick<Account, 'id' | 'applicantKind' | 'login' | 'd
 export interface KeptSession extends Omit<Session, 'account'> {
   account: AccountSummary;
   /** What the session is bound to (RFC 9449). Its private half can sign, and nobody can read it. */
-  key?: CryptoKeyPair;
+  key?: WebKeyPair;
 }
 
-export function keptSession(session: Session, key: CryptoKeyPair | undefined): KeptSession {
+export function keptSession(session: Session, key: WebKeyPair | undefined): KeptSession {
   const { id, applicantKind, login, displayName } = session.account;
   return {
     ...session,

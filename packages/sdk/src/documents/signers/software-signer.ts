@@ -11,17 +11,18 @@ import {
   SignerInfo,
 } from 'pkijs';
 import type { Signer } from '../signer.js';
+import type { WebKey } from '../../session/web-key.js';
 
 export type KeyAlgorithm = 'ecdsa' | 'rsa';
 
 /** A key for a certificate: what an authority gets of it is `publicKey`, PEM. */
 export interface SoftwareKey {
-  readonly privateKey: CryptoKey;
+  readonly privateKey: WebKey;
   readonly publicKey: string;
 }
 
 export interface SoftwareSignerOptions {
-  readonly privateKey: CryptoKey;
+  readonly privateKey: WebKey;
   /** PEM. */
   readonly certificate: string;
   readonly powerOfAttorney?: string | undefined;

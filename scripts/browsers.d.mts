@@ -1,0 +1,2 @@
+export const chromeArguments: string[];
+export function findChrome(): Promise<string>;

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const program = fileURLToPath(new URL('../.ci/run', import.meta.url));
+
+let folder;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ci-run-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** With an npm whose scripts say and do these. */
+function run({ test, consumers }) {
+  const npm = join(folder, 'npm');
+  const cases = Object.entries({ test, consumers }).map(([name, act]) => `${name}) ${act} ;;`);
+  writeFileSync(npm, `#!/bin/sh\ncase "$2" in\n${cases.join('\n')}\nesac\n`);
+  chmodSync(npm, 0o755);
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  const { stdout, status } = spawnSync('bash', [program], { env, encoding: 'utf8' });
+  return { last: stdout.trim().split('\n').at(-1), status };
+}
+
+const well = (line) => `echo '${line}'; exit 0`;
+const badly = (line) => `echo '${line}'; exit 1`;
+
+it.each([
+  [well('40 passed, 0 failed'), well('20 passed, 0 failed'), '60 passed, 0 failed', 0, 'all well'],
+  [badly('39 passed, 1 failed'), well('20 passed, 0 failed'), '59 passed, 1 failed', 1, 'a test'],
+  [
+    well('40 passed, 0 failed'),
+    badly('18 passed, 2 failed'),
+    '58 passed, 2 failed',
+    1,
+    'a consumer',
+  ],
+  [badly('no network'), well('20 passed, 0 failed'), '20 passed, 1 failed', 1, 'could not begin'],
+  [well('40 passed, 0 failed'), badly('no build'), '40 passed, 1 failed', 1, 'the other could not'],
+  [
+    badly('40 passed, 0 failed'),
+    well('20 passed, 0 failed'),
+    '60 passed, 1 failed',
+    1,
+    'fell apart',
+  ],
+])('test: %s; consumers: %s → %s (%#)', (test, consumers, last, status, _reason) => {
+  expect(run({ test, consumers })).toEqual({ last, status });
+});
