@@ -7,6 +7,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const program = fileURLToPath(new URL('../.ci/run', import.meta.url));
 
+const well = (line) => `echo '${line}'; exit 0`;
+const badly = (line) => `echo '${line}'; exit 1`;
+
 let folder;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'ci-run-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,7 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** With an npm whose scripts say and do these. */
 function run({ test, consumers }) {
   const npm = join(folder, 'npm');
-  const cases = Object.entries({ test, consumers }).map(([name, act]) => `${name}) ${act} ;;`);
+  const scripts = { test, torture: well('7 passed, 0 failed'), consumers };
+  const cases = Object.entries(scripts).map(([name, act]) => `${name}) ${act} ;;`);
   writeFileSync(npm, `#!/bin/sh\ncase "$2" in\n${cases.join('\n')}\nesac\n`);
   chmodSync(npm, 0o755);
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
@@ -22,25 +26,22 @@ function run({ test, consumers }) {
   return { last: stdout.trim().split('\n').at(-1), status };
 }
 
-const well = (line) => `echo '${line}'; exit 0`;
-const badly = (line) => `echo '${line}'; exit 1`;
-
 it.each([
-  [well('40 passed, 0 failed'), well('20 passed, 0 failed'), '60 passed, 0 failed', 0, 'all well'],
-  [badly('39 passed, 1 failed'), well('20 passed, 0 failed'), '59 passed, 1 failed', 1, 'a test'],
+  [well('40 passed, 0 failed'), well('20 passed, 0 failed'), '67 passed, 0 failed', 0, 'all well'],
+  [badly('39 passed, 1 failed'), well('20 passed, 0 failed'), '66 passed, 1 failed', 1, 'a test'],
   [
     well('40 passed, 0 failed'),
     badly('18 passed, 2 failed'),
-    '58 passed, 2 failed',
+    '65 passed, 2 failed',
     1,
     'a consumer',
   ],
-  [badly('no network'), well('20 passed, 0 failed'), '20 passed, 1 failed', 1, 'could not begin'],
-  [well('40 passed, 0 failed'), badly('no build'), '40 passed, 1 failed', 1, 'the other could not'],
+  [badly('no network'), well('20 passed, 0 failed'), '27 passed, 1 failed', 1, 'could not begin'],
+  [well('40 passed, 0 failed'), badly('no build'), '47 passed, 1 failed', 1, 'the other could not'],
   [
     badly('40 passed, 0 failed'),
     well('20 passed, 0 failed'),
-    '60 passed, 1 failed',
+    '67 passed, 1 failed',
     1,
     'fell apart',
   ],
