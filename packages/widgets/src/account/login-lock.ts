@@ -47,7 +47,7 @@ export class LoginLock {
   #text(seconds: number): string {
     const { language } = this.#host;
     return seconds < 60
-      ? coreMessages[language].failures.tooOften(seconds)
+      ? coreMessages[language].tooOften(seconds)
       : messages[language].locked(timeOf(this.#countdown.endsAt, language));
   }
 }

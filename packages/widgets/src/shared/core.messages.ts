@@ -1,3 +1,4 @@
+import type { Language } from './language.js';
 import { plural } from './plural.js';
 
 const ru = {
@@ -12,17 +13,19 @@ const ru = {
   hidePassword: 'Скрыть пароль',
   capsLock: 'Включён Caps Lock.',
   contactCentre: 'Не получается? Позвоните в контакт-центр, звонок бесплатный:',
+  /** By the name or the status of an error. */
   failures: {
-    offline: 'Нет связи с сервером. Проверьте подключение к интернету и повторите.',
-    timeout: 'Сервер не ответил вовремя. Повторите через минуту.',
-    tooOften: (seconds: number) => `Слишком много попыток. Повторите через ${minutesRu(seconds)}.`,
-    unavailable: 'Сервис временно не работает. Введённые данные сохранены, повторите чуть позже.',
-    signedOut: 'Время входа истекло. Войдите в кабинет снова.',
-    forbidden: 'У вас нет доступа к этим данным.',
-    notFound: 'Не нашли то, что вы открыли. Возможно, ссылка устарела.',
-    conflict: 'Данные успели измениться. Обновите страницу и повторите.',
-    unknown: 'Не удалось выполнить запрос. Введённые данные сохранены, повторите чуть позже.',
+    ConnectionError: 'Нет связи с сервером. Проверьте подключение к интернету и повторите.',
+    TimeoutError: 'Сервер не ответил вовремя. Повторите через минуту.',
+    404: 'Не нашли то, что вы открыли. Возможно, ссылка устарела.',
+    401: 'Время входа истекло. Войдите в кабинет снова.',
+    403: 'У вас нет доступа к этим данным.',
+    409: 'Данные успели измениться. Обновите страницу и повторите.',
+    412: 'Данные успели измениться. Обновите страницу и повторите.',
   },
+  tooOften: (seconds: number) => `Слишком много попыток. Повторите ${fromNow('ru', seconds)}.`,
+  unavailable: 'Сервис временно не работает. Введённые данные сохранены, повторите чуть позже.',
+  unknown: 'Не удалось выполнить запрос. Введённые данные сохранены, повторите чуть позже.',
 };
 
 const en: typeof ru = {
@@ -38,32 +41,27 @@ const en: typeof ru = {
   capsLock: 'Caps Lock is on.',
   contactCentre: 'Still not working? Call our contact centre, it’s free:',
   failures: {
-    offline: 'We cannot reach the server. Check your internet connection and try again.',
-    timeout: 'The server took too long to respond. Try again in a minute.',
-    tooOften: (seconds) => `Too many attempts. Try again in ${minutesEn(seconds)}.`,
-    unavailable:
-      'The service is temporarily unavailable. Your entries have been kept; try again a little later.',
-    signedOut: 'Your session has ended. Sign in again.',
-    forbidden: 'You do not have access to this information.',
-    notFound: 'We could not find what you opened. The link may be out of date.',
-    conflict: 'The information has changed in the meantime. Reload the page and try again.',
-    unknown: 'Something went wrong. Your entries have been kept; try again a little later.',
+    ConnectionError: 'We cannot reach the server. Check your internet connection and try again.',
+    TimeoutError: 'The server took too long to respond. Try again in a minute.',
+    404: 'We could not find what you opened. The link may be out of date.',
+    401: 'Your session has ended. Sign in again.',
+    403: 'You do not have access to this information.',
+    409: 'The information has changed in the meantime. Reload the page and try again.',
+    412: 'The information has changed in the meantime. Reload the page and try again.',
   },
+  tooOften: (seconds) => `Too many attempts. Try again ${fromNow('en', seconds)}.`,
+  unavailable:
+    'The service is temporarily unavailable. Your entries have been kept; try again a little later.',
+  unknown: 'Something went wrong. Your entries have been kept; try again a little later.',
 };
 
 /** What the login needs; others load `shared.messages.ts` besides. */
 export const messages = { ru, en };
 
-function minutesRu(seconds: number): string {
-  if (seconds < 60)
-    return `${seconds} ${plural('ru', seconds, { one: 'секунду', few: 'секунды', many: 'секунд' })}`;
-  const minutes = Math.ceil(seconds / 60);
-  return `${minutes} ${plural('ru', minutes, { one: 'минуту', few: 'минуты', many: 'минут' })}`;
-}
-
-function minutesEn(seconds: number): string {
-  if (seconds < 60)
-    return `${seconds} ${plural('en', seconds, { one: 'second', other: 'seconds' })}`;
-  const minutes = Math.ceil(seconds / 60);
-  return `${minutes} ${plural('en', minutes, { one: 'minute', other: 'minutes' })}`;
+/** “In 2 minutes”. */
+export function fromNow(language: Language, seconds: number): string {
+  const format = new Intl.RelativeTimeFormat(language);
+  return seconds < 60
+    ? format.format(seconds, 'second')
+    : format.format(Math.ceil(seconds / 60), 'minute');
 }

@@ -32,26 +32,15 @@ function isOver({ client }: DrskElement, { code }: ErrorFacts): boolean {
 
 /** The sentence for the reader. */
 export function failureText(facts: ErrorFacts, language: Language): string {
-  const { failures } = messages[language];
-  if (facts.name === 'ConnectionError') return failures.offline;
-  if (facts.name === 'TimeoutError') return failures.timeout;
-  if (facts.status === 429) return failures.tooOften(facts.retryAfterSeconds ?? 60);
-  if (facts.status === 404) return failures.notFound;
-  if (Number(facts.status) >= 500) return failures.unavailable;
-  const text = facts.text ?? textByStatus(facts.status, language);
+  const { name, retryAfterSeconds, status = 0 } = facts;
+  const texts = messages[language];
+  if (status === 429) return texts.tooOften(retryAfterSeconds ?? 60);
+  if (status >= 500) return texts.unavailable;
+  const failures: Record<string, string> = texts.failures;
+  const text = status === 404 ? undefined : facts.text;
+  const known = text ?? failures[name] ?? failures[status];
   // A part of the widget that could not be fetched is no error of a client.
-  return text ?? (navigator.onLine ? failures.unknown : failures.offline);
-}
-
-function textByStatus(status: number | undefined, language: Language): string | undefined {
-  const { failures } = messages[language];
-  const texts: Record<number, string> = {
-    401: failures.signedOut,
-    403: failures.forbidden,
-    409: failures.conflict,
-    412: failures.conflict,
-  };
-  return status === undefined ? undefined : texts[status];
+  return known ?? (navigator.onLine ? texts.unknown : texts.failures.ConnectionError);
 }
 
 function renderAlert(
