@@ -1,10 +1,16 @@
-import { waitUntil } from '@open-wc/testing';
 import type { DrskElement } from '../src/shared/drsk-element.js';
 import { texts } from './typing.js';
 
-/** Waits as long as a busy machine may need. */
-export function until(isSo: () => unknown, what?: string): Promise<void> {
-  return waitUntil(isSo, what, { interval: 10, timeout: 15_000 });
+/** As long as a busy machine may need, by a clock that no test sets. */
+const patience = 15_000;
+
+/** Waits until it is so. */
+export async function until(isSo: () => unknown, what = 'it is so'): Promise<void> {
+  const end = performance.now() + patience;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error(`Timeout: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** Waits until the widget shows a text like that. */

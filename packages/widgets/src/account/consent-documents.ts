@@ -1,7 +1,7 @@
 import type { ApplicantKind, ConsentDocument, ConsentDocumentPage } from '@drsk/sdk';
 import type { TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import type { FieldForm } from '../shared/field.js';
 import { renderLoading } from '../shared/loading.js';
 import { toRegionCode } from '../shared/region-codes.js';
@@ -46,7 +46,7 @@ export class ConsentDocuments {
 
   render(form: FieldForm): TemplateResult {
     const { failure, load } = this.#request;
-    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
+    if (failure !== undefined) return renderLoadFailure(this.#host, failure, { retry: load });
     if (!this.areHere) return renderLoading(this.#host);
     const known = this.#known;
     const renewed = known ? this.items.map(consentName).filter((name) => !known.has(name)) : [];

@@ -90,7 +90,7 @@ export class LoginNext {
     const { host } = this.#flow;
     if (this.#step) return this.#step.render();
     if (this.#failure !== undefined)
-      return renderFailure(host, this.#failure, { retry: this.#load });
+      return renderFailure(host, this.#failure, { retry: () => this.#load() });
     return html`<p class="loading muted" role="status">
       <span class="spinner" part="spinner"></span>${messages[host.language].submitting}
     </p>`;
@@ -105,22 +105,28 @@ export class LoginNext {
     this.#step?.submit?.(event);
   }
 
-  readonly #load = async (): Promise<void> => {
+  readonly #load = async (shown?: unknown): Promise<void> => {
     const next = this.#next;
     const { host } = this.#flow;
-    this.#step = this.#failure = undefined;
+    this.#step = undefined;
+    this.#failure = shown;
     host.requestUpdate();
     if (!next) return;
     try {
       const { openStep } = await import('./login-steps/open-step.js');
       const step = await openStep(next, this.#flow);
       if (this.#next !== next) return;
+      this.#failure = undefined;
       this.#step = step;
       host.requestUpdate();
       step.focus();
     } catch (error) {
       this.#failure = error;
-      host.dispatchEvent(new FailureEvent(error));
+      if (shown === undefined) host.dispatchEvent(new FailureEvent(error));
+      // By itself too, as long as that is what is said.
+      setTimeout(() => {
+        if (host.isConnected && this.#failure === error) void this.#load(error);
+      }, 15_000);
     }
     host.requestUpdate();
   };

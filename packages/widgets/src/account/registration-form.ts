@@ -4,6 +4,7 @@ import type { DrskElement } from '../shared/drsk-element.js';
 import { renderErrorSummary } from '../shared/error-summary.js';
 import { namedBy } from '../shared/named-errors.js';
 import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FieldErrors } from '../shared/form-values.js';
 import { renderLoading } from '../shared/loading.js';
@@ -123,7 +124,7 @@ export class RegistrationForm {
     if (this.step === steps.kind) return renderKind(this.#host, this.#form);
     const { result, failure } = this.#options.rest;
     if (failure !== undefined)
-      return renderFailure(this.#host, failure, { retry: () => this.load() });
+      return renderLoadFailure(this.#host, failure, { retry: () => this.load() });
     return result ? result.render() : renderLoading(this.#host);
   }
 

@@ -2,7 +2,7 @@ import type { RegistrationReceipt } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { focusHeading } from '../shared/focus-heading.js';
 import { renderLoading } from '../shared/loading.js';
 import { RequestController } from '../shared/request-controller.js';
@@ -75,7 +75,7 @@ export class DrskRegistration extends DrskElement {
     if (result) return result.letter.render(receipt);
     return failure === undefined
       ? renderLoading(this)
-      : renderFailure(this, failure, { retry: load });
+      : renderLoadFailure(this, failure, { retry: load });
   }
 
   #renderLogin(): TemplateResult | typeof nothing {

@@ -3,9 +3,12 @@ import type { DrskElement } from '../shared/drsk-element.js';
 import { whenGone } from '../shared/when-gone.js';
 import { whenTimeToListen } from '../shared/when-time-to-listen.js';
 
+/** In milliseconds, before one asks again who was not answered. */
+const pause = 30_000;
+
 /**
  * How many notifications are not read yet: counted when the reader comes, when one arrives, when some are read, in this
- * window or another, and when the tab is looked at again.
+ * window or another, and when the tab is looked at or the network is there again.
  */
 export class UnreadCount implements ReactiveController {
   count = 0;
@@ -13,6 +16,7 @@ export class UnreadCount implements ReactiveController {
   readonly #isWanted: () => boolean;
   #accountId: string | undefined;
   #leaving = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: DrskElement, isWanted: () => boolean) {
     this.#host = host;
@@ -23,11 +27,13 @@ export class UnreadCount implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('drsk-notifications-counted', this.#take);
     document.addEventListener('visibilitychange', this.#look);
+    window.addEventListener('online', this.#look);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('drsk-notifications-counted', this.#take);
     document.removeEventListener('visibilitychange', this.#look);
+    window.removeEventListener('online', this.#look);
     whenGone(this.#host, () => this.#follow(undefined));
   }
 
@@ -40,6 +46,7 @@ export class UnreadCount implements ReactiveController {
   #follow(accountId: string | undefined): void {
     if (accountId === this.#accountId) return;
     this.#accountId = accountId;
+    clearTimeout(this.#timer);
     this.#leaving.abort();
     this.#leaving = new AbortController();
     this.#show(0);
@@ -65,11 +72,13 @@ export class UnreadCount implements ReactiveController {
 
   /** Who cannot be told the number is told none. */
   async #ask(signal: AbortSignal): Promise<void> {
+    clearTimeout(this.#timer);
     try {
       const { unread } = await this.#host.client.notifications.counts({ signal });
       if (!signal.aborted) this.#show(unread);
     } catch {
-      // The number stays what it was.
+      // The number stays what it was, for now.
+      if (!signal.aborted) this.#timer = setTimeout(this.#look, pause);
     }
   }
 

@@ -87,7 +87,7 @@ export class DrskUser extends DrskElement {
   #renderMissing(): TemplateResult {
     if (this.#failure === undefined)
       return html`<span class="spinner" part="spinner" role="status"></span>`;
-    return renderFailure(this, this.#failure, { retry: this.#loadMenu });
+    return renderFailure(this, this.#failure, { retry: () => this.#loadMenu() });
   }
 
   #open(isOpen: boolean, isFromBelow = false): void {
@@ -101,15 +101,24 @@ export class DrskUser extends DrskElement {
     this.#open(true, event.key === 'ArrowUp');
   };
 
+  /** By itself too, as long as that is what is said. */
+  #tryLater(failure: unknown): void {
+    setTimeout(() => {
+      if (this.isConnected && this.#failure === failure) void this.#loadMenu(failure);
+    }, 15_000);
+  }
+
   /** It comes once there is somebody to open it. */
-  readonly #loadMenu = async (): Promise<void> => {
-    this.#failure = undefined;
+  readonly #loadMenu = async (shown?: unknown): Promise<void> => {
+    this.#failure = shown;
+    this.requestUpdate();
     try {
       const { UserMenu: Menu } = await import('./user-menu.js');
-      this.#part = new Menu(this);
+      this.#part ??= new Menu(this);
     } catch (error) {
       this.#failure = error;
-      this.dispatchEvent(new FailureEvent(error));
+      if (shown === undefined) this.dispatchEvent(new FailureEvent(error));
+      this.#tryLater(error);
     }
     this.requestUpdate();
   };

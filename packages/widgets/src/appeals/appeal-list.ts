@@ -2,7 +2,7 @@ import { appealMessages } from '@drsk/domain';
 import type { Appeal, AppealQuery } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import type { FieldValue, FormValues } from '../shared/form-values.js';
 import { renderLoading } from '../shared/loading.js';
 import { addressWith } from '../shared/page-address.js';
@@ -50,9 +50,8 @@ export class AppealList {
   }
 
   render(): TemplateResult {
-    const { failure, result } = this.#request;
-    const retry = failure === undefined ? undefined : () => this.#request.load();
-    return html`${renderFailure(this.#host, failure, { retry })}
+    const { failure, load, result } = this.#request;
+    return html`${renderLoadFailure(this.#host, failure, { retry: load })}
     ${!result && failure === undefined ? renderLoading(this.#host) : nothing}
     ${result ? this.#renderShown(result) : nothing}`;
   }

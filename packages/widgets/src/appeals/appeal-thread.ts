@@ -2,7 +2,7 @@ import { appealMessages, formatBasis } from '@drsk/domain';
 import type { Appeal, AppealCalls, AppealMessage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { renderLoading } from '../shared/loading.js';
 import { RequestController } from '../shared/request-controller.js';
@@ -91,9 +91,9 @@ export class AppealThread {
 
   render(): TemplateResult {
     const { failure, load, result } = this.#request;
-    const retry = failure === undefined ? undefined : load;
-    const failed = renderFailure(this.#host, failure ?? this.#failure, { retry });
-    if (!result) return retry ? failed : renderLoading(this.#host);
+    if (!result && failure === undefined) return renderLoading(this.#host);
+    const failed = renderLoadFailure(this.#host, failure, { retry: load, other: this.#failure });
+    if (!result) return failed;
     return html`${this.#isNew ? this.#renderNew() : nothing} ${this.#renderFacts(result)} ${failed}
       <ol class="thread">
         ${result.messages.map((message) => this.#renderMessage(message, result))}

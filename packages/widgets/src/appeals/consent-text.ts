@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { renderCheckboxField } from '../shared/checkbox-field.js';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { property } from '../shared/error-facts.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import type { FieldForm } from '../shared/field.js';
 import { renderLoading } from '../shared/loading.js';
 import { toRegionCode } from '../shared/region-codes.js';
@@ -45,7 +45,7 @@ export class ConsentText {
   render(form: FieldForm): TemplateResult {
     const { failure, result } = this.#request;
     const text = messages[this.#host.language].consent;
-    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: this.load });
+    if (failure !== undefined) return renderLoadFailure(this.#host, failure, { retry: this.load });
     if (!result) return renderLoading(this.#host);
     return html`<div class="consent">
       ${renderCheckboxField(form, { name: 'consents', label: text.label, isRequired: true })}

@@ -1,7 +1,7 @@
 import type { AccountSummary, DocumentPackage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../shared/adopt-styles.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { inputs } from '../shared/input.styles.js';
 import { renderLoading } from '../shared/loading.js';
@@ -136,9 +136,11 @@ export class DocumentRoom {
 
   #renderList(): TemplateResult {
     const { result, failure } = this.#list;
-    const retry = failure === undefined ? undefined : () => this.#load();
     return html`
-      ${renderFailure(this.host, failure ?? this.files.failure, { retry })}
+      ${renderLoadFailure(this.host, failure, {
+        retry: () => this.#load(),
+        other: this.files.failure,
+      })}
       ${!result && failure === undefined ? renderLoading(this.host) : nothing}
       ${result ? this.#renderScope(result) : nothing}
       ${result?.items.length === 0 ? this.#renderNone() : nothing}

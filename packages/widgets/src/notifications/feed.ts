@@ -1,6 +1,6 @@
 import type { Notification, NotificationMarksEvent, NotificationPage, TimeZone } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { renderLoading } from '../shared/loading.js';
 import { renderButton } from '../shared/plain-button.js';
 import { RequestController } from '../shared/request-controller.js';
@@ -54,12 +54,15 @@ export class Feed {
   }
 
   render(): TemplateResult {
-    const { failure, result, load } = this.#request;
-    const retry = failure === undefined ? undefined : load;
-    return html`${renderFailure(this.#host, failure, { retry })}
+    const { failure, result } = this.#request;
+    return html`${renderLoadFailure(this.#host, failure, { retry: this.#retry })}
     ${!result && failure === undefined ? renderLoading(this.#host) : nothing}
     ${result ? this.#renderShown(result) : nothing}`;
   }
+
+  /** The number as well, which nobody sees before. */
+  readonly #retry = (): Promise<unknown> =>
+    Promise.all([this.#request.load(), this.#marks.count()]);
 
   get #isFiltered(): boolean {
     return Object.values(this.#filter).some(Boolean);

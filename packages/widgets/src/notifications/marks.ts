@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFailure } from '../shared/failure.js';
 import { FailureEvent } from '../shared/failure-event.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { renderButton } from '../shared/plain-button.js';
+import { RequestController } from '../shared/request-controller.js';
 import { NotificationsCountedEvent } from './notifications-events.js';
 import type { DrskNotifications } from './notifications.js';
 import { messages } from './notifications.messages.js';
@@ -10,7 +11,7 @@ import { messages } from './notifications.messages.js';
 export class Marks {
   readonly #host: DrskNotifications;
   readonly #onMark: (ids: readonly string[], isRead: boolean) => unknown;
-  #unread: number | undefined;
+  readonly #unread: RequestController<number>;
   /** What `undo` marks as unread again. */
   #marked: readonly string[] = [];
   #failure: unknown;
@@ -22,16 +23,21 @@ export class Marks {
   ) {
     this.#host = host;
     this.#onMark = onMark;
+    this.#unread = new RequestController(host, async (signal) => {
+      const { unread } = await this.#calls.counts({ signal });
+      this.#tell(unread);
+      return unread;
+    });
   }
 
   forget(): void {
-    this.#unread = undefined;
+    this.#unread.forget();
     this.#marked = [];
     this.#failure = undefined;
   }
 
   count(): Promise<void> {
-    return this.#try(async () => this.#tell((await this.#calls.counts()).unread));
+    return this.#unread.load();
   }
 
   readonly read = (ids?: string[]): Promise<void> =>
@@ -40,23 +46,26 @@ export class Marks {
       this.#marked = changedIds;
       this.#onMark(changedIds, true);
       this.#host.announcement = messages[this.#host.language].marked(changedIds.length);
-      this.#tell(counts.unread);
+      this.#accept(counts.unread);
     });
 
   /** How many are unread, the way to mark all, and the way back. */
   render(): TemplateResult {
+    const { failure, load, result } = this.#unread;
+    return html`${renderLoadFailure(this.#host, failure, { retry: load, other: this.#failure })}
+    ${result === undefined ? nothing : this.#renderUnread(result)} ${this.#renderUndo()}`;
+  }
+
+  #renderUnread(unread: number): TemplateResult {
     const text = messages[this.#host.language];
-    const unread = this.#unread ?? 0;
-    return html`${renderFailure(this.#host, this.#failure)}
-      <div class="row marks">
-        <p class="text unread-count">${unread > 0 ? text.unread(unread) : text.allRead}</p>
-        ${
-          unread > 0
-            ? renderButton(text.readAll, () => this.read(), { isBusy: this.#isBusy })
-            : nothing
-        }
-      </div>
-      ${this.#renderUndo()}`;
+    return html`<div class="row marks">
+      <p class="text unread-count">${unread > 0 ? text.unread(unread) : text.allRead}</p>
+      ${
+        unread > 0
+          ? renderButton(text.readAll, () => this.read(), { isBusy: this.#isBusy })
+          : nothing
+      }
+    </div>`;
   }
 
   #renderUndo(): TemplateResult | typeof nothing {
@@ -74,15 +83,19 @@ export class Marks {
       this.#marked = [];
       this.#onMark(changedIds, false);
       this.#host.announcement = messages[this.#host.language].undone;
-      this.#tell(counts.unread);
+      this.#accept(counts.unread);
     });
 
   get #calls() {
     return this.#host.client.notifications;
   }
 
+  #accept(unread: number): void {
+    this.#unread.result = unread;
+    this.#tell(unread);
+  }
+
   #tell(unread: number): void {
-    this.#unread = unread;
     this.#host.dispatchEvent(new NotificationsCountedEvent(unread));
   }
 

@@ -9,6 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { loadPart } from '../shared/load-part.js';
 import { renderLoading } from '../shared/loading.js';
@@ -54,9 +55,8 @@ export class Preferences {
 
   render(): TemplateResult {
     const { failure, load, result } = this.#request;
-    const retry = failure === undefined ? undefined : load;
     const explain = (): string | undefined => this.#conflict;
-    return html`${this.#renderTitle()} ${renderFailure(this.#host, failure, { retry })}
+    return html`${this.#renderTitle()} ${renderLoadFailure(this.#host, failure, { retry: load })}
     ${renderFailure(this.#host, this.#failure, { explain })}
     ${!result && failure === undefined ? renderLoading(this.#host) : nothing}
     ${result ? this.#renderPreferences(result) : nothing}`;
@@ -97,7 +97,7 @@ export class Preferences {
 
   #renderPush(): unknown {
     const { failure, load, result } = this.#push;
-    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
+    if (failure !== undefined) return renderLoadFailure(this.#host, failure, { retry: load });
     return result?.render();
   }
 

@@ -2,6 +2,7 @@ import type { Unsubscription as Subscribed } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { renderLoading } from '../shared/loading.js';
 import { renderButton } from '../shared/plain-button.js';
 import { RequestController } from '../shared/request-controller.js';
@@ -19,6 +20,7 @@ export class Unsubscription {
   readonly #host: DrskNotifications;
   readonly #request: RequestController<Subscribed>;
   #token: string | undefined;
+  #isActing = false;
   #act: Act = (signal) => this.#calls.unsubscription(this.#token ?? '', { signal });
 
   constructor(host: DrskNotifications) {
@@ -33,6 +35,7 @@ export class Unsubscription {
   ask(token: string): Promise<void> {
     this.forget();
     this.#token = token;
+    this.#isActing = false;
     return this.#do((signal) => this.#calls.unsubscription(token, { signal }));
   }
 
@@ -50,7 +53,9 @@ export class Unsubscription {
         <p class="alert-title">${text.invalid}</p>
         <p class="text">${text.whatNext}</p>
       </div>`;
-    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
+    // What the reader has pressed they press again.
+    const render = this.#isActing ? renderFailure : renderLoadFailure;
+    if (failure !== undefined) return render(this.#host, failure, { retry: load });
     return result ? this.#renderState(result) : renderLoading(this.#host);
   }
 
@@ -72,10 +77,12 @@ export class Unsubscription {
   }
 
   #leave(token: string): Promise<void> {
+    this.#isActing = true;
     return this.#do((signal) => this.#calls.unsubscribe(token, { signal }));
   }
 
   #comeBack(token: string): Promise<void> {
+    this.#isActing = true;
     return this.#do(async (signal) => {
       await this.#calls.subscribeAgain(token, { signal });
       return this.#calls.unsubscription(token, { signal });

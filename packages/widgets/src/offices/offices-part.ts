@@ -1,9 +1,8 @@
-import { distanceKm } from '@drsk/domain';
 import type { Booking, Office, Region } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import type { DrskElement } from '../shared/drsk-element.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { inputs } from '../shared/input.styles.js';
 import type { Language } from '../shared/language.js';
 import { renderLoading } from '../shared/loading.js';
@@ -21,6 +20,7 @@ import { renderOfficeMap } from './office-map.js';
 import { messages } from './offices.messages.js';
 import { styles } from './offices.styles.js';
 import { OwnVisits } from './own-visits.js';
+import { roundedDistance } from './rounded-distance.js';
 import { SlotPanel } from './slot-panel.js';
 
 interface Directory {
@@ -50,17 +50,17 @@ export class OfficesPart {
       officeOf: (id) => this.#office(id),
       choosing: () => (this.#opened = undefined),
     });
-    this.#directory = new RequestController(host, (signal) => this.#load(signal));
+    this.#directory = new RequestController(host, (signal) => this.#ask(signal));
     host.addController(new Minutes(host));
-    void this.#directory.load().then(() => this.#openAgain());
+    void this.#load();
   }
 
   render(): TemplateResult {
     this.#followLanguage();
-    const { failure, load, result } = this.#directory;
+    const { failure, result } = this.#directory;
     const { title, sample } = this.#text;
     return html`${this.#host.renderHeading(title)}
-    ${renderFailure(this.#host, failure, { retry: load })}
+    ${renderLoadFailure(this.#host, failure, { retry: this.#retry })}
     ${failure || result ? nothing : renderLoading(this.#host)}
     ${
       result
@@ -108,7 +108,7 @@ export class OfficesPart {
       number,
       distance:
         position &&
-        this.#text.kilometres(rounded(distanceKm(position, office.position), this.#host.language)),
+        this.#text.kilometres(roundedDistance(position, office.position, this.#host.language)),
       panel: this.#opened?.id === office.id ? this.#opened.panel : undefined,
       book: () => this.#open(office),
     });
@@ -158,6 +158,17 @@ export class OfficesPart {
   }
 
   /** After a reload, where the reader was; it takes the focus from nobody. */
+  async #load(): Promise<void> {
+    await this.#directory.load();
+    this.#openAgain();
+  }
+
+  /** Visits as well, which nobody sees before. */
+  readonly #retry = (): Promise<unknown> => {
+    const { visits } = this.#desk;
+    return Promise.all([this.#load(), visits.failure !== undefined && visits.load()]);
+  };
+
   #openAgain(): void {
     const office = this.#office(readChoice().officeId ?? '');
     if (office?.isBookable && !this.#opened) this.#show(office);
@@ -176,7 +187,7 @@ export class OfficesPart {
     void this.#desk.visits.load();
   }
 
-  async #load(signal: AbortSignal): Promise<Directory> {
+  async #ask(signal: AbortSignal): Promise<Directory> {
     const { client, language: locale } = this.#host;
     const [{ items: offices }, { items: regions }] = await Promise.all([
       client.offices.list({ signal, locale }),
@@ -184,10 +195,4 @@ export class OfficesPart {
     ]);
     return { offices, regions };
   }
-}
-
-/** To the kilometre, from ten on to ten of them: as the crow flies it is no more exact. */
-function rounded(kilometres: number, language: Language): string {
-  const step = kilometres < 10 ? 1 : 10;
-  return new Intl.NumberFormat(language).format(Math.max(1, Math.round(kilometres / step) * step));
 }

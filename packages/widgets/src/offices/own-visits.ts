@@ -4,6 +4,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { Countdown } from '../shared/countdown.js';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { isKiosk } from '../shared/kiosk.js';
 import { renderButton } from '../shared/plain-button.js';
 import type { BookingDesk } from './booking-desk.js';
@@ -42,7 +43,7 @@ export class OwnVisits implements ReactiveController {
     const shown = items.filter(({ state }) => state !== 'expired');
     const hasBooked = shown.some(({ state }) => state === 'booked');
     const { language } = this.#host;
-    const alert = html`${renderFailure(this.#host, visits.failure, { retry: visits.load })}
+    const alert = html`${renderLoadFailure(this.#host, visits.failure, { retry: visits.load })}
     ${renderFailure(this.#host, failure, { explain: explainRefusal(language) })}`;
     if (shown.length === 0) return alert;
     return html`<section class="visits">

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { errorFacts } from '../shared/error-facts.js';
 import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { FormValues } from '../shared/form-values.js';
 import { renderLoading } from '../shared/loading.js';
@@ -80,7 +81,7 @@ export class SlotPanel {
         ${this.#isTaken ? html`<p class="alert alert-warning text">${text.taken}</p>` : nothing}
       </div>
       ${renderFailure(host, failure, { explain: explainRefusal(host.language) })}
-      ${renderFailure(host, this.#slots.failure, { retry: () => this.#reload() })}
+      ${renderLoadFailure(host, this.#slots.failure, { retry: () => this.#reload() })}
       ${this.#renderFields()}
       <div class="row">
         ${

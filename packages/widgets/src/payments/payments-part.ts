@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../shared/adopt-styles.js';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import type { Language } from '../shared/language.js';
 import { renderLoading } from '../shared/loading.js';
 import { endOf } from '../shared/session-parts.js';
@@ -52,8 +53,8 @@ export class PaymentsPart {
     if (!result)
       return failure === undefined
         ? renderLoading(host)
-        : renderFailure(host, failure, { retry: load });
-    return html`${renderFailure(host, failure, { retry: load })} ${this.#renderChecking()}
+        : renderLoadFailure(host, failure, { retry: load });
+    return html`${renderLoadFailure(host, failure, { retry: load })} ${this.#renderChecking()}
     ${renderFailure(host, this.#desk.failure)}
     ${
       result.invoices.length === 0

@@ -4,7 +4,7 @@ import { accessible } from '../../test/accessible.js';
 import { estimatesOf, fee, openCalculator, untilFee } from '../../test/calculator-page.js';
 import { errorsBeside } from '../../test/field-errors.js';
 import { connectTo } from '../../test/sandbox.js';
-import { choose, control, press, texts, type } from '../../test/typing.js';
+import { choose, control, texts, type } from '../../test/typing.js';
 import { until, untilShown } from '../../test/until.js';
 import type { EstimateChangedEvent } from './estimate-changed-event.js';
 import type { DrskTariffCalculator } from './tariff-calculator.js';
@@ -187,7 +187,7 @@ describe('drsk-tariff-calculator', () => {
     await type(element, 'powerKw', '5');
     await untilShown(element, /Нет связи с сервером/);
     setOnline(true);
-    await press(element, 'Попробовать ещё раз');
+    window.dispatchEvent(new Event('online'));
     await untilFee(element, '30 000,00 ₽');
   });
 

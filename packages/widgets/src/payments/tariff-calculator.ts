@@ -3,7 +3,7 @@ import type { ApplicationAnswers, Estimate, SocialCategoryPage } from '@drsk/sdk
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { DrskElement } from '../shared/drsk-element.js';
-import { renderFailure } from '../shared/failure.js';
+import { renderLoadFailure } from '../shared/load-failure.js';
 import { FormController } from '../shared/form-controller.js';
 import type { Language } from '../shared/language.js';
 import { RequestController } from '../shared/request-controller.js';
@@ -112,7 +112,7 @@ export class DrskTariffCalculator extends DrskElement {
         ${renderCalculatorForm(this, this.#form, this.#social.result?.items)} ${this.#renderPeek()}
       </form>
       <section class="result" part="result" aria-busy=${String(this.#estimates.isAsking)}>
-        ${renderFailure(this, this.#estimates.failure, { retry: this.#estimates.now })}
+        ${renderLoadFailure(this, this.#estimates.failure, { retry: this.#estimates.now })}
         ${this.#renderResult()}
       </section>
     `;

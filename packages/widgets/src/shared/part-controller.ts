@@ -1,5 +1,5 @@
 import type { DrskElement } from './drsk-element.js';
-import { renderFailure } from './failure.js';
+import { renderLoadFailure } from './load-failure.js';
 import { loadPart } from './load-part.js';
 import { renderLoading } from './loading.js';
 import { RequestController } from './request-controller.js';
@@ -32,7 +32,7 @@ export class PartController {
     const { failure, load, result } = this.#request;
     if (result) return result.render();
     return failure
-      ? renderFailure(this.#host, failure, { retry: load })
+      ? renderLoadFailure(this.#host, failure, { retry: load })
       : renderLoading(this.#host);
   }
 }

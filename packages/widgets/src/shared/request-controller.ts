@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { FailureEvent } from './failure-event.js';
+import { isQuiet } from './quietly.js';
 import { whenGone } from './when-gone.js';
 
 /** Loads what a widget shows whenever `load` is called, and drops it once the widget has left the page. */
@@ -31,7 +32,7 @@ export class RequestController<Result> implements ReactiveController {
     this.#begin();
     try {
       const result = await this.#request(abort.signal);
-      if (!abort.signal.aborted) this.result = result;
+      if (!abort.signal.aborted) this.#take(result);
     } catch (error) {
       if (!abort.signal.aborted) this.#fail(error);
     } finally {
@@ -49,14 +50,21 @@ export class RequestController<Result> implements ReactiveController {
 
   #begin(): void {
     this.isLoading = true;
-    this.failure = undefined;
+    if (!isQuiet(this.#host)) this.failure = undefined;
     this.#host.setState('loading', true);
     this.#host.requestUpdate();
   }
 
+  #take(result: Result): void {
+    this.result = result;
+    this.failure = undefined;
+  }
+
+  /** Of one that has been told nobody hears again. */
   #fail(error: unknown): void {
+    const isTold = this.failure !== undefined;
     this.failure = error;
-    this.#host.dispatchEvent(new FailureEvent(error));
+    if (!isTold) this.#host.dispatchEvent(new FailureEvent(error));
   }
 
   #end(): void {

@@ -1,10 +1,19 @@
-import { messages as core } from './core.messages.js';
+import { messages as core, fromNow } from './core.messages.js';
 
 const ru = {
   ...core.ru,
   requiredNote: 'Поля со звёздочкой нужно заполнить обязательно.',
   loading: 'Загружаем…',
   sending: 'Отправляем…',
+  isBack: 'Снова работает, данные загружены.',
+  loadFailures: {
+    offline: 'Нет связи с сервером. Загрузим данные сами, как только она появится.',
+    timeout: 'Сервер не ответил вовремя. Скоро попробуем ещё раз сами.',
+    tooOften: (seconds: number) =>
+      `Слишком много запросов. Попробуем ещё раз сами ${fromNow('ru', seconds)}.`,
+    unavailable: 'Сервис временно не работает. Скоро попробуем ещё раз сами.',
+    unknown: 'Не удалось загрузить данные. Скоро попробуем ещё раз сами.',
+  },
   back: 'Назад',
   next: 'Дальше',
   change: 'Изменить',
@@ -21,6 +30,14 @@ const en: typeof ru = {
   requiredNote: 'Fields marked with an asterisk are required.',
   loading: 'Loading…',
   sending: 'Sending…',
+  isBack: 'Working again: everything has loaded.',
+  loadFailures: {
+    offline: 'We cannot reach the server. This will load by itself when we can.',
+    timeout: 'The server took too long to respond. We will try again shortly.',
+    tooOften: (seconds) => `Too many requests. We will try again ${fromNow('en', seconds)}.`,
+    unavailable: 'The service is temporarily unavailable. We will try again shortly.',
+    unknown: 'This could not be loaded. We will try again shortly.',
+  },
   back: 'Back',
   next: 'Next',
   change: 'Change',

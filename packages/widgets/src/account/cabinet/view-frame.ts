@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { loadPart } from '../../shared/load-part.js';
 import { renderLoading } from '../../shared/loading.js';
 import { RequestController } from '../../shared/request-controller.js';
@@ -72,7 +72,7 @@ export class ViewFrame {
       ${
         failure === undefined
           ? renderLoading(this.#host)
-          : renderFailure(this.#host, failure, { retry: load })
+          : renderLoadFailure(this.#host, failure, { retry: load })
       }
     </div>`;
   }

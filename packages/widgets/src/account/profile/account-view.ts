@@ -1,5 +1,5 @@
 import type { VersionedAccount } from '@drsk/sdk';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import type { Profile } from './profile-section.js';
 
@@ -12,5 +12,5 @@ export function renderAccount(
   if (result) return view(result);
   return failure === undefined
     ? renderLoading(host)
-    : renderFailure(host, failure, { retry: load });
+    : renderLoadFailure(host, failure, { retry: load });
 }

@@ -1,6 +1,7 @@
 import type { Consent, ConsentDocument } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FormValues } from '../../shared/form-values.js';
 import { renderLoading } from '../../shared/loading.js';
@@ -49,7 +50,7 @@ export class ConsentsSection implements ProfileSection {
     const { result, failure, load } = this.#request;
     return html`
       <p class="muted">${this.#text.explanation}</p>
-      ${failure === undefined ? nothing : renderFailure(host, failure, { retry: load })}
+      ${failure === undefined ? nothing : renderLoadFailure(host, failure, { retry: load })}
       ${renderFailure(host, this.#giving.failure)} ${result ? this.#renderList(result) : nothing}
       ${!result && failure === undefined ? renderLoading(host) : nothing}
     `;

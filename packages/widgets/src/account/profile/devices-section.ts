@@ -1,7 +1,7 @@
 import type { SessionPage, SessionSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorFacts } from '../../shared/error-facts.js';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { RequestController } from '../../shared/request-controller.js';
 import { messages } from './devices.messages.js';
@@ -39,7 +39,7 @@ export class DevicesSection implements ProfileSection {
     const text = messages[host.language];
     return html`
       <p class="muted">${text.explanation}</p>
-      ${failure === undefined ? nothing : renderFailure(host, failure, { retry: load })}
+      ${failure === undefined ? nothing : renderLoadFailure(host, failure, { retry: load })}
       ${result ? this.#renderList(result) : nothing}
       ${!result && failure === undefined ? renderLoading(host) : nothing}
     `;

@@ -3,7 +3,7 @@ import type { AccountClosure, AccountSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { focusHeading } from '../../shared/focus-heading.js';
 import { renderLoading } from '../../shared/loading.js';
 import { RequestController } from '../../shared/request-controller.js';
@@ -145,7 +145,7 @@ export class DrskProfile extends DrskElement {
     if (section) return section.render();
     return current?.failure === undefined
       ? renderLoading(this)
-      : renderFailure(this, current.failure, { retry: open });
+      : renderLoadFailure(this, current.failure, { retry: open });
   }
 
   #submit(event: Event): void {

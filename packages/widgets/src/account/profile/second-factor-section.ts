@@ -1,6 +1,6 @@
 import type { SecondFactor, SecondFactorConfirmation } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { RequestController } from '../../shared/request-controller.js';
 import { Enrolment } from './enrolment.js';
@@ -83,7 +83,7 @@ export class SecondFactorSection implements ProfileSection {
     if (!result)
       return failure === undefined
         ? renderLoading(host)
-        : renderFailure(host, failure, { retry: load });
+        : renderLoadFailure(host, failure, { retry: load });
     return html`
       ${
         this.#done

@@ -1,7 +1,7 @@
 import type { CustomerCentre } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { toRegionCode } from '../../shared/region-codes.js';
 import { RequestController } from '../../shared/request-controller.js';
@@ -38,7 +38,7 @@ export class CentreStep {
 
   #renderCentre(): TemplateResult | typeof nothing {
     const { result, failure, isLoading, load } = this.#centre;
-    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
+    if (failure !== undefined) return renderLoadFailure(this.#host, failure, { retry: load });
     if (isLoading) return renderLoading(this.#host);
     if (!result) return nothing;
     const text = messages[this.#host.language].centre;

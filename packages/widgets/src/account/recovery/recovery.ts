@@ -5,6 +5,7 @@ import { messages as coreMessages } from '../../shared/core.messages.js';
 import { coreStyles } from '../../shared/core-styles.js';
 import { DrskElement } from '../../shared/drsk-element.js';
 import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FieldErrors } from '../../shared/form-values.js';
 import { renderLoading } from '../../shared/loading.js';
@@ -112,7 +113,7 @@ export class DrskRecovery extends DrskElement {
     if (result) return result.render();
     return failure === undefined
       ? renderLoading(this)
-      : renderFailure(this, failure, { retry: load });
+      : renderLoadFailure(this, failure, { retry: load });
   }
 
   #renderSignIn(): TemplateResult | typeof nothing {

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { errorFacts } from '../../shared/error-facts.js';
 import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { FormController } from '../../shared/form-controller.js';
 import type { FormValues } from '../../shared/form-values.js';
 import { renderLoading } from '../../shared/loading.js';
@@ -71,7 +72,7 @@ export class VisitPanel implements ActionPanel {
         ${this.#isTaken ? html`<p class="alert alert-warning text">${text.taken}</p>` : ''}
       </div>
       ${renderFailure(view.host, failure)}
-      ${renderFailure(view.host, this.#slots.failure, { retry: () => this.#reload() })}
+      ${renderLoadFailure(view.host, this.#slots.failure, { retry: () => this.#reload() })}
       ${this.#renderSlots(view)}
       <div class="panel-actions">
         ${

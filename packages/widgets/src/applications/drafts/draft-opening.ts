@@ -37,6 +37,8 @@ export class DraftOpening {
   readonly #person: RequestController<Account>;
   #id: string | undefined;
   #accountId = '';
+  /** What is looked for now. */
+  #search: object | undefined;
 
   constructor(host: DrskElement, options: DraftOpeningOptions) {
     this.#host = host;
@@ -88,18 +90,24 @@ export class DraftOpening {
   async open(account: AccountSummary, id?: string): Promise<void> {
     this.#forget(id);
     this.#accountId = account.id;
-    if (id !== undefined) this.#options.prepare();
-    await Promise.all([this.#part.load(), id === undefined ? this.#look() : this.#named.load()]);
-    // The page may name another one by now; without what opens drafts there is a failure to show.
-    if (this.#id !== id || this.isBlocked) return;
-    if (this.application) this.#take(account, this.application);
-    else if (this.drafts && this.hasChoice) this.#options.prepare();
-    else if (this.drafts && !this.startPage) this.#options.start(account);
+    await this.#find(account);
   }
 
   /** The same again, after a failure. */
   retry(account: AccountSummary): Promise<void> {
-    return this.drafts && !this.isBlocked ? this.more() : this.open(account, this.#id);
+    return this.drafts && !this.isBlocked ? this.more() : this.#find(account);
+  }
+
+  async #find(account: AccountSummary): Promise<void> {
+    const id = this.#id;
+    const search = (this.#search = {});
+    if (id !== undefined) this.#options.prepare();
+    await Promise.all([this.#part.load(), id === undefined ? this.#look() : this.#named.load()]);
+    // The page may name another one by now, or the reader have begun; without what opens drafts there is a failure to show.
+    if (this.#search !== search || this.isBlocked) return;
+    if (this.application) this.#take(account, this.application);
+    else if (this.drafts && this.hasChoice) this.#options.prepare();
+    else if (this.drafts && !this.startPage) this.#options.start(account);
   }
 
   /** Further drafts to choose from. */
@@ -109,6 +117,7 @@ export class DraftOpening {
 
   /** A new application; another one that never reached the server is offered the next time. */
   async begin(account: AccountSummary): Promise<void> {
+    this.#search = undefined;
     if (!this.person) await this.#person.load();
     if (this.isBlocked) await this.#part.load();
     if (this.isBlocked) return;
@@ -119,6 +128,7 @@ export class DraftOpening {
   /** Goes on with what never reached the server; should it have, meanwhile, it is among the drafts. */
   async resumeUnsent(account: AccountSummary): Promise<void> {
     if (!this.#options.draft.hasUnsent) return this.open(account);
+    this.#search = undefined;
     this.#options.start(account, { isUnsent: true });
     this.#options.goOn();
   }

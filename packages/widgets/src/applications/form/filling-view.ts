@@ -3,6 +3,7 @@ import type { DrskElement } from '../../shared/drsk-element.js';
 import { renderErrorSummary } from '../../shared/error-summary.js';
 import { namedBy } from '../../shared/named-errors.js';
 import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { messages as sharedMessages } from '../../shared/shared.messages.js';
 import { renderSignIn } from '../../shared/signed-out.js';
@@ -32,11 +33,17 @@ export function renderFilling(host: DrskElement, filling: Filling): TemplateResu
         form,
         namedBy(host, (name) => labelOf(filling, name)),
       )}
-      ${renderFailure(host, form.failure, { retry: parts.isReady(walk.step) ? undefined : walk.retry })}
+      ${renderFormFailure(host, filling)}
       ${current === 0 ? filling.estimated?.render(host, filling) : nothing}
       ${step ? renderForm(host, filling, step) : nothing}
     </div>
   </div>`;
+}
+
+function renderFormFailure(host: DrskElement, { form, parts, walk }: Filling): TemplateResult {
+  const { failure } = form;
+  if (parts.isReady(walk.step)) return renderFailure(host, failure);
+  return renderLoadFailure(host, failure, { retry: walk.retry });
 }
 
 function renderForm(host: DrskElement, filling: Filling, step: FormStep): TemplateResult {

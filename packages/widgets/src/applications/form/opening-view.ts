@@ -2,7 +2,7 @@ import { formatAddress, localDate } from '@drsk/domain';
 import type { AccountSummary, Application, ApplicationPage, ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../shared/drsk-element.js';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { messages } from './application-form.messages.js';
 import { type DateView, formatShortDay } from '../dates.js';
@@ -37,7 +37,7 @@ export function renderOpening(view: OpeningView): TemplateResult {
 /** The draft is gone, or the network: a new application can be begun in any case. */
 function renderOpeningFailure(view: OpeningView, failure: unknown): TemplateResult {
   const { account, host, opening } = view;
-  return html`${renderFailure(host, failure, { retry: () => opening.retry(account) })}
+  return html`${renderLoadFailure(host, failure, { retry: () => opening.retry(account) })}
     <div>${renderBegin(view)}</div>`;
 }
 
@@ -80,7 +80,7 @@ function renderChoice(view: OpeningView, { items, next }: ApplicationPage): Temp
         renderDraft(view, factsOf(draft, view), () => opening.resume(account, draft.id)),
       )}
     </ul>
-    ${renderFailure(host, opening.failure, { retry: () => opening.retry(account) })}
+    ${renderLoadFailure(host, opening.failure, { retry: () => opening.retry(account) })}
     ${next ? renderMore(view) : nothing}
     <div>${renderBegin(view)}</div>
   `;

@@ -1,6 +1,7 @@
 import type { DrskElement } from '../../shared/drsk-element.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import { findField } from '../../shared/focus-field.js';
+import { isQuiet } from '../../shared/quietly.js';
 import { focusStep } from '../../shared/steps.js';
 import type { Filling } from './filling.js';
 import type { StepName } from './outline.js';
@@ -37,7 +38,7 @@ export class StepWalk {
   begin(step: StepName): void {
     this.step = step;
     this.isCorrecting = false;
-    this.retry();
+    void this.retry();
   }
 
   /** Takes the reader to the first question that is open here, or to the step. */
@@ -52,11 +53,11 @@ export class StepWalk {
   }
 
   /** Once more, should what the step shows not have come. */
-  readonly retry = (): void => this.#reach(this.step, () => this.#host.requestUpdate());
+  readonly retry = (): Promise<void> => this.#reach(this.step, () => this.#host.requestUpdate());
 
   /** Shows a step, and in it the field that is to be mended. */
   go(step: StepName, field?: string): void {
-    this.#reach(step, () => {
+    void this.#reach(step, () => {
       this.isCorrecting = this.step === 'review' && step !== 'review';
       this.#change(step);
       this.#onStep();
@@ -67,7 +68,7 @@ export class StepWalk {
 
   /** Shows a step that the history leads to. */
   revisit(step: StepName): void {
-    this.#reach(step, () => {
+    void this.#reach(step, () => {
       this.isCorrecting = false;
       this.#change(step);
       focusStep(this.#host);
@@ -96,23 +97,24 @@ export class StepWalk {
   }
 
   /** At once where all is here that the step shows, as it nearly always is. */
-  #reach(step: StepName, show: () => void): void {
+  async #reach(step: StepName, show: () => void): Promise<void> {
     this.#wish = undefined;
     if (this.#filling.parts.isReady(step)) this.#arrive(show);
-    else void this.#fetch(step, show);
+    else await this.#fetch(step, show);
   }
 
   async #fetch(step: StepName, show: () => void): Promise<void> {
     const { form, parts } = this.#filling;
     const wish = (this.#wish = {});
-    form.failure = undefined;
+    if (!isQuiet(this.#host)) form.failure = undefined;
     this.#setLoading(true);
     try {
       await parts.load(step);
+      form.failure = undefined;
       if (this.#wish === wish) this.#arrive(show);
     } catch (error) {
+      if (form.failure === undefined) this.#host.dispatchEvent(new FailureEvent(error));
       form.failure = error;
-      this.#host.dispatchEvent(new FailureEvent(error));
     } finally {
       this.#setLoading(false);
     }

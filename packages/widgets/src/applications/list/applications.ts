@@ -2,7 +2,7 @@ import type { AccountSummary, ApplicationSummary } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { isKiosk } from '../../shared/kiosk.js';
 import { SessionController } from '../../shared/session-controller.js';
 import { endOf } from '../../shared/session-parts.js';
@@ -48,7 +48,6 @@ export class DrskApplications extends DrskElement {
 
   /** Loads the list anew; what is in view stays until it is here. */
   readonly refresh = (): void => {
-    this.#long.retry();
     if (this.#session.account) void this.#pages.load();
   };
 
@@ -60,15 +59,23 @@ export class DrskApplications extends DrskElement {
       <div class="row list-header">
         ${this.renderHeading(text.title)} ${this.#pages.isEmpty ? nothing : this.#renderNew()}
       </div>
-      ${renderFailure(this, this.#failure, { retry: this.refresh })} ${this.#drafts.renderNotice()}
-      ${this.#renderList()}
+      ${renderLoadFailure(this, this.#loadFailure, { retry: this.#retry, other: this.#failure })}
+      ${this.#drafts.renderNotice()} ${this.#renderList()}
     `;
   }
 
-  get #failure(): unknown {
-    const parts = [this.#pages, this.#drafts, this.#long, this.#calendar];
-    return parts.map(({ failure }) => failure).find((failure) => failure !== undefined);
+  get #loadFailure(): unknown {
+    return this.#pages.failure ?? this.#long.missing;
   }
+
+  get #failure(): unknown {
+    return this.#drafts.failure ?? this.#long.failure ?? this.#calendar.failure;
+  }
+
+  readonly #retry = async (): Promise<void> => {
+    const { missing } = this.#long;
+    await Promise.all([missing !== undefined && this.#long.load(), this.#pages.load()]);
+  };
 
   /** Nobody sees, not for a moment, what the one before them has filed. */
   #onAccount(account: AccountSummary | undefined): void {

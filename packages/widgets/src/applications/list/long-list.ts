@@ -18,13 +18,17 @@ export class LongList {
     );
   }
 
-  get failure(): unknown {
-    return this.#part.failure ?? this.#part.result?.failure;
+  /** Why it has not come. */
+  get missing(): unknown {
+    return this.#part.failure;
   }
 
-  /** The next drawing asks for it again. */
-  retry(): void {
-    this.#part.failure = undefined;
+  get failure(): unknown {
+    return this.#part.result?.failure;
+  }
+
+  load(): Promise<void> {
+    return this.#part.load();
   }
 
   /** Its place is kept until it is here. */

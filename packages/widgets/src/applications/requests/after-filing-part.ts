@@ -2,7 +2,7 @@ import type { Application, ApplicationRequestPage, ApplicationVersionPage } from
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/adopt-styles.js';
 import type { DrskElement } from '../../shared/drsk-element.js';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { inputs } from '../../shared/input.styles.js';
 import { loadPart } from '../../shared/load-part.js';
 import { RequestController } from '../../shared/request-controller.js';
@@ -58,6 +58,7 @@ export class AfterFilingPart {
   render(view: TrackerView): TemplateResult | typeof nothing {
     if (!mayChange(view.application) && !this.#door.panel) return nothing;
     const { host, language } = view;
+    const { cancelling, requests, versions } = this;
     return html`<section class="part">
       <div
         class="subheading after-heading"
@@ -67,7 +68,10 @@ export class AfterFilingPart {
       >
         ${messages[language].title}
       </div>
-      ${renderFailure(host, this.#failure, { retry: this.#options.reload })}
+      ${renderLoadFailure(host, requests.failure ?? versions.failure, {
+        retry: this.#loadMissing,
+        other: this.#door.failure ?? cancelling.failure,
+      })}
       ${this.#door.panel?.render(view) ?? renderOverview(view, this)}
     </section>`;
   }
@@ -93,10 +97,10 @@ export class AfterFilingPart {
       });
     });
 
-  get #failure(): unknown {
-    const { cancelling, requests, versions } = this;
-    return this.#door.failure ?? cancelling.failure ?? requests.failure ?? versions.failure;
-  }
+  readonly #loadMissing = async (): Promise<void> => {
+    const missing = [this.requests, this.versions].filter(({ failure }) => failure !== undefined);
+    await Promise.all(missing.map(({ load }) => load()));
+  };
 
   /** What is done in a panel closes it. */
   get #panelOptions(): PanelOptions {

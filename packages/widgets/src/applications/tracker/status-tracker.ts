@@ -2,7 +2,7 @@ import type { AccountSummary, Application } from '@drsk/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DrskElement } from '../../shared/drsk-element.js';
-import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { renderLoading } from '../../shared/loading.js';
 import { SessionController } from '../../shared/session-controller.js';
 import { endOf } from '../../shared/session-parts.js';
@@ -74,7 +74,7 @@ export class DrskStatusTracker extends DrskElement {
     if (!this.#id) return this.#frame(this.#renderNotChosen());
     if (result) return this.#renderApplication(result);
     return this.#frame(html`
-      ${renderFailure(this, failure, { retry: this.refresh })}
+      ${renderLoadFailure(this, failure, { retry: this.#retry })}
       ${failure === undefined ? renderLoading(this) : this.#renderToList()}
     `);
   }
@@ -88,6 +88,8 @@ export class DrskStatusTracker extends DrskElement {
     this.refresh();
   }
 
+  readonly #retry = (): Promise<void> => this.#tracked.load();
+
   #frame(content: TemplateResult): TemplateResult {
     return html`${this.renderHeading(messages[this.language].untitled)} ${content}`;
   }
@@ -99,13 +101,13 @@ export class DrskStatusTracker extends DrskElement {
 
   #renderApplication(loaded: Application): TemplateResult {
     const { formUrl, language } = this;
-    const { failure, rest } = this.#tracked;
+    const { failure, request, rest } = this.#tracked;
     const application = rest?.money.leaveOut(loaded) ?? loaded;
     const today = todayOf(application, this.client.now());
     const view = { host: this, application, formUrl, language, today };
     return html`
       ${renderTrackerHeader(view, this.#renderTools())}
-      ${renderFailure(this, failure, { retry: this.refresh })}
+      ${renderLoadFailure(this, request.failure, { retry: this.#retry, other: failure })}
       ${application.status === 'draft' ? renderDraftNote(view) : renderTracker(view, this.#tracked)}
     `;
   }

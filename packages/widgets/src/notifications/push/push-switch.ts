@@ -2,6 +2,7 @@ import type { BrowserSubscription } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderCheckboxField } from '../../shared/checkbox-field.js';
 import { renderFailure } from '../../shared/failure.js';
+import { renderLoadFailure } from '../../shared/load-failure.js';
 import { FailureEvent } from '../../shared/failure-event.js';
 import { renderLoading } from '../../shared/loading.js';
 import { renderButton } from '../../shared/plain-button.js';
@@ -57,7 +58,7 @@ export class PushSwitch {
     const reason = hindrance();
     if (!isMendable(reason)) return html`<p class="text">${text.hindrances[reason]}</p>`;
     const { failure, load, result } = this.#request;
-    if (failure !== undefined) return renderFailure(this.#host, failure, { retry: load });
+    if (failure !== undefined) return renderLoadFailure(this.#host, failure, { retry: load });
     if (!result) return renderLoading(this.#host);
     const isDenied = reason === 'denied' && !result.own;
     return html`${this.#renderSwitch(result)}

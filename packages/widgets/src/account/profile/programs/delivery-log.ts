@@ -2,7 +2,7 @@ import { programAccessMessages } from '@drsk/domain';
 import type { Page, WebhookAttempt, WebhookDelivery } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrskElement } from '../../../shared/drsk-element.js';
-import { renderFailure } from '../../../shared/failure.js';
+import { renderLoadFailure } from '../../../shared/load-failure.js';
 import { renderLoading } from '../../../shared/loading.js';
 import { renderButton } from '../../../shared/plain-button.js';
 import { RequestController } from '../../../shared/request-controller.js';
@@ -45,7 +45,7 @@ export class DeliveryLog {
         <p class="row-title">${text.title}</p>
         ${renderButton(text.refresh, this.load, { look: 'button-link' })}
       </div>
-      ${failure === undefined ? nothing : renderFailure(this.#host, failure, { retry })}
+      ${failure === undefined ? nothing : renderLoadFailure(this.#host, failure, { retry })}
       ${result ? this.#renderList(result) : nothing}
       ${!result && failure === undefined ? renderLoading(this.#host) : nothing}
     </div>`;

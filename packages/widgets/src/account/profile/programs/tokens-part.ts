@@ -2,7 +2,7 @@ import { programAccessMessages } from '@drsk/domain';
 import type { ApiToken, ApiTokenPage } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorFacts } from '../../../shared/error-facts.js';
-import { renderFailure } from '../../../shared/failure.js';
+import { renderLoadFailure } from '../../../shared/load-failure.js';
 import { focusPlace } from '../../../shared/focus-place.js';
 import { renderLoading } from '../../../shared/loading.js';
 import { renderButton } from '../../../shared/plain-button.js';
@@ -60,7 +60,7 @@ export class TokensPart {
     if (!result)
       return failure === undefined
         ? renderLoading(host)
-        : renderFailure(host, failure, { retry: load });
+        : renderLoadFailure(host, failure, { retry: load });
     const { items } = result;
     return html`${
         items.length === 0

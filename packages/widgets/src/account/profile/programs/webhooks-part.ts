@@ -2,7 +2,7 @@ import type { Webhook, WebhookPage } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import { errorFacts } from '../../../shared/error-facts.js';
 import type { DrskElement } from '../../../shared/drsk-element.js';
-import { renderFailure } from '../../../shared/failure.js';
+import { renderLoadFailure } from '../../../shared/load-failure.js';
 import { focusPlace } from '../../../shared/focus-place.js';
 import { renderLoading } from '../../../shared/loading.js';
 import { renderButton } from '../../../shared/plain-button.js';
@@ -70,7 +70,7 @@ export class WebhooksPart {
     if (!result)
       return failure === undefined
         ? renderLoading(this.#host)
-        : renderFailure(this.#host, failure, { retry: load });
+        : renderLoadFailure(this.#host, failure, { retry: load });
     const { items } = result;
     return html`${
         items.length === 0

@@ -1,0 +1,39 @@
+/** From this on it is a pause, not a moment. */
+const held = 1_000;
+
+export interface HeldPauses {
+  /** Those that are not over, in milliseconds. */
+  readonly lengths: readonly number[];
+  /** All of them are over. */
+  pass: () => void;
+  /** Timers go on as they do. */
+  release: () => void;
+}
+
+/** Timers of a second and more wait for the test, not for the clock. */
+export function holdPauses(): HeldPauses {
+  const { setTimeout: machine, clearTimeout: forget } = globalThis;
+  const waiting = new Map<number, { pause: number; act: () => void }>();
+  let last = -1;
+  const hold = (act: (...parts: unknown[]) => void, pause = 0, ...parts: unknown[]): number => {
+    if (pause < held) return Number(machine(act, pause, ...parts));
+    last -= 1;
+    waiting.set(last, { pause, act: () => act(...parts) });
+    return last;
+  };
+  Object.assign(globalThis, {
+    setTimeout: hold,
+    clearTimeout: (id: number) => void (waiting.delete(id) || forget(id)),
+  });
+  return {
+    get lengths() {
+      return [...waiting.values()].map(({ pause }) => pause);
+    },
+    pass: () => {
+      const over = [...waiting.values()];
+      waiting.clear();
+      for (const { act } of over) act();
+    },
+    release: () => Object.assign(globalThis, { setTimeout: machine, clearTimeout: forget }),
+  };
+}
