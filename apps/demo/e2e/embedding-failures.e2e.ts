@@ -169,10 +169,4 @@ describe('when a file does not come', () => {
     await site.page.locator(password).waitFor();
     await site.page.waitForFunction(() => customElements.get('drsk-offices'));
   });
-
-  it('the script itself, what stands in the tag is all there is', async () => {
-    site.decide((route) => route.abort());
-    await site.show(scriptTag(), login);
-    expect(await fallback().isVisible()).toBe(true);
-  });
 });

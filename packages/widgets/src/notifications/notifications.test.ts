@@ -200,17 +200,6 @@ describe('<drsk-notifications>', () => {
     expect(element.announcement).to.contain('Новое уведомление');
     await untilShown(element, /4 непрочитанных/);
   });
-
-  it('says what failed, and tries again', async () => {
-    const connection = await withNews();
-    connection.setOnline(false);
-    const element = await open(connection);
-    await untilShown(element, /Нет связи.*8-800-100-03-97/);
-    await accessible(element);
-    connection.setOnline(true);
-    await press(element, 'Попробовать ещё раз');
-    await until(() => texts(element, '.notification').length === 3);
-  });
 });
 
 describe('the settings of <drsk-notifications>', () => {

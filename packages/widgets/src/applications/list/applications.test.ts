@@ -145,19 +145,6 @@ describe('a list of applications', () => {
     await accessible(element);
   }).timeout(20_000);
 
-  it('says what failed and tries again', async () => {
-    const connection = connectAlone();
-    await signIn(connection);
-    connection.setOnline(false);
-    const element = await openList(connection);
-    await until(() => texts(element, '.alert').length === 1);
-    expect(texts(element, '.alert-title').join()).to.contain('Нет связи');
-    await accessible(element);
-    connection.setOnline(true);
-    await press(element, 'Попробовать ещё раз');
-    await until(() => texts(element, '.empty').length === 1);
-  });
-
   it('shows nobody what somebody else has filed or thrown away', async () => {
     const connection = await setup(2);
     const { element } = connection;
