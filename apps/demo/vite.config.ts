@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { impairedVersion } from './impaired-version.ts';
 import { layout } from './layout.ts';
+import { nearFiles } from './near-files.ts';
 import { pseudoLocale } from './pseudo-locale.ts';
 
 const root = fileURLToPath(new URL('src', import.meta.url));
@@ -11,7 +12,7 @@ const pages = globSync('**/*.html', { cwd: root }).filter((page) => !page.starts
 export default defineConfig({
   root,
   publicDir: '../public',
-  plugins: [layout(`${root}/layout`), pseudoLocale(), impairedVersion()],
+  plugins: [nearFiles(), layout(`${root}/layout`), pseudoLocale(), impairedVersion()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
