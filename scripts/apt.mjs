@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Where the program of that package is now, if it could be installed. */
-export function installWithApt(name) {
+/** Where the program of that package is now, if it could be installed; a program is called like its package unless named. */
+export function installWithApt(name, program = name) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
   const install = ['install', '-y', '-qq', '--no-install-recommends', name];
   const done = isDone('apt-get', ['update', '-qq']) && isDone('apt-get', install);
-  return done && existsSync(`/usr/bin/${name}`) ? `/usr/bin/${name}` : undefined;
+  return done && existsSync(`/usr/bin/${program}`) ? `/usr/bin/${program}` : undefined;
 }
 
 export function isDone(command, parameters, cwd = root) {

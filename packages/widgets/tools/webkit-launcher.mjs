@@ -76,11 +76,9 @@ export class WebKitLauncher {
     return `:${String(number).trim()}`;
   }
 
-  async #call(method, path, body) {
-    const response = await fetch(this.#driver + path, {
-      method,
-      body: body && JSON.stringify(body),
-    });
+  async #call(method, path, values) {
+    const body = values === undefined ? {} : { body: JSON.stringify(values) };
+    const response = await fetch(this.#driver + path, { method, ...body });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error}, ${value.message}`);
     return value;
