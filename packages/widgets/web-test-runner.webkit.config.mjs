@@ -2,4 +2,13 @@
 import config from './web-test-runner.config.mjs';
 import { WebKitLauncher } from './tools/webkit-launcher.mjs';
 
-export default { ...config, browsers: [new WebKitLauncher()], concurrency: 1 };
+const forms = '<script src="/packages/widgets/tools/readable-forms.js"></script>';
+
+export default {
+  ...config,
+  browsers: [new WebKitLauncher()],
+  concurrency: 1,
+  browserStartTimeout: 180_000, // it starts anew for each file
+  testRunnerHtml: (framework) =>
+    `<html><body>${forms}<script type="module" src="${framework}"></script></body></html>`,
+};
