@@ -124,16 +124,22 @@ describe('every widget', () => {
 
   describe('while answers take ten seconds', () => {
     let page: Page;
+    let pauses: HeldPauses;
     before(async () => {
+      pauses = holdPauses();
       sandbox.faults.add({ act: slow });
       page = await open();
       await until(() => waiting.length > 0, 'asks');
     });
+    after(() => pauses.release());
 
     for (const seen of everything)
-      it(`${seen.name} says that it is loading, or is there`, () => {
+      it(`${seen.name} says that it is loading and, later, that this takes long, or is there`, async () => {
         const element = page.get(seen)!;
-        return until(() => isLoading(element) || shown(element) === usual.get(seen), seen.name);
+        const isThere = (): boolean => shown(element) === usual.get(seen);
+        await until(() => isLoading(element) || isThere(), seen.name);
+        pauses.pass(5_000);
+        await until(() => /Это дольше обычного/.test(shown(element)) || isThere(), seen.name);
       });
 
     it('and shows all when they come', async () => {

@@ -4,8 +4,8 @@ const held = 1_000;
 export interface HeldPauses {
   /** Those that are not over, in milliseconds. */
   readonly lengths: readonly number[];
-  /** All of them are over. */
-  pass: () => void;
+  /** Those that last no longer are over; all of them, unless given. */
+  pass: (longest?: number) => void;
   /** Timers go on as they do. */
   release: () => void;
 }
@@ -29,10 +29,10 @@ export function holdPauses(): HeldPauses {
     get lengths() {
       return [...waiting.values()].map(({ pause }) => pause);
     },
-    pass: () => {
-      const over = [...waiting.values()];
-      waiting.clear();
-      for (const { act } of over) act();
+    pass: (longest = Infinity) => {
+      const over = [...waiting].filter(([, { pause }]) => pause <= longest);
+      for (const [id] of over) waiting.delete(id);
+      for (const [, { act }] of over) act();
     },
     release: () => Object.assign(globalThis, { setTimeout: machine, clearTimeout: forget }),
   };

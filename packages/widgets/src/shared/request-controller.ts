@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { DrskElement } from './drsk-element.js';
 import { FailureEvent } from './failure-event.js';
 import { isQuiet } from './quietly.js';
+import { tellIfSlow } from './slow.js';
 import { whenGone } from './when-gone.js';
 
 /** Loads what a widget shows whenever `load` is called, and drops it once the widget has left the page. */
@@ -13,6 +14,7 @@ export class RequestController<Result> implements ReactiveController {
   readonly #host: DrskElement;
   readonly #request: (signal: AbortSignal) => Promise<Result>;
   #abort: AbortController | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   constructor(host: DrskElement, request: (signal: AbortSignal) => Promise<Result>) {
     this.#host = host;
@@ -50,7 +52,13 @@ export class RequestController<Result> implements ReactiveController {
 
   #begin(): void {
     this.isLoading = true;
-    if (!isQuiet(this.#host)) this.failure = undefined;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    if (!isQuiet(this.#host)) {
+      this.failure = undefined;
+      // Where something is in view already, nobody waits.
+      if (this.result === undefined) this.#stopWaiting = tellIfSlow(this.#host);
+    }
     this.#host.setState('loading', true);
     this.#host.requestUpdate();
   }
@@ -69,6 +77,7 @@ export class RequestController<Result> implements ReactiveController {
 
   #end(): void {
     this.isLoading = false;
+    this.#stopWaiting?.();
     this.#host.setState('loading', false);
     this.#host.setState('error', this.failure !== undefined);
     this.#host.requestUpdate();

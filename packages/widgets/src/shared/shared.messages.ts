@@ -4,6 +4,7 @@ const ru = {
   ...core.ru,
   requiredNote: 'Поля со звёздочкой нужно заполнить обязательно.',
   loading: 'Загружаем…',
+  slow: 'Загружаем… Это дольше обычного, подождите ещё немного.',
   sending: 'Отправляем…',
   isBack: 'Снова работает, данные загружены.',
   loadFailures: {
@@ -29,6 +30,7 @@ const en: typeof ru = {
   ...core.en,
   requiredNote: 'Fields marked with an asterisk are required.',
   loading: 'Loading…',
+  slow: 'Loading… This is taking longer than usual, please wait a little.',
   sending: 'Sending…',
   isBack: 'Working again: everything has loaded.',
   loadFailures: {
