@@ -120,3 +120,18 @@ it('the browser keeps nothing, neither cookies nor storage: every widget is ther
   await site.page.locator('#drsk-user').getByText(person!.name).waitFor();
   expect(errors).toEqual([]);
 });
+
+it('what follows a login does not come, and then does: nobody has to press anything', async () => {
+  let isBroken = true;
+  const later = ['open-step.js', 'user-menu.js'];
+  site.decide((route, name) => (isBroken && later.includes(name) ? route.abort() : undefined));
+  await site.page.clock.install();
+  await site.show(script, '<drsk-login></drsk-login><drsk-user></drsk-user>');
+  await new LoginPage(site.page).signIn(sandbox.people[1]!);
+  await site.page.locator('drsk-login').getByText('Попробовать ещё раз').waitFor();
+  await site.page.locator('drsk-user .menu .alert').waitFor({ state: 'attached' });
+  isBroken = false;
+  await site.page.clock.fastForward(15_000);
+  await site.page.getByText('Вы вошли').waitFor();
+  await site.page.locator('drsk-user .menu .alert').waitFor({ state: 'detached' });
+});
