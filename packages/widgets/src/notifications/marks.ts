@@ -16,6 +16,8 @@ export class Marks {
   #marked: readonly string[] = [];
   #failure: unknown;
   #isBusy = false;
+  /** What the page knows. */
+  #told: number | undefined;
 
   constructor(
     host: DrskNotifications,
@@ -32,6 +34,7 @@ export class Marks {
 
   forget(): void {
     this.#unread.forget();
+    this.#told = undefined;
     this.#marked = [];
     this.#failure = undefined;
   }
@@ -96,6 +99,8 @@ export class Marks {
   }
 
   #tell(unread: number): void {
+    if (unread === this.#told) return;
+    this.#told = unread;
     this.#host.dispatchEvent(new NotificationsCountedEvent(unread));
   }
 
