@@ -79,6 +79,8 @@ function startSandbox({ url, data }, demo) {
     '--data',
     data,
     ...site,
+    '--docs',
+    `${demo.url}/docs`,
     '--esia',
     '--scan-seconds',
     '3',

@@ -4668,7 +4668,7 @@ export interface components {
         Problem: {
             /**
              * Format: uri-reference
-             * @description Always `about:blank`: the code says it
+             * @description Address of a page that explains the code, where the service has one; else `about:blank`
              */
             type: string;
             title: string;

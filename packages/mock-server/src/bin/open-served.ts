@@ -19,7 +19,7 @@ export function openServed(
   { seed, site, now, latency, ...options }: ProgramOptions,
   { control, scenario, home, mail, log }: Beginning,
 ): OpenSandboxes {
-  const { englishSite, operator, applications, esia, scanSeconds } = options;
+  const { docs, englishSite, operator, applications, esia, scanSeconds } = options;
   const opened = openSandboxes({
     control,
     limit: options.sandboxLimit,
@@ -28,6 +28,7 @@ export function openServed(
     seed: seed ?? usualSeed(options),
     siteUrl: site,
     englishSiteUrl: englishSite,
+    ...(docs !== undefined && { docsUrl: docs }),
     apiUrl: `http://${options.host}:${options.port}/v1`,
     operator,
     sampleApplications: applications,

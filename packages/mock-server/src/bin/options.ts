@@ -9,6 +9,8 @@ export interface ProgramOptions {
   readonly host: string;
   readonly site: string;
   readonly englishSite: string;
+  /** Where the documentation is, that problems name. */
+  readonly docs: string | undefined;
   readonly operator: 'manual' | 'automatic';
   readonly data: string | undefined;
   /** URL of a PostgreSQL database. */
@@ -63,6 +65,7 @@ export function readOptions(
     isOpened: given.open,
     isStrict: given.strict && !given['no-strict'],
     englishSite: given['english-site'] ?? site,
+    docs: given.docs,
     port: wholeNumber('port', given.port, 65_535),
     controlToken: requireToken(given['control-token'] ?? environment['DRSK_CONTROL_TOKEN']),
     latency: latency === undefined ? undefined : readLatency(latency),

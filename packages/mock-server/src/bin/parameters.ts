@@ -10,6 +10,7 @@ export const serverParameters = {
   database: { type: 'string' },
   site: { type: 'string', default: 'http://localhost:5173' },
   'english-site': { type: 'string' },
+  docs: { type: 'string' },
   now: { type: 'string' },
   seed: { type: 'string' },
   'scan-seconds': { type: 'string', default: '0' },

@@ -41,6 +41,7 @@ Where it is, and who may use it
 What goes out of it
   --site URL            where the links of letters lead (http://localhost:5173)
   --english-site URL    the same in letters in English (as --site)
+  --docs URL            where the documentation is: problems name the page of their code as their \`type\`
   --smtp URL            letters go on to this mail server too, as in smtp://localhost:1025. Better in the variable
                         DRSK_SMTP where there is a password
   --log X               text: where it is, and what goes wrong; json: a line for each event (text)

@@ -78,6 +78,15 @@ describe('a request that fits no operation', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
   });
 
+  it('names the page of its code, where the sandbox was told of a documentation', async () => {
+    const documented = createSandbox({ docsUrl: 'https://site.test/docs/' });
+    const typeOf = async (path: string) =>
+      (await (await documented.fetch(`https://sandbox.test${path}`)).json()).type;
+    expect(await typeOf('/v1/nothing')).toBe('https://site.test/docs/problems/#not_found');
+    expect(await typeOf('/_sandbox/messages/none')).toMatch(/^https:.*#not_found$/);
+    await documented.close();
+  });
+
   it('is told what there is instead', async () => {
     const { headers } = await client.send('PUT', '/v1/applications', {});
     expect(headers.get('allow')).toBe('GET, POST');

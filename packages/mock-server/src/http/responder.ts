@@ -18,6 +18,8 @@ interface ResponderOptions {
   readonly seed: number;
   readonly exchanges: Exchanges;
   readonly report: (error: unknown) => void;
+  /** Where each code of a problem has its page, if anywhere. */
+  readonly docsUrl?: string | undefined;
   /** Of every answer. */
   readonly headers: ReplyHeaders;
 }
@@ -37,7 +39,8 @@ export class Responder {
     const reply = await work().catch((error: unknown) => this.#toReply(error, request));
     const requestId = ownName(headers.get('x-request-id')) ?? this.#random.id('r');
     const locale = localeOf(headers.get('accept-language'));
-    const body = toBody(reply, { requestId, locale });
+    const { docsUrl } = this.#options;
+    const body = toBody(reply, { requestId, locale, docsUrl });
     const exchange = this.#options.exchanges.of(request);
     exchange.requestId = requestId;
     if (typeof body === 'string') exchange.text = body;
@@ -81,6 +84,7 @@ const usual = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'
 interface Circumstances {
   readonly requestId: string;
   readonly locale: Locale;
+  readonly docsUrl: string | undefined;
 }
 
 /** The name that the sender gives to the request, if it can be repeated in a header. */
@@ -94,7 +98,7 @@ function typeOf({ type }: PlainReply): ReplyHeaders {
   return { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type };
 }
 
-function toBody(reply: PlainReply, { requestId, locale }: Circumstances): Answer['body'] {
+function toBody(reply: PlainReply, { requestId, locale, docsUrl }: Circumstances): Answer['body'] {
   const { type, body, status } = reply;
   if (type === undefined) return null;
   if (body instanceof Blob || body instanceof ReadableStream) return body;
@@ -102,7 +106,14 @@ function toBody(reply: PlainReply, { requestId, locale }: Circumstances): Answer
   if (!isProblem(reply)) return textOf(body);
   const { code, ...details } = reply.body;
   const title = problemMessages[locale][code];
-  return JSON.stringify({ type: 'about:blank', title, status, code, requestId, ...details });
+  const page = pageOf(code, docsUrl) ?? 'about:blank';
+  return JSON.stringify({ type: page, title, status, code, requestId, ...details });
+}
+
+/** The section of a code among all of the contract, as the documentation has it; control has codes of its own. */
+function pageOf(code: string, docsUrl: string | undefined): string | undefined {
+  if (docsUrl === undefined || !Object.hasOwn(problemMessages.ru, code)) return undefined;
+  return `${docsUrl.replace(/\/$/, '')}/problems/#${code}`;
 }
 
 function isProblem(reply: PlainReply): reply is PlainReply & { body: ProblemDetails } {

@@ -69,6 +69,7 @@ export function openSandbox(
     exchanges,
     report: onError,
     headers: anyOrigin,
+    docsUrl: options.docsUrl,
   });
   const { journal, faults, watch } = createWatch({ moments, responder, exchanges }, options);
   const checked = { validateResponses, responder };

@@ -37,6 +37,8 @@ export interface SandboxOptions {
   readonly englishSiteUrl?: string;
   /** Where mail services find the API, as in `https://account.example.ru/v1`; unless given, `/v1` of `siteUrl`. */
   readonly apiUrl?: string;
+  /** Where the documentation is: `type` of a problem becomes its page. Unless given, it is `about:blank`. */
+  readonly docsUrl?: string;
   /** Whether the grid acts by itself, or waits for somebody to press its buttons. */
   readonly operator?: Settings['operator'];
   /** How long the search of a file for viruses takes; unless given, it is over when the file has come. */
