@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folders = ['packages/*/generated/**', 'packages/*/src/**/generated/**'];
+const folders = ['packages/*/generated/**', 'packages/*/src/**/generated/**', 'packages/*/api.md'];
 
 const before = readAll();
 for (const description of globSync('packages/*/package.json', { cwd: root })) generate(description);
