@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { impairedVersion } from './impaired-version.ts';
+import { documentation } from './docs/documentation.ts';
 import { layout } from './layout.ts';
 import { nearFiles } from './near-files.ts';
 import { pseudoLocale } from './pseudo-locale.ts';
@@ -12,7 +13,13 @@ const pages = globSync('**/*.html', { cwd: root }).filter((page) => !page.starts
 export default defineConfig({
   root,
   publicDir: '../public',
-  plugins: [nearFiles(), layout(`${root}/layout`), pseudoLocale(), impairedVersion()],
+  plugins: [
+    nearFiles(),
+    layout(`${root}/layout`),
+    pseudoLocale(),
+    impairedVersion(),
+    documentation(fileURLToPath(new URL('dist', import.meta.url))),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -77,7 +77,8 @@ export class Site implements SiteAddresses {
     const { port } = new URL(this.sandboxUrl);
     const { now, isKept } = this.#options;
     const site = `${this.url}{folder}`;
-    const world = ['--port', port, '--now', now, '--site', site];
+    const docs = `${this.url}/docs`;
+    const world = ['--port', port, '--now', now, '--site', site, '--docs', docs];
     const data = isKept ? ['--data', join(this.#folder, 'data.db')] : [];
     this.#sandbox = this.#startNode(sandboxProgram, [...world, ...data]);
     await waitUntilItAnswers(`${this.sandboxUrl}/_sandbox/clock`);
