@@ -12,12 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-/** A page of each kind: the first, a guide, one made of the manifest, of the contract, of the codes, one that lives. */
+/** A page of each kind: the first, a guide, one made of the manifest, of the codes, one that lives. */
 const kinds = [
   '/docs/',
   '/docs/embed/',
   '/en/docs/elements/drsk-login/',
-  '/en/docs/sdk-methods/',
   '/docs/problems/',
   '/docs/playground/',
 ];
