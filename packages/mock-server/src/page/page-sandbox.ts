@@ -1,6 +1,7 @@
 import { createSandbox } from '../sandbox/create-sandbox.js';
 import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.js';
 import type { ScenarioName } from '../scenarios/catalogue.js';
+import type { ScenarioChoice } from '../scenarios/scenario-desk.js';
 import { UnknownScenarioError } from '../scenarios/unknown-scenario.js';
 import { KeptStates } from './kept-states.js';
 
@@ -24,13 +25,12 @@ export async function openPageSandbox({
   const names = scenario.split(/\s+/).filter(Boolean);
   const states = new KeptStates();
   const name = names.join(' ') || everywhere;
+  const begin = (choice?: ScenarioChoice): Sandbox =>
+    createSandbox({ clock: 'running', ...options, ...(choice && { scenario: choice }) });
   const kept = await states.get(name).catch(() => undefined);
-  const choice = kept ?? (names.length > 0 ? await known(names) : undefined);
-  const sandbox = createSandbox({
-    clock: 'running',
-    ...options,
-    ...(choice && { scenario: choice }),
-  });
+  const sandbox =
+    (kept && (await goingOn(begin(kept)))) ??
+    begin(names.length > 0 ? await known(names) : undefined);
 
   const keep = async (): Promise<void> => {
     const state = await sandbox.scenarios.save(name);
@@ -50,6 +50,14 @@ export async function openPageSandbox({
       await states.remove(name).catch(() => undefined);
     },
   };
+}
+
+/** None, where what was kept is of an earlier release that this one cannot read. */
+function goingOn(sandbox: Sandbox): Promise<Sandbox | undefined> {
+  return sandbox.clock.now().then(
+    () => sandbox,
+    () => undefined,
+  );
 }
 
 const isReading = /^(?:GET|HEAD|OPTIONS)$/;
