@@ -47,7 +47,7 @@ export const layouts: Record<string, PackageLayout> = {
       'testing',
     ],
   },
-  widgets: { ground: ['shared'], composition: ['doctor', 'testing'] },
+  widgets: { ground: ['shared'], composition: ['doctor', 'qa', 'testing'] },
 };
 
 /** Packages in which every capability of the contract has its folder. */

@@ -43,15 +43,22 @@ function start(): void {
     loads: new Map(),
     reach: (tag, get) => reach(tag, folders, get),
   };
+  const open = (name: string): Promise<void> =>
+    loader.reach(name, async (from) => (await rest(from)).open(name, from, loader));
+  let prepared: Promise<void> | undefined;
   const show = async (place: Element): Promise<void> => {
+    // Commands of the page come first, then what it is tried out with: nothing is asked of the service before.
+    // oxlint-disable-next-line typescript/await-thenable, unicorn/no-unnecessary-await -- they are in the queue
+    await null;
+    await (prepared ??=
+      settings.mode === 'sandbox' || 'debug' in settings ? open('qa') : undefined);
     const tag = tagOf(place);
     if (place.matches('drsk-login:not([loading])')) return loadLogin(tag, loader);
     bringNear(tag.slice('drsk-'.length), folders(0)[0]);
     await (await loader.reach(tag, rest)).show(place, tag, loader);
   };
   findPlaces(show);
-  if (/[?&]drsk-doctor\b/.test(window.location.search))
-    void loader.reach('doctor', async (from) => (await rest(from)).examine(from, loader));
+  if (window.location.search.includes('drsk-doctor')) void open('doctor');
   for (const name of script?.dataset['widgets']?.split(' ') ?? [])
     void show(document.createElement(`drsk-${name}`));
 }
@@ -72,5 +79,5 @@ function loadLogin(tag: string, { files, loads, reach }: Loader): void {
 /** So that no file waits for the one that knows its hash. */
 function bringNear(widget: string, folder = ''): void {
   const { common, beside } = build;
-  for (const name of `${widget}${beside[widget] ?? common}`.split(' ')) void prefetch(name, folder);
+  for (const name of `${widget}${beside[widget] ?? common}`.split(' ')) prefetch(name, folder);
 }

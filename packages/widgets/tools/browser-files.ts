@@ -1,6 +1,5 @@
 import { type InputOptions, type OutputChunk, rolldown } from 'rolldown';
 import { chunkGroups, closure, usersOf } from './code-splitting.ts';
-import { licences } from './licences.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { splitEnglish } from './split-english.ts';
 
@@ -21,7 +20,7 @@ export interface BrowserFiles {
   files: Map<string, BrowserFile>;
   /** By tag. */
   elements: Record<string, ElementFiles>;
-  licences: string;
+  modules: string[];
 }
 
 /** Bundles the elements and the parts that come later, as modules that load each other through the loader. */
@@ -54,16 +53,16 @@ export async function browserFiles(
         .filter(({ isEntry, name }) => isEntry && elements.has(`drsk-${name}`))
         .map((entry) => [`drsk-${entry.name}`, atOnce(entry, chunks)]),
     ),
-    licences: licences(chunks.flatMap(({ moduleIds }) => moduleIds)),
+    modules: chunks.flatMap(({ moduleIds }) => moduleIds),
   };
 }
 
-function nameOf(file: string): string {
+export function nameOf(file: string): string {
   return file.replace(/^drsk-/, '').replace(/\.js$/, '');
 }
 
 /** A later part comes through the loader, which lets no file run that is not the one that was built. */
-function fileOf({ code, imports, dynamicImports, fileName }: OutputChunk): BrowserFile {
+export function fileOf({ code, imports, dynamicImports, fileName }: OutputChunk): BrowserFile {
   const asked = new Set<string>();
   const checked = minifyTemplates(code).replaceAll(
     /\bimport\(([`'"])\.\/([\w.-]+)\.js\1\)/g,
@@ -72,7 +71,7 @@ function fileOf({ code, imports, dynamicImports, fileName }: OutputChunk): Brows
       return `drskWidgets.load(\`${name}\`,import.meta.url)`;
     },
   );
-  const unchecked = dynamicImports.filter((name) => !asked.has(name));
+  const unchecked = dynamicImports.filter((name) => name !== fileName && !asked.has(name));
   if (unchecked.length > 0)
     throw new Error(`${fileName} would load ${unchecked.join(', ')} unchecked`);
   return { code: checked, imports: imports.map(nameOf) };

@@ -12,6 +12,8 @@
 //     …-en.js                   English texts, of all but the login
 //     calls.js                  what makes and sends calls (ky): the login asks for it when somebody begins to type
 //     keys.js                   what proves that a session is this browser's: the same
+//     sandbox.js, sandbox-….js  the whole service, for pages with data-mode="sandbox"
+//     qa.js                     what opens it, and the panel of testers (data-debug)
 //     rest.js, later.js         the rest of the loader, with the hashes of nearly all others (decision 27)
 // All files that an element needs at once are known to the loader, so none waits for another.
 import { createHash } from 'node:crypto';
@@ -23,9 +25,11 @@ import { pointChannel } from '../self-host/point-channel.mjs';
 import { browserFiles, type ElementFiles } from './browser-files.ts';
 import { channelsOf } from './channels.ts';
 import { fileTables, hashOf } from './file-tables.ts';
+import { licences } from './licences.ts';
 import { checksums, manifestOf } from './manifest.ts';
 import { minifyStyles } from './minify-styles.ts';
 import { publicElements } from './public-elements.ts';
+import { sandboxFiles } from './sandbox-files.ts';
 import { selfHostArchive } from './self-host.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,9 +48,12 @@ const built = await browserFiles(
   new Map([
     ['advice', `${root}src/shared/loader/advice.ts`],
     ['doctor', `${root}src/doctor/open-doctor.ts`],
+    ['qa', `${root}src/qa/open-qa.ts`],
   ]),
   inputOptions,
 );
+const sandbox = await sandboxFiles({ ...inputOptions, cwd: root });
+for (const [name, file] of sandbox.files) built.files.set(name, file);
 const tables = fileTables(built);
 const rest = await bundle('shared/loader/rest.ts', 'es', {
   __DRSK_REST__: { widgets: built.elements, table: tables.rest },
@@ -60,8 +67,8 @@ const folder = `${hashOfAll(modules)}/`;
 const loader = await bundle('loader.ts', 'iife', {
   __DRSK_BUILD__: {
     folder: `${version}/${folder}`,
-    home: process.env['DRSK_WIDGETS_HOME'] ?? '',
-    fallback: process.env['DRSK_WIDGETS_FALLBACK'] ?? '',
+    home: process.env['DRSK_WIDGETS_HOME'],
+    fallback: process.env['DRSK_WIDGETS_FALLBACK'],
     hashes: { ...tables.login, rest: hashOf(rest) },
     ...namesAtOnce(built.elements),
   },
@@ -69,7 +76,7 @@ const loader = await bundle('loader.ts', 'iife', {
 const files = new Map([
   ['drsk.js', loader],
   ['drsk-push.js', await bundle('notifications/push/push-worker.ts', 'iife', {})],
-  ['licences.txt', built.licences],
+  ['licences.txt', licences([...built.modules, ...sandbox.modules])],
   ...[...modules].map(([name, code]) => [folder + name, code] as const),
 ]);
 const manifest = manifestOf({ version, folder, tags: built.elements }, files);

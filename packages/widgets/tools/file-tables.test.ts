@@ -16,7 +16,7 @@ const built = {
     'drsk-login': { files: ['login', 'core'], english: [] },
     'drsk-user': { files: ['user', 'core'], english: ['user-en'] },
   },
-  licences: '',
+  modules: [],
 };
 
 it('names every file with its hash and its imports, and in each table the next; of a login the loader has the hashes', () => {

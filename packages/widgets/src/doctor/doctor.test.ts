@@ -100,6 +100,9 @@ const cases: [name: string, page: string, code: string, changed?: Partial<Patien
     'clock_wrong',
     { fetch: answering({ date: new Date().toUTCString() }), now: () => Date.now() - 86_400_000 },
   ],
+  ['a sandbox in the page', sound, 'mode_sandbox', { mode: 'sandbox' }],
+  ['a mode that there is not', sound, 'unknown_value', { mode: 'mock' }],
+  ['the panel of testers', sound, 'debug_shown', { isTried: true }],
   ['a page without a language', sound.replace(' lang="ru"', ''), 'no_language'],
   ['a page without a viewport', sound.replace(/<meta.*?>/, ''), 'no_viewport'],
 ];
@@ -113,6 +116,16 @@ describe('the doctor', () => {
     it(`finds ${name}`, async () => {
       expect(await codesOf(page, changed)).to.include(code);
     });
+
+  it('asks nothing of a service that a sandbox stands in for', async () => {
+    const asked: string[] = [];
+    const fetch: Patient['fetch'] = async (address) => {
+      asked.push(new Request(address).url);
+      return new Response(null);
+    };
+    await codesOf(sound, { mode: 'sandbox', fetch });
+    expect(asked.filter((address) => address.includes('/v1'))).to.deep.equal([]);
+  });
 
   it('says which name was meant', async () => {
     const page = sound.replace('<drsk-login', '<drsk-login sucess-url="/"');

@@ -1,6 +1,7 @@
 import { checkApi } from './checks/check-api.js';
 import { checkBrowser } from './checks/check-browser.js';
 import { checkLooks } from './checks/check-looks.js';
+import { checkMode } from './checks/check-mode.js';
 import { checkPolicy } from './checks/check-policy.js';
 import { checkScript } from './checks/check-script.js';
 import { checkTags } from './checks/check-tags.js';
@@ -11,6 +12,7 @@ const checks: readonly Check[] = [
   checkPolicy,
   checkApi,
   checkScript,
+  checkMode,
   checkTags,
   checkLooks,
 ];

@@ -34,6 +34,10 @@ export interface Patient {
   readonly script: HTMLScriptElement | null;
   /** Tags that there are widgets for. */
   readonly tags: readonly string[];
+  /** Whether the service answers, or a sandbox in the page. */
+  readonly mode?: string | undefined;
+  /** Whether the page shows what testers need. */
+  readonly isTried?: boolean;
   /** Address of the API, absolute. */
   readonly api: string;
   readonly fetch: typeof fetch;

@@ -1,16 +1,9 @@
 import { loadEnglish } from '../shared/english-texts.js';
 import { toLanguage } from '../shared/language.js';
+import type { KnownToLoader } from '../shared/loader/known-to-loader.js';
 import { page } from '../shared/page.js';
 import { examine } from './doctor.js';
 import { Panel } from './panel.js';
-
-/** What the loader knows of the page. */
-export interface Known {
-  /** The folder that it has its files from. */
-  readonly from: string;
-  readonly script: HTMLScriptElement | null;
-  readonly tags: readonly string[];
-}
 
 /** What has not come by then does not come. */
 const patienceMs = 8_000;
@@ -20,7 +13,7 @@ interface Drawn extends Element {
 }
 
 /** Looks at the page that is open, once it has had the time to load, and says what is wrong with it. */
-export async function openDoctor({ from, script, tags }: Known): Promise<void> {
+export async function open({ from, script, tags }: KnownToLoader): Promise<void> {
   const { settings } = page();
   const language = toLanguage(settings.locale ?? document.documentElement.lang);
   if (language === 'en') await loadEnglish();
@@ -33,6 +26,8 @@ export async function openDoctor({ from, script, tags }: Known): Promise<void> {
       base: new URL('../..', from).href,
       script,
       tags,
+      mode: settings.mode,
+      isTried: settings.debug !== undefined,
       api: new URL(settings['api-base'] ?? '/v1', href).href,
       fetch: window.fetch.bind(window),
       now: Date.now,

@@ -1,11 +1,11 @@
-import { page, type SettingName } from './page.js';
+import { page, type PageSettingName, type SettingName } from './page.js';
 
 type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
 /** `apiBase`, `loginUrl` and their like: what attributes of the script tag say, as a program says it. */
-export type Settings = { [Name in CamelCase<SettingName | 'kiosk'>]?: string };
+export type Settings = { [Name in CamelCase<SettingName | PageSettingName>]?: string };
 
 /** Sets for the whole page, in the place of what the script tag says; a `<drsk-config>` and a widget's own attribute win. */
 export function configure(settings: Settings): void {

@@ -5,4 +5,5 @@ export const knownValues: Readonly<Record<string, readonly string[]>> = {
   region: regionCodes,
   locale: ['ru', 'en'],
   theme: ['auto', 'light', 'dark', 'contrast', 'inherit'],
+  mode: ['live', 'sandbox'],
 };

@@ -28,13 +28,20 @@ export const settingNames = [
 
 export type SettingName = (typeof settingNames)[number];
 
-/** What a script tag may say besides: whether many people use the computer, and where the files of the widgets are. */
-export type ScriptSettingName = SettingName | 'kiosk' | 'base' | 'fallback';
+/**
+ * What holds for a page as a whole: whether many people use the computer, whether a sandbox in the page answers in the
+ * place of the service and what has happened in it, and whether somebody tries the page out.
+ */
+export type PageSettingName = 'kiosk' | 'mode' | 'scenario' | 'debug';
+
+/** What a script tag may say besides: where the files of the widgets are. */
+export type ScriptSettingName = SettingName | PageSettingName | 'base' | 'fallback';
 
 /** What all widgets of one page share, also when they come from several files. */
 export interface DrskPage {
   readonly settings: Partial<Record<ScriptSettingName, string | undefined>>;
-  readonly clients: Map<string, DrskClient>;
+  /** By the address of their API. */
+  clients: Map<string, DrskClient>;
   /** Of the copy of this package that has come first. */
   version?: string;
   /** The console has told of a second copy. */
@@ -58,6 +65,5 @@ declare global {
 
 /** Made by whichever comes first, the script tag or a widget. */
 export function page(): DrskPage {
-  window.drskWidgets ??= { settings: {}, clients: new Map() };
-  return window.drskWidgets;
+  return (window.drskWidgets ??= { settings: {}, clients: new Map() });
 }

@@ -24,6 +24,15 @@ const ru = {
     title: () => 'У точной версии нет контрольной суммы',
     remedy: () => 'Добавьте integrity из manifest.json той же папки и crossorigin="anonymous".',
   },
+  mode_sandbox: {
+    title: () => 'На странице песочница: data-mode="sandbox"',
+    remedy: () =>
+      'Служба не спрашивается, данные ненастоящие, и поданная здесь заявка никуда не попадёт. На рабочем сайте уберите data-mode и data-scenario.',
+  },
+  debug_shown: {
+    title: () => 'На странице панель проверки: data-debug',
+    remedy: () => 'Посетителям она ни к чему: на рабочем сайте уберите data-debug.',
+  },
   not_loaded: {
     title: (tag) => `<${tag}> не загрузился`,
     remedy: () =>
@@ -74,6 +83,15 @@ const en: typeof ru = {
   integrity_missing: {
     title: () => 'The exact version has no integrity sum',
     remedy: () => 'Add integrity from manifest.json of its folder, and crossorigin="anonymous".',
+  },
+  mode_sandbox: {
+    title: () => 'A sandbox answers on this page: data-mode="sandbox"',
+    remedy: () =>
+      'The service is not asked, the data are made up, and what is filed here gets nowhere. Take data-mode and data-scenario away on the real site.',
+  },
+  debug_shown: {
+    title: () => 'The page shows the panel for testers: data-debug',
+    remedy: () => 'Visitors have no use for it: take data-debug away on the real site.',
   },
   not_loaded: {
     title: (tag) => `<${tag}> has not loaded`,

@@ -43,6 +43,6 @@ export function addressOf(name: string, folder: string): string {
 }
 
 /** Only so that the file is near when its hash is known. */
-export async function prefetch(name: string, folder: string): Promise<void> {
-  await insert('link', addressOf(name, folder), { rel: 'prefetch' }).catch(() => undefined);
+export function prefetch(name: string, folder: string): void {
+  insert('link', addressOf(name, folder), { rel: 'prefetch' }).catch(() => undefined);
 }

@@ -4,9 +4,9 @@ import { page } from '../page.js';
 export interface Build {
   /** Of this version, below the folder that has all versions; ends with a hash of what is in it. */
   folder: string;
-  /** Where the folder of all versions is when the script cannot tell, and where there is another; either may be empty. */
-  home: string;
-  fallback: string;
+  /** Where the folder of all versions is when the script cannot tell, and where there is another, if they are known. */
+  home?: string;
+  fallback?: string;
 }
 
 /** Folders that have the files of this version, in the order in which they are tried. */
@@ -16,7 +16,7 @@ export function foldersOf(
 ): (round: number) => readonly string[] {
   const { settings } = page();
   const isMoved = !script?.src.includes('drsk.js');
-  const base = settings.base ?? (isMoved ? home : '');
+  const base = settings.base ?? (isMoved && home);
   const first =
     (base ? asFolder(base) : new URL('..', script?.src || document.baseURI).href) + folder;
   const second = settings.fallback ?? fallback;

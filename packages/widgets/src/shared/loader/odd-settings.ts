@@ -41,7 +41,7 @@ export function writtenAsTag(tag: string, tags: readonly string[]): Written {
 
 /** On the script tag, and in calls of `configure`. */
 export function writtenOnPage(script: Element | null): Written[] {
-  const names = [...settingNames, 'kiosk', 'base', 'fallback'];
+  const names = [...settingNames, 'kiosk', 'base', 'fallback', 'mode', 'scenario', 'debug'];
   const { settings } = page();
   const pairs = Object.entries(settings)
     .filter(([name]) => !document.querySelector(`script[data-${CSS.escape(name)}]`))

@@ -39,7 +39,7 @@ export interface Loader {
 export interface Rest {
   show: typeof show;
   load: typeof load;
-  examine: typeof examine;
+  open: typeof open;
 }
 
 const { widgets, table } = __DRSK_REST__;
@@ -67,11 +67,11 @@ export async function load(name: string, from: string, loader: Loader): Promise<
   return import(addressOf(name, from));
 }
 
-/** Tells whoever made the page what is wrong with it: `?drsk-doctor` asks for that. */
-export async function examine(from: string, { files, script }: Loader): Promise<void> {
-  await check('doctor', from, files);
-  const part = await import(addressOf('doctor', from));
-  await part.openDoctor({ from, script, tags: Object.keys(widgets) });
+/** A part for whoever makes or tries the page: `doctor`, as `?drsk-doctor` asks for it, or `qa`. */
+export async function open(name: string, from: string, { files, script }: Loader): Promise<void> {
+  await check(name, from, files);
+  const part = await import(addressOf(name, from));
+  await part.open({ from, script, tags: Object.keys(widgets) });
 }
 
 async function loadWidget(tag: string, place: Element, loader: Loader): Promise<boolean> {
@@ -96,7 +96,7 @@ async function loadWidget(tag: string, place: Element, loader: Loader): Promise<
 /** Resolves when the file and all that it imports are here as they were built. */
 async function check(name: string, folder: string, files: Files): Promise<void> {
   if (!(name in table)) {
-    void prefetch(name, folder);
+    prefetch(name, folder);
     await check('later', folder, files);
     Object.assign(table, (await import(addressOf('later', folder))).default);
   }

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newcomers, password } from './applicants.js';
+import { violationsOf } from './axe-violations.js';
+import { beginApplication, fillApplication, submitApplication } from './file-application.js';
+import { filings } from './filings.js';
+import { channels } from './foreign-site.js';
+import { enterCredentials } from './log-in.js';
+import { PlainServer } from './plain-server.js';
+import { openBrowser } from './reader.js';
+
+const policy = [
+  "default-src 'self'",
+  "script-src 'nonce-r4nd0m' 'strict-dynamic'",
+  "style-src 'self'",
+  "connect-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+const html = `<!doctype html><html lang="ru"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><link rel="icon" href="/drsk/v0/none.svg"><title>Сайт</title>
+  <script nonce="r4nd0m" async src="/drsk/v0/drsk.js" data-region="28" data-mode="sandbox" data-debug></script></head>
+  <body><main><drsk-account heading-level="1"></drsk-account></main></body></html>`;
+
+let page: Page;
+let server: PlainServer;
+const asked: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  server = await PlainServer.start(
+    { '/drsk/': `${channels}/` },
+    { '/': { html, headers: { 'content-security-policy': policy } } },
+  );
+  const browser = await openBrowser();
+  page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 360, height: 800 } });
+  page.setDefaultTimeout(30_000);
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (/policy|trusted/i.test(message.text())) complaints.push(message.text());
+  });
+});
+afterAll(async () => {
+  await page.context().browser()?.close();
+  await server.stop();
+});
+
+const panel = () => page.locator('qa-panel');
+const [newcomer] = newcomers;
+
+/** Opens the panel, and this part of it alone. */
+async function look(part: RegExp): Promise<void> {
+  await panel().getByRole('button').first().waitFor();
+  const open = panel().getByRole('button', { name: 'Проверка' });
+  if (await open.isVisible()) await open.click();
+  for (const opened of await panel().locator('section > details[open] > summary').all())
+    await opened.click();
+  await panel().locator('summary').filter({ hasText: part }).click();
+}
+
+/** It may have closed by itself, so as not to lie upon what has the focus. */
+async function close(): Promise<void> {
+  const button = panel().getByRole('button', { name: 'Закрыть' });
+  if (await button.isVisible()) await button.click();
+}
+
+it('somebody registers, confirms an e-mail, files an application, and no service is there', async () => {
+  await page.goto(`${server.url}/#/registration`);
+  await page.getByRole('radio', { name: newcomer.kind }).check();
+  await page.getByRole('button', { name: 'Дальше' }).click();
+  for (const [label, value] of Object.entries(newcomer.fields))
+    await page.getByRole('textbox', { name: label }).fill(value);
+  await page.getByRole('textbox', { name: 'Придумайте пароль' }).fill(password);
+  await page.getByRole('button', { name: 'Дальше' }).click();
+  await page.getByRole('checkbox', { name: /обработку персональных данных/ }).check();
+  await page.getByRole('button', { name: 'Дальше' }).click();
+  await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
+  await page.getByText(`Письмо ушло на ${newcomer.email}`).waitFor();
+
+  await look(/^Письма/);
+  expect(await violationsOf(page, { rules: undefined, isForced: false })).toEqual([]);
+  await panel().getByRole('link', { name: 'Открыть на этой странице' }).first().click();
+  await page.getByText('Адрес подтверждён').waitFor();
+  await close();
+  await page.goto(`${server.url}/#/applications`);
+  await enterCredentials(page, { ...newcomer, password });
+  await page.getByRole('heading', { name: 'Мои заявки' }).waitFor();
+  await page.goto(`${server.url}/#/new`);
+  await beginApplication(page);
+  await fillApplication(page, filings[0]);
+  expect(await submitApplication(page)).toMatch(/^28-26-/);
+});
+
+it('the clock moves by the panel, and what was done is there after a reload', async () => {
+  await page.goto(`${server.url}/#/applications`);
+  await page.reload();
+  await page.locator('drsk-applications').getByText('Жилой дом').waitFor();
+  await look(/^Время/);
+  const now = panel().getByText(/В песочнице сейчас/);
+  const before = await now.innerText();
+  await panel().getByRole('button', { name: '+5 рабочих дней' }).click();
+  await panel().getByText('Время переведено').waitFor();
+  expect(await now.innerText()).not.toBe(before);
+});
+
+it('a fault by the panel shows in a widget, and is over when it is taken away', async () => {
+  await look(/^Сбои/);
+  await panel().getByLabel('Что идёт не так').selectOption('offline');
+  await panel().getByText('Готово').waitFor();
+  await close();
+  await page.goto(`${server.url}/#/payments`);
+  await page.getByText('Нет связи').waitFor();
+  await look(/^Сбои/);
+  await panel().getByLabel('Что идёт не так').selectOption('Ничего');
+  await close();
+  await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
+  await page.getByText('Нет связи').waitFor({ state: 'detached' });
+});
+
+it('another scenario is another beginning', async () => {
+  await look(/^Сценарий/);
+  await panel()
+    .getByLabel(/household-awaiting-payment/)
+    .check();
+  const opened = page.waitForEvent('load');
+  await panel().getByRole('button', { name: 'Открыть', exact: true }).click();
+  await opened;
+  await look(/^Люди/);
+  await panel().getByRole('button', { name: 'Войти', exact: true }).first().click();
+  await panel().getByText('Вход выполнен').waitFor();
+  await close();
+  await page.goto(`${server.url}/#/payments`);
+  await page.getByRole('button', { name: /^Картой/ }).click();
+  await page.getByRole('button', { name: 'Оплата проходит' }).click();
+  await page.getByText('Банк подтвердил, деньги идут').waitFor();
+});
+
+it('nothing but the files of the widgets was asked for', () => {
+  expect(complaints).toEqual([]);
+  expect(asked.filter((path) => path !== '/' && !path.startsWith('/drsk/'))).toEqual([]);
+});
