@@ -25,6 +25,8 @@ const sitePages = [
   '/en/builder/',
   '/cabinet/',
   '/en/cabinet/',
+  '/sandbox-mode/',
+  '/en/sandbox-mode/',
   '/gallery/',
   '/en/gallery/',
   '/nowhere',

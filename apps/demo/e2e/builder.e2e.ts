@@ -97,6 +97,10 @@ describe('the builder of snippets', () => {
       /^<script async src="http:\/\/localhost:\d+\/drsk\/v0\/drsk\.js" data-api="[^"]+" data-region="25" data-theme="dark" data-locale="en"><\/script>$/,
     );
     expect(lines.places).toMatch(/^<drsk-tariff-calculator>/);
+    await page.getByLabel('песочница вместо службы').check();
+    const alone = await printed(reader);
+    expect(alone.script).toContain('data-mode="sandbox" data-region="25"');
+    expect(alone.script + alone.policy).not.toMatch(/data-api|connect-src/);
     const preview = page.locator('[data-preview]');
     await preview.locator('drsk-tariff-calculator').getByText('Cost').first().waitFor();
     expect(await preview.locator('drsk-login').count()).toBe(0);

@@ -44,6 +44,7 @@ function choiceIn(choices: HTMLFormElement): Choice {
     base: text('base'),
     api: text('api'),
     isPinned: chosen.has('pinned'),
+    isSandbox: chosen.has('sandbox'),
   };
 }
 

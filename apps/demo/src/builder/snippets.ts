@@ -10,6 +10,8 @@ export interface Choice {
   /** Folder that has the folders of versions. */
   readonly base: string;
   readonly api: string;
+  /** Whether a sandbox in the page answers in the place of the service. */
+  readonly isSandbox: boolean;
   /** Whether the site stays with this version for ever. */
   readonly isPinned: boolean;
 }
@@ -69,12 +71,12 @@ const kinds: Readonly<Record<Host, Kind>> = {
 };
 
 function scriptTag(choice: Choice, { version, integrity }: Release): string {
-  const { api, base, isPinned, locale, region, theme } = choice;
+  const { api, base, isPinned, isSandbox, locale, region, theme } = choice;
   const folder = isPinned ? version : `v${version.split('.')[0]}`;
   const attributes = {
     src: `${base.replace(/\/+$/, '')}/${folder}/drsk.js`,
     ...(isPinned && { integrity, crossorigin: 'anonymous' }),
-    'data-api': api,
+    ...(isSandbox ? { 'data-mode': 'sandbox' } : { 'data-api': api }),
     'data-region': region,
     ...(theme !== '' && { 'data-theme': theme }),
     ...(locale !== '' && { 'data-locale': locale }),
@@ -84,10 +86,10 @@ function scriptTag(choice: Choice, { version, integrity }: Release): string {
 }
 
 /** Only what the widgets need: a site puts it to what it allows already. */
-function policyFor({ api, base }: Choice): string {
+function policyFor({ api, base, isSandbox }: Choice): string {
   return [
     `script-src 'self' ${originOf(base)}`,
-    `connect-src 'self' ${originOf(api)}`,
+    ...(isSandbox ? [] : [`connect-src 'self' ${originOf(api)}`]),
     'trusted-types lit-html drsk',
   ].join('; ');
 }
