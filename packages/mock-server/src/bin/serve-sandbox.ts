@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type ControlAccess, isLoopback } from '../control/control-access.js';
 import { Port } from './port/port.js';
-import { apiReference } from '../reference/api-reference.js';
+import { apiReference, isOfReference } from '../reference/api-reference.js';
 import { openHome } from './open-home.js';
 import { openServed } from './open-served.js';
 import { listenError } from './listen-error.js';
@@ -32,7 +32,8 @@ export async function serveSandbox(options: ProgramOptions, log: Log): Promise<S
   const { sandboxes, answer } = openServed(options, { control, scenario, home, mail, log });
   const ask = logRequests(answer, log);
   const port = new Port({
-    answer: async (request) => (await apiReference(request)) ?? ask(request),
+    answer: async (request) =>
+      (isOfReference(request) && (await apiReference(request))) || ask(request),
     report: (error) => log.write({ event: 'fault', error }),
   });
   const receive: RequestListener = (incoming, outgoing) => void port.receive(incoming, outgoing);

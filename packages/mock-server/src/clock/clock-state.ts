@@ -21,9 +21,17 @@ export const machineTime: MachineTime = () => Date.now();
 
 export function instantOf(clock: ClockState, machine: number): string {
   if ('frozenAt' in clock) return clock.frozenAt;
-  if ('aheadMs' in clock) return new Date(machine + clock.aheadMs).toISOString();
+  if ('aheadMs' in clock) return written(machine + clock.aheadMs);
   const { from, since, rate } = clock;
-  return new Date(Date.parse(from) + Math.trunc((machine - since) * rate)).toISOString();
+  return written(Date.parse(from) + Math.trunc((machine - since) * rate));
+}
+
+/** A request asks several times within one millisecond, and to write it costs more than to ask. */
+let last = { time: 0, text: new Date(0).toISOString() };
+
+function written(time: number): string {
+  if (time !== last.time) last = { time, text: new Date(time).toISOString() };
+  return last.text;
 }
 
 export function paceOf(clock: ClockState): Pace {

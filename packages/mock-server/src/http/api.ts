@@ -115,7 +115,7 @@ export class Api {
     };
     if (!isRequestOf(id, unchecked, type)) throw new ProblemError(400, 'malformed_request');
     const key = routes[id].takesKey ? await keyOf(request) : undefined;
-    const turns = new Turns(this.#options, { admission, signal: request.signal });
+    const turns = new Turns(this.#options, { admission, request });
     const reply = await turns.untilAnswered((moment) =>
       once({ key, operation: id, request: unchecked, moment }, () =>
         this.#handle(id, unchecked, moment),

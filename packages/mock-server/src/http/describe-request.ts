@@ -16,7 +16,7 @@ const headerNames = [
   'Upload-Metadata',
   'Upload-Offset',
   'Upload-Checksum',
-];
+].map((name) => ({ name, key: name.toLowerCase() }));
 
 /** What a request says besides its path and its body. */
 export function describeRequest(
@@ -24,20 +24,25 @@ export function describeRequest(
   { headers, url }: ReceivedRequest,
   folder: string,
 ): Pick<UncheckedRequest, 'sandboxUrl' | 'query' | 'headers' | 'locale' | 'client'> {
-  const own = headerNames.flatMap((name) => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, value]];
-  });
+  const own: Record<string, string> = {};
+  for (const { name, key } of headerNames) {
+    const value = headers.get(key);
+    if (value !== null) own[name] = value;
+  }
   return {
     sandboxUrl: originOf(url) + folder,
-    query: url.includes('?') ? queryOf(id, new URL(url).searchParams) : {},
-    headers: Object.fromEntries(own),
+    query: queryOf(id, url),
+    headers: own,
     locale: localeOf(headers.get('accept-language')),
     client: { address: addressOf(headers), userAgent: headers.get('user-agent') },
   };
 }
 
-function queryOf(id: OperationId, parameters: URLSearchParams): Record<string, unknown> {
+function queryOf(id: OperationId, url: string): Record<string, unknown> {
+  const start = url.indexOf('?');
+  if (start === -1) return {};
+  const [text = ''] = url.slice(start + 1).split('#');
+  const parameters = new URLSearchParams(text);
   const lists: readonly string[] = routes[id].lists;
   const entries = [...parameters].map(([name, value]): [string, unknown] => [
     name,

@@ -21,12 +21,12 @@ const places = tree();
 /** Undefined where no operation has such a path. */
 export function findOperation(method: string, path: string): FoundOperation | undefined {
   if (!path.startsWith(root)) return undefined;
-  const values: string[] = [];
-  const place = placeOf(path.slice(root.length).split('/'), values);
+  const way: Way = { steps: path.slice(root.length).split('/'), values: [] };
+  const place = placeAt(way, 0, places);
   if (!place) return undefined;
   const id = place.ids.get(method);
   if (id === undefined) return { methods: [...place.ids.keys()] };
-  const entries = place.names.map((name, index) => [name, decoded(values[index] ?? '')]);
+  const entries = place.names.map((name, index) => [name, decoded(way.values[index] ?? '')]);
   return { id, path: Object.fromEntries(entries) };
 }
 
@@ -34,19 +34,22 @@ export function isOperation(id: string): id is OperationId {
   return Object.hasOwn(operations, id);
 }
 
-/** What the contract names comes before what it leaves open. */
-function placeOf(
-  [step, ...rest]: readonly string[],
-  values: string[],
-  place = places,
-): Place | undefined {
+interface Way {
+  readonly steps: readonly string[];
+  /** Of the parameters on it, as far as it has been gone. */
+  readonly values: string[];
+}
+
+/** Where the rest of a way leads to. What the contract names comes before what it leaves open. */
+function placeAt(way: Way, index: number, place: Place): Place | undefined {
+  const step = way.steps[index];
   if (step === undefined) return place.ids.size > 0 ? place : undefined;
   const named = place.steps.get(step);
-  const found = named && placeOf(rest, values, named);
+  const found = named && placeAt(way, index + 1, named);
   if (found || !place.any || step === '') return found;
-  values.push(step);
-  const open = placeOf(rest, values, place.any);
-  if (!open) values.pop();
+  way.values.push(step);
+  const open = placeAt(way, index + 1, place.any);
+  if (!open) way.values.pop();
   return open;
 }
 

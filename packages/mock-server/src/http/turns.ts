@@ -4,6 +4,7 @@ import type { Admission, Authenticate } from './admission.js';
 import type { LiveBody } from './live-body.js';
 import { NotYet } from './not-yet.js';
 import type { PlainReply } from './operation.js';
+import type { ReceivedRequest } from './received-request.js';
 import { ProblemError } from './reply.js';
 
 interface TurnsParts {
@@ -13,7 +14,8 @@ interface TurnsParts {
 
 interface Turn {
   readonly admission: Admission;
-  readonly signal: AbortSignal;
+  /** Whose signal is asked for by those alone who wait: most requests never make one. */
+  readonly request: Pick<ReceivedRequest, 'signal'>;
 }
 
 /** One request that is handled more than once: each time in a moment of its own, as long as its session lasts. */
@@ -37,7 +39,7 @@ export class Turns {
       } catch (error) {
         if (!(error instanceof NotYet)) throw error;
         const { topic, until } = error;
-        await moments.bell.wait({ topic, until, since, signal: this.#turn.signal });
+        await moments.bell.wait({ topic, until, since, signal: this.#turn.request.signal });
         turn = (moment) => this.#stillIn(moment, work);
       }
     }
@@ -46,7 +48,7 @@ export class Turns {
   /** What the body says, until its session is over. */
   stream(body: LiveBody): ReadableStream<Uint8Array> {
     const left = new AbortController();
-    const signal = AbortSignal.any([left.signal, this.#turn.signal]);
+    const signal = AbortSignal.any([left.signal, this.#turn.request.signal]);
     const encoder = new TextEncoder();
     return new ReadableStream({
       start: (controller) =>

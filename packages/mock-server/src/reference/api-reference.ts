@@ -19,6 +19,11 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
   "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+/** Whether a request is about the reference, so that all others need not wait to hear that they are not. */
+export function isOfReference({ url }: ReceivedRequest): boolean {
+  return pathOf(url).startsWith('/docs');
+}
+
 /** The API reference under `/docs/`: nothing where something else is asked for. */
 export async function apiReference({
   url,

@@ -2,7 +2,7 @@ import { Call } from '../faults/call.js';
 import type { Faults } from '../faults/faults.js';
 import { type Answer, type Answered, toResponse } from '../http/answer.js';
 import type { Exchange, Exchanges } from '../http/exchange.js';
-import type { ReceivedRequest } from '../http/received-request.js';
+import { isAborted, type ReceivedRequest } from '../http/received-request.js';
 import type { Journal } from '../journal/journal.js';
 import type { Ending, Kept } from '../journal/kept.js';
 
@@ -92,8 +92,8 @@ function headersOf(answer: Answered): Readonly<Record<string, string>> {
   return answer instanceof Response ? Object.fromEntries(answer.headers) : answer.headers;
 }
 
-function endingOf({ signal }: ReceivedRequest, answer: Answered | undefined): Ending {
-  if (signal.aborted) return 'aborted';
+function endingOf(request: ReceivedRequest, answer: Answered | undefined): Ending {
+  if (isAborted(request)) return 'aborted';
   return answer ? 'answered' : 'dropped';
 }
 

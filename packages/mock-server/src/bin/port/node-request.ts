@@ -44,6 +44,10 @@ export class NodeRequest implements PortRequest {
     return (this.#left ??= leaving(this.#outgoing)).signal;
   }
 
+  get isAborted(): boolean {
+    return isLeft(this.#outgoing);
+  }
+
   whole(): Request {
     const { method, url, headers, body, signal } = this;
     const init = { method, headers: [...headers], signal };
@@ -69,11 +73,15 @@ function streamOf(body: AsyncIterable<Bytes>): ReadableStream<Bytes> {
 function leaving(outgoing: ServerResponse): AbortController {
   const left = new AbortController();
   const close = (): void => {
-    if (!outgoing.writableFinished) left.abort();
+    if (isLeft(outgoing)) left.abort();
   };
   if (outgoing.closed) close();
   else outgoing.once('close', close);
   return left;
+}
+
+function isLeft({ closed, writableFinished }: ServerResponse): boolean {
+  return closed && !writableFinished;
 }
 
 /** Read out of what Node has made of them. */
