@@ -20,6 +20,8 @@ import { orderKey } from './list/order-key.js';
 import { serialKey } from './serial-key.js';
 import type { AfterFiling } from './requests/after-filing.js';
 
+export { isFiled } from './is-filed.js';
+
 /** An application as it is stored; what the Rules make of it is worked out whenever it is read. */
 export interface ApplicationRow {
   readonly id: string;
@@ -120,10 +122,6 @@ function inspectionKey({ filing, status }: ApplicationRow): string | undefined {
   return startsAt === undefined || isStopped({ status })
     ? undefined
     : `${filing?.region}/${startsAt}`;
-}
-
-export function isFiled(application: ApplicationRow): application is FiledApplication {
-  return application.filing !== null;
 }
 
 /** Under which the bytes of an attachment are stored. */

@@ -30,14 +30,12 @@ const pictures = new WeakMap<FiledApplication, Picture>();
 
 /** What ends it if nothing happens; null where nothing does. */
 export function lapseOfApplication(application: FiledApplication): Lapse | null {
-  const facts = factsOf(application);
-  return lapseOf(facts, pictureOf(facts));
+  return lapseOf(factsOf(application), pictureOfApplication(application));
 }
 
 /** What its applicant may sign or object to on a day of the region. */
 export function answersOfApplication(application: FiledApplication, today: string): OpenAnswer[] {
-  const facts = factsOf(application);
-  return openAnswers(facts, pictureOf(facts), today);
+  return openAnswers(factsOf(application), pictureOfApplication(application), today);
 }
 
 function factsOf(application: FiledApplication): ApplicationFacts {

@@ -45,8 +45,10 @@ export async function once(
     return kept.reply;
   }
   const reply = await work();
-  const expiresAt = later(now, { days: 1 });
-  if (reply.status < 300) await transaction.put(answerTable, { id, fingerprint, reply, expiresAt });
+  if (reply.status < 300) {
+    const expiresAt = later(now, { days: 1 });
+    await transaction.put(answerTable, { id, fingerprint, reply, expiresAt });
+  }
   await forget(moment);
   return reply;
 }

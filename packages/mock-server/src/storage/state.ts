@@ -64,7 +64,9 @@ export class State {
 
   withTables(tables: Tables, blobs: Tree<BlobEntry>): State {
     if (tables.size === 0 && blobs === this.blobs) return this;
-    return new State(new Map([...this.#tables, ...tables]), blobs);
+    const all = new Map(this.#tables);
+    for (const [name, table] of tables) all.set(name, table);
+    return new State(all, blobs);
   }
 
   /** The state that changes make out of this one. */

@@ -72,8 +72,9 @@ export class Table<R extends Row> {
 
   /** @throws {UniqueKeyError} */
   with(row: R, owner: Owner): Table<R> {
+    const entry = toEntry(row); // frozen first: what its keys come of is worked out once
     const orders = this.#ordersWith({ before: this.get(row.id), row }, owner);
-    return new Table(this.rows.with(toEntry(row), owner), orders);
+    return new Table(this.rows.with(entry, owner), orders);
   }
 
   without(id: string, owner: Owner): Table<R> {

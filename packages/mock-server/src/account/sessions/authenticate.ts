@@ -1,5 +1,5 @@
 import type { ProblemCode } from '@drsk/contract';
-import { later } from '../../clock/instant.js';
+import { secondsBetween } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
 import type { Authenticated, Presented } from '../../http/admission.js';
 import { ProblemError } from '../../http/reply.js';
@@ -53,9 +53,9 @@ const codeByEnd: Partial<Record<EndReason, ProblemCode>> = {
 };
 
 /** Once a minute is often enough for a list that people read. */
-const precision = { minutes: 1 };
+const precisionSeconds = 60;
 
 async function touch(session: SessionRow, { transaction, now }: Moment): Promise<void> {
-  if (later(session.lastUsedAt, precision) <= now)
+  if (secondsBetween(session.lastUsedAt, now) >= precisionSeconds)
     await transaction.put(sessionTable, { ...session, lastUsedAt: now });
 }

@@ -2,6 +2,7 @@ import { later } from '../../clock/instant.js';
 import type { Moment } from '../../clock/moment.js';
 import { sha256 } from '../../http/sha256.js';
 import { type SessionRow, type TokenRow, tokenTable } from './session-table.js';
+import { tokenHash } from './token-hash.js';
 
 /** What the owner of a session gets. */
 export interface Tokens {
@@ -86,7 +87,7 @@ export async function tokenRow(
   token: string,
   { transaction }: Moment,
 ): Promise<TokenRow | undefined> {
-  return transaction.get(tokenTable, await sha256(token));
+  return transaction.get(tokenTable, await tokenHash(token));
 }
 
 /** Those that were given out no longer work: whoever holds one has to ask for the next. */

@@ -1,6 +1,6 @@
 import type { ApplicationSummary, operations } from '@drsk/contract';
 import { localDate } from '@drsk/domain';
-import type { ApplicationLine } from './application-line.js';
+import { type ApplicationLine, searchedText } from './application-line.js';
 import { plainText } from './plain-text.js';
 
 /** Which applications are asked for; those that fit all of it. */
@@ -12,7 +12,7 @@ interface Wanted extends ApplicationFilter {
 }
 
 const tests: readonly ((line: ApplicationLine, wanted: Wanted) => boolean)[] = [
-  ({ text }, { words }) => words.every((word) => text.includes(word)),
+  (line, { words }) => words.every((word) => searchedText(line).includes(word)),
   ({ summary }, { status }) => status?.includes(summary.status) ?? true,
   ({ summary: { currentStage } }, { stage }) =>
     !stage || (currentStage !== null && stage.includes(currentStage)),
@@ -30,7 +30,8 @@ export function matcherOf(
   filter: ApplicationFilter,
   now: string,
 ): (line: ApplicationLine) => boolean {
-  const wanted = { ...filter, words: plainText(filter.search ?? '').split(' '), now };
+  const words = plainText(filter.search ?? '').split(' ');
+  const wanted = { ...filter, words: words.filter((word) => word !== ''), now };
   return (line) => tests.every((test) => test(line, wanted));
 }
 

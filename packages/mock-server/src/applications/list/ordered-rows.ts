@@ -10,6 +10,8 @@ export interface RowOrder {
   readonly order?: SortOrder;
   /** Where to go on: behind the row that it was made of. */
   readonly cursor?: string;
+  /** How many are wanted, if not all. */
+  readonly limit?: number;
 }
 
 const indexes = {
@@ -20,7 +22,7 @@ const indexes = {
   number: 'ownerAndNumber',
 } as const satisfies Record<ApplicationSort, keyof typeof applicationTable.indexes>;
 
-/** As many are read at once; whoever wants fewer does not notice. */
+/** As many are read at once at most. */
 const batch = 200;
 
 /**
@@ -41,7 +43,10 @@ export async function* orderedRows(
   }
   const parts = partsOf(account.id, order);
   const reached = parts.findIndex(({ prefix }) => after?.startsWith(prefix));
-  for (const part of parts.slice(Math.max(reached, 0))) yield* rowsOf(part, after, moment);
+  // Mostly all fit what is asked for: so many are read first, and more only where some did not.
+  const first = Math.min(order.limit ?? batch, batch);
+  for (const part of parts.slice(Math.max(reached, 0)))
+    yield* rowsOf({ ...part, first }, after, moment);
 }
 
 /** A place in a list: no change of other rows moves it. */
@@ -76,17 +81,17 @@ function partsOf(accountId: string, { sort = 'createdAt', order = 'desc' }: RowO
 }
 
 async function* rowsOf(
-  part: Part,
+  { first, ...part }: Part & { readonly first: number },
   cursor: string | undefined,
   { transaction }: Moment,
 ): AsyncGenerator<readonly ApplicationRow[]> {
   let after = cursor?.startsWith(part.prefix) ? cursor : undefined;
-  for (;;) {
-    const query = { ...part, limit: batch, ...(after !== undefined && { after }) };
+  for (let limit = first; ; limit = batch) {
+    const query = { ...part, limit, ...(after !== undefined && { after }) };
     const rows = await transaction.list(applicationTable, query);
     yield rows;
     const last = rows.at(-1);
-    if (!last || rows.length < batch) return;
+    if (!last || rows.length < limit) return;
     after = applicationTable.indexes[part.index].key(last);
   }
 }
