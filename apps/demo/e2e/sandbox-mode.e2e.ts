@@ -30,7 +30,10 @@ const complaints: string[] = [];
 beforeAll(async () => {
   server = await PlainServer.start(
     { '/drsk/': `${channels}/` },
-    { '/': { html, headers: { 'content-security-policy': policy } } },
+    {
+      '/': { html, headers: { 'content-security-policy': policy } },
+      '/en': { html: html.replace('lang="ru"', 'lang="en"'), headers: {} },
+    },
   );
   const browser = await openBrowser();
   page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 360, height: 800 } });
@@ -139,4 +142,9 @@ it('another scenario is another beginning', async () => {
 it('nothing but the files of the widgets was asked for', () => {
   expect(complaints).toEqual([]);
   expect(asked.filter((path) => path !== '/' && !path.startsWith('/drsk/'))).toEqual([]);
+});
+
+it('the mark is in the language of the page', async () => {
+  await page.goto(`${server.url}/en`);
+  await panel().getByText('Sandbox: sample data only').waitFor();
 });

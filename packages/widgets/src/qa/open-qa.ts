@@ -8,11 +8,11 @@ import { sandboxClients } from './sandbox/sandbox-clients.js';
 /** Puts a sandbox in the place of the service where the page asks for it, and marks the page, before any widget is there. */
 export async function open({ from }: KnownToLoader): Promise<void> {
   const { settings } = page();
-  if (toLanguage(settings.locale ?? document.documentElement.lang) === 'en') await loadEnglish();
   const [sandbox, { showPanel }] = await Promise.all([
     settings.mode === 'sandbox' ? openPageSandbox(from) : undefined,
     import('./panel/show-panel.js'),
   ]);
+  if (toLanguage(settings.locale ?? document.documentElement.lang) === 'en') await loadEnglish();
   if (sandbox) page().clients = sandboxClients(sandbox);
   await showPanel(sandbox);
 }

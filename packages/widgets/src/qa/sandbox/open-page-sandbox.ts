@@ -1,3 +1,4 @@
+import { loadEnglish } from '../../shared/english-texts.js';
 import { toLanguage } from '../../shared/language.js';
 import { page } from '../../shared/page.js';
 import { Control } from '../control.js';
@@ -40,6 +41,7 @@ async function tellUnknown(names: readonly string[], { fetch, origin }: PageSand
   const scenarios = await new Control(fetch, origin).scenarios();
   const known = scenarios.map(({ name }) => name);
   const language = toLanguage(page().settings.locale ?? document.documentElement.lang);
+  if (language === 'en') await loadEnglish();
   const unknown = names.filter((name) => !known.includes(name));
   // oxlint-disable-next-line no-console -- it is said to whoever made the page
   console.warn(messages[language].unknown(unknown.join(', '), known.join(', ')));
