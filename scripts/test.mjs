@@ -33,6 +33,7 @@ const rounds = [
   [
     { name: 'packages as published', command: 'node tools/check-packages.ts' },
     { name: 'public surface', command: 'node packages/widgets/tools/check-surface.ts' },
+    { name: 'public surface for programs', command: 'node tools/check-public-api.ts' },
     { name: 'sizes', command: 'node tools/size.ts' },
     {
       name: 'tests of the tools',
@@ -60,6 +61,8 @@ const rounds = [
       suites: packagesWith('test', root),
     },
   ],
+  // Of what the tests have seen.
+  [{ name: 'capabilities', command: 'node tools/check-capabilities.ts' }],
 ];
 
 const children = new Children();

@@ -57,6 +57,7 @@ describe('registration', () => {
   it('takes only the link of the newest letter', async () => {
     const all = setup();
     const { id } = await register(all);
+    expect(await all.client.account.getRegistration(id)).toMatchObject({ id });
     const old = await tokenOfLetter(all);
     await all.sandbox.clock.advance({ minutes: 2 });
     await all.client.account.resendConfirmation(id);

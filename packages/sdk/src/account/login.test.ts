@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionState } from '../index.js';
+import { createLazyClient } from '../lazy.js';
+import { fileApplication } from '../../test/application.js';
 import { Network } from '../../test/network.js';
 import { codeOf, credentialsOf, personWith, service } from '../../test/people.js';
+import { baseUrl } from '../../test/setup.js';
 import { sharedStore } from '../../test/shared-store.js';
 
 const maria = '200-300-400 48';
@@ -58,6 +61,17 @@ describe('temporary access', () => {
     const letter = await sandbox.outbox.last({ to: 'semyon@example.ru' });
     await account.confirmEmail(new URL(letter!.links[0]!).hash.replace('#token=', ''));
     expect(await account.refresh()).toMatchObject({ scope: 'full' });
+  });
+
+  it('by the number of an application sees that one alone', async () => {
+    const { sandbox, client } = await personWith('200-300-400 48');
+    const { number } = await fileApplication(client);
+    const access = { applicationNumber: number!, regionCode: '28' } as const;
+    const { password } = await sandbox.operator.temporaryAccess.issue(access);
+    const visitor = createLazyClient({ baseUrl, fetch: sandbox.fetch });
+    await visitor.account.createApplicationSession({ applicationNumber: number!, password });
+    const { items } = await visitor.applications.list();
+    expect(items.map((application) => application.number)).toEqual([number]);
   });
 
   it('by the number of an application is refused with a wrong password', async () => {

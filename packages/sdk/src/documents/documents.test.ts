@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fileApplication } from '../../test/application.js';
 import { postedContract } from '../../test/contracts.js';
+import { personWith } from '../../test/people.js';
 import { setup, signedIn } from '../../test/setup.js';
 import { AuthenticationError, ConflictError, ConnectionError, NotFoundError } from '../index.js';
 
@@ -72,4 +73,16 @@ describe('documents', () => {
     const { client } = setup();
     await expect(client.documents.download('doc-1')).rejects.toThrow(AuthenticationError);
   });
+});
+
+it('a hidden defect is claimed once the connection stands, and not before', async () => {
+  const { client } = await personWith('200-300-400 48', { scenario: 'household-connected' });
+  const { items } = await client.documents.list({ kind: 'notice' });
+  const claimed = await client.documents.claimDefect(items[0]!.id, 'Автомат отключается при 8 кВт');
+  expect(claimed.defectClaims).toMatchObject([{ state: 'claimed' }]);
+
+  const { client: other, contract } = await postedContract();
+  await expect(other.documents.claimDefect(contract.id, 'Не работает')).rejects.toThrow(
+    ConflictError,
+  );
 });

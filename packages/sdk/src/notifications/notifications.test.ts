@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fileApplication } from '../../test/application.js';
 import { dropAfter } from '../../test/network.js';
 import { service as openService, credentialsOf } from '../../test/people.js';
 import { setup, signedIn } from '../../test/setup.js';
@@ -185,6 +186,21 @@ describe('browsers that show notifications', () => {
 });
 
 describe('the link of a letter', () => {
+  it('unsubscribes whoever follows it, and takes that back', async () => {
+    const { client, sandbox } = await signedIn();
+    const { id } = await fileApplication(client);
+    await sandbox.operator.run(id, 'confirm_completeness');
+    const [, letter] = await sandbox.outbox.list({ kind: 'application-completeness-confirmed' });
+    const token = /#token=(.+)$/m.exec(letter!.text)![1]!;
+    const { notifications } = setup({ fetch: sandbox.fetch }).client;
+    const isOn = async () => (await notifications.unsubscription(token)).isOn;
+    expect(await isOn()).toBe(true);
+    await notifications.unsubscribe(token);
+    expect(await isOn()).toBe(false);
+    await notifications.subscribeAgain(token);
+    expect(await isOn()).toBe(true);
+  });
+
   it('is good for nothing where it is not ours', async () => {
     const { client } = setup();
     const token = 'YWNjLTEvZGVhZGxpbmUvZW1haWw.AAAAAAAAAAAAAAAAAAAAAA';

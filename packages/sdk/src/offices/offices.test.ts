@@ -21,6 +21,18 @@ describe('offices', () => {
     await expect(region).rejects.toMatchObject({ status: 404, code: 'not_found' });
   });
 
+  it('lists the places of a region, and finds each by its id', async () => {
+    const { client } = setup();
+    const { items } = await client.offices.list({ query: { regionCode: '28' } });
+    expect(items.map(({ regionCode }) => regionCode)).not.toContain('25');
+    expect(await client.offices.get(items[0]!.id)).toEqual(items[0]);
+  });
+
+  it('has no times of a place that is not there', async () => {
+    const { client } = setup();
+    await expect(client.offices.slots('office-none', 'documents')).rejects.toThrow(NotFoundError);
+  });
+
   it('knows the number of the contact centre', async () => {
     const { client } = setup();
     const query = { regionCode: '25' } as const;

@@ -86,6 +86,17 @@ describe('a payment', () => {
   });
 });
 
+it('money that came too late is asked back, once', async () => {
+  const { client, id, sandbox } = await withInvoice();
+  await sandbox.clock.advance({ workingDays: 10 });
+  await sandbox.operator.run(id, 'send_transfer', { workingDays: '0' });
+  const [payment] = (await client.payments.list()).items;
+  expect(payment).toMatchObject({ status: 'unmatched', statement: { code: 'after_annulment' } });
+  const asked = await client.payments.refund(payment!.id);
+  expect(asked.statement).toMatchObject({ code: 'refund_requested' });
+  await expect(client.payments.refund(payment!.id)).rejects.toThrow(ConflictError);
+});
+
 it('goes through all invoices, page by page', async () => {
   const { client } = await withInvoice();
   const numbers: string[] = [];

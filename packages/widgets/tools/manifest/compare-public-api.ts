@@ -12,10 +12,33 @@ const losses: Record<string, string> = {
   token: 'themes of pages lose a colour or a measure',
   entry: 'programs that import it do not build any more',
   'test id': 'tests of pages do not find it any more',
+  function: 'programs that call it do not build any more',
+  class: 'programs that ask for it do not build any more',
+  interface: 'programs that name it do not build any more',
+  member: 'programs that use it do not build any more',
+  export: 'programs that import it do not build any more',
+  command: 'scripts that give it stop',
+  parameter: 'scripts that give it stop, or get something else',
+  'exit code': 'scripts that look at it take one trouble for another',
+};
+
+/** Where the surface is recorded, and by which command. */
+export interface PublicRecord {
+  file: string;
+  command: string;
+}
+
+const ofWidgets: PublicRecord = {
+  file: 'public-api.md',
+  command: 'npm run public-api -w @drsk/widgets',
 };
 
 /** What the recorded public surface and that of now do not agree about: sentences that say what to do. */
-export function comparePublicApi(recorded: string, now: string): string[] {
+export function comparePublicApi(
+  recorded: string,
+  now: string,
+  { file, command }: PublicRecord = ofWidgets,
+): string[] {
   const before = factsIn(recorded);
   const after = factsIn(now);
   const gone = before.filter((fact) => !after.includes(fact));
@@ -23,11 +46,11 @@ export function comparePublicApi(recorded: string, now: string): string[] {
   return [
     ...gone.map(
       (fact) =>
-        `${fact} is gone or has changed: ${lossOf(fact)}. That is a breaking change, for a major version: put it back, or keep it beside its successor as @deprecated. Where the next version is a major one, say so in a changeset and run \`npm run public-api -w @drsk/widgets\``,
+        `${fact} is gone or has changed: ${lossOf(fact)}. That is a breaking change, for a major version: put it back, or keep it beside its successor as @deprecated. Where the next version is a major one, say so in a changeset and run \`${command}\``,
     ),
     ...come.map(
       (fact) =>
-        `${fact} is not in public-api.md: if it is to be kept for good, run \`npm run public-api -w @drsk/widgets\`; it takes a minor version`,
+        `${fact} is not in ${file}: if it is to be kept for good, run \`${command}\`; it takes a minor version`,
     ),
   ];
 }

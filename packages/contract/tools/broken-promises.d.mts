@@ -1,0 +1,1 @@
+export function brokenPromises(released: object, document: object): string[];
