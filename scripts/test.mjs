@@ -34,6 +34,7 @@ const rounds = [
     { name: 'packages as published', command: 'node tools/check-packages.ts' },
     { name: 'public surface', command: 'node packages/widgets/tools/check-surface.ts' },
     { name: 'public surface for programs', command: 'node tools/check-public-api.ts' },
+    { name: 'supply chain', command: 'node tools/check-supply-chain.ts' },
     { name: 'sizes', command: 'node tools/size.ts' },
     {
       name: 'tests of the tools',

@@ -2,20 +2,28 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { runProgram } from './run-program.ts';
 
+interface Installation {
+  tarballs: readonly string[];
+  /** What is in the project besides. */
+  template?: string;
+  /** Of the project. */
+  version?: string;
+}
+
 /**
  * A project with nothing but what a customer would have: our packages from their tarballs, and whatever they ask for
  * from npm. Nothing may have to run while it is installed.
  */
 export async function installProject(
   folder: string,
-  { tarballs, template }: { tarballs: readonly string[]; template?: string },
+  { tarballs, template, version = '0.0.0' }: Installation,
 ): Promise<string> {
   mkdirSync(folder, { recursive: true });
   if (template) cpSync(template, folder, { recursive: true });
   const file = `${folder}/package.json`;
   const { dependencies, ...rest } = template
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { name: basename(folder), private: true };
+    : { name: basename(folder), version, private: true };
   const own = tarballs.map((tarball) => [nameOf(tarball), `file:${tarball}`]);
   const wanted = { ...rest, dependencies: { ...dependencies, ...Object.fromEntries(own) } };
   writeFileSync(file, JSON.stringify(wanted, undefined, 2));

@@ -1,5 +1,6 @@
 // Gathers the licences of the libraries that the build has taken in: dist/licences.txt.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mitText } from './mit-text.mjs';
 
 const target = new URL('../dist/', import.meta.url);
 const list = new URL('metafile-esm.json', target);
@@ -12,11 +13,11 @@ const folders = Object.keys(inputs).flatMap(
 );
 const texts = [...new Set(folders)].sort().map((folder) => {
   const place = new URL(folder, new URL('../', import.meta.url));
-  const { name, version, license } = JSON.parse(
-    readFileSync(new URL('package.json', place), 'utf8'),
-  );
+  const description = JSON.parse(readFileSync(new URL('package.json', place), 'utf8'));
+  const { name, version, license } = description;
   const files = globSync('{LICEN[CS]E,NOTICE,COPYING}*', { cwd: place }).sort();
   const words = files.map((file) => readFileSync(new URL(file, place), 'utf8').trim());
+  if (words.length === 0 && license === 'MIT') words.push(mitText(description));
   return [`${name} ${version} (${license})`, ...words].join('\n\n');
 });
 writeFileSync(new URL('licences.txt', target), `${texts.join('\n\n---\n\n')}\n`);
