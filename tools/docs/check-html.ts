@@ -14,7 +14,16 @@ interface Public {
   readonly major: string;
 }
 
-const scriptOnly = ['api', 'base', 'fallback', 'widgets', 'skip-moving'];
+const scriptOnly = [
+  'api',
+  'base',
+  'debug',
+  'fallback',
+  'mode',
+  'scenario',
+  'skip-moving',
+  'widgets',
+];
 
 /** What an example says that there is not: a tag, an attribute, a version. */
 export function checkHtml(code: string, { tags, major }: Public): string[] {
