@@ -1,5 +1,17 @@
-/** The licence of a library that names it and has no file of it: the usual text, with those whom it names. */
-export function mitText({ author, contributors = [] }) {
+import { globSync, readFileSync } from 'node:fs';
+
+/** The licence of a library, by its folder: its text has to travel with its code. */
+export function noticeOf(folder) {
+  const description = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const { name, version, license } = description;
+  const files = globSync('{LICEN[CS]E,licen[cs]e,NOTICE,COPYING}*', { cwd: folder }).sort();
+  const words = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim());
+  if (words.length === 0 && license === 'MIT') words.push(mitText(description));
+  return [`${name} ${version} (${license})`, ...words].join('\n\n');
+}
+
+/** Of a library that names it and has no file of it: the usual text, with those whom it names. */
+function mitText({ author, contributors = [] }) {
   const people = [author, ...contributors]
     .filter(Boolean)
     .map((person) => (typeof person === 'string' ? person : person.name))
