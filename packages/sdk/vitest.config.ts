@@ -5,7 +5,7 @@ import { mergeConfig } from 'vitest/config';
 import { base } from '../../vitest.base.ts';
 
 const pathOf = (name: string): string =>
-  fileURLToPath(new URL(`test/coverage/${name}.ts`, import.meta.url));
+  fileURLToPath(new URL(`test/record/${name}.ts`, import.meta.url));
 const recorded = pathOf('recorded-sandbox');
 
 /** Tests get a sandbox that writes down what it answers, and that one gets the real one. */

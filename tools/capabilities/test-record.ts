@@ -14,7 +14,7 @@ interface Kept {
   seen: string[];
 }
 
-/** What the last run of the SDK's tests has seen the service answer (packages/sdk/test/coverage). */
+/** What the last run of the SDK's tests has seen the service answer (packages/sdk/test/record). */
 export class TestRecord {
   readonly #seen = new Map<string, string[]>();
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Sandbox } from '@drsk/mock-server';
+import { describe, expect, it, vi } from 'vitest';
 import { fileApplication } from '../../test/application.js';
 import { dropAfter } from '../../test/network.js';
 import { service as openService, credentialsOf } from '../../test/people.js';
@@ -68,7 +69,7 @@ describe('notifications', () => {
     const watched = client.notifications.watch({ signal: leaving.signal, random: () => 0 });
     const coming = watched[Symbol.asyncIterator]();
     const first = coming.next();
-    await untilWatched(client);
+    await untilWatched(sandbox);
     const { items } = await client.offices.slots(officeId, service);
     const { bookings } = client.offices;
     const { id } = await bookings.hold({ officeId, service, startsAt: items[0]!.startsAt });
@@ -89,7 +90,7 @@ describe('notifications', () => {
     const watched = here.notifications.watchMarks({ signal: leaving.signal, random: () => 0 });
     const marks = watched[Symbol.asyncIterator]();
     const first = marks.next();
-    await untilWatched(here);
+    await untilWatched(sandbox);
     const { items } = await there.offices.slots(officeId, service);
     const held = { officeId, service, startsAt: items[0]!.startsAt } as const;
     await there.offices.bookings.confirm((await there.offices.bookings.hold(held)).id);
@@ -102,9 +103,11 @@ describe('notifications', () => {
   });
 });
 
-/** The stream is open once another request has been answered behind it. */
-async function untilWatched(client: All['client']): Promise<void> {
-  for (let round = 0; round < 20; round += 1) await client.notifications.counts();
+/** What happens before the stream is open is not heard. */
+function untilWatched(sandbox: Sandbox): Promise<void> {
+  const isOpen = () =>
+    expect(sandbox.journal.find({ operation: 'streamApplicationEvents' })).toHaveLength(1);
+  return vi.waitFor(isOpen, { timeout: 60_000 });
 }
 
 describe('preferences', () => {
