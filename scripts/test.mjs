@@ -21,16 +21,15 @@ const rounds = [
   ],
   [{ name: 'generated files', command: 'node tools/check-generated.ts' }],
   [
-    { name: 'unused code', command: 'knip' },
-    { name: 'unused code, shipped', command: 'knip --production --strict' },
     { name: 'types of the tools', command: 'tsc --noEmit' },
     { name: 'types', command: `turbo run typecheck ${quietly}` },
-  ],
-  [
-    { name: 'examples in documents', command: 'node tools/check-docs.ts' },
     { name: 'build', command: `turbo run build ${quietly}` },
   ],
+  // Of what was built, or with settings that ask for it.
   [
+    { name: 'unused code', command: 'knip' },
+    { name: 'unused code, shipped', command: 'knip --production --strict' },
+    { name: 'examples in documents', command: 'node tools/check-docs.ts' },
     { name: 'packages as published', command: 'node tools/check-packages.ts' },
     { name: 'public surface', command: 'node packages/widgets/tools/check-surface.ts' },
     { name: 'public surface for programs', command: 'node tools/check-public-api.ts' },
