@@ -20,7 +20,9 @@ interface Opened {
 }
 
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChrome(), args: chromeArguments });
+  // Without a locale Chromium neither opens nor saves a file with a Russian name.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return chromium.launch({ executablePath: await findChrome(), args: chromeArguments, env });
 }
 
 /** Somebody at the regional website: one browser profile, which may be closed and opened again. */

@@ -4,7 +4,7 @@ import { type Answer, SandboxClient } from '../../../test/sandbox-client.js';
 import { createSandbox } from '../../sandbox/create-sandbox.js';
 
 /** Logins that are there and as many that are not; `npm run torture -- guesses` tries ten thousand. */
-const pairs = Number(process.env['TORTURE_GUESSES'] ?? 200) / 2;
+const pairs = Number(process.env['TORTURE_GUESSES'] ?? 1000) / 2;
 const day = 24 * 3600;
 
 /**
