@@ -53,7 +53,7 @@ describe('a page that is tried out', () => {
 
   it('is marked as one with sample data, and has no tools unless they are asked for', async () => {
     const panel = await openWith({ mode: 'sandbox' });
-    expect(textOf()).to.contain('Песочница: данные ненастоящие');
+    expect(textOf()).to.contain('Песочница: данные вымышлены');
     expect(panel.shadowRoot?.querySelector('button')).to.equal(null);
     await accessible(panel);
   });
