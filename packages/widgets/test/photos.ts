@@ -12,7 +12,7 @@ export async function jpeg({ width, height }: { width: number; height: number })
 }
 
 /** The same as a camera writes it that was held otherwise (EXIF, tag 274). */
-export function turned(picture: Blob, orientation: number, isLittle = false): Blob {
+export async function turned(picture: Blob, orientation: number, isLittle = false): Promise<Blob> {
   const segment = new DataView(new ArrayBuffer(36));
   segment.setUint16(0, 0xffe1);
   segment.setUint16(2, 34);
@@ -25,7 +25,14 @@ export function turned(picture: Blob, orientation: number, isLittle = false): Bl
   segment.setUint16(22, 3, isLittle);
   segment.setUint32(24, 1, isLittle);
   segment.setUint16(28, orientation, isLittle);
-  return new Blob([picture.slice(0, 2), segment, picture.slice(2)], { type: 'image/jpeg' });
+  // In one piece, as a file is: Firefox makes no bitmap of a Blob that is put together of others.
+  const bytes = new Uint8Array(await picture.arrayBuffer());
+  const whole = new Uint8Array([
+    ...bytes.subarray(0, 2),
+    ...new Uint8Array(segment.buffer),
+    ...bytes.subarray(2),
+  ]);
+  return new Blob([whole], { type: 'image/jpeg' });
 }
 
 /** `red` or `blue`: what a point of the picture is like. */

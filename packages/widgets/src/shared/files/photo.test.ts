@@ -35,7 +35,7 @@ describe('a photo', () => {
   for (const [orientation, size, corner, why] of corners)
     it(`is turned upright, and forgets that it was ${why}`, async () => {
       const picture = await jpeg({ width: 800, height: 600 });
-      const { file } = await fitPhoto(named(turned(picture, orientation)));
+      const { file } = await fitPhoto(named(await turned(picture, orientation)));
       const { width, height } = await createImageBitmap(file, { imageOrientation: 'none' });
       expect([width, height]).to.deep.equal(size);
       expect(await orientationOf(file)).to.equal(1);
@@ -57,17 +57,18 @@ describe('a photo', () => {
 });
 
 describe('the orientation of a picture', () => {
-  const cases: [what: string, picture: (plain: Blob) => Blob, expected: number][] = [
-    ['of one that says nothing', (plain) => plain, 1],
-    ['with the larger byte first', (plain) => turned(plain, 6), 6],
-    ['with the smaller byte first', (plain) => turned(plain, 8, true), 8],
-    ['cut off in the middle', (plain) => turned(plain, 6).slice(0, 24), 1],
-    ['of no picture', () => new Blob(['%PDF-1.7']), 1],
-    ['of nothing', () => new Blob(), 1],
-  ];
+  const cases: [what: string, picture: (plain: Blob) => Blob | Promise<Blob>, expected: number][] =
+    [
+      ['of one that says nothing', (plain) => plain, 1],
+      ['with the larger byte first', (plain) => turned(plain, 6), 6],
+      ['with the smaller byte first', (plain) => turned(plain, 8, true), 8],
+      ['cut off in the middle', async (plain) => (await turned(plain, 6)).slice(0, 24), 1],
+      ['of no picture', () => new Blob(['%PDF-1.7']), 1],
+      ['of nothing', () => new Blob(), 1],
+    ];
   for (const [what, picture, expected] of cases)
     it(`${what} is ${expected}`, async () => {
       const plain = await jpeg({ width: 20, height: 10 });
-      expect(await orientationOf(picture(plain))).to.equal(expected);
+      expect(await orientationOf(await picture(plain))).to.equal(expected);
     });
 });
