@@ -23,7 +23,8 @@ function run({ test, consumers }) {
   chmodSync(npm, 0o755);
   const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
   const { stdout, status } = spawnSync('bash', [program], { env, encoding: 'utf8' });
-  return { last: stdout.trim().split('\n').at(-1), status };
+  const lines = stdout.trim().split('\n');
+  return { lines, last: lines.at(-1), status };
 }
 
 it.each([
@@ -46,5 +47,15 @@ it.each([
     'fell apart',
   ],
 ])('test: %s; consumers: %s → %s (%#)', (test, consumers, last, status, _reason) => {
-  expect(run({ test, consumers })).toEqual({ last, status });
+  expect(run({ test, consumers })).toMatchObject({ last, status });
+});
+
+it('names what failed before the sum', () => {
+  const test = "echo '✗ @drsk/sdk: a call is tried again'; echo '39 passed, 1 failed'; exit 1";
+  const { lines } = run({ test, consumers: badly('✗ Deno') });
+  expect(lines.slice(-3)).toEqual([
+    '✗ @drsk/sdk: a call is tried again',
+    '✗ Deno',
+    '46 passed, 2 failed',
+  ]);
 });

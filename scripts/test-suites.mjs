@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-const none = { passed: 0, failed: 1, isMissing: true };
+const none = { passed: 0, failed: 1, failures: ['no results'], isMissing: true };
 
 /** The packages that have the script, each with the file in which its test runner leaves the results. */
 export function packagesWith(script, root) {
@@ -19,7 +19,15 @@ export function suiteResults(file) {
   const broken = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+  const failures = testResults.flatMap(failuresOf);
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, failures };
+}
+
+/** What failed in a file, each by the file's name and its own; the file alone where it broke before its first test. */
+function failuresOf({ name, status, assertionResults }) {
+  if (status === 'failed' && assertionResults.length === 0) return [basename(name)];
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  return failed.map(({ fullName }) => `${basename(name)}: ${fullName}`);
 }
 
 export function suiteLine({ name, passed, failed, isMissing }) {

@@ -31,12 +31,23 @@ describe('suites', () => {
 
   it('count what passed and failed', () => {
     const file = write('test.json', { numPassedTests: 7, numFailedTests: 2, testResults: [] });
-    expect(suiteResults(file)).toEqual({ passed: 7, failed: 2 });
+    expect(suiteResults(file)).toMatchObject({ passed: 7, failed: 2 });
   });
 
   it('count a file that broke before its first test', () => {
-    const testResults = [{ status: 'failed', assertionResults: [] }];
+    const testResults = [{ name: '/src/one.test.ts', status: 'failed', assertionResults: [] }];
     const file = write('test.json', { numPassedTests: 7, numFailedTests: 0, testResults });
-    expect(suiteResults(file)).toEqual({ passed: 7, failed: 1 });
+    expect(suiteResults(file)).toEqual({ passed: 7, failed: 1, failures: ['one.test.ts'] });
+  });
+
+  it('name what failed', () => {
+    const assertionResults = [
+      { fullName: 'a form keeps what was typed', status: 'failed' },
+      { fullName: 'a form says what is wrong', status: 'passed' },
+    ];
+    const testResults = [{ name: '/src/one.test.ts', status: 'failed', assertionResults }];
+    const file = write('test.json', { numPassedTests: 1, numFailedTests: 1, testResults });
+    const failures = ['one.test.ts: a form keeps what was typed'];
+    expect(suiteResults(file)).toEqual({ passed: 1, failed: 1, failures });
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Writes the counts of a Web Test Runner run, named as vitest's JSON reporter names them.
+ * Writes the results of a Web Test Runner run, named as vitest's JSON reporter names them.
  *
  * @param {string} file
  * @returns {import('@web/test-runner').Reporter}
@@ -10,32 +10,32 @@ import { dirname } from 'node:path';
 export function jsonReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
+      const testResults = sessions.map(resultOf);
+      const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+      const numFailedTests = results.filter(({ status }) => status === 'failed').length;
+      const counts = { numPassedTests: results.length - numFailedTests, numFailedTests };
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(sessions.map(countSession).reduce(add, none)));
+      writeFileSync(file, JSON.stringify({ ...counts, testResults }));
     },
   };
 }
 
-const none = { numPassedTests: 0, numFailedTests: 0 };
-
 /** A file that broke before or outside its tests counts as one failure. */
-function countSession({ testResults, errors = [], passed }) {
-  const counts = countSuite(testResults);
-  const isBroken = errors.length > 0 || (!passed && counts.numFailedTests === 0);
-  return isBroken ? add(counts, { numPassedTests: 0, numFailedTests: 1 }) : counts;
+function resultOf({ testFile, testResults, errors = [], passed }) {
+  const results = testResults ? testsOf(testResults) : [];
+  const hasFailed = results.some(({ status }) => status === 'failed');
+  if (errors.length > 0 || (!passed && !hasFailed))
+    results.push({ fullName: 'the file as a whole', status: 'failed' });
+  return { name: testFile, status: passed ? 'passed' : 'failed', assertionResults: results };
 }
 
-function countSuite(suite) {
-  if (!suite) return none;
-  const run = suite.tests.filter(({ skipped }) => !skipped);
-  const passed = run.filter((test) => test.passed).length;
-  const own = { numPassedTests: passed, numFailedTests: run.length - passed };
-  return suite.suites.map(countSuite).reduce(add, own);
-}
-
-function add(a, b) {
-  return {
-    numPassedTests: a.numPassedTests + b.numPassedTests,
-    numFailedTests: a.numFailedTests + b.numFailedTests,
-  };
+function testsOf(suite, above = []) {
+  const names = suite.name ? [...above, suite.name] : above;
+  const own = suite.tests
+    .filter(({ skipped }) => !skipped)
+    .map(({ name, passed }) => ({
+      fullName: [...names, name].join(' '),
+      status: passed ? 'passed' : 'failed',
+    }));
+  return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, names))];
 }
