@@ -37,3 +37,19 @@ it('does not mind a child that has ended by itself', async () => {
   await once(child, 'close');
   await expect(children.stop()).resolves.toBeUndefined();
 });
+
+it('ends with the group of who started it, where it is not apart', async () => {
+  const starter = new Children();
+  const module = new URL('children.mjs', import.meta.url);
+  const program = `
+    import { Children } from ${JSON.stringify(module.href)};
+    new Children({ isApart: false }).start('sleep', ['60'], { stdio: 'inherit' });
+    console.log('started');
+  `;
+  const child = starter.start(process.execPath, ['--input-type=module', '-e', program]);
+  await once(child.stdout, 'data');
+
+  const start = performance.now();
+  await starter.stop(); // waits for everyone who holds the child's output
+  expect(performance.now() - start).toBeLessThan(4_000);
+});

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, it } from 'vitest';
-import { filings } from './filings.js';
-import { fileAndFollow } from './follow.js';
+import { fileByProgram } from './file-by-program.js';
 import { inBothLanguages, inspectAll } from './inspect.js';
 import { World } from './world.js';
 
@@ -8,13 +7,11 @@ let world: World;
 let application: string;
 beforeAll(async () => {
   world = await World.begin();
-  const reader = await world.visitAs('individual');
-  const { id } = await fileAndFollow(reader.page, filings[0]);
+  const { id } = await fileByProgram(world);
   await world.sandbox.operate(id, 'confirm_completeness');
   await world.sandbox.operate(id, 'post_offer');
   await world.sandbox.operate(id, 'receive_payment');
   application = `application#id=${id}`;
-  await reader.close();
 });
 afterAll(() => world.end());
 

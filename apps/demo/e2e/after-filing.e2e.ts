@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scan } from './file-application.js';
-import { filings } from './filings.js';
-import { fileAndFollow, lookAgain } from './follow.js';
+import { followFiled } from './file-by-program.js';
+import { lookAgain } from './follow.js';
 import { World } from './world.js';
 
 let world: World;
@@ -13,7 +13,7 @@ afterAll(() => world.end());
 it('an application is corrected, asked about, and its request answered', async () => {
   const reader = await world.visitAs('individual');
   const { page } = reader;
-  const { id } = await fileAndFollow(page, filings[0]);
+  const { id } = await followFiled(world, reader);
 
   await page.getByRole('button', { name: 'Исправить заявку' }).click();
   await page.getByText('Мощность', { exact: true }).click();
@@ -50,7 +50,7 @@ it('an application is corrected, asked about, and its request answered', async (
 it('several answers are corrected at once, and the file that they call for is attached', async () => {
   const reader = await world.visitAs('individual');
   const { page } = reader;
-  await fileAndFollow(page, filings[0]);
+  await followFiled(world, reader);
   const unfold = (section: string) => page.getByText(section, { exact: true }).click();
   const check = () => page.getByRole('button', { name: 'Проверить исправления' }).click();
   const representative = page.getByLabel('ФИО представителя');
@@ -93,7 +93,7 @@ it('several answers are corrected at once, and the file that they call for is at
 it('an application is withdrawn at the second press', async () => {
   const reader = await world.visitAs('individual');
   const { page } = reader;
-  await fileAndFollow(page, filings[0]);
+  await followFiled(world, reader);
   await page.getByRole('button', { name: 'Отозвать заявку' }).click();
   await page.getByText('Что вы потеряете').waitFor();
   await page.getByRole('button', { name: 'Отозвать заявку' }).click();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { followFiled } from './file-by-program.js';
 import { filings } from './filings.js';
 import { fileAndFollow, lookAgain } from './follow.js';
 import { World } from './world.js';
@@ -50,7 +51,7 @@ describe('an application', () => {
     const { sandbox } = world;
     const reader = await world.visitAs('individual');
     const { page } = reader;
-    const { id } = await fileAndFollow(page, filings[0]);
+    const { id } = await followFiled(world, reader);
     const filed = await lookAgain(page);
     expect(filed).toContain('до 23 декабря');
     expect(filed).toContain('до 12 января 2027');

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginApplication, next, step, textField } from './file-application.js';
 import { filings } from './filings.js';
-import { fileAndFollow, lookAgain } from './follow.js';
+import { followFiled } from './file-by-program.js';
+import { lookAgain } from './follow.js';
 import { World } from './world.js';
 
 let world: World;
@@ -110,8 +111,8 @@ describe('what was typed', () => {
 
 describe('what the sandbox has acknowledged', () => {
   it('outlives kill -9, and the life of the application goes on', async () => {
-    const reader = await world.visitAs('sole_proprietor');
-    const { id, number } = await fileAndFollow(reader.page, filings[1]);
+    const reader = await world.visitAs('individual');
+    const { id, number } = await followFiled(world, reader);
     await world.sandbox.operate(id, 'confirm_completeness');
     const before = await world.sandbox.now();
 

@@ -3,7 +3,7 @@ import { LoginPage } from '@drsk/widgets/testing';
 import type { Browser, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { built, ForeignSite, scriptTag } from './foreign-site.js';
-import { openBrowser } from './reader.js';
+import { lendBrowser, returnBrowser } from './browser.js';
 
 /** Those that draw nothing of their own. */
 const silent = ['drsk-config', 'drsk-signed'];
@@ -23,14 +23,14 @@ const sandbox = createSandbox({ now: '2026-12-18T02:00:00Z' });
 let browser: Browser;
 let site: ForeignSite;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 beforeEach(async () => {
   site = await ForeignSite.open(browser);
   await site.page.context().route('https://site.test/v1/**', answer);
 });
 afterEach(() => site.close());
-afterAll(() => browser.close());
+afterAll(() => returnBrowser(browser));
 
 /** To any page: one that keeps nothing has no origin either. */
 async function answer(route: Route): Promise<void> {

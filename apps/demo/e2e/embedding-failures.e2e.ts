@@ -2,18 +2,18 @@ import type { Browser, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ForeignSite, scriptTag, secondHost, sendFile, widgetHost } from './foreign-site.js';
 import { enterCredentials } from './log-in.js';
-import { openBrowser } from './reader.js';
+import { lendBrowser, returnBrowser } from './browser.js';
 
 let browser: Browser;
 let site: ForeignSite;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 beforeEach(async () => {
   site = await ForeignSite.open(browser);
 });
 afterEach(() => site.close());
-afterAll(() => browser.close());
+afterAll(() => returnBrowser(browser));
 
 const phone = '<a href="tel:88001000397">Позвоните</a>';
 const login = `<drsk-login>${phone}</drsk-login>`;

@@ -1,18 +1,18 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ForeignSite, scriptTag } from './foreign-site.js';
-import { openBrowser } from './reader.js';
+import { lendBrowser, returnBrowser } from './browser.js';
 
 let browser: Browser;
 let site: ForeignSite;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 beforeEach(async () => {
   site = await ForeignSite.open(browser);
 });
 afterEach(() => site.close());
-afterAll(() => browser.close());
+afterAll(() => returnBrowser(browser));
 
 const login = '<drsk-login></drsk-login>';
 const password = 'drsk-login input[name=password]';

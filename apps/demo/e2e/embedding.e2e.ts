@@ -9,18 +9,18 @@ import {
   scriptTag,
   widgetHost,
 } from './foreign-site.js';
-import { openBrowser } from './reader.js';
+import { lendBrowser, returnBrowser } from './browser.js';
 
 let browser: Browser;
 let site: ForeignSite;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 beforeEach(async () => {
   site = await ForeignSite.open(browser);
 });
 afterEach(() => site.close());
-afterAll(() => browser.close());
+afterAll(() => returnBrowser(browser));
 
 const login = '<drsk-login><a href="tel:88001000397">Позвоните</a></drsk-login>';
 const password = 'drsk-login input[name=password]';

@@ -1,6 +1,6 @@
-import { createClient, memorySession } from '@drsk/sdk';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scan } from './file-application.js';
+import { fileByProgram, type Papers } from './file-by-program.js';
 import { household } from './household.js';
 import { signHere } from './sign.js';
 import { World } from './world.js';
@@ -12,35 +12,24 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 /** Above 15 kW the contract is signed, and the connection inspected (п. 9, 15). */
-const twentyKilowatts = {
-  ...household,
-  powerKw: '20',
-  reliabilityCategory: 'III',
-  pointCount: '1',
-  loadKind: 'Отопление и станки',
-  stage1DesignMonth: '06.2027',
-  stage1CommissioningMonth: '12.2027',
-  stage1PowerKw: '20',
-  stage1ReliabilityCategory: 'III',
-} as const;
-
-async function fileLarge() {
-  const people = await world.sandbox.people();
-  const { login, password } = people.find((one) => one.applicantKind === 'individual')!;
-  const baseUrl = `${world.site.sandboxUrl}/v1`;
-  const { account, applications } = createClient({ baseUrl, session: memorySession() });
-  await account.createSession({ applicantKind: 'individual', login, password });
-  const { id } = await applications.create(twentyKilowatts);
-  const file = new File([scan.buffer], scan.name, { type: scan.mimeType });
-  for (const kind of ['title_document', 'passport_copy', 'device_list'] as const)
-    await applications.attachments.add(id, { kind, file });
-  const { etag } = await applications.get(id);
-  await applications.submit(id, { ifMatch: etag });
-  return { id, accountId: (await account.get()).id };
-}
+const twentyKilowatts: Papers = {
+  applicantKind: 'individual',
+  answers: {
+    ...household,
+    powerKw: '20',
+    reliabilityCategory: 'III',
+    pointCount: '1',
+    loadKind: 'Отопление и станки',
+    stage1DesignMonth: '06.2027',
+    stage1CommissioningMonth: '12.2027',
+    stage1PowerKw: '20',
+    stage1ReliabilityCategory: 'III',
+  },
+  attachments: ['title_document', 'passport_copy', 'device_list'],
+};
 
 it('an application of the full track is led to its act by the buttons of the tracker', async () => {
-  const { id, accountId } = await fileLarge();
+  const { id, accountId } = await fileByProgram(world, twentyKilowatts);
   const act = (action: string, input = {}) => world.sandbox.operate(id, action, input);
   await act('confirm_completeness');
   await act('post_offer');

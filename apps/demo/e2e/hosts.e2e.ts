@@ -9,7 +9,7 @@ import { channels } from './foreign-site.js';
 import { type HostPage, hostPages, loaderTag } from './host-pages.js';
 import { PlainServer, type SentPage } from './plain-server.js';
 import { Quiet } from './quiet.js';
-import { openBrowser } from './reader.js';
+import { lendBrowser, returnBrowser } from './browser.js';
 import { type Person, SandboxControl } from './sandbox.js';
 import { Site } from './site.js';
 
@@ -36,7 +36,7 @@ let usual: number[];
 
 beforeAll(async () => {
   const now = new Date().toISOString();
-  [browser, api] = await Promise.all([openBrowser(), Site.start({ now })]);
+  [browser, api] = await Promise.all([lendBrowser(), Site.start({ now })]);
   const all = Object.values(hostPages(api.sandboxUrl));
   server = await PlainServer.start(
     folders,
@@ -46,7 +46,7 @@ beforeAll(async () => {
   [person] = (await new SandboxControl(api.sandboxUrl).people()) as [Person];
 });
 afterAll(async () => {
-  await browser.close();
+  await returnBrowser(browser);
   await server.stop();
   await api.stop();
 });

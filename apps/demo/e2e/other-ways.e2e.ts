@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { scan } from './file-application.js';
-import { filings } from './filings.js';
-import { fileAndFollow, lookAgain } from './follow.js';
+import { followFiled } from './file-by-program.js';
+import { lookAgain } from './follow.js';
 import type { Reader } from './reader.js';
 import { World } from './world.js';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 beforeEach(async () => {
   reader = await world.visitAs(person);
-  ({ id } = await fileAndFollow(reader.page, filings[0]));
+  ({ id } = await followFiled(world, reader));
 });
 
 const missing = { attachmentKinds: 'title_document', comment: 'Выписка старше трёх месяцев' };

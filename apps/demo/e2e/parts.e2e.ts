@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { beginApplication } from './file-application.js';
-import { filings } from './filings.js';
-import { fileAndFollow } from './follow.js';
+import { fileByProgram } from './file-by-program.js';
 import type { Reader } from './reader.js';
 import { World } from './world.js';
 
@@ -69,7 +68,7 @@ describe('what stands below the first glance of a tracker', () => {
     const { page } = reader;
     await reader.open('/account/login');
     await world.logInAs(reader, 'individual');
-    const { id } = await fileAndFollow(page, filings[0]);
+    const { id } = await fileByProgram(world);
     for (const language of ['', '/en']) {
       const arrived = page.waitForResponse((one) => one.url().includes('/tracker-rest.js'));
       await page.route(`**/v1/applications/${id}`, async (route) => {

@@ -1,6 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-// @boundaries-ignore finding a browser is the repository's business, not the demo's
-import { chromeArguments, findChrome } from '../../../scripts/browsers.mjs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { violationsOf } from './axe-violations.js';
 import { Quiet } from './quiet.js';
 import type { Site } from './site.js';
@@ -17,12 +15,6 @@ interface Opened {
   context: BrowserContext;
   look: Look;
   page: Page;
-}
-
-export async function openBrowser(): Promise<Browser> {
-  // Without a locale Chromium neither opens nor saves a file with a Russian name.
-  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
-  return chromium.launch({ executablePath: await findChrome(), args: chromeArguments, env });
 }
 
 /** Somebody at the regional website: one browser profile, which may be closed and opened again. */
@@ -59,6 +51,7 @@ export class Reader {
       locale: 'ru-RU',
       viewport: { width, height: 900 },
       acceptDownloads: true,
+      reducedMotion: 'reduce', // what moves is drawn sixty times in a second, for nobody
       ...appearance,
     });
     context.setDefaultTimeout(20_000); // for a busy machine; none of them waits

@@ -7,7 +7,7 @@ import { filings } from './filings.js';
 import { channels } from './foreign-site.js';
 import { enterCredentials } from './log-in.js';
 import { PlainServer } from './plain-server.js';
-import { openBrowser } from './reader.js';
+import { lendBrowser } from './browser.js';
 
 const policy = [
   "default-src 'self'",
@@ -35,7 +35,7 @@ beforeAll(async () => {
       '/en': { html: html.replace('lang="ru"', 'lang="en"'), headers: {} },
     },
   );
-  const browser = await openBrowser();
+  const browser = await lendBrowser();
   page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 360, height: 800 } });
   page.setDefaultTimeout(30_000);
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -45,7 +45,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  await page.context().browser()?.close();
+  await page.context().close();
   await server.stop();
 });
 

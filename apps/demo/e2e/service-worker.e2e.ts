@@ -6,7 +6,7 @@ import type * as Sandboxing from '@drsk/mock-server';
 import type * as Working from '@drsk/mock-server/service-worker';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openBrowser } from './reader.js';
+import { lendBrowser, returnBrowser } from './browser.js';
 
 /** Packages as they are published: nothing but a page, and files for it. */
 const folders: Readonly<Record<string, string>> = {
@@ -45,10 +45,10 @@ beforeAll(async () => {
   await once(server, 'listening');
   const address = server.address();
   origin = `http://localhost:${typeof address === 'object' ? address?.port : 0}`;
-  browser = await openBrowser();
+  browser = await lendBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await returnBrowser(browser);
   server.close();
   await once(server, 'close');
 });

@@ -39,7 +39,7 @@ export interface SiteOptions {
 export class Site implements SiteAddresses {
   readonly url: string;
   readonly sandboxUrl: string;
-  readonly #children = new Children();
+  readonly #children = new Children({ isApart: false }); // an interrupted run takes them with it
   readonly #folder = mkdtempSync(join(tmpdir(), 'drsk-e2e-'));
   readonly #options: SiteOptions;
   #sandbox: ChildProcess | undefined;

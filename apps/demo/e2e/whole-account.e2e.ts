@@ -1,7 +1,6 @@
 import { AccountPage, DocumentsPage, LoginPage, TrackerPage } from '@drsk/widgets/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filings } from './filings.js';
-import { fileAndFollow } from './follow.js';
+import { fileByProgram } from './file-by-program.js';
 import type { Reader } from './reader.js';
 import type { Person } from './sandbox.js';
 import { World } from './world.js';
@@ -12,10 +11,7 @@ let applicationId: string;
 beforeAll(async () => {
   world = await World.begin();
   person = await world.personOf('individual');
-  const reader = await world.visitAs('individual');
-  const { id } = await fileAndFollow(reader.page, filings[0]);
-  applicationId = id;
-  await reader.close();
+  ({ id: applicationId } = await fileByProgram(world));
 });
 afterAll(() => world.end());
 

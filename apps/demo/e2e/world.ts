@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { logIn } from './log-in.js';
-import { type Look, openBrowser, Reader } from './reader.js';
+import { lendBrowser, returnBrowser } from './browser.js';
+import { type Look, Reader } from './reader.js';
 import { type Person, SandboxControl } from './sandbox.js';
 import { Site, type SiteOptions } from './site.js';
 import { lentSite } from './lent-sites.js';
@@ -20,7 +21,7 @@ export class World {
   /** With what is asked for, a demo and a sandbox of its own are started; else they are lent, and begin anew. */
   static async begin(options?: Pick<Partial<SiteOptions>, 'now' | 'isKept'>): Promise<World> {
     const site = options ? Site.start(options) : Site.borrow(lentSite());
-    return new World(...(await Promise.all([site, openBrowser()])));
+    return new World(...(await Promise.all([site, lendBrowser()])));
   }
 
   visit(look: Look = {}): Promise<Reader> {
@@ -56,7 +57,7 @@ export class World {
   }
 
   async end(): Promise<void> {
-    await this.#browser.close();
+    await returnBrowser(this.#browser);
     await this.site.stop();
   }
 }
