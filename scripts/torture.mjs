@@ -8,8 +8,17 @@ import { runStep } from './test-step.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const lookedAt = ['account-appearance', 'appearance', 'brands', 'console', 'cost', 'gallery'];
-const looks = [...lookedAt, 'inherit', 'pseudo-locale', 'signing'].map((name) => `e2e/${name}.`);
+const looks = [
+  'account-appearance',
+  'appearance',
+  'brands',
+  'console',
+  'cost',
+  'examples',
+  'gallery',
+  'impaired',
+];
+const pages = [...looks, 'inherit', 'pseudo-locale', 'signing'].map((name) => `e2e/${name}.`);
 
 /** By its name: where, which tests, the variable that says how much of it there is, how much for a change, and for a release. */
 const tortures = {
@@ -22,9 +31,10 @@ const tortures = {
     1000,
     10_000,
   ],
+  files: ['apps/demo', 'e2e/uploads.', 'THOROUGH', 'all', 'all'],
   guesses: ['packages/mock-server', 'login-guesses.test', 'TORTURE_GUESSES', 1000, 10_000],
   kills: ['packages/mock-server', 'torture/killed.test', 'TORTURE_KILLS', 3, 500],
-  looks: ['apps/demo', looks.join(' '), 'LOOKS', 'all', 'all'],
+  looks: ['apps/demo', pages.join(' '), 'THOROUGH', 'all', 'all'],
   payments: ['packages/mock-server', 'books/torture.test', 'TORTURE_PAYMENTS', 1000, 5000],
 };
 

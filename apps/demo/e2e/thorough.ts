@@ -1,5 +1,5 @@
-/** Whether everything is looked at in every way (`npm run torture -- looks`), or each thing in one of them. */
-export const isThorough = process.env['LOOKS'] === 'all';
+/** Whether everything is tried in every way and size (`npm run torture -- looks files`), or each thing in one of them. */
+export const isThorough = process.env['THOROUGH'] === 'all';
 
 /** All, or every third: enough to see at once that none fits any more. */
 export function someOf<Item>(items: readonly Item[]): readonly Item[] {
