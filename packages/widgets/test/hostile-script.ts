@@ -13,10 +13,10 @@ export class HostileScript {
       page.addEventListener(type, (event) => this.note(event));
   }
 
-  /** Texts that it has found, in whole and the words they are made of. */
+  /** Texts that it has found, in whole and the words they are made of; a secret of 96 bits has 16 characters. */
   get texts(): string[] {
     const words = [...this.#seen].flatMap((text) => [text, ...text.split(/[^\w.~-]+/)]);
-    return [...new Set(words)].filter((text) => text.length >= 8 && text.length <= 4000);
+    return [...new Set(words)].filter((text) => text.length >= 16 && text.length <= 4000);
   }
 
   /** Private keys that it got hold of: to use here, or to carry away if they let it. */

@@ -33,9 +33,10 @@ function testsOf(suite, above = []) {
   const names = suite.name ? [...above, suite.name] : above;
   const own = suite.tests
     .filter(({ skipped }) => !skipped)
-    .map(({ name, passed }) => ({
+    .map(({ name, passed, duration }) => ({
       fullName: [...names, name].join(' '),
       status: passed ? 'passed' : 'failed',
+      duration,
     }));
   return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, names))];
 }
