@@ -29,6 +29,34 @@ void test('the script tag of the guide comes once, and stays where it is', () =>
   assert.deepEqual(attributesOf(head[0]), expected);
 });
 
+/** What the script tag says of trying out. */
+function trialOf(asked) {
+  const attributes = attributesOf(bitrix(asked).head[0]);
+  return [attributes['data-mode'], attributes['data-scenario'], attributes['data-debug']];
+}
+
+void test('a page is tried out as its first widget says, else as the site does', () => {
+  const here = { WIDGET: 'login', MODE: 'sandbox', SCENARIO: 'visit-booked, unpaid', DEBUG: 'Y' };
+  const asSaid = ['sandbox', 'visit-booked, unpaid', ''];
+  assert.deepEqual(trialOf({ widgets: [here] }), asSaid);
+  assert.equal(bitrix({ widgets: [here, { WIDGET: 'user' }] }).head.length, 1);
+  const site = { ...settings, mode: 'sandbox', scenario: 'unpaid', debug: true };
+  assert.deepEqual(trialOf({ widgets: [{ WIDGET: 'login' }], settings: site }), [
+    'sandbox',
+    'unpaid',
+    '',
+  ]);
+  const live = { WIDGET: 'login', MODE: 'live', DEBUG: 'N' };
+  const expected = ['live', 'unpaid', undefined];
+  assert.deepEqual(trialOf({ widgets: [live], settings: site }), expected);
+});
+
+void test('what a page cannot be tried out with does not get there', () => {
+  const odd = { WIDGET: 'login', MODE: 'test', SCENARIO: '"><b>', DEBUG: '' };
+  assert.deepEqual(trialOf({ widgets: [odd] }), [undefined, undefined, undefined]);
+  assert.doesNotMatch(bitrix({ widgets: [{ ...odd, MODE: 'sandbox' }] }).html, /sandbox/);
+});
+
 void test('a hash goes with an exact version, and with no other', () => {
   const script = 'https://widgets.example.ru/1.4.2/drsk.js';
   const widgets = [{ WIDGET: 'login' }];
@@ -71,5 +99,9 @@ void test('the editor has a name for every widget in both languages, and the att
     assert.equal(parameters.SUCCESS_URL.TYPE, 'STRING');
     assert.equal(parameters.THEME.TYPE, 'LIST');
     assert.deepEqual(Object.keys(parameters.THEME.VALUES).slice(0, 2), ['', 'auto']);
+    assert.deepEqual(Object.keys(parameters.MODE.VALUES), ['', 'live', 'sandbox']);
+    assert.equal(parameters.DEBUG.TYPE, 'CHECKBOX');
+    for (const name of ['MODE', 'SCENARIO', 'DEBUG'])
+      assert.notEqual(parameters[name].NAME, name.toLowerCase());
   }
 });

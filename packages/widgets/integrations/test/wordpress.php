@@ -50,8 +50,13 @@ function translations(): array
 }
 function wp_enqueue_script(string $handle, string $src, array $deps, $version, array $options): void
 {
-    $attributes = ['src' => $src, 'id' => "$handle-js", $options['strategy'] => true];
-    $GLOBALS['scripts'][$handle] = apply_filters('wp_script_attributes', $attributes);
+    $GLOBALS['scripts'][$handle] = ['src' => $src, 'id' => "$handle-js", $options['strategy'] => true];
+}
+/** Scripts are printed when all of the page is. */
+function print_scripts(): array
+{
+    $print = fn (array $attributes) => apply_filters('wp_script_attributes', $attributes);
+    return array_map($print, array_values($GLOBALS['scripts']));
 }
 function apply_filters(string $name, $value)
 {
@@ -80,7 +85,7 @@ array_map('call_user_func', $fields);
 echo json_encode([
     'form' => ob_get_clean(),
     'html' => $html,
-    'scripts' => array_values($scripts),
+    'scripts' => print_scripts(),
     'settings' => $case['settings'] ?? null,
     'editor' => $editor,
     'told' => $told,

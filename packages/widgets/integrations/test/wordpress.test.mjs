@@ -32,6 +32,33 @@ void test('the script tag of the guide comes once for all widgets of a page', ()
   assert.equal(async, '');
 });
 
+/** What the script tag says of trying out. */
+function trialOf(asked) {
+  const [script] = wordpress(asked).scripts;
+  return [script['data-mode'], script['data-scenario'], script['data-debug']];
+}
+
+void test('a page is tried out as a widget on it says, else as the site does', () => {
+  const here = '[drsk widget="login" mode="sandbox" scenario="visit-booked, unpaid" debug="yes"]';
+  const asSaid = ['sandbox', 'visit-booked, unpaid', ''];
+  assert.deepEqual(trialOf({ page: here }), asSaid);
+  assert.deepEqual(trialOf({ page: `[drsk widget="user"] ${here}` }), asSaid);
+  const attributes = { mode: 'sandbox', scenario: 'visit-booked, unpaid', debug: true };
+  assert.deepEqual(trialOf({ block: { widget: 'login', attributes } }), asSaid);
+  const site = { ...settings, mode: 'sandbox', scenario: 'unpaid', debug: 'yes' };
+  const page = '[drsk widget="login"]';
+  assert.deepEqual(trialOf({ page, settings: site }), ['sandbox', 'unpaid', '']);
+  const live = '[drsk widget="login" mode="live" debug="no"]';
+  assert.deepEqual(trialOf({ page: live, settings: site }), ['live', 'unpaid', undefined]);
+});
+
+void test('what a page cannot be tried out with does not get there', () => {
+  const attributes = { mode: 'test', scenario: '"><b>', debug: false };
+  const asked = { block: { widget: 'login', attributes } };
+  assert.deepEqual(trialOf(asked), [undefined, undefined, undefined]);
+  assert.doesNotMatch(wordpress({ page: '[drsk widget="login" mode="sandbox"]' }).html, /sandbox/);
+});
+
 void test('a hash goes with an exact version, and with no other', () => {
   const script = 'https://widgets.example.ru/1.4.2/drsk.js';
   const page = '[drsk widget="login"]';
@@ -85,13 +112,17 @@ void test('the settings keep what is sound, and the form shows it escaped', () =
     region: '28"',
     theme: 'pink',
     phone: '<b>1</b>',
+    mode: 'mock',
+    scenario: 'Unpaid!',
+    debug: 'perhaps',
   };
-  const none = { script: '', integrity: '', api: '', region: '', theme: '', phone: '' };
+  const none = Object.fromEntries(Object.keys(bad).map((name) => [name, '']));
   const refused = wordpress({ saved: bad });
   assert.deepEqual(refused.settings, none);
-  assert.equal(refused.told.length, 5); // and what is no text says nothing
+  assert.equal(refused.told.length, 8); // and what is no text says nothing
   assert.match(refused.told[0], /^Address of drsk\.js: not taken/);
-  assert.deepEqual(wordpress({ saved: settings }).settings, { ...none, ...settings });
+  const good = { ...settings, mode: 'sandbox', scenario: 'unpaid visit-booked', debug: 'yes' };
+  assert.deepEqual(wordpress({ saved: good }).settings, { ...none, ...good });
   const { form } = wordpress({ settings: { ...settings, region: '"><script>' } });
   assert.match(form, /value="&quot;&gt;&lt;script&gt;"/);
 });
@@ -116,6 +147,7 @@ void test('the editor offers every widget that can be printed, in both languages
   const russian = wordpress({ language: 'ru_RU' }).editor;
   for (const [widget, name] of Object.entries(editor.names))
     assert.notEqual(russian.names[widget], name);
+  assert.deepEqual(Object.keys(editor.trial), ['mode', 'scenario', 'debug']);
   for (const [label, text] of Object.entries(editor.labels))
     assert.notEqual(russian.labels[label], text);
 });

@@ -34,9 +34,11 @@ function drsk_widgets_init(): void
     wp_localize_script('drsk-widget-editor-script', 'drskWidgets', [
         'names' => drsk_widgets_names(),
         'widgets' => drsk_widgets(),
+        'trial' => drsk_trial_kinds(),
         'labels' => [
             'widget' => __('Widget', 'drsk-widgets'),
             'attributes' => __('Attributes', 'drsk-widgets'),
+            'trial' => __('To try this page out', 'drsk-widgets'),
             'hint' => __('The widget is drawn on the page of the site.', 'drsk-widgets'),
         ],
     ]);

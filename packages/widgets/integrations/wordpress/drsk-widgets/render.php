@@ -25,6 +25,7 @@ function drsk_widgets_html(string $widget, array $asked, string $content = ''): 
         return current_user_can('edit_posts') ? drsk_widgets_unknown($widget) : $fallback;
     }
     drsk_widgets_enqueue();
+    drsk_widgets_trial($asked);
     $html = "<drsk-$widget";
     foreach ($known as $name => $value) {
         $html .= " $name=\"" . esc_attr($value) . '"';
@@ -66,5 +67,15 @@ function drsk_widgets_script_attributes(array $attributes): array
     if (($attributes['id'] ?? '') !== 'drsk-widgets-js') {
         return $attributes;
     }
-    return $attributes + drsk_script_attributes(drsk_widgets_settings());
+    return $attributes + drsk_script_attributes(drsk_widgets_settings(), drsk_widgets_trial());
+}
+
+/**
+ * What one page is tried out with. WordPress prints scripts after the content, so any widget of the page may say it;
+ * of two that differ the first is right.
+ */
+function drsk_widgets_trial(array $asked = []): array
+{
+    static $said = [];
+    return $said += drsk_sound(drsk_trial_kinds(), $asked);
 }

@@ -4,10 +4,11 @@ if (!defined('ABSPATH')) {
     exit;
 }
 
-/** @return array{script: string, integrity: string, api: string, region: string, theme: string, phone: string} */
+/** @return array<string, string> every field, empty where nothing is set */
 function drsk_widgets_settings($saved = null): array
 {
-    $none = array_fill_keys(['script', 'integrity', 'api', 'region', 'theme', 'phone'], '');
+    $names = ['script', 'integrity', 'api', 'region', 'theme', 'phone', 'mode', 'scenario', 'debug'];
+    $none = array_fill_keys($names, '');
     $saved ??= get_option('drsk_widgets', []);
     return array_merge($none, array_intersect_key(is_array($saved) ? $saved : [], $none));
 }
@@ -44,6 +45,9 @@ function drsk_widgets_fields(): array
         'region' => [__('Region', 'drsk-widgets'), '28, 25, 27, 79, 14'],
         'theme' => [__('Colours', 'drsk-widgets'), strtr(drsk_themes(), ['|' => ', '])],
         'phone' => [__('Phone until a widget is ready', 'drsk-widgets'), '8-800-100-03-97'],
+        'mode' => [__('Mode: a sandbox has made-up data, for trying out', 'drsk-widgets'), 'live, sandbox'],
+        'scenario' => [__('What has happened in the sandbox', 'drsk-widgets'), 'household-awaiting-payment'],
+        'debug' => [__('Panel for testers', 'drsk-widgets'), 'yes, no'],
     ];
 }
 
@@ -76,6 +80,11 @@ function drsk_widgets_is_sound(string $name, string $value, string $script): boo
             return (bool) preg_match('/^\d{2}$/', $value);
         case 'theme':
             return drsk_is_value(drsk_themes(), $value);
+        case 'mode':
+        case 'scenario':
+            return drsk_is_value(drsk_trial_kinds()[$name], $value);
+        case 'debug':
+            return drsk_is_value('yes|no', $value);
         case 'phone':
             return (bool) preg_match('/^\+?[\d ()-]{3,20}$/', $value);
         default:

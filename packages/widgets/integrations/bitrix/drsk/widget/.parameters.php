@@ -25,11 +25,12 @@ $arComponentParameters = ['PARAMETERS' => ['WIDGET' => [
     'DEFAULT' => 'login',
     'REFRESH' => 'Y',
 ]]];
-foreach ($widgets[$chosen] ?? [] as $name => $kind) {
+foreach (($widgets[$chosen] ?? []) + drsk_trial_kinds() as $name => $kind) {
     $words = explode('|', $kind);
-    $arComponentParameters['PARAMETERS'][strtoupper(strtr($name, '-', '_'))] = [
+    $code = strtoupper(strtr($name, '-', '_'));
+    $arComponentParameters['PARAMETERS'][$code] = [
         'PARENT' => 'ADDITIONAL_SETTINGS',
-        'NAME' => $name,
+        'NAME' => Loc::getMessage("DRSK_WIDGET_TRIAL_$code") ?: $name,
         'TYPE' => count($words) > 1 ? 'LIST' : ($kind === 'flag' ? 'CHECKBOX' : 'STRING'),
         'VALUES' => count($words) > 1 ? ['' => '—'] + array_combine($words, $words) : null,
     ];

@@ -27,8 +27,10 @@ if ($arResult['ATTRIBUTES'] === null) {
 }
 
 $script = (string) ($settings['script'] ?? '');
-if ($arResult['ATTRIBUTES'] !== null && $script !== '' && drsk_is_address($script)) {
-    $attributes = ['src' => $script] + drsk_script_attributes($settings);
+if ($arResult['ATTRIBUTES'] !== null && $script !== '' && drsk_is_address($script) && !defined('DRSK_SCRIPT')) {
+    // One for the page, so the first widget says what the page is tried out with.
+    define('DRSK_SCRIPT', $script);
+    $attributes = ['src' => $script] + drsk_script_attributes($settings, $asked);
     // Bitrix would otherwise move it to the end of the page, and join it with others.
     $tag = '<script async data-skip-moving="true"';
     foreach ($attributes as $name => $value) {

@@ -6,20 +6,22 @@
   const { InspectorControls, useBlockProps } = window.wp.blockEditor;
   const { PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
     window.wp.components;
-  const { labels, names, widgets } = window.drskWidgets;
+  const { labels, names, trial, widgets } = window.drskWidgets;
 
   function edit({ attributes: { widget, attributes }, setAttributes }) {
-    const fields = Object.entries(widgets[widget] ?? {}).map(([name, kind]) => {
-      const onChange = (value) => setAttributes({ attributes: { ...attributes, [name]: value } });
-      return field(kind, { key: name, label: name, value: attributes[name] ?? '', onChange });
-    });
+    const fieldsOf = (kinds = {}) =>
+      Object.entries(kinds).map(([name, kind]) => {
+        const onChange = (value) => setAttributes({ attributes: { ...attributes, [name]: value } });
+        return field(kind, { key: name, label: name, value: attributes[name] ?? '', onChange });
+      });
     return createElement(
       'div',
       useBlockProps(),
       createElement(
         InspectorControls,
         null,
-        createElement(PanelBody, { title: labels.attributes }, fields),
+        createElement(PanelBody, { title: labels.attributes }, fieldsOf(widgets[widget])),
+        createElement(PanelBody, { title: labels.trial, initialOpen: false }, fieldsOf(trial)),
       ),
       createElement(
         Placeholder,

@@ -16,3 +16,6 @@ $MESS['DRSK_WIDGET_NOTIFICATIONS'] = 'Notifications';
 $MESS['DRSK_WIDGET_TARIFF-CALCULATOR'] = 'Cost of a connection';
 $MESS['DRSK_WIDGET_OFFICES'] = 'Offices and visits';
 $MESS['DRSK_WIDGET_PROFILE'] = 'Profile';
+$MESS['DRSK_WIDGET_TRIAL_MODE'] = 'Trial: mode (a sandbox has made-up data)';
+$MESS['DRSK_WIDGET_TRIAL_SCENARIO'] = 'Trial: what has happened in the sandbox';
+$MESS['DRSK_WIDGET_TRIAL_DEBUG'] = 'Trial: panel for testers';

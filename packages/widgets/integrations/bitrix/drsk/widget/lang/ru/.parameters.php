@@ -16,3 +16,6 @@ $MESS['DRSK_WIDGET_NOTIFICATIONS'] = 'Уведомления';
 $MESS['DRSK_WIDGET_TARIFF-CALCULATOR'] = 'Стоимость подключения';
 $MESS['DRSK_WIDGET_OFFICES'] = 'Офисы и запись на приём';
 $MESS['DRSK_WIDGET_PROFILE'] = 'Профиль';
+$MESS['DRSK_WIDGET_TRIAL_MODE'] = 'Проверка: режим (в песочнице данные вымышлены)';
+$MESS['DRSK_WIDGET_TRIAL_SCENARIO'] = 'Проверка: сценарий песочницы';
+$MESS['DRSK_WIDGET_TRIAL_DEBUG'] = 'Проверка: панель для тестировщиков';
