@@ -37,7 +37,8 @@ const en: typeof ru = {
     ЛК: 'the Rules of the Account',
   },
   clause: (number, act) => `clause\u00A0${number} of ${act}`,
-  subclause: (number, letter, act) => `subclause\u00A0${letter} of clause\u00A0${number} of ${act}`,
+  subclause: (number, letter, act) =>
+    `subclause\u00A0“${letter}” of clause\u00A0${number} of ${act}`,
   article: (number, act) => `article ${number} of ${act}`,
   appendix: (number, act) => `appendix ${number} to ${act}`,
 };

@@ -12,7 +12,12 @@ describe('formatBasis', () => {
     ['442/39(3)', 'ru', 'п.\u00A039(3) Основных положений №\u00A0442', 'another act'],
     ['ГК/193', 'ru', 'ст.\u00A0193 ГК РФ', 'an article of a code'],
     ['861/105', 'en', 'clause\u00A0105 of Rules No.\u00A0861', 'a clause'],
-    ['861/16(б)', 'en', 'subclause\u00A0б of clause\u00A016 of Rules No.\u00A0861', 'a subclause'],
+    [
+      '861/16(б)',
+      'en',
+      'subclause\u00A0“б” of clause\u00A016 of Rules No.\u00A0861',
+      'a subclause',
+    ],
     ['861/прил.6', 'en', 'appendix 6 to Rules No.\u00A0861', 'an appendix'],
     ['152-ФЗ/9', 'ru', '152-ФЗ/9', 'an act without a name'],
     ['105', 'ru', '105', 'no basis at all'],

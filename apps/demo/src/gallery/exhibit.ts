@@ -2,7 +2,7 @@ import { createSandbox, type Sandbox, type ScenarioName } from '@drsk/mock-serve
 import { createClient, type DrskClient, memorySession } from '@drsk/sdk';
 import { brandOf, brands } from './brands.js';
 import { faultOf } from './faults.js';
-import { type Exhibit, exhibits, kindOf } from './widgets.js';
+import { type Exhibit, exhibits, kindOf, pages, showsSomebody } from './widgets.js';
 
 /** A Friday morning in Amur: a picture of one state is always the same. */
 const now = '2026-12-18T02:00:00Z';
@@ -34,14 +34,16 @@ function dress(): void {
   for (const site of sample.querySelectorAll('strong')) site.textContent = brands[brand].site;
 }
 
-async function show({ isPersonal, load }: Exhibit, state: ScenarioName): Promise<void> {
+async function show(shown: Exhibit, state: ScenarioName): Promise<void> {
+  const isPersonal = showsSomebody(shown, state);
   const sandbox = createSandbox({ now, clock: 'frozen', scenario: state });
   const client = connect(sandbox);
   if (isPersonal) await logIn(sandbox, client, state);
-  await load();
+  await shown.load();
   const element = document.createElement(`drsk-${widget}`);
   Object.assign(element, { client });
   const settings = {
+    ...pagesOf(element),
     locale: language,
     theme: wanted.get('theme'),
     region: wanted.get('region') ?? (brand && brands[brand].region),
@@ -53,6 +55,14 @@ async function show({ isPersonal, load }: Exhibit, state: ScenarioName): Promise
   const fault = faultOf(wanted.get('fault'));
   if (fault) sandbox.faults.add(fault);
   document.querySelector('.place')?.append(element);
+}
+
+/** Those that this widget leads to. */
+function pagesOf({ localName }: Element): Record<string, string> {
+  const { observedAttributes = [] } = Object(customElements.get(localName));
+  const folder = language === 'en' ? '/en' : '';
+  const known = Object.entries(pages).filter(([name]) => observedAttributes.includes(name));
+  return Object.fromEntries(known.map(([name, address]) => [name, `${folder}${address}`]));
 }
 
 function connect(sandbox: Sandbox): DrskClient {

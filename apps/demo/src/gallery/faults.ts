@@ -5,6 +5,7 @@ export const faults: Readonly<Record<string, FaultAction>> = {
   offline: { kind: 'drop-before' },
   slow: { kind: 'latency', ms: 10_000 },
   failing: { kind: 'status', status: 500 },
+  unavailable: { kind: 'status', status: 503 },
   busy: { kind: 'too-many-requests', retryAfterSeconds: 60 },
 };
 

@@ -4,8 +4,8 @@ import type { ApplicantKind } from '@drsk/sdk';
 /** A widget of the gallery, and the scenarios in which it shows something of its own. */
 export interface Exhibit {
   readonly load: () => Promise<unknown>;
-  /** Whether it shows what is somebody's. */
-  readonly isPersonal?: boolean;
+  /** Whether it shows what is somebody's, in all scenarios or in those. */
+  readonly isPersonal?: boolean | readonly ScenarioName[];
   readonly scenarios: readonly ScenarioName[];
 }
 
@@ -62,7 +62,11 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     load: () => import('@drsk/widgets/tariff-calculator.js'),
     scenarios: [fresh],
   },
-  offices: { load: () => import('@drsk/widgets/offices.js'), scenarios: [fresh, 'visit-booked'] },
+  offices: {
+    load: () => import('@drsk/widgets/offices.js'),
+    isPersonal: ['visit-booked'],
+    scenarios: [fresh, 'visit-booked'],
+  },
   appeals: {
     load: () => import('@drsk/widgets/appeals.js'),
     isPersonal: true,
@@ -118,3 +122,22 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
 export function kindOf(scenario: ScenarioName): ApplicantKind {
   return plant.includes(scenario) ? 'legal_entity' : 'individual';
 }
+
+/** Whether somebody logs in before the widget is shown. */
+export function showsSomebody({ isPersonal = false }: Exhibit, scenario: ScenarioName): boolean {
+  return typeof isPersonal === 'boolean' ? isPersonal : isPersonal.includes(scenario);
+}
+
+/** Pages that widgets lead to, as a site names them. */
+export const pages: Readonly<Record<string, string>> = {
+  'account-url': '/account/',
+  'application-url': '/account/application',
+  'documents-url': '/account/documents',
+  'form-url': '/account/new',
+  'list-url': '/account/',
+  'login-url': '/account/login',
+  'payments-url': '/payments/',
+  'profile-url': '/account/profile',
+  'recovery-url': '/account/recovery',
+  'registration-url': '/account/registration',
+};

@@ -42,7 +42,7 @@ const ru = {
     'В заявке не хватает документов: пока мы их ждём, рассмотрение приостановлено. Если не приложить их в срок, заявку аннулируют.',
   /** In place of them while mining holds up the consideration (п. 118). */
   suspended:
-    'Рассмотрение заявки с майнингом приостановлено, и пока оно стоит, срок не идёт. Причина названа ниже, в истории; уведомление размещаем здесь за 3 рабочих дня. Если непонятно, что делать, позвоните в контакт-центр.',
+    'Рассмотрение заявки с майнингом приостановлено, и пока оно стоит, срок не идёт. Причина названа ниже, в истории; уведомление размещаем здесь за 3\u00A0рабочих дня. Если непонятно, что делать, позвоните в контакт-центр.',
   /** In place of them after a notice: the grid has made it possible, the applicant connects (п. 110). */
   switchOn:
     'Можно присоединяться и включать электричество. Делайте это по инструкции: она и уведомление ниже, в разделе «Документы».',
@@ -90,7 +90,7 @@ const en: typeof ru = {
   waitsForDocuments:
     'Some documents are missing: the review is on hold until we have them. If they are not attached by the deadline, the application will be annulled.',
   suspended:
-    'The review of an application that declares mining is suspended, and its term stands still meanwhile. The reason is given below, under “History”; we post a notice here within 3 working days. If it is not clear what to do, call the contact centre.',
+    'The review of an application that declares mining is suspended, and its term stands still meanwhile. The reason is given below, under “History”; we post a notice here within 3\u00A0working days. If it is not clear what to do, call the contact centre.',
   switchOn:
     'You may connect and switch the electricity on. Follow the instructions: they and the notice are below, under “Documents”.',
   answersObjections:

@@ -14,6 +14,7 @@ const ru = {
   withdrawn: 'Вы отозвали заявку',
   terminated: 'Договор расторгнут',
   completed: 'Подключение завершено',
+  answersObjections: 'Отвечаем на ваши замечания',
 };
 
 const en: typeof ru = {
@@ -32,6 +33,7 @@ const en: typeof ru = {
   withdrawn: 'You have withdrawn the application',
   terminated: 'The contract has been terminated',
   completed: 'Connection completed',
+  answersObjections: 'We are answering your objections',
 };
 
 /** What every widget says of an application. */

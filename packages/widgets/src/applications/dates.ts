@@ -54,6 +54,8 @@ function format(
     ...(isThisYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(`${date}T00:00:00Z`));
+  // English has a comma after the weekday with a year, and none without: the two stand beside one another here.
+  const alike = language === 'en' ? day.replace(',', '') : day;
   // «19 января» stays on one line.
-  return day.replaceAll(/(?<=\d) /g, '\u00A0');
+  return alike.replaceAll(/(?<=\d) /g, '\u00A0');
 }

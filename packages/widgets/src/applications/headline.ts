@@ -9,14 +9,18 @@ interface Standing {
   actor: Actor | null | undefined;
 }
 
+/** Whatever the stage is. */
+const standstills = ['annulled', 'withdrawn', 'terminated', 'suspended'] as const;
+
 /** Where an application stands: what the reader has to do, or what others are doing. */
 export function headlineOf({ actor, stage, status }: Standing, language: Language): string {
   const text = messages[language];
-  if (status === 'annulled' || status === 'withdrawn' || status === 'terminated')
-    return text[status];
-  if (status === 'suspended') return text.suspended;
+  const standstill = standstills.find((name) => name === status);
+  if (standstill) return text[standstill];
   if (status === 'incomplete') return text.supplyDocuments;
   if (!stage) return text.completed;
+  // All is connected, and it is the grid's turn for one thing alone.
+  if (stage === 'done' && actor === 'grid') return text.answersObjections;
   const { ownHeadlines, stages } = stageMessages[language];
   const own: Partial<Record<StageName, string>> = actor === 'applicant' ? ownHeadlines : {};
   return own[stage] ?? stages[stage].headline;

@@ -76,7 +76,13 @@ export class DocumentsScope {
     };
     return html`<div class="field kinds" part="field">
       <label class="label" part="label" for="documents-kind">${text.kind}</label>
-      <select class="control" part="select" id="documents-kind" name="kind" @change=${choose}>
+      <select
+        class="control select"
+        part="select"
+        id="documents-kind"
+        name="kind"
+        @change=${choose}
+      >
         <option value="" .selected=${!this.kind}>${text.allKinds}</option>
         ${Object.entries(documentMessages[language]).map(
           ([kind, name]) =>

@@ -55,7 +55,12 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) / 2) var(--_space);
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  /* Their words begin where all others do. */
+  .row-actions .button-link {
+    margin-inline-start: calc(var(--_space) * -0.75);
   }
 
   /* The white space after hidden words counts as an item of its own. */
@@ -90,10 +95,6 @@ export const styles = css`
   .panel {
     border-inline-start: calc(var(--_border-width) * 3) solid var(--_color-primary);
     padding-inline-start: calc(var(--_space) * 2);
-  }
-
-  .panel .row-actions {
-    gap: var(--_space);
   }
 
   .panel .panel {

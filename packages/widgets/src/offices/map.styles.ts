@@ -9,7 +9,8 @@ export const mapStyles = css`
     inline-size: 100%;
   }
 
-  .map-office {
+  .map-office,
+  .map-place {
     fill: var(--_color-primary);
   }
 
@@ -53,6 +54,10 @@ export const mapStyles = css`
       r: 19px;
     }
 
+    .map-place {
+      r: 6px;
+    }
+
     .map-number {
       font-size: 22px;
     }
@@ -65,7 +70,8 @@ export const mapStyles = css`
       border-color: CanvasText;
     }
 
-    .map-office {
+    .map-office,
+    .map-place {
       fill: CanvasText;
     }
 

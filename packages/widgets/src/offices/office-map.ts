@@ -67,9 +67,10 @@ function extent(values: readonly number[]): [least: number, most: number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-/** From where something is to its mark, which may have been pushed aside. */
+/** From where something is, which is a dot, to its mark, which may have been pushed aside. */
 function renderLeader(from: Point, to: Point = from): SVGTemplateResult {
-  return svg`<path class="map-leader" d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path>`;
+  return svg`<path class="map-leader" d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path>
+    <circle class="map-place" cx=${from.x} cy=${from.y} r="4"></circle>`;
 }
 
 interface Mark {

@@ -20,8 +20,10 @@ export const qrStyles = css`
   /* A payment order says much: its code needs the whole width of a phone. */
   @container (max-width: 30em) {
     .open .code .qr {
+      flex: none;
+      inline-size: calc(100% + var(--_space) * 4);
       margin-inline: calc(var(--_space) * -2);
-      max-inline-size: calc(100% + var(--_space) * 4);
+      max-inline-size: none;
     }
   }
 `;

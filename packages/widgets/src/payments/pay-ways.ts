@@ -16,11 +16,11 @@ export function renderWays(host: PaymentsHost, payable: Payable): TemplateResult
   const { invoice, part } = payable;
   const { language } = host;
   const text = messages[language];
+  // Before its time has begun nobody has to pay.
+  const toPay = part.dueOn === null ? text.payEarly : text.toPay;
   const free = invoice.ways.find(({ isCommissionFree }) => isCommissionFree);
   return html`<div class="ways" role="group" aria-label=${text.waysOf(part.number)}>
-    <p class="text" data-testid="amount-due">
-      ${text.toPay(formatKopecks(part.payKopecks, language))}
-    </p>
+    <p class="text" data-testid="amount-due">${toPay(formatKopecks(part.payKopecks, language))}</p>
     <div class="row">
       ${invoice.ways.map((way, index) => renderWay(host, way, { ...payable, index }))}
     </div>

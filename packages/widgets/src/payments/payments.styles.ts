@@ -51,8 +51,8 @@ export const paymentStyles = css`
     border: 3px solid var(--_part-color);
     border-radius: 50%;
     content: '';
-    inset-block-start: 0.2em;
-    inset-inline-start: calc(-0.75em - 2px);
+    inset-block-start: 0.1em;
+    inset-inline-start: calc(-0.45em - 4.5px);
     padding: 0.45em;
     position: absolute;
   }
@@ -165,6 +165,20 @@ export const paymentStyles = css`
   .evidence input {
     font: inherit;
     max-inline-size: 100%;
+  }
+
+  .evidence input::file-selector-button {
+    appearance: none;
+    background: var(--_color-surface);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    color: var(--_color-text);
+    cursor: pointer;
+    font: inherit;
+    font-weight: 600;
+    margin-inline-end: calc(var(--_space) * 1.5);
+    min-block-size: var(--_control-height);
+    padding-inline: calc(var(--_space) * 2);
   }
 
   .receipt summary {

@@ -5,6 +5,16 @@ export const styles = css`
     --_max-width: var(--drsk-max-width, 640px);
   }
 
+  /* Three short words, as at the login. */
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .choice {
+    flex: 1 0 auto;
+  }
+
   .letter {
     display: flex;
     gap: calc(var(--_space) * 2);

@@ -6,7 +6,7 @@ import { FailureEvent } from '../../shared/failure-event.js';
 import { renderFailure } from '../../shared/failure.js';
 import { inputs } from '../../shared/input.styles.js';
 import { saveFile } from '../../shared/save-file.js';
-import { formatShortDay } from '../dates.js';
+import { formatDaysLeft, formatShortDay } from '../dates.js';
 import { messages as dateMessages } from '../dates.messages.js';
 import { afterFilingStyles } from '../requests/after-filing.styles.js';
 import { focusPart } from '../requests/panel.js';
@@ -66,9 +66,8 @@ export class ActionsPart {
     const { application, language } = view;
     const action = ownActionsOf(application).find(({ name }) => !isOptional(name));
     if (!action) return nothing;
-    const by = action.dueOn && dateMessages[language].by(formatShortDay(action.dueOn, view));
     const title = messages[language].turnToo(turnText(action.name, language));
-    return html`<p class="text"><strong>${[title, by].filter(Boolean).join(' ')}</strong></p>`;
+    return html`<p class="text"><strong>${title}${whenDue(action.dueOn, view)}</strong></p>`;
   }
 
   /** What is drawn beside the cards leaves out what they say. */
@@ -127,4 +126,11 @@ export class ActionsPart {
     if (headline) headline.tabIndex = -1;
     focusPart(this.#host, '.now-headline');
   }
+}
+
+/** « до 22 декабря»; too late, for how long. */
+function whenDue(dueOn: string | null | undefined, view: TrackerView): string {
+  if (!dueOn) return '';
+  if (dueOn < view.today) return `, ${formatDaysLeft(dueOn, view)}`;
+  return ` ${dateMessages[view.language].by(formatShortDay(dueOn, view))}`;
 }

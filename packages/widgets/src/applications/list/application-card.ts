@@ -79,7 +79,8 @@ function renderDates(application: ApplicationSummary, view: CardView): unknown {
 
 function renderFacts(application: ApplicationSummary, view: CardView): unknown {
   const address = formatAddress(application.objectAddress ?? '');
-  const facts = [address, ...powerTexts(application, view.language)].filter(Boolean);
+  // The address comes last: it takes the rest of the line and what it needs of the next.
+  const facts = [...powerTexts(application, view.language), address].filter(Boolean);
   return facts.length > 0 ? html`<p class="text">${facts.join('\u00A0· ')}</p>` : nothing;
 }
 

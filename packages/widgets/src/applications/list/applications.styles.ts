@@ -114,6 +114,11 @@ export const styles = [
       z-index: 1;
     }
 
+    /* Its words begin where all others do. */
+    .card-actions .button-link {
+      margin-inline: calc(var(--_space) * -0.75);
+    }
+
     .card-next {
       align-items: center;
       display: flex;

@@ -1,4 +1,4 @@
-import { formatKopecks } from '@drsk/domain';
+import { formatKopecks, isStopped } from '@drsk/domain';
 import type { Invoice, InvoicePart } from '@drsk/sdk';
 import { html, type TemplateResult } from 'lit';
 import { formatShortDay } from '../dates.js';
@@ -46,6 +46,8 @@ function renderState({ dueOn, event, paidOn }: InvoicePart, view: TrackerView): 
   const { noDate, payment } = messages[view.language];
   if (paidOn)
     return html`<span class="good">✓ ${payment.paidOn(formatShortDay(paidOn, view))}</span>`;
+  // Nothing more is asked for, so no time runs.
+  if (isStopped(view.application)) return html`<span class="muted">${payment.unpaid}</span>`;
   if (dueOn) return renderDue(dueOn, view);
   return html`<span class="muted">${payment.later[event] ?? noDate}</span>`;
 }

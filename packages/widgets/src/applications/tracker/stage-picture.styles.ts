@@ -141,12 +141,12 @@ export const stagePictureStyles = css`
   }
 
   @container (min-width: 48em) {
-    .picture {
+    .picture-row {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
     }
 
-    .stage {
+    .picture-row .stage {
       align-content: start;
       grid-template-columns: minmax(0, 1fr);
       justify-items: center;
@@ -154,19 +154,19 @@ export const stagePictureStyles = css`
       row-gap: calc(var(--_space) * 1.25);
     }
 
-    .stage:not(:last-child)::before {
+    .picture-row .stage:not(:last-child)::before {
       border-block-start: var(--_line) dashed var(--_color-border);
       border-inline-start: 0;
       inset-block: calc((var(--_node) - var(--_line)) / 2) auto;
       inset-inline: calc(50% + var(--_node) / 2 + 6px) calc(-50% + var(--_node) / 2 + 6px);
     }
 
-    .stage-done:not(:last-child)::before {
+    .picture-row .stage-done:not(:last-child)::before {
       border-color: var(--_color-primary);
       border-style: solid;
     }
 
-    .stage-body {
+    .picture-row .stage-body {
       align-content: start;
       font-size: var(--_small);
       min-block-size: 0;
@@ -174,8 +174,8 @@ export const stagePictureStyles = css`
       text-align: center;
     }
 
-    .stage-state,
-    .stage-date {
+    .picture-row .stage-state,
+    .picture-row .stage-date {
       font-size: 1em;
     }
   }

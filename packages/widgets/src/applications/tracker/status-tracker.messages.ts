@@ -36,7 +36,7 @@ const en: typeof ru = {
   },
   deadline: 'Deadline',
   objections: 'Objections accepted until',
-  paused: 'The term stands still since',
+  paused: 'The term has stood still since',
   draft: 'This application has not been filed yet',
   draftText: 'It is still a draft. Complete and file it to see its stages and deadlines here.',
   continueDraft: 'Continue filling it in',

@@ -78,7 +78,11 @@ export const styles = [
       margin: 0;
     }
 
-    /* On a phone the sentence comes first, and the picture explains it. */
+    /* Where the picture is a column, the sentence comes first, and the picture explains it. */
+    .glance .picture:not(.picture-row) {
+      order: 1;
+    }
+
     @container (max-width: 48em) {
       .glance .picture {
         order: 1;

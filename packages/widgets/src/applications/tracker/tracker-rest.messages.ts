@@ -57,6 +57,7 @@ const ru = {
     part: (number: number, percent: string) => `Часть ${number}, ${percent}`,
     paidOn: (date: string) => `Оплачено ${date}`,
     onItsWay: 'деньги идут',
+    unpaid: 'не оплачена',
     /** What a part counts from that has no date yet. */
     later,
     paidOf: (paid: string, total: string) => `Оплачено ${paid} из ${total}`,
@@ -101,7 +102,7 @@ const en: typeof ru = {
   overdue:
     'We have missed the deadline. Call the contact centre to find out the reason for the delay.',
   delayed:
-    'The contract is concluded: a penalty is due to you for each day that the measures are late (subclause в of clause\u00A016 of Rules No.\u00A0861).',
+    'The contract is concluded: a penalty is due to you for each day that the measures are late (subclause\u00A0“в” of clause\u00A016 of Rules No.\u00A0861).',
   lateTogether: (day) =>
     `The term of the measures under the contract has passed. You reported that your part was done on ${day}: the inspection and the act come after that. The contact centre will tell you when we will energise the site.`,
   disconnected: 'The temporary connection has ended',
@@ -120,6 +121,7 @@ const en: typeof ru = {
     part: (number, percent) => `Part ${number}, ${percent}`,
     paidOn: (date) => `Paid on ${date}`,
     onItsWay: 'on its way',
+    unpaid: 'not paid',
     later: {
       contract_concluded: 'due after the contract',
       energised: 'due after the connection',
