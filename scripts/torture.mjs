@@ -8,17 +8,17 @@ import { runStep } from './test-step.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const looks = [
+const pages = [
   'account-appearance',
   'appearance',
   'brands',
   'console',
   'cost',
-  'examples',
   'gallery',
-  'impaired',
+  'inherit',
+  'signing',
 ];
-const pages = [...looks, 'inherit', 'pseudo-locale', 'signing'].map((name) => `e2e/${name}.`);
+const looks = [...pages, 'examples', 'impaired', 'pseudo-locale'].map((name) => `e2e/${name}.`);
 
 /** By its name: where, which tests, the variable that says how much of it there is, how much for a change, and for a release. */
 const tortures = {
@@ -34,8 +34,10 @@ const tortures = {
   files: ['apps/demo', 'e2e/uploads.', 'THOROUGH', 'all', 'all'],
   guesses: ['packages/mock-server', 'login-guesses.test', 'TORTURE_GUESSES', 1000, 10_000],
   kills: ['packages/mock-server', 'torture/killed.test', 'TORTURE_KILLS', 3, 500],
-  looks: ['apps/demo', pages.join(' '), 'THOROUGH', 'all', 'all'],
+  looks: ['apps/demo', looks.join(' '), 'THOROUGH', 'all', 'all'],
+  networks: ['packages/sdk', 'watch.test booking-torture.test', 'TORTURE_NETWORKS', 3, 100],
   payments: ['packages/mock-server', 'books/torture.test', 'TORTURE_PAYMENTS', 1000, 5000],
+  stories: ['packages/sdk', 'drafts/draft-torture.test', 'TORTURE_STORIES', 1000, 20_000],
 };
 
 const { positionals: asked, values: options } = parseArgs({

@@ -8,6 +8,7 @@ import { createClient, type Transport } from '../index.js';
 const officeId = 'office-28-2';
 const places = 50;
 const people = 200;
+const networks = Number(process.env['TORTURE_NETWORKS'] ?? 1);
 
 const faults: readonly Fault[] = [dropBefore, dropAfter, pass, pass, pass, pass, pass, pass];
 
@@ -41,7 +42,7 @@ function timesOf(told: readonly Told[]): string[] {
 }
 
 describe('two hundred people and fifty times', () => {
-  it.each([1, 2])(
+  it.each(Array.from({ length: networks }, (_, index) => index + 1))(
     'over a bad network, seed %i: each time is one person’s, and everybody knows',
     async (seed) => {
       const { sandbox, come, left } = await begin(seed);
