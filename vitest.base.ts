@@ -14,6 +14,7 @@ export const base = defineConfig({
     // For a slow and busy machine; none of them waits.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } }, // it would be one second
     reporters: ['default', 'json'],
     outputFile: { json: '.results/test.json' },
   },

@@ -80,7 +80,7 @@ describe('npm start', () => {
 
     process.kill(target(started), signal);
 
-    await expect.poll(() => isFree(port), { timeout: 8_000 }).toBe(true);
-    await expect.poll(() => isFree(demoPort), { timeout: 8_000 }).toBe(true);
+    await expect.poll(() => isFree(port)).toBe(true);
+    await expect.poll(() => isFree(demoPort)).toBe(true);
   });
 });

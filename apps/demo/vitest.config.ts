@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000, // for a busy machine; a step of a page that hangs ends sooner
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } }, // it would be one second
     reporters: ['default', 'json'],
     outputFile: { json: '.results/e2e.json' },
   },

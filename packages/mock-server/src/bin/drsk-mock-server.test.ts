@@ -223,5 +223,5 @@ it('lets every answer wait, and shows its page, where that is asked for', async 
   vi.unstubAllEnvs();
   const response = await fetch(`${url}/v1/regions`);
   expect(response.headers.get('drsk-sandbox-faults')).toBe('--latency');
-  await vi.waitFor(() => expect(readFileSync(shown, 'utf8')).toBe(`${url}/_sandbox/`));
+  await expect.poll(() => readFileSync(shown, 'utf8')).toBe(`${url}/_sandbox/`);
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../test/eventually.js';
 import { fileApplication } from '../../test/application.js';
 import { largePdf, sha256Of } from '../../test/large-file.js';
 import { answers, dropAfter, dropBefore, type Fault, pass, silence } from '../../test/network.js';
@@ -166,7 +167,7 @@ describe('an upload', () => {
       return carry(request);
     });
     const task = upload();
-    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 'paused' }));
+    await eventually(() => expect(seen.at(-1)).toMatchObject({ state: 'paused' }));
     expect(await attached()).toEqual([]);
     expect(network.operations().at(-1)).toMatch(/^GET/);
 
@@ -180,7 +181,7 @@ describe('an upload', () => {
     const { upload, network, seen } = await draft();
     const task = upload();
     task.pause();
-    await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 'paused', loaded: 0 }));
+    await eventually(() => expect(seen.at(-1)).toMatchObject({ state: 'paused', loaded: 0 }));
     expect(network.operations().filter((operation) => operation.startsWith('POST'))).toEqual([]);
     task.resume();
     await task;
@@ -244,7 +245,7 @@ describe('an upload', () => {
         return then(request, carry);
       });
       const task = upload();
-      await vi.waitFor(() => expect(seen.at(-1)).toMatchObject({ state: 'offline' }));
+      await eventually(() => expect(seen.at(-1)).toMatchObject({ state: 'offline' }));
       navigator.onLine = true;
       target.dispatchEvent(new Event('online'));
       await task;

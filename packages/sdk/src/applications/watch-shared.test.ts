@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../test/eventually.js';
 import { sharedStore } from '../../test/shared-store.js';
 import { tabs, type WatchingTab } from '../../test/tabs.js';
 import { watcher, take } from '../../test/watching.js';
@@ -21,7 +22,7 @@ const serials = ({ heard }: WatchingTab): number[] =>
 
 /** Waits until the tab has heard so many, which must come. */
 const hears = (tab: WatchingTab, count: number): Promise<unknown> =>
-  vi.waitFor(() => expect(tab.heard.length).toBe(count), { timeout: 10_000 });
+  eventually(() => expect(tab.heard.length).toBe(count));
 
 const create = (client: DrskClient): Promise<unknown> => client.applications.create();
 
@@ -29,16 +30,16 @@ const create = (client: DrskClient): Promise<unknown> => client.applications.cre
 async function twoTabs() {
   const all = await tabs();
   const first = kept(all.openTab());
-  await vi.waitFor(() => expect(all.streams.open).toBe(1));
+  await eventually(() => expect(all.streams.open).toBe(1));
   const second = kept(all.openTab());
   let made = 0;
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     made += 1;
     await create(all.other); // until the second knows where the first is
     expect(second.heard.length).toBeGreaterThan(0);
   });
   await hears(first, made); // the last of them may be under way still
-  await vi.waitFor(() => expect(serials(first).at(-1)).toBe(serials(second).at(-1)));
+  await eventually(() => expect(serials(first).at(-1)).toBe(serials(second).at(-1)));
   first.heard.length = 0;
   second.heard.length = 0;
   return { ...all, first, second };
@@ -67,7 +68,7 @@ describe('the tabs of a session', () => {
     for (let made = 0; made < 15; made += 1) await create(other);
     await hears(second, 20);
     expect(rising(serials(second))).toBe(true);
-    await vi.waitFor(() => expect(serials(third).at(-1)).toBe(serials(second).at(-1)));
+    await eventually(() => expect(serials(third).at(-1)).toBe(serials(second).at(-1)));
     expect(rising(serials(third))).toBe(true);
     expect(streams).toEqual({ open: 1, opened: 2 });
   });
@@ -75,7 +76,7 @@ describe('the tabs of a session', () => {
   it('leave the connection to one that somebody looks at, and miss nothing meanwhile', async () => {
     const { first, second, other, streams } = await twoTabs();
     first.page.show(false);
-    await vi.waitFor(() => expect(streams).toEqual({ open: 1, opened: 2 }));
+    await eventually(() => expect(streams).toEqual({ open: 1, opened: 2 }));
     for (let made = 0; made < 30; made += 1) await create(other);
     await hears(second, 30);
     expect(first.heard).toEqual([]);
@@ -91,7 +92,7 @@ describe('the tabs of a session', () => {
     const { first, second, streams } = await twoTabs();
     first.page.show(false);
     second.page.show(false);
-    await vi.waitFor(() => expect(streams.open).toBe(0));
+    await eventually(() => expect(streams.open).toBe(0));
   });
 
   it('end with the session, all of them', async () => {
@@ -99,7 +100,7 @@ describe('the tabs of a session', () => {
     await second.client.account.signOut();
     expect(await first.ended).toMatchObject({ name: 'AuthenticationError' });
     expect(await second.ended).toMatchObject({ name: 'AuthenticationError' });
-    await vi.waitFor(() => expect(streams.open).toBe(0));
+    await eventually(() => expect(streams.open).toBe(0));
   });
 });
 
@@ -116,14 +117,14 @@ describe('a tab that hangs', () => {
     hanging.catch(() => undefined); // taken from it
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const tab = kept(watch(client));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { pending } = await navigator.locks.query();
       expect(pending?.some((lock) => lock.name === name)).toBe(true);
     });
     expect(streams.opened).toBe(0);
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(streams.open).toBe(1));
+    await eventually(() => expect(streams.open).toBe(1));
     await create(other);
     await hears(tab, 1);
     await expect(hanging).rejects.toMatchObject({ name: 'AbortError' });
@@ -138,7 +139,7 @@ describe('what is not shared', () => {
     const theirs = openClient({ ...memorySession(), lockName: store.lockName! });
     await theirs.account.createSession({ applicantKind, login, password });
     const foreign = kept(watch(theirs));
-    await vi.waitFor(() => expect(streams.open).toBe(2));
+    await eventually(() => expect(streams.open).toBe(2));
     await create(other);
     await hears(own, 1);
     await create(theirs);
@@ -153,14 +154,14 @@ describe('what is not shared', () => {
     const client = openClient(sharedStore());
     await client.account.createSession(credentials);
     kept(watch(client));
-    await vi.waitFor(() => expect(streams.open).toBe(2));
+    await eventually(() => expect(streams.open).toBe(2));
   });
 
   it('is anything, where tabs cannot agree', async () => {
     vi.stubGlobal('navigator', {});
     const { streams, openTab, other } = await tabs();
     const both = [kept(openTab()), kept(openTab())];
-    await vi.waitFor(() => expect(streams.open).toBe(2));
+    await eventually(() => expect(streams.open).toBe(2));
     await create(other);
     for (const tab of both) await hears(tab, 1);
     vi.unstubAllGlobals();
@@ -179,7 +180,7 @@ it('has one connection for all watchers of a client, also where nothing is share
   const client = openClient(memorySession());
   await client.account.createSession(credentials);
   const watchers = [kept(watch(client)), kept(watch(client)), kept(watch(client))];
-  await vi.waitFor(() => expect(streams.open).toBe(1));
+  await eventually(() => expect(streams.open).toBe(1));
   await create(other);
   for (const each of watchers) await hears(each, 1);
   watchers[0]!.close();
@@ -187,13 +188,13 @@ it('has one connection for all watchers of a client, also where nothing is share
   await hears(watchers[1]!, 2);
   expect(streams).toEqual({ open: 1, opened: 1 });
   for (const each of watchers) each.close();
-  await vi.waitFor(() => expect(streams.open).toBe(0));
+  await eventually(() => expect(streams.open).toBe(0));
 });
 
 it('is one connection for news of every kind', async () => {
   const { openTab, openClient, streams, other } = await tabs();
   kept(openTab());
-  await vi.waitFor(() => expect(streams.open).toBe(1));
+  await eventually(() => expect(streams.open).toBe(1));
   const leaving = new AbortController();
   const kinds: string[] = [];
   const listen = async (): Promise<void> => {
@@ -204,7 +205,7 @@ it('is one connection for news of every kind', async () => {
   const service = 'consultation';
   const { items } = await other.offices.slots('office-28-2', service);
   let slot = 0;
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const { startsAt } = items[slot++]!; // until the second tab knows where the first is
     const { bookings } = other.offices;
     const { id } = await bookings.hold({ officeId: 'office-28-2', service, startsAt });

@@ -1,5 +1,6 @@
 import type { Sandbox } from '@drsk/mock-server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../../test/eventually.js';
 import { fileApplication } from '../../test/application.js';
 import { dropAfter } from '../../test/network.js';
 import { service as openService, credentialsOf } from '../../test/people.js';
@@ -107,7 +108,7 @@ describe('notifications', () => {
 function untilWatched(sandbox: Sandbox): Promise<void> {
   const isOpen = () =>
     expect(sandbox.journal.find({ operation: 'streamApplicationEvents' })).toHaveLength(1);
-  return vi.waitFor(isOpen, { timeout: 60_000 });
+  return eventually(isOpen);
 }
 
 describe('preferences', () => {

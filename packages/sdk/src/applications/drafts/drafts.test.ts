@@ -1,10 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../../../test/eventually.js';
 import { Browser } from '../../../test/drafts/browser.js';
 import { atDesk } from '../../../test/drafts/desk.js';
 import { dropAfter, dropBefore } from '../../../test/network.js';
 import { signedIn } from '../../../test/setup.js';
 
-const until = (isSo: () => boolean): Promise<void> => vi.waitFor(() => expect(isSo()).toBe(true));
+const until = (isSo: () => boolean): Promise<void> => eventually(() => expect(isSo()).toBe(true));
 
 describe('a draft', () => {
   it('is on the server soon after the last change, with one write at a time', async () => {
