@@ -35,11 +35,11 @@ export class RowTransaction implements Transaction {
     index: string,
     key: string,
   ): Promise<R | undefined> {
-    return this.#table(table).find(index, key);
+    return this.#table(table).find(index, key, this.#owner);
   }
 
   async list<R extends Row>(table: TableDefinition<R>, query: ListQuery): Promise<readonly R[]> {
-    return this.#table(table).list(query);
+    return this.#table(table).list(query, this.#owner);
   }
 
   // A row is one of the definition that it comes with, which the type of a Map cannot say: hence two signatures.

@@ -1,11 +1,6 @@
 import { freeze } from './freeze.js';
-import {
-  type IndexDefinition,
-  type ListQuery,
-  type Row,
-  type TableDefinition,
-  UniqueKeyError,
-} from './storage.js';
+import { Order, type RowChange } from './order.js';
+import type { ListQuery, Row, TableDefinition } from './storage.js';
 import { type Range, Tree } from './tree.js';
 import type { Entry, Owner } from './tree-node.js';
 
@@ -13,20 +8,9 @@ export interface RowEntry<R extends Row> extends Entry {
   readonly row: R;
 }
 
-/** The orders of a table: one tree for each index of its definition, in their order. */
 interface Orders<R extends Row> {
   readonly table: string;
-  readonly indexes: readonly Index<R>[];
-  readonly trees: readonly Tree<Entry>[];
-}
-
-interface Index<R extends Row> extends IndexDefinition<R> {
-  readonly name: string;
-}
-
-interface RowChange<R extends Row> {
-  readonly before: R | undefined;
-  readonly row?: R;
+  readonly byIndex: ReadonlyMap<string, Order<R>>;
 }
 
 /** The rows of one table, which never change: what is put makes another table. */
@@ -53,13 +37,13 @@ export class Table<R extends Row> {
     return this.rows.get({ key: id, id: '' })?.row;
   }
 
-  find(index: string, key: string): R | undefined {
-    const entry = this.#order(index).first({ key, id: '' });
+  find(index: string, key: string, owner?: Owner): R | undefined {
+    const entry = this.#order(index, owner).first({ key, id: '' });
     return entry?.key === key ? this.get(entry.id) : undefined;
   }
 
-  list(query: ListQuery): R[] {
-    const order = this.#order(query.index);
+  list(query: ListQuery, owner?: Owner): R[] {
+    const order = this.#order(query.index, owner);
     const range = rangeOf(query);
     const entries = query.descending ? order.descending(range) : order.ascending(range);
     const rows: R[] = [];
@@ -73,85 +57,47 @@ export class Table<R extends Row> {
   /** @throws {UniqueKeyError} */
   with(row: R, owner: Owner): Table<R> {
     const entry = toEntry(row); // frozen first: what its keys come of is worked out once
-    const orders = this.#ordersWith({ before: this.get(row.id), row }, owner);
+    const orders = this.#ordersWith({ id: row.id, before: this.get(row.id), row }, owner);
     return new Table(this.rows.with(entry, owner), orders);
   }
 
   without(id: string, owner: Owner): Table<R> {
     const before = this.get(id);
     if (!before) return this;
-    const orders = this.#ordersWith({ before }, owner);
+    const orders = this.#ordersWith({ id, before, row: undefined }, owner);
     return new Table(this.rows.without({ key: id, id: '' }, owner), orders);
   }
 
-  /** The orders in which one row has another place; a row whose key is the same keeps it. */
   #ordersWith(change: RowChange<R>, owner: Owner): Orders<R> | undefined {
     const orders = this.#orders;
     if (!orders) return undefined;
-    const moves = orders.indexes.map((index) => moveIn(index, change));
-    if (moves.every(({ from, to }) => from === to)) return orders;
     // Before anything is moved: what is refused leaves nothing behind.
-    for (const [position, move] of moves.entries()) refuseTaken(orders, position, move);
-    const trees = orders.trees.map((tree, position) => moved(tree, moves[position], owner));
-    return { ...orders, trees };
+    for (const order of orders.byIndex.values()) order.refuseTaken(change);
+    const byIndex = new Map<string, Order<R>>();
+    for (const [name, order] of orders.byIndex) byIndex.set(name, order.with(change, owner));
+    return { ...orders, byIndex };
   }
 
-  #order(index: string): Tree<Entry> {
-    const position = this.#orders?.indexes.findIndex(({ name }) => name === index) ?? -1;
-    const order = this.#orders?.trees[position];
+  #order(index: string, owner?: Owner): Tree<Entry> {
+    const order = this.#orders?.byIndex.get(index);
     if (!order) throw new Error(`Table ${this.#orders?.table} has no index ${index}`);
-    return order;
+    return order.tree(owner);
   }
-}
-
-function refuseTaken<R extends Row>(
-  { table, indexes, trees }: Orders<R>,
-  position: number,
-  { id, from, to }: Move,
-): void {
-  const index = indexes[position];
-  if (!index?.isUnique || to === undefined || from === to) return;
-  const holder = trees[position]?.first({ key: to, id: '' });
-  if (holder?.key === to && holder.id !== id) throw new UniqueKeyError(table, index.name);
 }
 
 function toEntry<R extends Row>(row: R): RowEntry<R> {
   return { key: row.id, id: '', row: freeze(row) };
 }
 
-/** From one key of an index to another; undefined where the row has none. */
-interface Move {
-  readonly id: string;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
-
-function moveIn<R extends Row>({ key }: Index<R>, { before, row }: RowChange<R>): Move {
-  const id = (row ?? before)?.id ?? '';
-  return { id, from: before && key(before), to: row && key(row) };
-}
-
-function moved(tree: Tree<Entry>, move: Move | undefined, owner: Owner): Tree<Entry> {
-  if (!move || move.from === move.to) return tree;
-  const { id, from, to } = move;
-  const rest = from === undefined ? tree : tree.without({ key: from, id }, owner);
-  return to === undefined ? rest : rest.with({ key: to, id }, owner);
-}
-
 function ordersOf<R extends Row>(
-  definition: TableDefinition<R>,
+  { name: table, indexes }: TableDefinition<R>,
   rows: Tree<RowEntry<R>>,
 ): Orders<R> {
-  const all = rows.entries();
-  const indexes = Object.entries(definition.indexes).map(([name, index]) => ({ ...index, name }));
-  const trees = indexes.map(({ key }) =>
-    Tree.of(all.flatMap(({ row }) => entryOf(key(row), row.id))),
+  const all = rows.entries().map(({ row }) => row);
+  const orders = Object.entries(indexes).map(
+    ([name, index]) => [name, Order.of({ ...index, table, name }, all)] as const,
   );
-  return { table: definition.name, indexes, trees };
-}
-
-function entryOf(key: string | undefined, id: string): Entry | [] {
-  return key === undefined ? [] : { key, id };
+  return { table, byIndex: new Map(orders) };
 }
 
 function rangeOf(query: ListQuery): Range {
