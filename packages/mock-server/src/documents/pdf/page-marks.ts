@@ -1,5 +1,6 @@
 import { rgb, type PDFPage } from '@cantoo/pdf-lib';
 import type { Locale } from '@drsk/domain';
+import { drawRule } from './draw.js';
 import { content, margins, pageSize } from './page-format.js';
 import { drawLine, paleInk, type Line } from './piece.js';
 import type { Typefaces } from './typeface.js';
@@ -14,7 +15,7 @@ export interface PageMarks {
   sample: string;
 }
 
-const rule = { thickness: 0.6, color: rgb(0.75, 0.77, 0.8) };
+const pen = { width: 0.6, color: rgb(0.75, 0.77, 0.8) };
 
 interface Marked {
   marks: PageMarks;
@@ -48,7 +49,7 @@ function drawHeader(page: PDFPage, marks: PageMarks, { regular, bold }: Typeface
   const small = { typeface: regular, size: 7.5, color: paleInk };
   drawFitting(page, top - 13, { ...wide, text: marks.companyDetails, ...small });
   drawFitting(page, top - 13, { ...right, text: marks.reference, ...small });
-  drawRule(page, top - 30);
+  drawRuleAt(page, top - 30);
 }
 
 function drawFooter(
@@ -57,14 +58,14 @@ function drawFooter(
   [left = '', right = '']: string[],
 ): void {
   const top = margins.bottom - 18;
-  drawRule(page, top + 4);
+  drawRuleAt(page, top + 4);
   const small = { ...content, typeface: regular, size: 7.5, color: paleInk };
   drawFitting(page, top, { ...small, text: left });
   drawFitting(page, top, { ...small, text: right, align: 'right' });
 }
 
-function drawRule(page: PDFPage, y: number): void {
-  page.drawLine({ start: { x: content.left, y }, end: { x: content.right, y }, ...rule });
+function drawRuleAt(page: PDFPage, y: number): void {
+  drawRule(page, { x: content.left, y, width: content.width }, pen);
 }
 
 /** A mark has one line: what does not fit is left out. */

@@ -1,5 +1,6 @@
 import { rgb, type Color, type PDFPage } from '@cantoo/pdf-lib';
 import type { Align } from './block.js';
+import { drawText } from './draw.js';
 import type { Typeface } from './typeface.js';
 
 /** A strip across the page that is never split. */
@@ -34,5 +35,5 @@ export function drawLine(page: PDFPage, top: number, line: Line): void {
   const spare = { left: 0, center: 0.5, right: 1 }[align] * (width - typeface.width(text, size));
   // The letters stand in the middle of the strip: three quarters of the size are above the base line.
   const y = top - (size * lineHeight + size * 0.75) / 2;
-  page.drawText(text, { x: left + spare, y, size, font: typeface.font, color });
+  drawText(page, { text, x: left + spare, y, typeface, size, color });
 }

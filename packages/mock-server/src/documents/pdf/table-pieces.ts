@@ -1,5 +1,6 @@
 import { rgb, type PDFPage } from '@cantoo/pdf-lib';
 import type { Column, TableBlock } from './block.js';
+import { drawBox } from './draw.js';
 import { content } from './page-format.js';
 import { drawLine, lineHeight, type Piece } from './piece.js';
 import type { Typeface, Typefaces } from './typeface.js';
@@ -7,7 +8,7 @@ import type { Typeface, Typefaces } from './typeface.js';
 const size = 8.6;
 const padding = { x: 5, y: 3.4 };
 const lead = size * lineHeight;
-const border = { borderColor: rgb(0.62, 0.64, 0.67), borderWidth: 0.6 };
+const border = { color: rgb(0.62, 0.64, 0.67), width: 0.6 };
 const shade = rgb(0.945, 0.95, 0.96);
 
 interface Cell extends Required<Pick<Column, 'align' | 'isLabel'>> {
@@ -81,7 +82,7 @@ function drawRow(
 ): void {
   for (const [index, { left, width, align, isLabel }] of cells.entries()) {
     const color = row.isShaded || isLabel ? { color: shade } : {};
-    page.drawRectangle({ x: left, y: top - height, width, height, ...border, ...color });
+    drawBox(page, { x: left, y: top - height, width, height, ...color }, border);
     const inner = { left: left + padding.x, width: width - 2 * padding.x, align };
     for (const [line, text] of (row.cells[index] ?? []).entries()) {
       const look = { text, typeface: row.typeface, size };

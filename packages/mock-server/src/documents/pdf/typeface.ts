@@ -1,18 +1,40 @@
-import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
+import {
+  type PDFDocument,
+  type PDFFont,
+  PDFHexString,
+  type PDFName,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 import fontkit from '@pdf-lib/fontkit';
 import { fonts } from '../../generated/fonts.js';
 import { toPrintable } from './printable.js';
 import { wrapText } from './wrap-text.js';
 
-/** One cut of the font, and what texts measure in it. */
-export class Typeface {
-  readonly font: PDFFont;
-  readonly #known: ReadonlySet<number>;
-  readonly #widths = new Map<string, number>();
+interface Glyph {
+  /** Of one point. */
+  readonly width: number;
+  /** As a text of the file has it. */
+  readonly code: string;
+}
 
-  constructor(font: PDFFont) {
-    this.font = font;
+/** What is known of one cut of the font, whatever file it is put into: it never changes. */
+interface Cut {
+  readonly bytes: Uint8Array;
+  /** By their characters, once somebody has needed them. */
+  readonly glyphs: Map<string, Glyph>;
+}
+
+/** One cut of the font in one file, and what texts measure in it. */
+export class Typeface {
+  readonly #font: PDFFont;
+  readonly #known: ReadonlySet<number>;
+  readonly #glyphs: Cut['glyphs'];
+  readonly #names = new WeakMap<PDFPage, PDFName>();
+
+  constructor(font: PDFFont, { glyphs }: Cut) {
+    this.#font = font;
     this.#known = new Set(font.getCharacterSet());
+    this.#glyphs = glyphs;
   }
 
   printable(text: string): string {
@@ -22,20 +44,36 @@ export class Typeface {
   /** The font has no kerning and no ligatures: a text is as wide as the sum of its characters. */
   width(text: string, size: number): number {
     let width = 0;
-    for (const character of text) width += this.#widthOf(character);
+    for (const character of text) width += this.#glyphOf(character).width;
     return width * size;
+  }
+
+  /** For the same reason it is written one character after the other. */
+  encode(text: string): PDFHexString {
+    let codes = '';
+    for (const character of text) codes += this.#glyphOf(character).code;
+    return PDFHexString.of(codes);
   }
 
   wrap(text: string, size: number, width: number): string[] {
     return wrapText(this.printable(text), width, (part) => this.width(part, size));
   }
 
-  #widthOf(character: string): number {
-    const known = this.#widths.get(character);
-    if (known !== undefined) return known;
-    const width = this.font.widthOfTextAtSize(character, 1);
-    this.#widths.set(character, width);
-    return width;
+  /** Under which a page finds it. */
+  nameOn(page: PDFPage): PDFName {
+    const { name, ref } = this.#font;
+    const known = this.#names.get(page) ?? page.node.newFontDictionary(name, ref);
+    this.#names.set(page, known);
+    return known;
+  }
+
+  #glyphOf(character: string): Glyph {
+    const known = this.#glyphs.get(character);
+    if (known) return known;
+    const width = this.#font.widthOfTextAtSize(character, 1);
+    const glyph = { width, code: this.#font.encodeText(character).asString() };
+    this.#glyphs.set(character, glyph);
+    return glyph;
   }
 }
 
@@ -46,9 +84,14 @@ export interface Typefaces {
 
 type Font = ReturnType<typeof fontkit.create>;
 
+const cuts = { regular: cutOf(fonts.regular), bold: cutOf(fonts.bold) };
+
+function cutOf(base64: string): Cut {
+  return { bytes: decode(base64), glyphs: new Map() };
+}
+
 /** Reading a font takes longer than writing a page, and nothing that was read ever changes. */
 const read = new WeakMap<Uint8Array, Font>();
-const faces = { regular: decode(fonts.regular), bold: decode(fonts.bold) };
 
 function readOnce(bytes: Uint8Array): Font {
   const font = read.get(bytes) ?? fontkit.create(bytes);
@@ -78,14 +121,14 @@ function packOnce({ context }: PDFDocument): void {
 
 function isOfFont(contents: Uint8Array | string): boolean {
   if (typeof contents === 'string') return contents.startsWith('/CIDInit');
-  return contents === faces.regular || contents === faces.bold;
+  return contents === cuts.regular.bytes || contents === cuts.bold.bytes;
 }
 
 /** The names are given: pdf-lib would add chance to them. */
 export async function embedTypefaces(document: PDFDocument): Promise<Typefaces> {
   packOnce(document);
   document.registerFontkit({ create: readOnce });
-  const regular = await document.embedFont(faces.regular, { customName: 'DRSKAA+DejaVuSans' });
-  const bold = await document.embedFont(faces.bold, { customName: 'DRSKAB+DejaVuSans-Bold' });
-  return { regular: new Typeface(regular), bold: new Typeface(bold) };
+  const regular = await document.embedFont(cuts.regular.bytes, { customName: 'DRSKAA+DejaVuSans' });
+  const bold = await document.embedFont(cuts.bold.bytes, { customName: 'DRSKAB+DejaVuSans-Bold' });
+  return { regular: new Typeface(regular, cuts.regular), bold: new Typeface(bold, cuts.bold) };
 }
