@@ -7,7 +7,7 @@ it('keeps a password as scrypt (RFC 7914) does', async () => {
   const kept = await hashPassword('лодка под сосной 7', new Random(seedRandom(1)));
   const [salt = '', hash] = kept.split('$');
   const expected = scryptSync('лодка под сосной 7', Buffer.from(salt, 'hex'), 32, {
-    N: 512,
+    N: 64,
     r: 8,
     p: 1,
   });
