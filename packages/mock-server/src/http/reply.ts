@@ -76,6 +76,7 @@ export class ProblemError extends Error {
   }
 
   with(headers: ReplyHeaders): ProblemError {
+    if (Object.keys(headers).length === 0) return this;
     const [status, code, details] = this.#parameters;
     return new ProblemError(status, code, {
       ...details,

@@ -3,11 +3,26 @@ import { base64url } from 'jose';
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 
+interface Seeded {
+  readonly seed: number;
+}
+
+/** Working one out takes as long as a signature: those of a sandbox are kept as long as its settings. */
+const known = new WeakMap<Seeded, Map<string, Promise<CryptoKeyPair>>>();
+
 /**
  * A key that a seed repeats, so that certificates outlive a reset of the sandbox. Fit for a sandbox, and for nothing
  * that has to be secret.
  */
-export async function derivedKey(seed: number, name: string): Promise<CryptoKeyPair> {
+export function derivedKey(settings: Seeded, name: string): Promise<CryptoKeyPair> {
+  const ofSandbox = known.get(settings) ?? new Map<string, Promise<CryptoKeyPair>>();
+  known.set(settings, ofSandbox);
+  const key = ofSandbox.get(name) ?? derive(settings, name);
+  ofSandbox.set(name, key);
+  return key;
+}
+
+async function derive({ seed }: Seeded, name: string): Promise<CryptoKeyPair> {
   const secret = await derivedSecret(seed, name);
   const point = p256.getPublicKey(secret, false);
   const encode = (bytes: Uint8Array): string => base64url.encode(bytes);

@@ -15,7 +15,7 @@ export async function authorityOf(
   name: AuthorityName = authorityName,
 ): Promise<Required<Issuer>> {
   const { transaction, settings } = moment;
-  const { privateKey, publicKey } = await derivedKey(settings.seed, name);
+  const { privateKey, publicKey } = await derivedKey(settings, name);
   const known = await transaction.get(authorityTable, name);
   if (known) return { privateKey, certificate: base64.decode(known.certificate) };
   const { createCertificate } = await import('./pki.js');

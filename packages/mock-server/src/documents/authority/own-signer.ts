@@ -20,7 +20,7 @@ export interface OwnSigner {
 
 /** Somebody whose key the sandbox holds, with a certificate that is valid at an instant. */
 export async function ownSigner(holder: Holder, at: string, moment: Moment): Promise<OwnSigner> {
-  const key = await derivedKey(moment.settings.seed, holder.name);
+  const key = await derivedKey(moment.settings, holder.name);
   const row =
     (await certificateOf(holder, at, moment)) ??
     (await issueCertificate(

@@ -67,7 +67,7 @@ interface ToSign {
 }
 
 async function signWith(flaw: Flaw, { account, content }: ToSign, moment: Moment): Promise<Bytes> {
-  const { privateKey, publicKey } = await derivedKey(moment.settings.seed, `sample ${account.id}`);
+  const { privateKey, publicKey } = await derivedKey(moment.settings, `sample ${account.id}`);
   const { now, transaction } = moment;
   const isExpired = flaw === 'expired';
   const row = await issueCertificate(

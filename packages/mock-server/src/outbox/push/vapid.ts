@@ -9,8 +9,8 @@ const keyName = 'push service';
 const life = { hours: 12 };
 
 /** The key that browsers subscribe with: their push service then takes messages that it has signed alone (RFC 8292). */
-export async function vapidPublicKey({ seed }: Pick<Settings, 'seed'>): Promise<string> {
-  const { publicKey } = await derivedKey(seed, keyName);
+export async function vapidPublicKey(settings: Pick<Settings, 'seed'>): Promise<string> {
+  const { publicKey } = await derivedKey(settings, keyName);
   return base64url.encode(new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)));
 }
 
@@ -20,7 +20,7 @@ export async function vapidHeader(
   now: string,
   settings: Pick<Settings, 'seed' | 'siteUrl'>,
 ): Promise<string> {
-  const { privateKey } = await derivedKey(settings.seed, keyName);
+  const { privateKey } = await derivedKey(settings, keyName);
   const token = await new SignJWT()
     .setProtectedHeader({ typ: 'JWT', alg: 'ES256' })
     .setAudience(new URL(endpoint).origin)
