@@ -59,6 +59,7 @@ export class FailingStorage implements Storage {
       getBlob: (name) => inner.getBlob(name),
       putBlob: (name, bytes) => inner.putBlob(name, bytes),
       removeBlob: (name) => inner.removeBlob(name),
+      attempt: (work) => inner.attempt(work),
       put: async (table, row) => {
         this.#count();
         await inner.put(table, row);

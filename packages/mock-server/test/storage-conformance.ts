@@ -123,6 +123,43 @@ export function describeStorage(name: string, open: () => Storage): void {
       expect(await storage.transaction((inner) => inner.getBlob('file'))).toBeUndefined();
     });
 
+    it('undoes an attempt that fails, and keeps what came before and after it', async () => {
+      await put({ id: 'a', login: '1', town: 'Чигири' });
+      await storage.transaction(async (transaction) => {
+        await transaction.put(people, { id: 'b', login: '2', town: 'Ивановка' });
+        await transaction.putBlob('file', new Uint8Array([1]));
+        const failed = transaction.attempt(async () => {
+          await transaction.put(people, { id: 'b', login: '3', town: 'Чигири' });
+          await transaction.put(people, { id: 'c', login: '2', town: 'Чигири' });
+          await transaction.remove(people, 'a');
+          await transaction.putBlob('file', new Uint8Array([2]));
+          throw new Error('stop');
+        });
+        await expect(failed).rejects.toThrow('stop');
+        await transaction.put(people, { id: 'd', login: '3', town: 'Чигири' });
+      });
+
+      expect(await list({ index: 'town', prefix: 'Чигири' })).toEqual(['a', 'd']);
+      expect(await list({ index: 'login' })).toEqual(['a', 'b', 'd']);
+      expect(await storage.transaction((inner) => inner.getBlob('file'))).toEqual(
+        new Uint8Array([1]),
+      );
+    });
+
+    it('keeps an attempt that does not fail', async () => {
+      const said = await storage.transaction(async (transaction) => {
+        await transaction.put(people, { id: 'a', login: '1', town: 'Чигири' });
+        return transaction.attempt(async () => {
+          await transaction.put(people, { id: 'a', login: '2', town: 'Ивановка' });
+          return 'done';
+        });
+      });
+
+      expect(said).toBe('done');
+      expect(await list({ index: 'town' })).toEqual(['a']);
+      expect(await get('a')).toMatchObject({ login: '2', town: 'Ивановка' });
+    });
+
     it('sees its own writes before they are kept', async () => {
       await storage.transaction(async (transaction) => {
         await transaction.put(people, { id: 'a', town: 'Чигири' });

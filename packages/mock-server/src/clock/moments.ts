@@ -35,13 +35,26 @@ export class Moments {
 
   /** A moment at the present, after everything that is due by then. */
   async run<T>(work: (moment: Moment) => Promise<T>): Promise<T> {
-    const outcome = await this.#moment(async (moment) => {
-      const job = await moment.jobs.due(moment.now);
-      return job ? { job } : { result: await work(moment) };
-    });
+    const outcome = await this.#moment(unlessDue(work));
     if ('result' in outcome) return outcome.result;
     await this.#due.fire(outcome.job.at);
     return this.run(work);
+  }
+
+  /** Two things, kept together: where the second fails, the first has happened all the same. */
+  async runBoth<A, B>(
+    first: (moment: Moment) => Promise<A>,
+    second: (of: A, moment: Moment) => Promise<B>,
+  ): Promise<B> {
+    const outcome = await this.#stretch(async (stretch) => {
+      const begun = await stretch.moment(unlessDue(first));
+      if ('job' in begun) return begun;
+      return stretch.attempt((moment) => second(begun.result, moment));
+    });
+    if ('result' in outcome) return outcome.result;
+    if ('error' in outcome) throw outcome.error;
+    await this.#due.fire(outcome.job.at);
+    return this.runBoth(first, second);
   }
 
   /** What time it is, without a moment of its own where there has been one: for what only tells it. */
@@ -155,4 +168,12 @@ export class Moments {
   #parts(): MomentParts & Pick<MomentsOptions, 'machineTime'> {
     return { ...this.#options, record: (work) => this.#moment(work) };
   }
+}
+
+/** Only where nothing has to happen first. */
+function unlessDue<T>(work: (moment: Moment) => Promise<T>) {
+  return async (moment: Moment): Promise<{ job: Job } | { result: T }> => {
+    const job = await moment.jobs.due(moment.now);
+    return job ? { job } : { result: await work(moment) };
+  };
 }

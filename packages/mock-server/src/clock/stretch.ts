@@ -8,6 +8,9 @@ import { type Turn, turned } from './turn.js';
 
 interface StretchParts extends MomentParts, Pick<MomentsOptions, 'machineTime'> {}
 
+/** What has come of something that may fail. */
+type Outcome<T> = { readonly result: T } | { readonly error: unknown };
+
 /** Moments one after another that are kept together: all of them have happened, or none. */
 export class Stretch implements Aftermath {
   readonly transaction: Transaction;
@@ -41,6 +44,20 @@ export class Stretch implements Aftermath {
     const result = await work(moment);
     this.#state = { ...this.#state, clock, random: moment.random.state };
     return result;
+  }
+
+  /** A moment that leaves nothing behind where it fails, while those before it have happened all the same. */
+  async attempt<T>(work: (moment: Moment) => Promise<T>): Promise<Outcome<T>> {
+    const topics = [...this.topics];
+    const errands = this.errands.length;
+    try {
+      return { result: await this.transaction.attempt(() => this.moment(work)) };
+    } catch (error) {
+      this.topics.clear();
+      for (const topic of topics) this.topics.add(topic);
+      this.errands.length = errands;
+      return { error };
+    }
   }
 
   save(): Promise<void> {

@@ -51,11 +51,34 @@ export function admitAtOnce({
 }
 
 /** @throws {ProblemError} 401 or 403 */
-export function admit(entrance: Entrance, moment: Moment): Promise<Admission> {
+function admit(entrance: Entrance, moment: Moment): Promise<Admission> {
   const { id, request } = entrance;
   const known = admitAtOnce(entrance);
   if (known) return Promise.resolve(known);
   return isOpen(id, request) ? admitProof(request, moment) : admitCaller(entrance, moment);
+}
+
+/** Who it is, or why not. */
+export interface Admitted {
+  readonly admission: Admission | ProblemError;
+  readonly arrivedAt: string;
+}
+
+/** A refusal is to be thrown once the moment is over: it must not undo that the proof was seen. */
+export async function admitInMoment(entrance: Entrance, moment: Moment): Promise<Admitted> {
+  const admission = await admit(entrance, moment).catch(toRefusal);
+  return { admission, arrivedAt: moment.now };
+}
+
+function toRefusal(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  throw error;
+}
+
+/** @throws {ProblemError} 401, 403 or 429 */
+export function admissionOf({ admission }: Admitted): Admission {
+  if (admission instanceof ProblemError) throw admission;
+  return admission;
 }
 
 function isOpen(id: OperationId, { headers }: ReceivedRequest): boolean {

@@ -3,19 +3,25 @@ import type { Moment } from '../clock/moment.js';
 import type { Moments } from '../clock/moments.js';
 import { routes } from '../generated/routes.js';
 import type { Answer } from './answer.js';
-import { type Admission, admit, admitAtOnce, type Authenticate } from './admission.js';
-import { readBody, withoutBytes } from './body.js';
+import {
+  type Admission,
+  admissionOf,
+  admitAtOnce,
+  admitInMoment,
+  type Admitted,
+  type Authenticate,
+} from './admission.js';
+import { type ReadBody, readBody, withoutBytes } from './body.js';
 import { checkReply, ContractError, statusError } from './check-reply.js';
 import { isRequestOf } from './check-request.js';
 import { describeRequest } from './describe-request.js';
 import type { Exchanges } from './exchange.js';
 import { findingsIn, violationsIn } from './findings.js';
-import { once } from './idempotency.js';
+import { keyOf, once } from './idempotency.js';
 import { LiveBody } from './live-body.js';
 import type { Handlers, OperationRequest, PlainReply, UncheckedRequest } from './operation.js';
-import { ProblemError, withHeaders, withMore } from './reply.js';
+import { ProblemError, withAll, withMore } from './reply.js';
 import type { Responder } from './responder.js';
-import { sha256 } from './sha256.js';
 import { Turns } from './turns.js';
 import type { ReceivedRequest } from './received-request.js';
 
@@ -31,15 +37,14 @@ export interface ApiOptions {
   readonly folder: string;
 }
 
-interface Admitted {
-  readonly admission: Admission;
-  readonly arrivedAt: string;
-}
-
 interface Asked extends Admitted {
+  readonly admission: Admission;
   readonly path: unknown;
   readonly request: ReceivedRequest;
+  readonly read: ReadBody;
 }
+
+type Work = (moment: Moment) => Promise<PlainReply>;
 
 interface Noted extends Pick<UncheckedRequest, 'caller' | 'body'> {
   readonly size: number;
@@ -78,32 +83,68 @@ export class Api {
     return statusError(id, error.reply.status);
   }
 
-  async #reply(id: OperationId, path: unknown, request: ReceivedRequest): Promise<PlainReply> {
-    const { admission, arrivedAt } = await this.#admitted(id, request);
-    const { headers } = admission;
-    const reply = await withHeaders(headers, () =>
-      this.#answerTo(id, { path, request, admission, arrivedAt }),
-    );
-    return withMore(reply, headers);
+  #reply(id: OperationId, path: unknown, request: ReceivedRequest): Promise<PlainReply> {
+    const isAnybodys = admitAtOnce({ id, request }) !== undefined;
+    return !isAnybodys && isShort(id)
+      ? this.#inOneMoment(id, path, request)
+      : this.#afterAdmission(id, path, request);
   }
 
-  /** @throws {ProblemError} 401 or 403 */
-  async #admitted(id: OperationId, request: ReceivedRequest): Promise<Admitted> {
-    const { authenticate, moments } = this.#options;
+  async #afterAdmission(
+    id: OperationId,
+    path: unknown,
+    request: ReceivedRequest,
+  ): Promise<PlainReply> {
+    const { moments, authenticate } = this.#options;
     const known = admitAtOnce({ id, request });
-    if (known) return { admission: known, arrivedAt: await moments.present() };
-    const { admission, arrivedAt } = await moments.run(async (moment) => ({
-      admission: await admit({ id, request, authenticate }, moment).catch(toRefusal),
-      arrivedAt: moment.now,
-    }));
-    if (admission instanceof ProblemError) throw admission;
-    return { admission, arrivedAt };
+    const admitted = known
+      ? { admission: known, arrivedAt: await moments.present() }
+      : await moments.run((moment) => admitInMoment({ id, request, authenticate }, moment));
+    const admission = admissionOf(admitted);
+    const turns = new Turns(this.#options, { admission: () => admission, request });
+    return withAll(
+      () => admission.headers,
+      async () => {
+        const read = await readBody(id, request);
+        const work = await this.#workOf(id, { ...admitted, admission, path, request, read });
+        return answerOf(turns, await turns.untilAnswered(work));
+      },
+    );
   }
 
-  async #answerTo(id: OperationId, asked: Asked): Promise<PlainReply> {
-    const { path, request, admission, arrivedAt } = asked;
+  /** Its body is read before it is known whose it is; what is wrong with it is only said to those who may know. */
+  async #inOneMoment(
+    id: OperationId,
+    path: unknown,
+    request: ReceivedRequest,
+  ): Promise<PlainReply> {
+    const { moments, authenticate } = this.#options;
+    const body = readBody(id, request);
+    await body.catch(() => undefined);
+    let admission: Admission | undefined;
+    let work: Work;
+    const first = () =>
+      moments.runBoth(
+        (moment) => admitInMoment({ id, request, authenticate }, moment),
+        async (admitted, moment) => {
+          admission = admissionOf(admitted);
+          const read = await body;
+          work = await this.#workOf(id, { ...admitted, admission, path, request, read });
+          return work(moment);
+        },
+      );
+    const turns = new Turns(this.#options, { admission: () => admission, request });
+    return withAll(
+      () => admission?.headers ?? {},
+      async () => answerOf(turns, await turns.untilAnswered((moment) => work(moment), first)),
+    );
+  }
+
+  /** @throws {ProblemError} where the request does not fit the contract */
+  async #workOf(id: OperationId, asked: Asked): Promise<Work> {
+    const { path, request, admission, arrivedAt, read } = asked;
     const { caller, jkt } = admission;
-    const { type, value, size } = await readBody(id, request);
+    const { type, value, size } = read;
     this.#note(request, { caller, body: value, size });
     const unchecked = {
       ...describeRequest(id, request, this.#options.folder),
@@ -115,13 +156,10 @@ export class Api {
     };
     if (!isRequestOf(id, unchecked, type)) throw new ProblemError(400, 'malformed_request');
     const key = routes[id].takesKey ? await keyOf(request) : undefined;
-    const turns = new Turns(this.#options, { admission, request });
-    const reply = await turns.untilAnswered((moment) =>
+    return (moment) =>
       once({ key, operation: id, request: unchecked, moment }, () =>
         this.#handle(id, unchecked, moment),
-      ),
-    );
-    return reply.body instanceof LiveBody ? { ...reply, body: turns.stream(reply.body) } : reply;
+      );
   }
 
   #note(request: ReceivedRequest, { caller, body, size }: Noted): void {
@@ -143,15 +181,11 @@ export class Api {
   }
 }
 
-/** Of one visitor or guest: two of them without an account may have come upon the same key. */
-async function keyOf({ headers }: ReceivedRequest): Promise<string | undefined> {
-  const key = headers.get('idempotency-key') ?? undefined;
-  const visitor = headers.get('booking-key') ?? headers.get('upload-key');
-  return key === undefined || visitor === null ? key : `${await sha256(visitor)}/${key}`;
+/** Files take their time, and are not to be taken from everybody. */
+function isShort(id: OperationId): boolean {
+  return routes[id].bodyTypes.every((type) => type === 'application/json');
 }
 
-/** Only thrown once the moment is over: it must not undo that the proof was seen. */
-function toRefusal(error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error;
-  throw error;
+function answerOf(turns: Turns, reply: PlainReply): PlainReply {
+  return reply.body instanceof LiveBody ? { ...reply, body: turns.stream(reply.body) } : reply;
 }

@@ -2,6 +2,7 @@ import { later } from '../clock/instant.js';
 import type { Moment } from '../clock/moment.js';
 import type { TableDefinition } from '../storage/storage.js';
 import type { PlainReply, UncheckedRequest } from './operation.js';
+import type { ReceivedRequest } from './received-request.js';
 import { ProblemError } from './reply.js';
 import { sha256 } from './sha256.js';
 
@@ -62,6 +63,13 @@ async function fingerprintOf(operation: string, { path, body }: UncheckedRequest
     return '';
   });
   return sha256([text, ...(await Promise.all(hashes))].join('\n'));
+}
+
+/** Of one visitor or guest: two of them without an account may have come upon the same key. */
+export async function keyOf({ headers }: ReceivedRequest): Promise<string | undefined> {
+  const key = headers.get('idempotency-key') ?? undefined;
+  const visitor = headers.get('booking-key') ?? headers.get('upload-key');
+  return key === undefined || visitor === null ? key : `${await sha256(visitor)}/${key}`;
 }
 
 async function forget({ transaction, now }: Moment): Promise<void> {

@@ -99,6 +99,18 @@ export async function withHeaders<T>(headers: ReplyHeaders, work: () => Promise<
   }
 }
 
+/** Adds headers, known once the work is done, to its answer and to a problem alike. */
+export async function withAll(
+  headers: () => ReplyHeaders,
+  work: () => Promise<PlainReply>,
+): Promise<PlainReply> {
+  try {
+    return withMore(await work(), headers());
+  } catch (error) {
+    throw error instanceof ProblemError ? error.with(headers()) : error;
+  }
+}
+
 /** @throws always: what the rules of the domain say of a request, by field */
 export function refuseFields(errors: FieldErrors): never {
   throw new ProblemError(422, 'validation_failed', { fields: pointed(errors) });

@@ -13,10 +13,13 @@ interface TurnsParts {
 }
 
 interface Turn {
-  readonly admission: Admission;
+  /** Known from the first turn on. */
+  readonly admission: () => Admission | undefined;
   /** Whose signal is asked for by those alone who wait: most requests never make one. */
   readonly request: Pick<ReceivedRequest, 'signal'>;
 }
+
+type Work = (moment: Moment) => Promise<PlainReply>;
 
 /** One request that is handled more than once: each time in a moment of its own, as long as its session lasts. */
 export class Turns {
@@ -28,19 +31,22 @@ export class Turns {
     this.#turn = turn;
   }
 
-  /** Until the work no longer puts it off. */
-  async untilAnswered(work: (moment: Moment) => Promise<PlainReply>): Promise<PlainReply> {
+  /** Until the work no longer puts it off; its first turn may be another one. */
+  async untilAnswered(
+    work: Work,
+    first: () => Promise<PlainReply> = () => this.#parts.moments.run(work),
+  ): Promise<PlainReply> {
     const { moments } = this.#parts;
-    let turn = work;
+    let turn = first;
     for (;;) {
       const since = moments.bell.rings;
       try {
-        return await moments.run(turn);
+        return await turn();
       } catch (error) {
         if (!(error instanceof NotYet)) throw error;
         const { topic, until } = error;
         await moments.bell.wait({ topic, until, since, signal: this.#turn.request.signal });
-        turn = (moment) => this.#stillIn(moment, work);
+        turn = () => moments.run((moment) => this.#stillIn(moment, work));
       }
     }
   }
@@ -86,7 +92,7 @@ export class Turns {
 
   /** @throws {ProblemError} 401 when the token has ended meanwhile */
   async #stillIn<T>(moment: Moment, work: (moment: Moment) => Promise<T>): Promise<T> {
-    const { caller, jkt } = this.#turn.admission;
+    const { caller, jkt = null } = this.#turn.admission() ?? {};
     if (caller) await this.#parts.authenticate({ token: caller.accessToken, jkt }, moment);
     return work(moment);
   }

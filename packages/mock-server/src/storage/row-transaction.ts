@@ -13,10 +13,10 @@ export interface Outcome {
 export class RowTransaction implements Transaction {
   readonly #state: State;
   readonly #backing: Backing;
-  readonly #owner = {};
-  readonly #tables = new Map<string, Table<Row>>();
-  readonly #rows = new Map<string, Map<string, RowChange>>();
-  readonly #blobs = new Map<string, BlobChange>();
+  #owner = {};
+  #tables = new Map<string, Table<Row>>();
+  #rows = new Map<string, Map<string, RowChange>>();
+  #blobs = new Map<string, BlobChange>();
   #blobTree: State['blobs'];
   #isOver = false;
 
@@ -69,6 +69,22 @@ export class RowTransaction implements Transaction {
   async removeBlob(name: string): Promise<void> {
     this.#blobTree = this.#blobTree.without({ key: name, id: '' }, this.#owner);
     this.#blobs.set(name, { name, content: undefined });
+  }
+
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const [tables, rows, blobs] = [this.#tables, this.#rows, this.#blobs];
+    const blobTree = this.#blobTree;
+    this.#tables = new Map(tables);
+    this.#rows = new Map([...rows].map(([name, changes]) => [name, new Map(changes)]));
+    this.#blobs = new Map(blobs);
+    this.#owner = {}; // what was put before is not to be changed in place
+    try {
+      return await work();
+    } catch (error) {
+      [this.#tables, this.#rows, this.#blobs] = [tables, rows, blobs];
+      this.#blobTree = blobTree;
+      throw error;
+    }
   }
 
   /** From then on nothing may happen in it. */

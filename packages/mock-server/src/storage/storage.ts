@@ -53,6 +53,8 @@ export interface Transaction {
   getBlob(name: string): Promise<Bytes | undefined>;
   putBlob(name: string, bytes: Bytes): Promise<void>;
   removeBlob(name: string): Promise<void>;
+  /** Undoes what the work has done where it fails, and throws on; what was before it stays. */
+  attempt<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Where a sandbox keeps its state; transactions run one after another. */

@@ -55,6 +55,15 @@ describe('the list of sessions', () => {
     ]);
   });
 
+  it('knows of a use that has come to nothing', async () => {
+    const desk = await signIn(chrome, '203.0.113.7');
+    await sandbox.clock.advance({ minutes: 5 });
+    expect((await desk.get('/v1/applications/nobodys')).status).toBe(404);
+    await sandbox.clock.advance({ seconds: 30 });
+
+    expect(await list(desk)).toMatchObject([{ lastUsedAt: '2026-12-18T02:05:00.000Z' }]);
+  });
+
   it.each([
     ['nothing', '', null],
     ['a program', 'curl/8.5.0', null],
