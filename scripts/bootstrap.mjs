@@ -26,7 +26,7 @@ function install() {
 
   const start = Date.now();
   console.log('Installing dependencies (once, about a minute) …');
-  npm(['ci', '--loglevel=error']);
+  npm(['ci', '--loglevel=error', '--no-audit', '--no-fund']);
   writeFileSync(stamp, wanted);
   console.log(`Installed in ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }

@@ -1,69 +1,15 @@
-// `npm test`: every check and every test, each reported, none skipped because another failed.
+// `npm test`, or with `release` what only a release needs (`npm run release-checks`): every check and every test, each
+// reported, none skipped because another failed.
 // The last lines name what failed and say how many passed and failed; a check counts as one.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Children } from './children.mjs';
+import { roundsOf } from './rounds.mjs';
 import { runStep } from './test-step.mjs';
-import { packagesWith, suiteLine, suiteResults } from './test-suites.mjs';
+import { suiteLine, suiteResults } from './test-suites.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const quietly = '--continue --output-logs=errors-only';
-
-// Each step: its name, its command, and for tests the files in which their runners leave the results.
-// Those of one round run side by side; none reads what another of its round writes.
-const rounds = [
-  [
-    { name: 'lock file', command: 'node scripts/check-lock.mjs' },
-    { name: 'format', command: 'oxfmt --check' },
-    { name: 'lint', command: 'oxlint --type-aware' },
-    { name: 'boundaries', command: 'turbo boundaries' },
-    { name: 'layout', command: 'node tools/check-layout.ts' },
-  ],
-  [{ name: 'generated files', command: 'node tools/check-generated.ts' }],
-  [
-    { name: 'types of the tools', command: 'tsc --noEmit' },
-    { name: 'types', command: `turbo run typecheck ${quietly}` },
-    { name: 'build', command: `turbo run build ${quietly}` },
-  ],
-  // Of what was built, or with settings that ask for it.
-  [
-    { name: 'unused code', command: 'knip' },
-    { name: 'unused code, shipped', command: 'knip --production --strict' },
-    { name: 'examples in documents', command: 'node tools/check-docs.ts' },
-    { name: 'packages as published', command: 'node tools/check-packages.ts' },
-    { name: 'public surface', command: 'node packages/widgets/tools/check-surface.ts' },
-    { name: 'public surface for programs', command: 'node tools/check-public-api.ts' },
-    { name: 'supply chain', command: 'node tools/check-supply-chain.ts' },
-    { name: 'sizes', command: 'node tools/size.ts' },
-    {
-      name: 'tests of the tools',
-      command: 'vitest run',
-      suites: [{ name: 'tools', file: `${root}.results/tools.json` }],
-    },
-  ],
-  [
-    {
-      name: 'start and stop',
-      command: 'vitest run --config scripts/vitest.config.mjs',
-      suites: [{ name: 'npm start', file: `${root}.results/start.json` }],
-    },
-  ],
-  // Side by side, for each waits now and then: for a page to draw, or a process to start.
-  [
-    {
-      name: 'end to end',
-      command: `turbo run e2e ${quietly}`,
-      suites: packagesWith('e2e', root),
-    },
-    {
-      name: 'tests',
-      command: `turbo run test --concurrency=1 ${quietly}`,
-      suites: packagesWith('test', root),
-    },
-  ],
-  // Of what the tests have seen.
-  [{ name: 'capabilities', command: 'node tools/check-capabilities.ts' }],
-];
+const rounds = roundsOf[process.argv[2] ?? 'everyday'];
 
 const children = new Children();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
