@@ -60,24 +60,24 @@ describe('an application', () => {
     await sandbox.operate(id, 'confirm_completeness');
     await sandbox.goTo('2027-01-12T01:00:00Z');
     await sandbox.operate(id, 'post_offer');
-    await world.logInAgain(reader, 'individual', `/account/application#id=${id}`);
+    await world.signInAgain(reader, 'individual', `/account/application#id=${id}`);
     const offer = await lookAgain(page);
     for (const date of ['19 января', '1 февраля', '24 февраля']) expect(offer).toContain(date);
     expect(offer).toContain('осталось 7 дней');
 
     await sandbox.goTo('2027-01-19T01:00:00Z');
     await sandbox.operate(id, 'receive_payment');
-    await world.logInAgain(reader, 'individual', `/account/application#id=${id}`);
+    await world.signInAgain(reader, 'individual', `/account/application#id=${id}`);
     expect(await lookAgain(page)).toContain('до 3 марта');
 
     await sandbox.goTo('2027-03-03T01:00:00Z');
     await sandbox.operate(id, 'complete_works');
     await sandbox.operate(id, 'admit_meter');
-    await world.logInAgain(reader, 'individual', `/account/application#id=${id}`);
+    await world.signInAgain(reader, 'individual', `/account/application#id=${id}`);
     expect(await lookAgain(page)).toContain('до 4 марта');
     await sandbox.goTo('2027-03-04T01:00:00Z');
     await sandbox.operate(id, 'post_notice');
-    await world.logInAgain(reader, 'individual', `/account/application#id=${id}`);
+    await world.signInAgain(reader, 'individual', `/account/application#id=${id}`);
     const noticed = await lookAgain(page);
     expect(noticed).toContain('2 апреля');
     expect(noticed).toContain('15 марта');

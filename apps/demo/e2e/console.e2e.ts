@@ -91,7 +91,7 @@ describe('the sandbox’s console', () => {
     expect(console.complaints).toEqual([]);
 
     const { pathname, hash } = new URL(href ?? '');
-    await world.logInAgain(applicant, 'individual', `${pathname}${hash}`);
+    await world.signInAgain(applicant, 'individual', `${pathname}${hash}`);
     expect(await lookAgain(applicant.page)).toContain('Оплатите первую часть счёта');
     await console.close();
     await applicant.close();

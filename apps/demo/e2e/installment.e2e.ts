@@ -82,7 +82,7 @@ it('a firm of 100 kW pays by quarters, from its application to the last part', a
   await using client = await signedIn();
   const [invoice] = (await client.payments.listInvoices({ applicationId: id })).items;
   await goToDay(invoice!.parts[12]!.dueOn!);
-  await world.logInAgain(reader, filing.applicantKind, `/payments/#id=${id}`);
+  await world.signInAgain(reader, filing.applicantKind, `/payments/#id=${id}`);
   await page.getByText(/^Проценты на сегодня/).waitFor();
   expect(await reader.axeViolations()).toEqual([]);
   await payHere(13);

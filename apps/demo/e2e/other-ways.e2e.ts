@@ -40,7 +40,7 @@ describe('an application that lacks documents', () => {
   it('is annulled after twenty working days without them', async () => {
     await world.sandbox.operate(id, 'request_documents', missing);
     await world.sandbox.advance({ workingDays: 21 });
-    await world.logInAgain(reader, person, `/account/application#id=${id}`);
+    await world.signInAgain(reader, person, `/account/application#id=${id}`);
     const annulled = await lookAgain(reader.page);
     expect(annulled).toContain('Заявка аннулирована');
     expect(annulled).toContain('подайте новую заявку и приложите к ней недостающие документы');
@@ -54,7 +54,7 @@ describe('an application that nobody pays for', () => {
     await world.sandbox.operate(id, 'confirm_completeness');
     await world.sandbox.operate(id, 'post_offer');
     await world.sandbox.advance({ workingDays: 6 });
-    await world.logInAgain(reader, person, `/account/application#id=${id}`);
+    await world.signInAgain(reader, person, `/account/application#id=${id}`);
     const annulled = await lookAgain(reader.page);
     expect(annulled).toContain('Заявка аннулирована');
     expect(annulled).toContain('условия и счёт подготовят заново');

@@ -57,7 +57,7 @@ it('a household pays by card, part by part, to the final document', async () => 
   await page.getByText('Банк подтвердил, деньги идут').waitFor();
   await page.getByText('Договор будет заключён, когда поступит').waitFor();
   await world.sandbox.advance({ workingDays: 2 });
-  await world.logInAgain(reader, 'individual', `/payments/#id=${id}`);
+  await world.signInAgain(reader, 'individual', `/payments/#id=${id}`);
   await page
     .getByText(/^Договор заключён/)
     .first()
@@ -72,7 +72,7 @@ it('a household pays by card, part by part, to the final document', async () => 
   await page.reload();
   await payByCard(reader);
   await world.sandbox.advance({ workingDays: 2 });
-  await world.logInAgain(reader, 'individual', `/payments/#id=${id}`);
+  await world.signInAgain(reader, 'individual', `/payments/#id=${id}`);
   await page.getByText(/Поступило 44\s072,29\s₽ из 44\s072,29\s₽/).waitFor();
   await page.getByText('Чек: полный расчёт').first().waitFor();
   expect(await reader.axeViolations()).toEqual([]);

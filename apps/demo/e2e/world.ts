@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { logIn } from './log-in.js';
+import { signIn } from './sign-in.js';
 import { lendBrowser, returnBrowser } from './browser.js';
 import { type Look, Reader } from './reader.js';
 import { type Person, SandboxControl } from './sandbox.js';
@@ -28,11 +29,10 @@ export class World {
     return Reader.visit(this.site, this.#browser, look);
   }
 
-  /** Somebody of the sandbox's sample people, logged in. */
+  /** Somebody of the sandbox's sample people, signed in on a page that shows nothing of theirs. */
   async visitAs(applicantKind: string, look: Look = {}): Promise<Reader> {
     const reader = await this.visit(look);
-    await reader.open('/account/login');
-    await this.logInAs(reader, applicantKind);
+    await this.#signIn(reader, applicantKind);
     return reader;
   }
 
@@ -49,11 +49,15 @@ export class World {
   }
 
   /** After the clock has moved: sessions end too. Goes on where the reader was. */
-  async logInAgain(reader: Reader, applicantKind: string, path: string): Promise<void> {
+  async signInAgain(reader: Reader, applicantKind: string, path: string): Promise<void> {
     await reader.page.evaluate(forgetSessions);
-    await reader.open('/account/login');
-    await this.logInAs(reader, applicantKind);
+    await this.#signIn(reader, applicantKind);
     await reader.open(path);
+  }
+
+  async #signIn(reader: Reader, applicantKind: string): Promise<void> {
+    await reader.open('/privacy/');
+    await signIn(reader.page, await this.personOf(applicantKind));
   }
 
   async end(): Promise<void> {
