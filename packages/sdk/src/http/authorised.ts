@@ -20,7 +20,7 @@ export function authorised(exchange: Exchange, identity: Identity): Transport {
     const { signal } = request;
     const grant = await abortable(identity.grant(signal), signal);
     if (!grant) return exchange.send(request);
-    const again = request.clone();
+    const again = exchange.isWriting ? request.clone() : request;
     const response = await sendWith(request, grant);
     if (response.status !== 401 || isAboutProof(exchange)) return response;
     const next = await abortable(identity.renew(grant, signal), signal);

@@ -29,7 +29,8 @@ export class Exchange {
   readonly method: Method;
   /** For errors: `GET /applications/{applicationId}`. */
   readonly operation: string;
-  answer: Answer = { response: Response.error(), text: '', taken: undefined };
+  /** At first an empty one: `Response.error()` would look up its stack for every call. */
+  answer: Answer = { response: new Response(), text: '', taken: undefined };
   /** Whether an attempt that got no answer may have changed something. */
   maybeProcessed = false;
 

@@ -24,25 +24,19 @@ export function headersOf({ headers, locale }: HttpOptions, call: AnyCall): Head
   return result;
 }
 
+/** What ky is given; it takes a `json` that is undefined for none. */
 export function bodyOf({ body }: AnyCall): { json?: unknown; body?: FormData } {
-  if (body === undefined) return {};
   return body instanceof FormData ? { body } : { json: body };
 }
 
 /** Files take their time, unless the caller sets one. */
 export function timeoutsOf(
-  options: HttpOptions,
+  { timeout = 30_000, totalTimeout = 90_000 }: HttpOptions,
   call: AnyCall,
 ): { timeout: number | false; totalTimeout: number | false } {
-  const { timeout = 30_000, totalTimeout = 90_000 } = isTransfer(call) ? noTimeouts : options;
+  const isLimited = !call.take && !(call.body instanceof FormData);
   return {
-    timeout: (call.timeout ?? timeout) || false,
-    totalTimeout: (call.totalTimeout ?? totalTimeout) || false,
+    timeout: (call.timeout ?? (isLimited && timeout)) || false,
+    totalTimeout: (call.totalTimeout ?? (isLimited && totalTimeout)) || false,
   };
-}
-
-const noTimeouts = { timeout: 0, totalTimeout: 0 };
-
-function isTransfer({ take, body }: AnyCall): boolean {
-  return Boolean(take) || body instanceof FormData;
 }

@@ -28,7 +28,7 @@ export async function sendProven(
   grant: ProvenGrant,
   exchange: Exchange,
 ): Promise<Response> {
-  const again = request.clone();
+  const again = exchange.isWriting ? request.clone() : request;
   const before = freshness(exchange);
   const response = await sendOnce(request, { ...grant, ...before }, exchange);
   if (response.status !== 401 || !wasStale(before, exchange)) return response;

@@ -2,6 +2,7 @@ import ky, { isHTTPError, isTimeoutError, type Options as KyOptions } from 'ky';
 import { ConnectionError } from '../drsk-error.js';
 import { TimeoutError } from '../errors.js';
 import type { Identity } from '../session/identity.js';
+import { abortable } from './abortable.js';
 import { authorised } from './authorised.js';
 import type { Exchange } from './exchange.js';
 import { bodyOf, headersOf, timeoutsOf } from './request-parts.js';
@@ -13,10 +14,16 @@ export async function send(
   path: string,
   identity: Identity | undefined,
 ): Promise<void> {
+  const { signal } = exchange.call;
+  const sending = new AbortController();
+  const options = kyOptions(exchange, identity);
   try {
-    await ky(path, kyOptions(exchange, identity));
+    // Not the caller's own signal: Node keeps for ever whatever was made to follow one.
+    if (signal) await abortable(ky(path, { ...options, signal: sending.signal }), signal);
+    else await ky(path, options);
   } catch (error) {
-    exchange.call.signal?.throwIfAborted();
+    sending.abort(signal?.reason);
+    signal?.throwIfAborted();
     throw translate(error, exchange);
   }
 }
@@ -27,14 +34,14 @@ function kyOptions(exchange: Exchange, identity: Identity | undefined): KyOption
   const transport = identity ? authorised(exchange, identity) : exchange.send;
   return {
     method,
-    prefix: String(options.baseUrl),
+    prefix: options.baseUrl,
     headers: headersOf(options, call),
-    fetch: (input, init) => transport(new Request(input, init)),
+    // ky has made the request itself; to make it again costs as much as a native call.
+    fetch: (request) => transport(Object(request)),
     searchParams: call.query,
     retry: retryRules(exchange),
     ...bodyOf(call),
     ...timeoutsOf(options, call),
-    ...(call.signal && { signal: call.signal }),
   };
 }
 
