@@ -10,6 +10,13 @@ export interface Finding {
   readonly rule: string;
 }
 
+/** A text, or what becomes one. */
+interface Text {
+  /** In characters. */
+  readonly length: number;
+  toString(): string;
+}
+
 /** What is learnt of one request on its way, for whoever looks back on it. */
 export interface Exchange {
   /** Once somebody has seen which it is. */
@@ -21,8 +28,8 @@ export interface Exchange {
   /** How many bytes that was. */
   bodySize?: number;
   requestId?: string;
-  /** The answer's body as it was sent, where it is a text. */
-  text?: string;
+  /** The answer's body as it was sent, where it is a text: nothing is put together that nobody looks at. */
+  text?: Text;
   readonly findings: Finding[];
 }
 

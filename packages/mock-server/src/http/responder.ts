@@ -4,7 +4,7 @@ import { Random, seedRandom } from '../random/random.js';
 import { ContractError } from './check-reply.js';
 import type { Exchanges } from './exchange.js';
 import { violationsText } from './findings.js';
-import { textOf } from './lasting.js';
+import { jsonOf, LastingJson } from './lasting.js';
 import { localeOf } from './locale.js';
 import { type Answer, toResponse } from './answer.js';
 import type { PlainReply, ProblemDetails, ReplyHeaders } from './operation.js';
@@ -43,7 +43,7 @@ export class Responder {
     const body = toBody(reply, { requestId, locale, docsUrl });
     const exchange = this.#options.exchanges.of(request);
     exchange.requestId = requestId;
-    if (typeof body === 'string') exchange.text = body;
+    if (typeof body === 'string' || body instanceof LastingJson) exchange.text = body;
     const date = await this.#date();
     const own = { 'content-language': locale, 'x-request-id': requestId, date };
     return {
@@ -103,7 +103,7 @@ function toBody(reply: PlainReply, { requestId, locale, docsUrl }: Circumstances
   if (type === undefined) return null;
   if (body instanceof Blob || body instanceof ReadableStream) return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
-  if (!isProblem(reply)) return textOf(body);
+  if (!isProblem(reply)) return jsonOf(body);
   const { code, ...details } = reply.body;
   const title = problemMessages[locale][code];
   const page = pageOf(code, docsUrl) ?? 'about:blank';

@@ -28,7 +28,7 @@ async function personalDataOf(sandbox: Sandbox): Promise<string[]> {
   const secrets = sandbox.journal
     .kept({})
     .flatMap(({ exchange, request }) => [
-      ...(exchange.text?.match(/"(?:at|rt|pat|whsec)_\w+"/g) ?? []),
+      ...(exchange.text?.toString().match(/"(?:at|rt|pat|whsec)_\w+"/g) ?? []),
       ...(request.headers.get('authorization')?.split(' ').slice(1) ?? []),
       request.headers.get('dpop') ?? '',
     ]);

@@ -7,8 +7,9 @@ export function queryOf({ request }: Pick<Kept, 'request'>): Record<string, stri
 }
 
 /** The body of the answer: read, where it is JSON. */
-export function answerOf({ exchange: { text }, response }: Kept): unknown {
-  if (text === undefined || !response) return undefined;
+export function answerOf({ exchange, response }: Kept): unknown {
+  if (exchange.text === undefined || !response) return undefined;
+  const text = String(exchange.text);
   if (!response.headers['content-type']?.includes('json')) return text;
   try {
     return JSON.parse(text);

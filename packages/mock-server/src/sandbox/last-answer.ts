@@ -8,5 +8,5 @@ export function lastAnswer({ request, exchange }: Call, journal: Journal): strin
   const same = read.findLast(
     (kept) => kept.request.url === request.url && kept.exchange.caller?.accountId === accountId,
   );
-  return same?.exchange.text;
+  return same?.exchange.text?.toString();
 }

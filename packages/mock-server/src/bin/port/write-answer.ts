@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ConnectionLostError } from '../../faults/connection-lost.js';
 import type { Answered } from '../../http/answer.js';
+import { LastingJson } from '../../http/lasting.js';
 
 /** Writes an answer, in one go where it is there as a whole. */
 export function writeAnswer(answered: Answered, outgoing: ServerResponse): void | Promise<void> {
@@ -10,10 +11,19 @@ export function writeAnswer(answered: Answered, outgoing: ServerResponse): void 
     return writeBody(answered.body, outgoing);
   }
   const { status, headers, body } = answered;
+  if (body instanceof LastingJson) {
+    const wire = body.wire(bytesOf);
+    outgoing.writeHead(status, { ...headers, 'content-length': wire.length });
+    return void outgoing.end(wire, 'latin1');
+  }
   const isWhole = typeof body === 'string' || body instanceof Uint8Array;
   const length = isWhole ? { 'content-length': Buffer.byteLength(body) } : {};
   outgoing.writeHead(status, { ...headers, ...length });
   return isWhole ? void outgoing.end(body) : writeBody(body, outgoing);
+}
+
+function bytesOf(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 function writeBody(
