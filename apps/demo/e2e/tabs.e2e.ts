@@ -33,6 +33,7 @@ function countRefreshes(pages: Page[]): { answered: number } {
 describe('two pages of one session', () => {
   it('renew it once for fifty calls of each, and end it together', async () => {
     const reader = await world.visitAs('individual');
+    await reader.open('/account/');
     await reader.settle();
     const first = reader.page;
     const other = await reader.openTab();
