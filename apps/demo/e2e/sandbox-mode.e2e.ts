@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newcomers, password } from './applicants.js';
@@ -20,7 +21,7 @@ const policy = [
 const html = `<!doctype html><html lang="ru"><head><meta charset="utf-8">
   <meta name="viewport" content="width=device-width"><link rel="icon" href="/drsk/v0/none.svg"><title>Сайт</title>
   <script nonce="r4nd0m" async src="/drsk/v0/drsk.js" data-region="28" data-mode="sandbox" data-debug></script></head>
-  <body><main><drsk-account heading-level="1"></drsk-account></main></body></html>`;
+  <body><main><drsk-account heading-level="1" methods="password esia"></drsk-account></main></body></html>`;
 
 let page: Page;
 let server: PlainServer;
@@ -64,8 +65,13 @@ async function look(part: RegExp): Promise<void> {
 
 /** It may have closed by itself, so as not to lie upon what has the focus. */
 async function close(): Promise<void> {
+  const closed = panel().getByRole('button', { name: 'Проверка' });
   const button = panel().getByRole('button', { name: 'Закрыть' });
-  if (await button.isVisible()) await button.click();
+  const press = async (): Promise<boolean> => {
+    if (!(await closed.isVisible())) await button.click({ timeout: 1000 }).catch(() => undefined);
+    return closed.isVisible();
+  };
+  await expect.poll(press, { timeout: 20_000 }).toBe(true);
 }
 
 it('somebody registers, confirms an e-mail, files an application, and no service is there', async () => {
@@ -137,6 +143,46 @@ it('another scenario is another beginning', async () => {
   await page.getByRole('button', { name: /^Картой/ }).click();
   await page.getByRole('button', { name: 'Оплата проходит' }).click();
   await page.getByText('Банк подтвердил, деньги идут').waitFor();
+});
+
+it('the receipt of a payment opens in a window of its own', async () => {
+  await look(/^Время/);
+  await panel().getByRole('button', { name: '+5 рабочих дней' }).click();
+  await panel().getByText('Время переведено').waitFor();
+  await close();
+  await page.reload();
+  await page.getByText(/^Чек: аванс/).click();
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: /чек/i }).first().click();
+  const receipt = await opened;
+  await receipt.getByText('Это не чек').waitFor();
+  expect(receipt.url()).toMatch(/^blob:/);
+  await receipt.close();
+});
+
+it('the address of a calendar gives its file', async () => {
+  await page.goto(`${server.url}/#/applications`);
+  await page.getByRole('button', { name: 'Сроки в календаре' }).click();
+  await page.getByRole('button', { name: /Получить адрес/ }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: /Открыть в календаре/ }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/\.ics$/);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR/);
+});
+
+it('somebody logs in by ЕСИА, and is where they wanted to be', async () => {
+  await page.getByRole('button', { name: /Сопкина/ }).click();
+  await page.getByRole('menuitem', { name: 'Выйти' }).click();
+  await page.getByRole('heading', { name: 'Вход в личный кабинет' }).waitFor();
+  await page.goto(`${server.url}/#/payments`);
+  await page.getByRole('button', { name: /Госуслуги/ }).click();
+  await page.getByRole('button', { name: 'Вернуться, не входя' }).click();
+  await page.getByText('Вы отменили вход через Госуслуги').waitFor();
+  await page.getByRole('button', { name: 'Войти через Госуслуги' }).click();
+  await page.getByRole('button', { name: /^Сопкина Мария Андреевна/ }).click();
+  await expect.poll(() => page.url(), { timeout: 20_000 }).toBe(`${server.url}/#/payments`);
+  await page.locator('drsk-payments').getByText('Счёт №').waitFor();
 });
 
 it('nothing but the files of the widgets was asked for', () => {

@@ -25,6 +25,7 @@ import { pointChannel } from '../self-host/point-channel.mjs';
 import { browserFiles, type ElementFiles } from './browser-files.ts';
 import { channelsOf } from './channels.ts';
 import { fileTables, hashOf } from './file-tables.ts';
+import { leanLit } from './lean-lit.ts';
 import { licences } from './licences.ts';
 import { checksums, manifestOf } from './manifest.ts';
 import { minifyStyles } from './minify-styles.ts';
@@ -39,7 +40,7 @@ const inputOptions = {
   platform: 'browser',
   tsconfig: `${root}tsconfig.json`,
   resolve: { conditionNames: ['@drsk/source', 'browser', 'import', 'default'] },
-  plugins: [minifyStyles],
+  plugins: [minifyStyles, leanLit],
   preserveEntrySignatures: 'allow-extension', // a part that comes later takes what it shares from the element's file
 } satisfies InputOptions;
 

@@ -13,5 +13,7 @@ function minify(styles: string): string {
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,>]) ?/g, '$1')
-    .replaceAll(/([\w-]): /g, '$1:');
+    .replaceAll(/([\w-]): /g, '$1:')
+    .replaceAll(';}', '}')
+    .replaceAll(/(?<=[\s(,:])0(?=\.\d)/g, '');
 }

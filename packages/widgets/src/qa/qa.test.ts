@@ -35,7 +35,7 @@ describe('a page that is tried out', () => {
 
   afterEach(() => {
     document.querySelector('qa-panel')?.remove();
-    document.querySelector('qa-bank')?.remove();
+    document.querySelector('qa-stand-in')?.remove();
     Object.assign(page(), { clients, load, settings: {} });
     window.fetch = networkFetch;
     console.warn = consoleWarn;

@@ -7,15 +7,18 @@ const key = 'drsk.esia';
 export interface EsiaStart {
   state: string;
   codeVerifier: string;
+  /** Where on the page the reader was: ЕСИА leads back without it. */
+  hash: string;
 }
 
 /** How ЕСИА has led back. */
-export type EsiaOutcome =
-  | { is: 'code'; returned: EsiaStart & { code: string } }
-  | { is: 'cancelled' | 'stale' };
+export type EsiaOutcome = { hash: string } & (
+  | { is: 'code'; returned: { state: string; codeVerifier: string; code: string } }
+  | { is: 'cancelled' | 'stale' }
+);
 
-export function keepStart({ state, codeVerifier }: EsiaStart): void {
-  keep(tabStorage(), key, JSON.stringify({ state, codeVerifier }));
+export function keepStart({ state, codeVerifier, hash }: EsiaStart): void {
+  keep(tabStorage(), key, JSON.stringify({ state, codeVerifier, hash }));
 }
 
 /** How ЕСИА has led back to this page, or nothing when the reader has come another way. */
@@ -24,9 +27,10 @@ export function takeOutcome(): EsiaOutcome | undefined {
   if (!parameters) return undefined;
   const start = takeStart();
   const { state, code, error } = parameters;
-  if (error === 'access_denied') return { is: 'cancelled' };
-  if (!code || !start || start.state !== state) return { is: 'stale' };
-  return { is: 'code', returned: { ...start, code } };
+  const hash = start?.hash ?? '';
+  if (error === 'access_denied') return { is: 'cancelled', hash };
+  if (!code || !start || start.state !== state) return { is: 'stale', hash };
+  return { is: 'code', hash, returned: { state, code, codeVerifier: start.codeVerifier } };
 }
 
 /** Out of the address at once: neither history nor a referrer keeps the code. */
@@ -48,7 +52,8 @@ function takeStart(): EsiaStart | undefined {
   storage?.removeItem(key);
   const state = textProperty(kept, 'state');
   const codeVerifier = textProperty(kept, 'codeVerifier');
-  return state && codeVerifier ? { state, codeVerifier } : undefined;
+  const hash = textProperty(kept, 'hash') ?? '';
+  return state && codeVerifier ? { state, codeVerifier, hash } : undefined;
 }
 
 function parse(text: string): unknown {

@@ -94,7 +94,7 @@ export class EsiaStep implements LoginStep {
     const { origin, pathname, search } = window.location;
     const { account } = this.#flow.host.client;
     const login = await account.esia.start(`${origin}${pathname}${search}`, { signal });
-    keepStart(login);
+    keepStart({ ...login, hash: window.location.hash || (this.#outcome?.hash ?? '') });
     // Shown again by the Back button as it was left: it would wait for ever.
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#flow.restart(), {
       once: true,
@@ -106,9 +106,15 @@ export class EsiaStep implements LoginStep {
   readonly #enter = async (): Promise<void> => {
     await this.#finish.load();
     const { result } = this.#finish;
-    if (result?.status === 'signed-in') this.#flow.enter(result);
-    else focusHeading(this.#flow.host);
+    if (result?.status !== 'signed-in') return focusHeading(this.#flow.host);
+    this.#returnToPlace();
+    this.#flow.enter(result);
   };
+
+  /** Not before somebody is signed in: a page that shows another view for another hash would begin its login anew. */
+  #returnToPlace(): void {
+    if (window.location.hash === '') window.location.hash = this.#outcome?.hash ?? '';
+  }
 
   async #complete(signal: AbortSignal): Promise<SignedIn | EsiaStranger> {
     if (this.#outcome?.is !== 'code') throw new TypeError('ЕСИА has not led back with a code');

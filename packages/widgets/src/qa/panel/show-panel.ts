@@ -2,8 +2,10 @@ import { page } from '../../shared/page.js';
 import { Control } from '../control.js';
 import { EventLog } from '../event-log.js';
 import { writeReport } from '../report.js';
-import { BankDialog } from '../sandbox/bank-dialog.js';
+import { standInForPages } from '../sandbox/foreign-pages.js';
+import { openSandboxLinks } from '../sandbox/open-sandbox-links.js';
 import type { PageSandbox } from '../sandbox/page-sandbox.js';
+import { StandInDialog } from '../sandbox/stand-in-dialog.js';
 import { ClockSection } from '../sections/clock-section.js';
 import { EventsSection } from '../sections/events-section.js';
 import { FaultsSection } from '../sections/faults-section.js';
@@ -31,15 +33,17 @@ export async function showPanel(sandbox?: PageSandbox): Promise<void> {
   });
   await bodyThere();
   document.body.append(panel);
-  if (sandbox && control) standInForBank(sandbox, control);
+  if (!sandbox || !control) return;
+  openSandboxLinks(sandbox);
+  askInPlaceOfPages(sandbox, control);
 }
 
 /** Browsers without the interface leave for a host that there is not, as they would for a bank that is out of reach. */
-function standInForBank(sandbox: PageSandbox, control: Control): void {
+function askInPlaceOfPages(sandbox: PageSandbox, control: Control): void {
   if (!('navigation' in window)) return;
-  if (!customElements.get('qa-bank')) customElements.define('qa-bank', BankDialog);
-  const dialog = new BankDialog(sandbox, control);
-  dialog.watch(window.navigation);
+  if (!customElements.get('qa-stand-in')) customElements.define('qa-stand-in', StandInDialog);
+  const dialog = new StandInDialog();
+  standInForPages(dialog, sandbox, control);
   document.body.append(dialog);
 }
 

@@ -24,17 +24,19 @@ export async function openPageSandbox(from: string): Promise<PageSandbox> {
 
 async function openWith(
   scenario: readonly string[],
-  { openPageSandbox: openFile }: SandboxFile,
+  { esiaPeople, openPageSandbox: openFile }: SandboxFile,
 ): Promise<PageSandbox> {
   const opened = await openFile({
     scenario: scenario.join(' '),
     siteUrl: window.location.origin,
     // There is nobody to press the buttons of the grid.
     operator: 'automatic',
+    // A browser without the interface would leave for a page that there is not.
+    esia: 'navigation' in window,
     validateResponses: false,
   });
   const host = [...scenario, 'sandbox', 'invalid'].join('.');
-  return { fetch: opened.fetch, scenario, origin: `https://${host}` };
+  return { fetch: opened.fetch, scenario, esiaPeople, origin: `https://${host}` };
 }
 
 async function tellUnknown(names: readonly string[], { fetch, origin }: PageSandbox) {

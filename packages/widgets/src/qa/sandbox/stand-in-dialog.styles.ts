@@ -31,6 +31,10 @@ export const styles = css`
     min-block-size: 44px;
     padding: 8px 16px;
   }
+  small {
+    display: block;
+    font-weight: 400;
+  }
   .main {
     background: light-dark(#0b4a8f, #92c0ff);
     color: light-dark(#ffffff, #0d141d);
