@@ -55,12 +55,12 @@ export const styles = css`
     align-items: center;
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 2);
+    gap: var(--_space);
   }
 
   /* Their words begin where all others do. */
   .row-actions .button-link {
-    margin-inline-start: calc(var(--_space) * -0.75);
+    margin-inline: calc(var(--_space) * -0.75) calc(var(--_space) * 0.75);
   }
 
   /* The white space after hidden words counts as an item of its own. */
