@@ -17,8 +17,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** With an npm whose scripts say and do these. */
 function run({ test, consumers }) {
   const npm = join(folder, 'npm');
-  const torture = well('3 passed, 0 failed');
-  const scripts = { test, 'release-checks': well('4 passed, 0 failed'), torture, consumers };
+  const others = {
+    'release-checks': well('2 passed, 0 failed'),
+    torture: well('3 passed, 0 failed'),
+    'bench:sdk': well('2 passed, 0 failed'),
+  };
+  const scripts = { test, ...others, consumers };
   const cases = Object.entries(scripts).map(([name, act]) => `${name}) ${act} ;;`);
   writeFileSync(npm, `#!/bin/sh\ncase "$2" in\n${cases.join('\n')}\nesac\n`);
   chmodSync(npm, 0o755);

@@ -20,7 +20,10 @@ const pages = [
 ];
 const looks = [...pages, 'examples', 'impaired', 'pseudo-locale'].map((name) => `e2e/${name}.`);
 
-/** By its name: where, which tests, the variable that says how much of it there is, how much for a change, and for a release. */
+/**
+ * By its name: where, which tests, the variable that says how much of it there is, how much for a change, and for a release.
+ * A program instead of tests says itself what it found.
+ */
 const tortures = {
   answers: ['packages/mock-server', 'same-answers.test', 'TORTURE_SEQUENCES', 10, 10_000],
   crowd: ['packages/mock-server', 'crowd.test', 'TORTURE_SANDBOXES', 24, 1000],
@@ -37,6 +40,7 @@ const tortures = {
   looks: ['apps/demo', looks.join(' '), 'THOROUGH', 'all', 'all'],
   networks: ['packages/sdk', 'watch.test booking-torture.test', 'TORTURE_NETWORKS', 3, 100],
   payments: ['packages/mock-server', 'books/torture.test', 'TORTURE_PAYMENTS', 1000, 5000],
+  soak: ['packages/sdk', 'node --expose-gc soak/soak.mjs', 'SOAK_SECONDS', 6, 1800],
   stories: ['packages/sdk', 'drafts/draft-torture.test', 'TORTURE_STORIES', 1000, 20_000],
 };
 
@@ -62,12 +66,12 @@ for (const name of names) {
   const [folder, files, variable, forChange, forRelease] = tortures[name];
   process.env[variable] ??= String(options.short ? forChange : forRelease);
   const { isDone, seconds, output } = await runStep(children, {
-    command: `vitest run ${files}`,
+    command: files.startsWith('node ') ? files : `vitest run ${files}`,
     root: root + folder,
   });
   if (!isDone) failed += 1;
   console.log(`${isDone ? '✓' : '✗'} ${name}: ${process.env[variable]} (${seconds} s)`);
-  if (!isDone) console.log(output.trim());
+  if (!isDone || name === 'soak') console.log(output.trim());
 }
 
 console.log(`${names.length - failed} passed, ${failed} failed`);
