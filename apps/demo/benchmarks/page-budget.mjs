@@ -1,5 +1,8 @@
 // `npm run page-budget`: how fast the pages are, in a real browser, against the budgets. A figure above its budget fails
-// the run. On a machine that does something else beside it, the figures say little. `-- login` measures that alone.
+// the run. On a machine that does something else beside it, the figures say little. `-- login` measures that alone;
+// `--json FILE` writes the figures down.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { measureList } from './list.mjs';
 import { measureLogin } from './login.mjs';
 import { atThePlace } from './place.mjs';
@@ -12,7 +15,10 @@ const all = {
   list: [10_000, measureList],
 };
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' } },
+});
 const names = asked.length > 0 ? asked : Object.keys(all);
 const unknown = names.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {
@@ -21,9 +27,11 @@ if (unknown.length > 0) {
 }
 
 let above = 0;
+const figures = [];
 for (const name of names) {
   const [applications, measure] = all[name];
   for (const [what, is, budget, unit, anchor] of await atThePlace(applications, measure)) {
+    figures.push({ what: what.trim(), is, budget, unit });
     const isAbove = budget !== undefined && !(is <= budget);
     if (isAbove) above += 1;
     const limit = budget === undefined ? '' : ` of ${budget}`;
@@ -32,4 +40,5 @@ for (const name of names) {
   }
 }
 console.log(above === 0 ? 'All within their budgets.' : `${above} above the budget.`);
+if (values.json) writeFileSync(values.json, JSON.stringify(figures));
 process.exitCode = above === 0 ? 0 : 1;

@@ -1,14 +1,16 @@
 // `npm run bench`: the sandbox beside its peers, on this machine. Method and results: README.md.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { calls, tokenFor } from './calls.mjs';
+import { median } from './median.mjs';
 import { usageOf } from './process-tree.mjs';
+import { ratios } from './ratios.mjs';
 import { targets } from './targets.mjs';
 
 const { values } = parseArgs({
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '50' },
+    json: { type: 'string' },
   },
 });
 install();
@@ -24,6 +27,7 @@ const results = new Map();
 for (let round = 1; round <= Number(values.rounds); round += 1)
   for (const name of shuffled(Object.keys(targets))) await measure(name, round);
 print();
+if (values.json) writeFileSync(values.json, JSON.stringify(ratios(results)));
 
 /** The peers are no dependencies of the sandbox: they are fetched for this. */
 function install() {
@@ -138,11 +142,6 @@ function print() {
     );
     console.log(`| ${what} | ${cells.join(' | ')} |`);
   }
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** So that none always comes after the same one. */
