@@ -26,7 +26,12 @@ it.each([
   ],
   ['it grows while it warms up', 'heapMb', (round) => 50 + 10 * Math.min(round, 5), []],
   ['one round is out of the row', 'rssMb', (round) => (round === 13 ? 400 : 100), []],
-  ['a file is left open each round', 'files', (round) => 20 + round, ['open files']],
+  [
+    'a file is left open each round',
+    'files',
+    (round) => 20 + round,
+    ['open files that are no connections'],
+  ],
   ['one more connection is just closing', 'handles', (round) => 40 + (round % 2), []],
   ['a listener is left', 'listeners', (round) => (round > 9 ? 1 : 0), ['listeners on its signal']],
   ['the journal passes its limit', 'journal', () => 1001, ['requests in its journal']],

@@ -17,10 +17,9 @@ async function tell() {
     await turn();
   }
   const { heapUsed } = process.memoryUsage();
-  process.send({
-    heapMb: heapUsed / 1e6,
-    handles: process.getActiveResourcesInfo().length,
-    delayMs,
-  });
+  const resources = process.getActiveResourcesInfo();
+  const connections = resources.filter((name) => name === 'TCPSocketWrap').length;
+  const handles = resources.length - connections;
+  process.send({ heapMb: heapUsed / 1e6, handles, connections, delayMs });
   delay.reset();
 }

@@ -1,7 +1,7 @@
 // The installed program of the sandbox with a file for its data, and what it takes of the machine.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,8 +56,23 @@ async function sampleOf(child, folder, control) {
   return {
     ...own,
     rssMb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1000,
-    files: readdirSync(`/proc/${child.pid}/fd`).length,
+    files: openFiles(child.pid),
     dataMb: files.reduce((sum, size) => sum + size, 0) / 1e6,
     journal: (await control('/journal?limit=1000')).items.length,
   };
+}
+
+/** Without its connections. */
+function openFiles(pid) {
+  const folder = `/proc/${pid}/fd`;
+  return readdirSync(folder).filter((name) => !targetOf(`${folder}/${name}`).startsWith('socket:'))
+    .length;
+}
+
+function targetOf(link) {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return 'socket: closed meanwhile';
+  }
 }

@@ -42,8 +42,8 @@ async function goRound() {
   await client.account.signOut();
   await sandbox.control('/reset', 'POST');
   const rested = await sandbox.sample();
-  const { heapMb, handles, files } = rested;
-  return { ...loaded, heapMb, handles, files, ...own(), done };
+  const { heapMb, handles, connections, files } = rested;
+  return { ...loaded, heapMb, handles, connections, files, ...own(), done };
 }
 
 /** Of this process: the client is in it. */
