@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const source = '@drsk/source';
+/** What takes long by its nature waits for `npm run torture` (decision 30). */
+const isThorough = process.env['THOROUGH'] === 'all';
 
 /** What every package's unit tests share: packages resolve each other from source, counts go to a file. */
 export const base = defineConfig({
@@ -9,6 +11,7 @@ export const base = defineConfig({
   ssr: { resolve: { conditions: [source, 'module', 'node', 'development'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...(isThorough ? [] : ['**/*.torture.test.ts'])],
     isolate: false, // no module has a state, so files may share what they import
     maxWorkers: Math.max(2, availableParallelism() - 1), // on two processors it would be one
     // For a slow and busy machine; none of them waits.

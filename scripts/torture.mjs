@@ -1,4 +1,4 @@
-// `npm run torture`: what the tests try in short, at its full length; with names, those alone (`npm run torture -- kills`);
+// `npm run torture`: what the tests try in short or not at all, at its full length; with names, those alone (`npm run torture -- kills`);
 // with `--short`, as much of it as each change goes through.
 // Everything is repeatable: the seeds stand in the tests. One after another, for each fills the machine.
 import { fileURLToPath } from 'node:url';
@@ -8,40 +8,29 @@ import { runStep } from './test-step.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const pages = [
-  'account-appearance',
-  'appearance',
-  'brands',
-  'console',
-  'cost',
-  'gallery',
-  'inherit',
-  'signing',
-];
-const looks = [...pages, 'examples', 'impaired', 'pseudo-locale'].map((name) => `e2e/${name}.`);
+process.env.THOROUGH = 'all';
+
+// Beside what is looked at here alone, pages that the tests look at in one way.
+const looks = ['account-appearance', 'appearance', 'console', 'cost', 'signing'].map(
+  (name) => `e2e/${name}.`,
+);
 
 /**
  * By its name: where, which tests, the variable that says how much of it there is, how much for a change, and for a release.
  * A program instead of tests says itself what it found.
  */
 const tortures = {
-  answers: ['packages/mock-server', 'same-answers.test', 'TORTURE_SEQUENCES', 10, 10_000],
-  crowd: ['packages/mock-server', 'crowd.test', 'TORTURE_SANDBOXES', 24, 1000],
-  documents: [
-    'packages/mock-server',
-    'notifications/order.test',
-    'TORTURE_DOCUMENTS',
-    1000,
-    10_000,
-  ],
+  answers: ['packages/mock-server', 'same-answers.torture', 'TORTURE_SEQUENCES', 10, 10_000],
+  crowd: ['packages/mock-server', 'crowd.torture', 'TORTURE_SANDBOXES', 24, 1000],
+  documents: ['packages/mock-server', 'order.torture', 'TORTURE_DOCUMENTS', 1000, 10_000],
   files: ['apps/demo', 'e2e/uploads.', 'THOROUGH', 'all', 'all'],
-  guesses: ['packages/mock-server', 'login-guesses.test', 'TORTURE_GUESSES', 1000, 10_000],
-  kills: ['packages/mock-server', 'torture/killed.test', 'TORTURE_KILLS', 3, 500],
-  looks: ['apps/demo', looks.join(' '), 'THOROUGH', 'all', 'all'],
-  networks: ['packages/sdk', 'watch.test booking-torture.test', 'TORTURE_NETWORKS', 3, 100],
-  payments: ['packages/mock-server', 'books/torture.test', 'TORTURE_PAYMENTS', 1000, 5000],
+  guesses: ['packages/mock-server', 'login-guesses.torture', 'TORTURE_GUESSES', 1000, 10_000],
+  kills: ['packages/mock-server', 'killed.torture', 'TORTURE_KILLS', 3, 500],
+  looks: ['apps/demo', `.looks.e2e ${looks.join(' ')}`, 'THOROUGH', 'all', 'all'],
+  networks: ['packages/sdk', 'watch.test booking-torture', 'TORTURE_NETWORKS', 3, 100],
+  payments: ['packages/mock-server', 'books.torture', 'TORTURE_PAYMENTS', 1000, 5000],
   soak: ['packages/sdk', 'node --expose-gc soak/soak.mjs', 'SOAK_SECONDS', 6, 1800],
-  stories: ['packages/sdk', 'drafts/draft-torture.test', 'TORTURE_STORIES', 1000, 20_000],
+  stories: ['packages/sdk', 'drafts.torture', 'TORTURE_STORIES', 1000, 20_000],
 };
 
 const { positionals: asked, values: options } = parseArgs({

@@ -1,9 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { isThorough } from './e2e/thorough.ts';
 
 /** End-to-end tests: each file has a browser, so two fill a small machine. */
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    exclude: [...configDefaults.exclude, ...(isThorough ? [] : ['**/*.looks.e2e.ts'])],
     isolate: false, // what a file has opened, it closes
     globalSetup: 'e2e/lent-sites.ts',
     maxWorkers: 2,

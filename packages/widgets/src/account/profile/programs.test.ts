@@ -194,6 +194,7 @@ describe('the addresses for events of the profile', () => {
     const { element, sandbox } = page;
     await pressNamed(element, `Проверить: ${url}`);
     await sandbox.clock.advance({ seconds: 0 });
+    await pressNamed(element, 'Обновить');
     await pressNamed(element, `Изменить: ${url}`);
     expect(control(element, 'url').value).to.equal(url);
     expect(inShadow(page, '[value="application.changed"]')).to.have.property('checked', true);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reader } from './reader.js';
-import { someOf } from './thorough.js';
 import { World } from './world.js';
 
 let world: World;
@@ -54,27 +53,24 @@ const themes = [
 ] as const;
 
 describe('the version for the visually impaired (bvi)', () => {
-  it.each(someOf(themes))(
-    'has the widgets in its colours: %s',
-    async (theme, backgroundColor, color) => {
-      await turnOn();
-      await page.locator(`.bvi-theme-${theme}`).click();
-      for (const tag of ['drsk-login', 'drsk-tariff-calculator'])
-        await eventually(() => look(tag)).toMatchObject({ backgroundColor, color });
-      // What stands in the page for password managers is drawn so too.
-      const field = page.locator('drsk-login input[name=password]');
-      await eventually(() => field.evaluate((input) => getComputedStyle(input))).toMatchObject({
-        backgroundColor,
-        color,
-        borderTopColor: color,
-      });
-      const eye = page.locator('drsk-login .control-action svg path').first();
-      expect(await eye.evaluate((line) => getComputedStyle(line).fill)).toBe('none');
-      // The plug-in's own panel has links without names.
-      const violations = await reader.axeViolations();
-      expect(violations.filter((violation) => !violation.includes('bvi-'))).toEqual([]);
-    },
-  );
+  it.each(themes)('has the widgets in its colours: %s', async (theme, backgroundColor, color) => {
+    await turnOn();
+    await page.locator(`.bvi-theme-${theme}`).click();
+    for (const tag of ['drsk-login', 'drsk-tariff-calculator'])
+      await eventually(() => look(tag)).toMatchObject({ backgroundColor, color });
+    // What stands in the page for password managers is drawn so too.
+    const field = page.locator('drsk-login input[name=password]');
+    await eventually(() => field.evaluate((input) => getComputedStyle(input))).toMatchObject({
+      backgroundColor,
+      color,
+      borderTopColor: color,
+    });
+    const eye = page.locator('drsk-login .control-action svg path').first();
+    expect(await eye.evaluate((line) => getComputedStyle(line).fill)).toBe('none');
+    // The plug-in's own panel has links without names.
+    const violations = await reader.axeViolations();
+    expect(violations.filter((violation) => !violation.includes('bvi-'))).toEqual([]);
+  });
 
   it('has them in its size, distances and typeface', async () => {
     await turnOn();
