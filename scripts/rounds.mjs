@@ -24,8 +24,6 @@ const everyday = [
   // Of what was built, or with settings that ask for it.
   [
     { name: 'unused code', command: 'knip' },
-    { name: 'unused code, shipped', command: 'knip --production --strict' },
-    { name: 'examples in documents', command: 'node tools/check-docs.ts' },
     { name: 'public surface', command: 'node packages/widgets/tools/check-surface.ts' },
     { name: 'sizes', command: 'node tools/size.ts' },
     {
@@ -33,9 +31,7 @@ const everyday = [
       command: 'vitest run --project tools',
       suites: [{ name: 'tools', file: `${root}.results/tools.json` }],
     },
-  ],
-  // Side by side, for each waits now and then: for a page to draw, or a process to start.
-  [
+    // These wait now and then: for a page to draw, or a process to start.
     {
       name: 'start and stop',
       command: 'vitest run --config scripts/vitest.config.mjs',
@@ -57,17 +53,19 @@ const everyday = [
 // What only those who install a release would miss; CI looks at it on each change.
 const release = [
   [
+    { name: 'examples in documents', command: 'node tools/check-docs.ts' },
+    { name: 'unused code, shipped', command: 'knip --production --strict' },
     { name: 'packages as published', command: 'node tools/check-packages.ts' },
     { name: 'public surface for programs', command: 'node tools/check-public-api.ts' },
-    // Of what the tests of the SDK have seen.
-    { name: 'capabilities', command: 'node tools/check-capabilities.ts' },
     { name: 'supply chain', command: 'node tools/check-supply-chain.ts' },
     {
-      name: 'breaking changes, planted',
+      name: 'mistakes, planted',
       command: 'vitest run --project release --outputFile.json=.results/release.json',
       suites: [{ name: 'planted', file: `${root}.results/release.json` }],
     },
   ],
+  // Of what the tests of the SDK have seen, and the examples call.
+  [{ name: 'capabilities', command: 'node tools/check-capabilities.ts' }],
 ];
 
 export const roundsOf = { everyday, release };

@@ -45,7 +45,7 @@ async function attached(id: string): Promise<{ fileName: string; sha256: string 
 
 describe(`a file of ${size} MB`, () => {
   it('arrives once and whole over a line that breaks 25 times, at a server killed twice', async () => {
-    const link = await Link.to(world.site.sandboxUrl, bytes.length / 25);
+    const link = await Link.to(world.site.sandboxUrl, bytes.length / 30);
     const far = await clientOf(link.url);
     const id = await draft();
     const kills = [0.3 * bytes.length, 0.7 * bytes.length];
