@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lendBrowser } from './browser.js';
 import { channels } from './foreign-site.js';
 import { lentSite } from './lent-sites.js';
+import { Panel } from './panel.js';
 import { PlainServer } from './plain-server.js';
 import { Site } from './site.js';
 
@@ -29,38 +30,18 @@ afterAll(async () => {
   await server.stop();
 });
 
-const panel = () => page.locator('qa-panel');
-
-/** Opens the panel, and this part of it alone. */
-async function look(part: RegExp): Promise<void> {
-  const open = panel().getByRole('button', { name: 'Проверка' });
-  await panel().getByRole('button').first().waitFor();
-  if (await open.isVisible()) await open.click();
-  for (const opened of await panel().locator('section > details[open] > summary').all())
-    await opened.click();
-  await panel().locator('summary').filter({ hasText: part }).click();
-}
-
-/** It may close by itself, so as not to lie upon what has the focus. */
-async function close(): Promise<void> {
-  const closed = panel().getByRole('button', { name: 'Проверка' });
-  const button = panel().getByRole('button', { name: 'Закрыть' });
-  const press = async (): Promise<boolean> => {
-    if (!(await closed.isVisible())) await button.click({ timeout: 1000 }).catch(() => undefined);
-    return closed.isVisible();
-  };
-  await expect.poll(press, { timeout: 20_000 }).toBe(true);
-}
+const qa = () => new Panel(page);
+const panel = () => qa().self;
 
 async function logIn(): Promise<void> {
-  await look(/^Люди/);
+  await qa().look(/^Люди/);
   await panel().getByRole('button', { name: 'Войти', exact: true }).first().click();
   await panel().getByText('Вход выполнен').waitFor();
-  await close();
+  await qa().close();
 }
 
 it('a scenario is loaded into the service, and somebody is logged in by a button', async () => {
-  await look(/^Сценарий/);
+  await qa().look(/^Сценарий/);
   await panel()
     .getByLabel(/household-awaiting-payment/)
     .check();
@@ -72,7 +53,7 @@ it('a scenario is loaded into the service, and somebody is logged in by a button
 });
 
 it('the clock of the service moves, and its console is a link away', async () => {
-  await look(/^Время/);
+  await qa().look(/^Время/);
   const now = panel().getByText(/В песочнице сейчас/);
   const before = await now.innerText();
   await panel().getByRole('button', { name: '+1 день' }).click();
@@ -80,30 +61,30 @@ it('the clock of the service moves, and its console is a link away', async () =>
   expect(await now.innerText()).not.toBe(before);
   const console = panel().getByRole('link', { name: 'Консоль песочницы' });
   expect(await console.getAttribute('href')).toBe(`${site.sandboxUrl}/_sandbox/`);
-  await close();
+  await qa().close();
 });
 
 it('its network is cut and joined again', async () => {
   // A day later the session has ended.
   await logIn();
-  await look(/^Сбои/);
+  await qa().look(/^Сбои/);
   await panel().getByLabel('Что идёт не так').selectOption('offline');
   await panel().getByText('Готово').waitFor();
-  await close();
+  await qa().close();
   await page.goto(`${server.url}/#/payments`);
   await page.getByText('Нет связи').waitFor();
-  await look(/^Сбои/);
+  await qa().look(/^Сбои/);
   await panel().getByLabel('Что идёт не так').selectOption('Ничего');
   await panel().getByText('Готово').waitFor();
-  await close();
+  await qa().close();
   await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
   await page.locator('drsk-payments').getByText('6 610,84').first().waitFor();
 });
 
 it('letters of the service are read, and told of in the report', async () => {
-  await look(/^Письма/);
+  await qa().look(/^Письма/);
   await panel().getByText('28-26-000001').first().waitFor({ state: 'attached' });
-  await look(/^Отчёт/);
+  await qa().look(/^Отчёт/);
   const report = panel().getByRole('textbox', { name: 'Текст отчёта' });
   await expect.poll(() => report.inputValue()).toMatch(/^clock: \d{4}-/m);
   expect(await report.inputValue()).toContain(`api-base=${site.sandboxUrl}/v1`);
@@ -113,6 +94,6 @@ it('letters of the service are read, and told of in the report', async () => {
 it('without the service it says what is left', async () => {
   await page.route(`${site.sandboxUrl}/**`, (route) => route.abort());
   await page.reload();
-  await look(/^Отчёт/);
+  await qa().look(/^Отчёт/);
   await panel().getByText('Служба настоящая').waitFor();
 });

@@ -7,6 +7,7 @@ import { beginApplication, fillApplication, submitApplication } from './file-app
 import { filings } from './filings.js';
 import { channels } from './foreign-site.js';
 import { enterCredentials } from './log-in.js';
+import { Panel } from './panel.js';
 import { PlainServer } from './plain-server.js';
 import { lendBrowser } from './browser.js';
 
@@ -50,29 +51,9 @@ afterAll(async () => {
   await server.stop();
 });
 
-const panel = () => page.locator('qa-panel');
+const qa = () => new Panel(page);
+const panel = () => qa().self;
 const [newcomer] = newcomers;
-
-/** Opens the panel, and this part of it alone. */
-async function look(part: RegExp): Promise<void> {
-  await panel().getByRole('button').first().waitFor();
-  const open = panel().getByRole('button', { name: 'Проверка' });
-  if (await open.isVisible()) await open.click();
-  for (const opened of await panel().locator('section > details[open] > summary').all())
-    await opened.click();
-  await panel().locator('summary').filter({ hasText: part }).click();
-}
-
-/** It may have closed by itself, so as not to lie upon what has the focus. */
-async function close(): Promise<void> {
-  const closed = panel().getByRole('button', { name: 'Проверка' });
-  const button = panel().getByRole('button', { name: 'Закрыть' });
-  const press = async (): Promise<boolean> => {
-    if (!(await closed.isVisible())) await button.click({ timeout: 1000 }).catch(() => undefined);
-    return closed.isVisible();
-  };
-  await expect.poll(press, { timeout: 20_000 }).toBe(true);
-}
 
 it('somebody registers, confirms an e-mail, files an application, and no service is there', async () => {
   await page.goto(`${server.url}/#/registration`);
@@ -87,11 +68,11 @@ it('somebody registers, confirms an e-mail, files an application, and no service
   await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
   await page.getByText(`Письмо ушло на ${newcomer.email}`).waitFor();
 
-  await look(/^Письма/);
+  await qa().look(/^Письма/);
   expect(await violationsOf(page, { rules: undefined, isForced: false })).toEqual([]);
   await panel().getByRole('link', { name: 'Открыть на этой странице' }).first().click();
   await page.getByText('Адрес подтверждён').waitFor();
-  await close();
+  await qa().close();
   await page.goto(`${server.url}/#/applications`);
   await enterCredentials(page, { ...newcomer, password });
   await page.getByRole('heading', { name: 'Мои заявки' }).waitFor();
@@ -105,7 +86,7 @@ it('the clock moves by the panel, and what was done is there after a reload', as
   await page.goto(`${server.url}/#/applications`);
   await page.reload();
   await page.locator('drsk-applications').getByText('Жилой дом').waitFor();
-  await look(/^Время/);
+  await qa().look(/^Время/);
   const now = panel().getByText(/В песочнице сейчас/);
   const before = await now.innerText();
   await panel().getByRole('button', { name: '+5 рабочих дней' }).click();
@@ -114,31 +95,31 @@ it('the clock moves by the panel, and what was done is there after a reload', as
 });
 
 it('a fault by the panel shows in a widget, and is over when it is taken away', async () => {
-  await look(/^Сбои/);
+  await qa().look(/^Сбои/);
   await panel().getByLabel('Что идёт не так').selectOption('offline');
   await panel().getByText('Готово').waitFor();
-  await close();
+  await qa().close();
   await page.goto(`${server.url}/#/payments`);
   await page.getByText('Нет связи').waitFor();
-  await look(/^Сбои/);
+  await qa().look(/^Сбои/);
   await panel().getByLabel('Что идёт не так').selectOption('Ничего');
-  await close();
+  await qa().close();
   await page.getByRole('button', { name: 'Попробовать ещё раз' }).click();
   await page.getByText('Нет связи').waitFor({ state: 'detached' });
 });
 
 it('another scenario is another beginning', async () => {
-  await look(/^Сценарий/);
+  await qa().look(/^Сценарий/);
   await panel()
     .getByLabel(/household-awaiting-payment/)
     .check();
   const opened = page.waitForEvent('load');
   await panel().getByRole('button', { name: 'Открыть', exact: true }).click();
   await opened;
-  await look(/^Люди/);
+  await qa().look(/^Люди/);
   await panel().getByRole('button', { name: 'Войти', exact: true }).first().click();
   await panel().getByText('Вход выполнен').waitFor();
-  await close();
+  await qa().close();
   await page.goto(`${server.url}/#/payments`);
   await page.getByRole('button', { name: /^Картой/ }).click();
   await page.getByRole('button', { name: 'Оплата проходит' }).click();
@@ -146,10 +127,10 @@ it('another scenario is another beginning', async () => {
 });
 
 it('the receipt of a payment opens in a window of its own', async () => {
-  await look(/^Время/);
+  await qa().look(/^Время/);
   await panel().getByRole('button', { name: '+5 рабочих дней' }).click();
   await panel().getByText('Время переведено').waitFor();
-  await close();
+  await qa().close();
   await page.reload();
   await page.getByText(/^Чек: аванс/).click();
   const opened = page.waitForEvent('popup');
