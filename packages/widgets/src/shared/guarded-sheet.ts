@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 
-const declaration = /([\w-]+\s*:[^{};]+);/g;
+/** The last one of a rule may go without its semicolon. */
+const declaration = /([\w-]+\s*:[^{};]+)(?:;|(?=}))/g;
 
 /**
  * The styles as a sheet for the page itself, holding against the page's own rules: credential fields stay
