@@ -11,9 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.env.THOROUGH = 'all';
 
 // Beside what is looked at here alone, pages that the tests look at in one way.
-const looks = ['account-appearance', 'appearance', 'console', 'cost', 'signing'].map(
-  (name) => `e2e/${name}.`,
-);
+const looks = ['cost', 'signing'].map((name) => `e2e/${name}.`);
 
 /**
  * By its name: where, which tests, the variable that says how much of it there is, how much for a change, and for a release.
@@ -23,6 +21,7 @@ const tortures = {
   answers: ['packages/mock-server', 'same-answers.torture', 'TORTURE_SEQUENCES', 10, 10_000],
   crowd: ['packages/mock-server', 'crowd.torture', 'TORTURE_SANDBOXES', 24, 1000],
   documents: ['packages/mock-server', 'order.torture', 'TORTURE_DOCUMENTS', 1000, 10_000],
+  embedding: ['apps/demo', '.embedding.e2e', 'THOROUGH', 'all', 'all'],
   files: ['apps/demo', 'e2e/uploads.', 'THOROUGH', 'all', 'all'],
   guesses: ['packages/mock-server', 'login-guesses.torture', 'TORTURE_GUESSES', 1000, 10_000],
   kills: ['packages/mock-server', 'killed.torture', 'TORTURE_KILLS', 3, 500],
@@ -31,6 +30,7 @@ const tortures = {
   payments: ['packages/mock-server', 'books.torture', 'TORTURE_PAYMENTS', 1000, 5000],
   soak: ['packages/sdk', 'node --expose-gc soak/soak.mjs', 'SOAK_SECONDS', 6, 1800],
   stories: ['packages/sdk', 'drafts.torture', 'TORTURE_STORIES', 1000, 20_000],
+  tools: ['apps/demo', '.tools.e2e', 'THOROUGH', 'all', 'all'],
 };
 
 const { positionals: asked, values: options } = parseArgs({

@@ -5,7 +5,10 @@ import { isThorough } from './e2e/thorough.ts';
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
-    exclude: [...configDefaults.exclude, ...(isThorough ? [] : ['**/*.looks.e2e.ts'])],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(isThorough ? [] : ['**/*.{embedding,looks,tools}.e2e.ts']),
+    ],
     isolate: false, // what a file has opened, it closes
     globalSetup: 'e2e/lent-sites.ts',
     maxWorkers: 2,

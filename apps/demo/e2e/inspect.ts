@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Look, Reader } from './reader.js';
-import { isThorough, someOf } from './thorough.js';
+import { isThorough } from './thorough.js';
 
 /** The widths, colours and contrasts in which every page is looked at. */
 const looks: readonly Look[] = [
@@ -29,7 +29,7 @@ async function inspect(reader: Reader, path: string): Promise<void> {
 /** With text of twice the size, as readers choose it in their browser (WCAG 2.2, 1.4.4). */
 async function inspectEnlarged(reader: Reader, path: string): Promise<void> {
   await reader.chooseFontSize(32);
-  for (const width of isThorough ? [1280, 360] : [360]) {
+  for (const width of [1280, 360]) {
     await reader.showIn({ width });
     expect(await reader.isTooWide(), `${path} enlarged is wider than ${width} px`).toBe(false);
   }
@@ -57,11 +57,8 @@ function rulesAt(index: number): readonly string[] | undefined {
   return index === 1 ? aboutLooks : undefined;
 }
 
-/** Each path; those in English are the same pages, so some of them tell of all. */
 export async function inspectAll(reader: Reader, paths: string[]): Promise<void> {
-  const inEnglish = paths.filter((path) => path.startsWith('/en/'));
-  const inRussian = paths.filter((path) => !path.startsWith('/en/'));
-  for (const path of [...inRussian, ...someOf(inEnglish)]) await inspect(reader, path);
+  for (const path of paths) await inspect(reader, path);
 }
 
 export const inBothLanguages = (paths: string[]): string[] =>
