@@ -44,7 +44,7 @@ const everyday = [
     },
     {
       name: 'tests',
-      command: `turbo run test --concurrency=1 ${quietly}`,
+      command: `turbo run test --concurrency=2 ${quietly}`,
       suites: packagesWith('test', root),
     },
   ],
