@@ -82,3 +82,11 @@ export function answers(status: number, body = '', headers: HeadersInit = {}): F
 }
 
 export const pass: Fault = (request, carry) => carry(request);
+
+/** Later than anything that comes at once. */
+export const passLater: Fault = async (request, carry) => {
+  await new Promise((resolve) => {
+    setTimeout(resolve, 5);
+  });
+  return carry(request);
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answers, type Fault, pass, silence } from '../../test/network.js';
+import { answers, type Fault, pass, passLater, silence } from '../../test/network.js';
 import { setup, signedIn } from '../../test/setup.js';
 
 /** Aborts as soon as the request is under way. */
@@ -39,6 +39,20 @@ describe('an abort', () => {
     expect(performance.now() - begun).toBeLessThan(40_000);
   });
 
+  it('sends nothing any more when the token comes only then', async () => {
+    const controller = new AbortController();
+    const { client, network } = setup({
+      getAccessToken: async () => {
+        controller.abort('gone');
+        return 'token';
+      },
+    });
+    const reading = client.account.get({ signal: controller.signal });
+    await expect(reading).rejects.toBe('gone');
+    await client.offices.listRegions();
+    expect(network.operations()).toEqual(['GET /v1/regions']);
+  });
+
   it('is no timeout of ours, though it looks like one', async () => {
     const { client, network } = setup();
     network.fail(silence);
@@ -69,10 +83,3 @@ describe('an abort', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 });
-
-const passLater: Fault = async (request, carry) => {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 5);
-  });
-  return carry(request);
-};

@@ -8,18 +8,19 @@ export interface Answer {
   response: Response;
   text: string;
   /** Instead of the text, when something else was asked for and given. */
-  taken: unknown;
+  taken?: unknown;
 }
 
 export async function readAnswer(response: Response, { take }: AnyCall): Promise<Answer> {
   if (take && response.ok) return { response, text: '', taken: await take(response) };
-  return { response, text: await readText(response), taken: undefined };
+  return { response, text: await readText(response) };
 }
 
 /** The contract's problem, unless somebody else has answered in the server's place. */
 export function problemOf({ text }: Answer): Problem | undefined {
-  const value = parse(text);
-  return isProblem(value) ? value : undefined;
+  const value = Object(parse(text));
+  const isProblem = typeof value.code === 'string' && typeof value.title === 'string';
+  return isProblem ? value : undefined;
 }
 
 /** The error that the answer is; also for a success that cannot be read. */
@@ -51,15 +52,4 @@ export function parse(text: string): unknown {
     // Whoever asks says what that means.
     return undefined;
   }
-}
-
-function isProblem(value: unknown): value is Problem {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'code' in value &&
-    typeof value.code === 'string' &&
-    'title' in value &&
-    typeof value.title === 'string'
-  );
 }

@@ -1,41 +1,34 @@
-import type { Grant, Identity } from '../session/identity.js';
-import { headersOf, NativeRequest, setHeader } from '../session/natives.js';
-import { abortable } from './abortable.js';
+import type { Grant } from '../session/identity.js';
+import { headersOf, setHeader } from '../session/natives.js';
 import { problemOf } from './answer.js';
 import type { Exchange } from './exchange.js';
-import type { Transport } from './http-options.js';
 import { loadKeys } from './load-keys.js';
 
 /**
  * Sends with what the identity grants, and once more with what follows it where the server does not take it any more.
- * Below ky, because its retries would count this one, and its hooks run once for all attempts.
+ * Below ky, because its retries would count this one. The request is made anew each time: nobody else must hold what
+ * carries a token.
  */
-export function authorised(exchange: Exchange, identity: Identity): Transport {
-  const sendWith = async (request: Request, { key, accessToken }: Grant): Promise<Response> => {
-    if (!key) return exchange.send(withToken(request, `Bearer ${accessToken}`));
-    const { sendProven } = await loadKeys(exchange.operation);
-    return sendProven(request, { key, accessToken }, exchange);
+export async function authorised(
+  exchange: Exchange,
+  request: () => Request,
+  signal: AbortSignal,
+): Promise<Response> {
+  const sendWith = async ({ key, accessToken }: Grant): Promise<Response> => {
+    if (key) {
+      const { sendProven } = await loadKeys(exchange.operation);
+      return sendProven(request, { key, accessToken }, exchange);
+    }
+    const own = request();
+    if (accessToken) setHeader(headersOf(own), 'Authorization', `Bearer ${accessToken}`);
+    return exchange.send(own);
   };
-  return async (request) => {
-    const { signal } = request;
-    const grant = await abortable(identity.grant(signal), signal);
-    if (!grant) return exchange.send(request);
-    const again = exchange.isWriting ? request.clone() : request;
-    const response = await sendWith(request, grant);
-    if (response.status !== 401 || isAboutProof(exchange)) return response;
-    const next = await abortable(identity.renew(grant, signal), signal);
-    return next ? sendWith(again, next) : response;
-  };
-}
-
-/** A request that nobody else holds. */
-export function withToken(request: Request, authorization: string): Request {
-  const own = new NativeRequest(request);
-  setHeader(headersOf(own), 'Authorization', authorization);
-  return own;
-}
-
-/** Another token would not help. */
-function isAboutProof({ answer }: Exchange): boolean {
-  return problemOf(answer)?.code.includes('dpop') ?? false;
+  const { identity } = exchange;
+  const grant = await identity?.grant(signal);
+  const response = await sendWith(grant ?? {});
+  if (!grant || response.status !== 401) return response;
+  // Against a wrong proof another token would not help.
+  if (problemOf(exchange.answer)?.code.includes('dpop')) return response;
+  const next = await identity?.renew(grant, signal);
+  return next ? sendWith(next) : response;
 }

@@ -1,7 +1,7 @@
 import { ConnectionError } from '../drsk-error.js';
 import type { ApiError } from '../errors.js';
+import type { Identity } from '../session/identity.js';
 import { nativeFetch } from '../session/natives.js';
-import { abortable } from './abortable.js';
 import { type Answer, errorOf, readAnswer } from './answer.js';
 import type { HttpOptions } from './http-options.js';
 import type { AnyCall, Method } from './operation-types.js';
@@ -15,6 +15,12 @@ export interface HttpParts {
   nonce: { latest?: string | undefined };
 }
 
+/** Through what it is sent, and for whom. */
+interface Sender {
+  parts: HttpParts;
+  identity: Identity | undefined;
+}
+
 /** What is called: method and path as the contract writes them. */
 interface Operation {
   method: Method;
@@ -25,17 +31,19 @@ interface Operation {
 /** One call on its way: its attempts, what came back last, and the errors that can be. */
 export class Exchange {
   readonly parts: HttpParts;
+  readonly identity: Identity | undefined;
   readonly call: AnyCall;
   readonly method: Method;
   /** For errors: `GET /applications/{applicationId}`. */
   readonly operation: string;
-  /** At first an empty one: `Response.error()` would look up its stack for every call. */
-  answer: Answer = { response: new Response(), text: '', taken: undefined };
+  /** There once `send` has come to an end. */
+  answer!: Answer;
   /** Whether an attempt that got no answer may have changed something. */
   maybeProcessed = false;
 
-  constructor(parts: HttpParts, { method, path, call }: Operation) {
+  constructor({ parts, identity }: Sender, { method, path, call }: Operation) {
     this.parts = parts;
+    this.identity = identity;
     this.call = call;
     this.method = method;
     this.operation = `${method.toUpperCase()} ${path}`;
@@ -51,38 +59,38 @@ export class Exchange {
     return this.method !== 'get';
   }
 
-  /** One attempt. The answer is read to its end here: one cut short counts as none, and is asked for again. */
-  readonly send = async (request: Request): Promise<Response> => {
+  /**
+   * One request. The answer is read to its end here: one cut short counts as none, and is asked for again. What is aborted
+   * meanwhile changes nothing any more.
+   */
+  async send(request: Request): Promise<Response> {
+    const { signal } = request;
+    const { call, maybeProcessed, parts } = this;
+    const transport = parts.options.fetch ?? call.transport ?? nativeFetch;
+    // Whoever asked may have gone while a token was waited for.
+    signal.throwIfAborted();
+    this.maybeProcessed ||= this.isWriting;
     try {
-      this.answer = await abortable(this.#receive(request), request.signal);
-      return this.answer.response;
+      const response = await transport(request);
+      parts.time.learn(response.headers);
+      const answer = await readAnswer(response, call);
+      signal.throwIfAborted();
+      this.answer = answer;
+      this.maybeProcessed = maybeProcessed;
+      return response;
     } catch (error) {
-      this.maybeProcessed ||= this.isWriting && mayHaveArrived(error);
-      request.signal.throwIfAborted();
+      signal.throwIfAborted();
+      if (unsent.includes(Object(Object(error).cause).code)) this.maybeProcessed = maybeProcessed;
       // Without its cause: a foreign fetch may have put the whole request there, with the token.
       throw new ConnectionError(this.operation, this.maybeProcessed);
     }
-  };
+  }
 
   /** The answer as an error. */
   refusal(): ApiError {
     return errorOf(this.answer, this.operation, this.parts.time.now());
   }
-
-  async #receive(request: Request): Promise<Answer> {
-    const { options, time } = this.parts;
-    const transport = options.fetch ?? this.call.transport ?? nativeFetch;
-    const response = await transport(request);
-    time.learn(response.headers);
-    return readAnswer(response, this.call);
-  }
 }
 
 /** What Node says when there was no connection to send anything over; browsers never tell. */
-const neverLeft = new Set<unknown>(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-
-function mayHaveArrived(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const hasCode = typeof cause === 'object' && cause !== null && 'code' in cause;
-  return !(hasCode && neverLeft.has(cause.code));
-}
+const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];

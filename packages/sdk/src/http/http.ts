@@ -107,10 +107,9 @@ export class Http {
     return async (...args) => {
       const filledPath = fillPath(path, args);
       const call = callOf(manner, args);
-      const exchange = new Exchange(this.parts, { method, path, call });
-      call.signal?.throwIfAborted();
+      const exchange = new Exchange(this, { method, path, call });
       try {
-        await send(exchange, filledPath, this.identity);
+        await send(exchange, filledPath);
       } catch (error) {
         // Gone since an attempt before, whose answer got lost.
         const isGone = error instanceof NotFoundError && exchange.maybeProcessed;
@@ -124,9 +123,8 @@ export class Http {
 /** Of the arguments that are left behind those of the path. */
 function callOf({ body, isKeyed, ...kind }: Manner<unknown>, args: unknown[]): AnyCall {
   const input = body && args.shift();
-  const [options] = args;
   const call: AnyCall = {
-    ...(typeof options === 'object' && options),
+    ...Object(args[0]),
     body: typeof body === 'string' ? { [body]: input } : input,
     ...kind,
   };

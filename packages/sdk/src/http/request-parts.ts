@@ -1,5 +1,4 @@
-import type { HttpOptions } from './http-options.js';
-import type { AnyCall } from './operation-types.js';
+import type { Exchange } from './exchange.js';
 
 /**
  * The path with its parameters, which it takes from the front of `args`.
@@ -14,29 +13,44 @@ export function fillPath(path: string, args: unknown[]): string {
   });
 }
 
-export function headersOf({ headers, locale }: HttpOptions, call: AnyCall): Headers {
+export function headersOf({ call, parts }: Exchange): Headers {
+  const { headers, locale } = parts.options;
   const result = new Headers(headers);
-  const language = call.locale ?? (typeof locale === 'function' ? locale() : locale);
-  if (language) result.set('Accept-Language', language);
-  if (call.idempotencyKey) result.set('Idempotency-Key', call.idempotencyKey);
-  if (call.ifMatch) result.set('If-Match', call.ifMatch);
-  if (call.lastEventId) result.set('Last-Event-ID', call.lastEventId);
+  const isJson = call.body !== undefined && !(call.body instanceof FormData);
+  const more = {
+    'Accept-Language': call.locale ?? (typeof locale === 'function' ? locale() : locale),
+    'Idempotency-Key': call.idempotencyKey,
+    'If-Match': call.ifMatch,
+    'Last-Event-ID': call.lastEventId,
+    'Content-Type': isJson && 'application/json',
+  };
+  for (const [name, value] of Object.entries(more)) if (value) result.set(name, value);
   return result;
 }
 
-/** What ky is given; it takes a `json` that is undefined for none. */
-export function bodyOf({ body }: AnyCall): { json?: unknown; body?: FormData } {
-  return body instanceof FormData ? { body } : { json: body };
+/** What any number of requests can be made of; a body that is undefined is none. */
+export function initOf(exchange: Exchange): RequestInit {
+  const { body } = exchange.call;
+  return {
+    method: exchange.method.toUpperCase(),
+    headers: headersOf(exchange),
+    body: body instanceof FormData ? body : JSON.stringify(body),
+  };
 }
 
-/** Files take their time, unless the caller sets one. */
-export function timeoutsOf(
-  { timeout = 30_000, totalTimeout = 90_000 }: HttpOptions,
-  call: AnyCall,
-): { timeout: number | false; totalTimeout: number | false } {
+export function addressOf({ call, parts }: Exchange, path: string): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(call.query ?? {}))
+    if (value !== undefined) search.set(name, String(value));
+  return `${String(parts.options.baseUrl).replace(/\/+$/, '')}${path}?${search}`.replace(/\?$/, '');
+}
+
+/** Milliseconds of an attempt, and of all; 0 for ever. Files take their time, unless the caller sets one. */
+export function timesOf({ call, parts }: Exchange): [attempt: number, all: number] {
   const isLimited = !call.take && !(call.body instanceof FormData);
-  return {
-    timeout: (call.timeout ?? (isLimited && timeout)) || false,
-    totalTimeout: (call.totalTimeout ?? (isLimited && totalTimeout)) || false,
-  };
+  const { timeout = 30_000, totalTimeout = 90_000 } = parts.options;
+  return [
+    call.timeout ?? (isLimited ? timeout : 0),
+    call.totalTimeout ?? (isLimited ? totalTimeout : 0),
+  ];
 }

@@ -6,6 +6,7 @@ import {
   dropAfter,
   dropBefore,
   type Fault,
+  passLater,
   refused,
   silence,
 } from '../../test/network.js';
@@ -128,6 +129,30 @@ describe('no answer', () => {
     all.network.fail(silence, answers(200, '{"items":[],"next":null}'));
     await expect(read(all)).resolves.toMatchObject({ next: null });
     expect(all.network.sent).toHaveLength(2);
+  });
+
+  it('is waited for longer than a timer can', async () => {
+    const all = setup({ timeout: 2 ** 40, totalTimeout: 2 ** 40 });
+    all.network.fail(passLater);
+    await read(all);
+    expect(all.network.sent).toHaveLength(1);
+  });
+
+  it('does not come from an attempt that was given up', async () => {
+    const all = setup({ timeout: 100 });
+    let answerLate = (_response: Response): void => {};
+    const late = new Promise<Response>((resolve) => {
+      answerLate = resolve;
+    });
+    all.network.fail(
+      () => late,
+      (request, carry) => {
+        answerLate(new Response('{"items":["late"]}'));
+        return passLater(request, carry);
+      },
+    );
+    const { items } = await read(all);
+    expect(items[0]).toHaveProperty('code');
   });
 
   it('ends with the time of the whole call', async () => {

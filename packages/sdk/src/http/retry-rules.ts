@@ -1,44 +1,41 @@
-import { isHTTPError, isTimeoutError, type RetryOptions as KyRetryOptions } from 'ky';
-import { ConnectionError } from '../drsk-error.js';
-import { problemOf, retryAfterSeconds } from './answer.js';
+import type { RetryOptions as KyRetryOptions } from 'ky';
+import { DrskError } from '../drsk-error.js';
+import { ApiError } from '../errors.js';
 import type { Exchange } from './exchange.js';
 
-const passingStatuses = [408, 425, 429, 500, 502, 503, 504];
+const passing = [408, 425, 429, 500, 502, 503, 504];
 
-/** What ky is told about retries of one call. */
+/** What ky is told about retries of one call: how often, after which errors, and how long to wait. */
 export function retryRules(exchange: Exchange): KyRetryOptions {
   const { retry = {} } = exchange.parts.options;
-  if (!retry) return { limit: 0 };
-  const { maxRetries = 2, baseDelay = 500, maxDelay = 8_000, maxRetryAfter = 60_000 } = retry;
+  const {
+    maxRetries = 2,
+    baseDelay = 500,
+    maxDelay = 8_000,
+    maxRetryAfter = 60_000,
+  } = retry || { maxRetries: 0 };
+  /** What the server has asked for, in seconds. */
+  let pause: number | undefined;
   return {
     limit: maxRetries,
-    // Whether a write may be sent again is decided below, by its key.
-    methods: ['get', 'delete', 'post', 'patch'],
-    statusCodes: passingStatuses,
-    backoffLimit: maxDelay,
-    delay: (attempt) => baseDelay * 2 ** (attempt - 1),
-    jitter: true,
-    shouldRetry: ({ error }) =>
-      !exchange.call.signal?.aborted && mayRetry(error, exchange, maxRetryAfter),
+    shouldRetry: ({ error }) => {
+      pause = error instanceof ApiError ? error.retryAfterSeconds : undefined;
+      return (pause ?? 0) * 1000 <= maxRetryAfter && mayRetry(error, exchange);
+    },
+    delay: (attempt) =>
+      pause === undefined
+        ? Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1))
+        : pause * 1000,
   };
 }
 
-/** `undefined` leaves the status and the pause to ky. */
-function mayRetry(error: Error, exchange: Exchange, maxRetryAfter: number): boolean | undefined {
-  const { isRepeatable, operation } = exchange;
+function mayRetry(error: Error, { operation, isRepeatable }: Exchange): boolean {
   // The renewal of the session fails under its own name, after retries of its own.
-  if (error instanceof ConnectionError) return isRepeatable && error.operation === operation;
-  if (isTimeoutError(error)) return isRepeatable;
-  return isHTTPError(error) ? mayRetryAnswer(exchange, maxRetryAfter) : false;
-}
-
-function mayRetryAnswer(exchange: Exchange, maxRetryAfter: number): false | undefined {
-  const { answer, isRepeatable, parts } = exchange;
+  if (!(error instanceof DrskError) || error.operation !== operation) return false;
+  if (!(error instanceof ApiError)) return isRepeatable;
+  const { code, status, retryAfterSeconds } = error;
   // A limit for people: they are told when to come back, instead of waiting without a word.
-  if (problemOf(answer)?.code === 'too_many_attempts') return false;
-  const { status, headers } = answer.response;
-  const pause = retryAfterSeconds(headers, parts.time.now());
-  if (pause !== undefined && pause * 1000 > maxRetryAfter) return false;
-  const isRefusedUnread = pause !== undefined && (status === 429 || status === 503);
-  return isRepeatable || isRefusedUnread ? undefined : false;
+  if (code === 'too_many_attempts' || !passing.includes(status)) return false;
+  const isRefusedUnread = retryAfterSeconds !== undefined && [429, 503].includes(status);
+  return isRepeatable || isRefusedUnread;
 }

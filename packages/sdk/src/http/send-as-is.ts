@@ -1,5 +1,6 @@
 import type { ApiError } from '../errors.js';
 import { NativeRequest, NativeXhr } from '../session/natives.js';
+import { abortable } from './abortable.js';
 import { authorised } from './authorised.js';
 import { Exchange } from './exchange.js';
 import type { Http } from './http.js';
@@ -30,21 +31,18 @@ export interface PlainAnswer {
  *
  * @throws {ConnectionError} when none comes
  */
-export async function sendAsIs(
-  { parts, identity }: Http,
-  plain: PlainRequest,
-): Promise<PlainAnswer> {
+export async function sendAsIs(http: Http, plain: PlainRequest): Promise<PlainAnswer> {
   const { method, path, body, url, signal } = plain;
-  const exchange = new Exchange(parts, {
+  const exchange = new Exchange(http, {
     method: method === 'head' ? 'get' : method,
     path,
     call: transportOf(plain),
   });
-  const headers = headersOf(parts.options, {});
+  const headers = headersOf(exchange);
   for (const [name, value] of plain.headers) headers.set(name, value);
   const init = { method: method.toUpperCase(), headers, signal, ...(body && { body }) };
-  const send = identity ? authorised(exchange, identity) : exchange.send;
-  const response = await send(new NativeRequest(url, init));
+  const request = (): Request => new NativeRequest(url, init);
+  const response = await abortable(authorised(exchange, request, signal), signal);
   return { response, refusal: response.ok ? undefined : exchange.refusal() };
 }
 

@@ -1,4 +1,4 @@
-import { headersOf, NativeRequest, setHeader } from '../session/natives.js';
+import { headersOf, setHeader } from '../session/natives.js';
 import { proofOf } from '../session/proof.js';
 import { problemOf } from './answer.js';
 import type { Exchange } from './exchange.js';
@@ -24,25 +24,24 @@ const skew = 5;
  * twice: it does so by itself when a connection that it has kept breaks off, and only the first of them is looked at.
  */
 export async function sendProven(
-  request: Request,
+  request: () => Request,
   grant: ProvenGrant,
   exchange: Exchange,
 ): Promise<Response> {
-  const again = exchange.isWriting ? request.clone() : request;
   const before = freshness(exchange);
   const response = await sendOnce(request, { ...grant, ...before }, exchange);
   if (response.status !== 401 || !wasStale(before, exchange)) return response;
-  return sendOnce(again, { ...grant, ...freshness(exchange) }, exchange);
+  return sendOnce(request, { ...grant, ...freshness(exchange) }, exchange);
 }
 
 async function sendOnce(
-  request: Request,
+  request: () => Request,
   proving: ProvenGrant & Freshness,
   exchange: Exchange,
 ): Promise<Response> {
-  const { method, url } = request;
+  const own = request();
+  const { method, url } = own;
   const proof = await proofOf({ ...proving, method, url });
-  const own = new NativeRequest(request); // nobody else holds it
   setHeader(headersOf(own), 'DPoP', proof);
   if (proving.accessToken !== undefined)
     setHeader(headersOf(own), 'Authorization', `DPoP ${proving.accessToken}`);
