@@ -155,7 +155,7 @@ describe('after filing', () => {
         expect.stringContaining('/account/unsubscribe#token='),
       ],
     });
-    expect(letter?.text).toContain('до 23.12.2026');
+    expect(letter?.text).toContain('до 23\u00A0декабря 2026\u00A0г.');
     expect(sms).toMatchObject({ channel: 'sms', to: '+79140000001' });
     for (const { text } of [letter!, sms!])
       for (const secret of ['Мария', 'Сопкин', 'Чигири', '200-300', '1023'])

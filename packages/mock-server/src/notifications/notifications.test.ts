@@ -28,6 +28,18 @@ describe('the feed', () => {
     expect(english.body.title).toMatch(/^Application No\. 28-26-000001: contract/);
   });
 
+  it.each([
+    ['ru', /^Проверим документы до 23\u00A0декабря 2026\u00A0г\. включительно\./],
+    ['en', /by 23\u00A0December 2026\./],
+  ])('writes days in %s as people do', async (language, expected) => {
+    const { client } = await beginLife();
+    const own = await client();
+    const [{ id }] = (await own.get('/v1/notifications')).body.items;
+    const headers = { 'accept-language': language };
+    const { body } = await own.send('GET', `/v1/notifications/${id}`, { headers });
+    expect(body.text).toMatch(expected);
+  });
+
   it('is filtered by kind, by application, and by what is unread', async () => {
     const { act, client, id } = await beginLife();
     await act('confirm_completeness');

@@ -1,9 +1,14 @@
 import type { NotificationKind, TimelineEvent, TimelineEventKind } from '@drsk/contract';
-import { attachmentMessages, documentMessages, type Locale, statusMessages } from '@drsk/domain';
+import {
+  attachmentMessages,
+  documentMessages,
+  formatDate,
+  type Locale,
+  statusMessages,
+} from '@drsk/domain';
 import type { FiledApplication } from '../applications/application.js';
 import { pictureOfApplication } from '../applications/picture.js';
 import type { Moment } from '../clock/moment.js';
-import { formatDate } from '../documents/format.js';
 import { letterMessages } from './letter.messages.js';
 import { localTime } from './papers/local-time.js';
 import { trackLetters } from './tracks/letters.messages.js';
@@ -93,8 +98,8 @@ function nextFacts(application: FiledApplication, locale: Locale) {
   const { kinds } = attachmentMessages[locale];
   const requested = missingItems.filter(({ state }) => state === 'requested');
   return {
-    until: dueOn === null ? '' : letterMessages[locale].until(formatDate(dueOn)),
-    visit: appointment ? localTime(appointment.startsAt, region) : '',
+    until: dueOn === null ? '' : letterMessages[locale].until(formatDate(dueOn, locale)),
+    visit: appointment ? localTime(appointment.startsAt, region, locale) : '',
     missing: requested.map(({ attachmentKind }) => kinds[attachmentKind].label).join('; '),
     reason: annulmentReason ? statusMessages[locale].annulment[annulmentReason] : '',
   };

@@ -206,8 +206,8 @@ describe('annulment', () => {
     const requested = await letterOf('documents-requested');
     const annulled = await letterOf('annulled');
     expect(requested?.text).toContain('Нужно: Документ на участок, дом или помещение.');
-    expect(requested?.text).toContain('до 29.01.2027 включительно');
-    expect(annulled?.text).toContain('Недостающие документы не пришли за 20 рабочих дней');
+    expect(requested?.text).toContain('до 29\u00A0января 2027\u00A0г. включительно');
+    expect(annulled?.text).toContain('Недостающие документы не пришли за 20\u00A0рабочих дней');
     expect((await sandbox.operator.list())[0]?.actions).toEqual([]);
   });
 

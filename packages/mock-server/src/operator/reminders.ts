@@ -1,9 +1,15 @@
 import type { UpcomingAction } from '@drsk/contract';
-import { actionMessages, type Locale, localDate, daysBetween, remindersOf } from '@drsk/domain';
+import {
+  actionMessages,
+  daysBetween,
+  formatDate,
+  type Locale,
+  localDate,
+  remindersOf,
+} from '@drsk/domain';
 import { applicationTable, type FiledApplication, isFiled } from '../applications/application.js';
 import { pictureOfApplication } from '../applications/picture.js';
 import type { JobDefinitions, Moment } from '../clock/moment.js';
-import { formatDate } from '../documents/format.js';
 import { pageAddress } from '../outbox/page-address.js';
 import { letterMessages } from './letter.messages.js';
 import { reminderMessages } from './reminders.messages.js';
@@ -62,7 +68,7 @@ async function tell(
     daysLeft,
     action: actionMessages[language].actions[deadline.kind],
     number: filing.number,
-    dueOn: formatDate(deadline.dueOn),
+    dueOn: formatDate(deadline.dueOn, language),
   });
   const feed = (language: Locale) => ({
     title: reminderMessages[language].title(facts(language)),
