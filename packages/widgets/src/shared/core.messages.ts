@@ -24,8 +24,10 @@ const ru = {
     412: 'Данные успели измениться. Обновите страницу и повторите.',
   },
   tooOften: (seconds: number) => `Слишком много попыток. Повторите ${fromNow('ru', seconds)}.`,
-  unavailable: 'Сервис временно не работает. Введённые данные сохранены, повторите чуть позже.',
-  unknown: 'Не удалось выполнить запрос. Введённые данные сохранены, повторите чуть позже.',
+  unavailable: 'Сервис временно не работает. Повторите чуть позже.',
+  unknown: 'Не удалось выполнить запрос. Повторите чуть позже.',
+  /** Behind one of these two, where there is a form. */
+  kept: 'Введённые данные сохранены.',
 };
 
 const en: typeof ru = {
@@ -50,9 +52,9 @@ const en: typeof ru = {
     412: 'The information has changed in the meantime. Reload the page and try again.',
   },
   tooOften: (seconds) => `Too many attempts. Try again ${fromNow('en', seconds)}.`,
-  unavailable:
-    'The service is temporarily unavailable. Your entries have been kept; try again a little later.',
-  unknown: 'Something went wrong. Your entries have been kept; try again a little later.',
+  unavailable: 'The service is temporarily unavailable. Try again a little later.',
+  unknown: 'Something went wrong. Try again a little later.',
+  kept: 'Your entries have been kept.',
 };
 
 /** What the login needs; others load `shared.messages.ts` besides. */

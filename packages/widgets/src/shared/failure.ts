@@ -43,6 +43,19 @@ export function failureText(facts: ErrorFacts, language: Language): string {
   return known ?? (navigator.onLine ? texts.unknown : texts.failures.ConnectionError);
 }
 
+/** What is typed stays: of no use to who has pressed a button alone. */
+function sentenceFor(host: DrskElement, facts: ErrorFacts): string {
+  const { kept, unavailable, unknown } = messages[host.language];
+  const said = failureText(facts, host.language);
+  const isOurs = said === unavailable || said === unknown;
+  return isOurs && hasFields(host) ? `${said} ${kept}` : said;
+}
+
+function hasFields(host: DrskElement): boolean {
+  const fields = 'form :is(input:not([type=search]), select, textarea)';
+  return [host, host.renderRoot].some((root) => root.querySelector(fields));
+}
+
 function renderAlert(
   host: DrskElement,
   facts: ErrorFacts,
@@ -50,7 +63,7 @@ function renderAlert(
 ): TemplateResult {
   const text = messages[host.language];
   return html`<div class="alert alert-danger" part="alert alert-danger">
-    <p class="alert-title">${options.explain?.(facts) ?? failureText(facts, host.language)}</p>
+    <p class="alert-title">${options.explain?.(facts) ?? sentenceFor(host, facts)}</p>
     ${
       options.retry
         ? html`<div>

@@ -28,6 +28,17 @@ function check({ name, kind }: Values): FieldErrors {
   };
 }
 
+/** Nothing is typed in it: it has failed at once. */
+@customElement('test-button')
+class TestButton extends DrskElement {
+  static override styles = sharedStyles;
+
+  protected content(): TemplateResult {
+    return html`${this.renderHeading('Проверка')}
+    ${renderFailure(this, { name: 'ApiError', status: 503 })}`;
+  }
+}
+
 @customElement('test-form')
 class TestForm extends DrskElement {
   static override styles = sharedStyles;
@@ -158,9 +169,19 @@ describe('a form on the shared ground', () => {
     const alert = element.shadowRoot!.querySelector('[role=alert]')!;
     expect(alert.textContent)
       .to.contain('Сервис временно не работает')
+      .and.to.contain('Введённые данные сохранены.')
       .and.to.contain('8-800-100-03-97');
     await until(() => alert.textContent?.includes('r-42'));
     expect(element.matches(':state(error)')).to.equal(true);
+    await accessible(element);
+  });
+
+  it('speaks of entries only where there are fields', async () => {
+    const element = await mount<TestButton>(html`<test-button></test-button>`);
+    const alert = element.shadowRoot!.querySelector('[role=alert]')!;
+    expect(alert.textContent)
+      .to.contain('Сервис временно не работает. Повторите чуть позже.')
+      .and.not.to.contain('Введённые данные');
     await accessible(element);
   });
 
