@@ -3,7 +3,13 @@ import { css } from 'lit';
 /** A bar with the menu; the views below have frames of their own. */
 export const styles = css`
   :host {
-    --_max-width: var(--drsk-max-width, none);
+    --_max-width: var(--drsk-max-width, 1000px);
+    --_view-width: var(--_max-width);
+  }
+
+  /* As wide as the bar; the ways in are narrow forms. */
+  ::slotted(:not(drsk-login, drsk-registration, drsk-recovery, drsk-email-confirmation)) {
+    --drsk-max-width: var(--_view-width);
   }
 
   .container {
