@@ -14,7 +14,7 @@ const ru = {
     meter:
       'Ставим прибор учёта и составляем акт допуска. Предоставьте место для прибора и доступ к нему, без платы (п.\u00A0108 Правил №\u00A0861). Подписывать акт не нужно.',
     signing:
-      'Прочитайте договор и технические условия и подпишите их здесь. Если что-то не так, откажитесь с указанием причин: исправим за 10 рабочих дней.',
+      'Прочитайте договор и технические условия и подпишите их здесь. Если что-то не так, откажитесь с указанием причин: исправим за 10\u00A0рабочих дней.',
     fulfilment:
       'Когда выполните свою часть технических условий, сообщите об этом здесь: тогда придём с осмотром.',
     inspection:
@@ -54,7 +54,7 @@ const en: typeof ru = {
   stages: {
     filing: 'The application gets a number and a date. All further deadlines count from that date.',
     completeness:
-      'We check that the application is complete. If anything is missing, we will let you know and wait for 20 working days.',
+      'We check that the application is complete. If anything is missing, we will let you know and wait for 20\u00A0working days.',
     offer:
       'We prepare the contract, technical conditions, invoice and instructions, and post them here. You do not need to do anything.',
     payment:
@@ -64,7 +64,7 @@ const en: typeof ru = {
     meter:
       'We install the meter and draw up its admission act. Please provide space for the meter and access to it, free of charge (clause\u00A0108 of Rules No.\u00A0861). You do not need to sign the act.',
     signing:
-      'Read the contract and the technical conditions and sign them here. If anything is wrong, refuse with reasons: we will correct it within 10 working days.',
+      'Read the contract and the technical conditions and sign them here. If anything is wrong, refuse with reasons: we will correct it within 10\u00A0working days.',
     fulfilment:
       'When you have fulfilled your part of the technical conditions, report it here: we will then come to inspect it.',
     inspection:

@@ -22,9 +22,9 @@ const ru = {
   } satisfies Record<ApplicationStatus, string>,
   annulment: {
     documents_not_supplied:
-      'Недостающие документы не пришли за 20 рабочих дней (п.\u00A015 Правил №\u00A0861)',
+      'Недостающие документы не пришли за 20\u00A0рабочих дней (п.\u00A015 Правил №\u00A0861)',
     contract_not_signed:
-      'Подписанный договор не пришёл за 30 рабочих дней (п.\u00A015 Правил №\u00A0861)',
+      'Подписанный договор не пришёл за 30\u00A0рабочих дней (п.\u00A015 Правил №\u00A0861)',
     unpaid: 'Первая часть счёта не оплачена в срок (п.\u00A0105 Правил №\u00A0861)',
   } satisfies Record<AnnulmentReason, string>,
   contract: {
@@ -64,9 +64,9 @@ const en: typeof ru = {
   },
   annulment: {
     documents_not_supplied:
-      'The missing documents did not arrive within 20 working days (clause\u00A015 of Rules No.\u00A0861)',
+      'The missing documents did not arrive within 20\u00A0working days (clause\u00A015 of Rules No.\u00A0861)',
     contract_not_signed:
-      'The signed contract did not arrive within 30 working days (clause\u00A015 of Rules No.\u00A0861)',
+      'The signed contract did not arrive within 30\u00A0working days (clause\u00A015 of Rules No.\u00A0861)',
     unpaid:
       'The first part of the invoice was not paid in time (clause\u00A0105 of Rules No.\u00A0861)',
   },

@@ -14,7 +14,7 @@ const ru = {
     wayOut: 'Отсканируйте код приложением банка или откройте банк на этом телефоне.',
   },
   pending_bank_transfer: {
-    text: 'Ждём перевод на счёт сетевой организации. Деньги идут до 10 рабочих дней.',
+    text: 'Ждём перевод на счёт сетевой организации. Деньги идут до 10\u00A0рабочих дней.',
     wayOut: 'Перевели, а срок подходит? Приложите платёжное поручение с отметкой банка.',
   },
   processing: {
@@ -80,7 +80,7 @@ const ru = {
     wayOut: 'Запросите возврат: деньги придут туда, откуда вы платили.',
   },
   refund_requested: {
-    text: 'Возврат оформлен. Банк переведёт деньги за 3 рабочих дня.',
+    text: 'Возврат оформлен. Банк переведёт деньги за 3\u00A0рабочих дня.',
     wayOut: null,
   },
   partly_refunded: { text: 'Лишние деньги возвращены, остальные зачтены.', wayOut: null },
@@ -99,7 +99,7 @@ const en: Record<PaymentStatementCode, PaymentSentence> = {
     wayOut: 'Scan the code with your bank’s app, or open the bank on this phone.',
   },
   pending_bank_transfer: {
-    text: 'Waiting for a transfer to the grid company’s account. It takes up to 10 working days.',
+    text: 'Waiting for a transfer to the grid company’s account. It takes up to 10\u00A0working days.',
     wayOut: 'Sent it, and the deadline is near? Attach the payment order with the bank’s mark.',
   },
   processing: {
@@ -165,7 +165,7 @@ const en: Record<PaymentStatementCode, PaymentSentence> = {
     wayOut: 'Ask for a refund: the money goes to where you paid from.',
   },
   refund_requested: {
-    text: 'The refund is on its way. The bank sends it within 3 working days.',
+    text: 'The refund is on its way. The bank sends it within 3\u00A0working days.',
     wayOut: null,
   },
   partly_refunded: { text: 'The surplus was sent back, the rest is booked.', wayOut: null },

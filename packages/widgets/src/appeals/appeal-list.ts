@@ -126,7 +126,7 @@ export class AppealList {
       <p class="muted small">
         ${names.topics[topic]}${
           status === 'registered'
-            ? html` · ${text.due(formatDay(deadline.dueOn, language))}`
+            ? html`&nbsp;·&nbsp;${text.due(formatDay(deadline.dueOn, language))}`
             : nothing
         }
       </p>

@@ -122,7 +122,7 @@ export class AppealThread {
     return html`<div class="facts">
       <p class="text">
         <span class="status status-${status}">${names.statuses[status]}</span>
-        ${names.kinds[kind]} · ${names.topics[topic]}
+        ${names.kinds[kind]}&nbsp;·&nbsp;${names.topics[topic]}
       </p>
       ${applicationNumber === null ? nothing : html`<p class="muted">${text.about(applicationNumber)}</p>`}
       ${status === 'registered' ? html`<p class="text">${answerBy}</p>` : nothing}

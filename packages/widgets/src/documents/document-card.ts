@@ -33,7 +33,7 @@ export function renderDocument(document: DocumentPackage, room: DocumentRoom): T
           >
             ${text.statuses[status]}
           </span>
-          <span class="muted small">${renderFacts(document, room)}</span>
+          <span class="dotted muted small">${renderFacts(document, room)}</span>
         </div>
         ${status === 'objected' ? html`<p class="small">${text.answering}</p>` : nothing}
         ${isSettled(document) ? html`<p class="small">${text.settled}</p>` : nothing}
@@ -83,7 +83,5 @@ function renderFacts(document: DocumentPackage, { host }: DocumentRoom): Templat
     `PDF, ${sizeOf(fileOf(document).size, host.language)}`,
     ...(versions.length > 1 ? [text.version(version)] : []),
   ];
-  return facts.map(
-    (fact, index) => html`${index > 0 ? ' · ' : ''}<span class="whole">${fact}</span>`,
-  );
+  return facts.map((fact) => html`<span class="whole">${fact}</span> `);
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { dottedStyles } from '../shared/dotted.styles.js';
 
-export const styles = css`
+const documentStyles = css`
   .documents,
   .signatures,
   .plain {
@@ -58,9 +59,13 @@ export const styles = css`
     gap: var(--_space);
   }
 
-  /* Their words begin where all others do. */
-  .row-actions .button-link {
-    margin-inline: calc(var(--_space) * -0.75) calc(var(--_space) * 0.75);
+  /* Their words begin and end where all others do. */
+  .row-actions {
+    margin-inline: calc(var(--_space) * -0.75);
+  }
+
+  .row-actions .button:not(.button-link) {
+    margin-inline: calc(var(--_space) * 0.75);
   }
 
   /* The white space after hidden words counts as an item of its own. */
@@ -127,3 +132,5 @@ export const styles = css`
     font-weight: 600;
   }
 `;
+
+export const styles = [documentStyles, dottedStyles];

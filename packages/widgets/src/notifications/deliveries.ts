@@ -21,7 +21,7 @@ export function renderDeliveries(
     ({ channel, state }) => `${text.channels[channel]} — ${text.states[state]}`,
   );
   return html`<details class="deliveries">
-    <summary class="small">${states.join(' · ')}</summary>
+    <summary class="small">${states.join('\u00A0·\u00A0')}</summary>
     ${
       announceOn === null
         ? nothing

@@ -85,7 +85,9 @@ function renderSum({ language }: PaymentsHost, payment: Payment): TemplateResult
     text.statuses[status],
   ];
   const sum = formatKopecks(arrivedKopecks || amountKopecks, language);
-  return html`<p class="text"><strong>${sum}</strong> · ${about.join(' · ')}</p>`;
+  return html`<p class="text">
+    <strong>${sum}</strong>${about.map((fact) => `\u00A0·\u00A0${fact}`)}
+  </p>`;
 }
 
 const unbooked: ReadonlySet<Payment['status']> = new Set(['unmatched', 'refunded']);

@@ -108,7 +108,7 @@ function renderDraft(
   return html`<li class="row-item">
     <div>
       <div class="row-title">${title}</div>
-      <div class="muted small">${facts.join('\u00A0· ')}</div>
+      <div class="muted small">${facts.join('\u00A0·\u00A0')}</div>
     </div>
     <button
       class="button button-secondary"

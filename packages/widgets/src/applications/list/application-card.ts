@@ -81,7 +81,7 @@ function renderFacts(application: ApplicationSummary, view: CardView): unknown {
   const address = formatAddress(application.objectAddress ?? '');
   // The address comes last: it takes the rest of the line and what it needs of the next.
   const facts = [...powerTexts(application, view.language), address].filter(Boolean);
-  return facts.length > 0 ? html`<p class="text">${facts.join('\u00A0· ')}</p>` : nothing;
+  return facts.length > 0 ? html`<p class="text">${facts.join('\u00A0·\u00A0')}</p>` : nothing;
 }
 
 function renderNext(application: ApplicationSummary, view: CardView): unknown {

@@ -26,7 +26,8 @@ function renderDocument(document: Document, view: TrackerView, opener: FileOpene
     <div>
       <div class="row-title">${title}</div>
       <div class="muted small">
-        ${text.posted(formatShortDay(postedOn, view))} · PDF, ${formatFileSize(size, view.language)}
+        ${text.posted(formatShortDay(postedOn, view))}&nbsp;·&nbsp;PDF,
+        ${formatFileSize(size, view.language)}
       </div>
     </div>
     <div class="row-actions">

@@ -16,7 +16,7 @@ describe('a tracker of an application that mining holds up', () => {
     await shows(element, /Рассмотрение приостановлено/);
     expect(texts(element, '.now-headline')).to.deep.equal(['Рассмотрение приостановлено']);
     expect(texts(element, '.deadline')).to.deep.equal([
-      'Срок стоит с 18 декабря · п. 118 Правил № 861',
+      'Срок стоит с 18 декабря п. 118 Правил № 861',
     ]);
     await shows(element, /пока оно стоит, срок не идёт/);
     await shows(element, /Проверяем запись в реестре/);

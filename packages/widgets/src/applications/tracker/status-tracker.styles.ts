@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { dottedStyles } from '../../shared/dotted.styles.js';
 import { rowStyles } from '../rows.styles.js';
 
 export const styles = [
   rowStyles,
+  dottedStyles,
   css`
     :host {
       --_max-width: var(--drsk-max-width, 960px);
@@ -14,11 +16,15 @@ export const styles = [
     }
 
     .tools {
-      align-items: center;
+      align-items: baseline;
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--_space);
+      gap: 0 calc(var(--_space) * 2);
       justify-content: end;
+    }
+
+    .tools > .button-link {
+      margin-inline-end: calc(var(--_space) * -0.75);
     }
 
     .tools > a {

@@ -61,7 +61,7 @@ describe('a status tracker', () => {
     expect(picture(element)).to.equal('dcuuuuuu');
     expect(turn(element)).to.equal('Ход сетевой организации');
     expect(texts(element, '.deadline')[0]).to.equal(
-      'Срок: среда, 23 декабря · осталось 5 дней · п. 15 Правил № 861',
+      'Срок: среда, 23 декабря осталось 5 дней п. 15 Правил № 861',
     );
 
     await act('confirm_completeness', '2026-12-23');

@@ -31,7 +31,7 @@ export function renderTrackerHeader(view: TrackerView, tools: TemplateResult): T
             ${host.heading ?? (number ? html`${text.title} ${renderNumber(number, language)}` : text.untitled)}
           </div>`
     }
-    <p class="muted">${facts.join('\u00A0· ')}</p>
+    <p class="dotted muted">${facts.map((fact) => html`<span>${fact}</span> `)}</p>
   </header>`;
 }
 

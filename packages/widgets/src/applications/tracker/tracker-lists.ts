@@ -117,7 +117,7 @@ function renderEvent(event: TimelineEvent, view: TrackerView): TemplateResult {
       <div class="row-title">${eventTitle(event, view)}</div>
       ${event.note ? html`<div class="note small">${event.note}</div>` : nothing}
       <div class="muted small">
-        ${actors[event.actor]} · ${formatBasis(event.basis, view.language)}
+        ${actors[event.actor]}&nbsp;·&nbsp;${formatBasis(event.basis, view.language)}
       </div>
     </div>
     <div class="row-facts">${eventDay(event, view)}</div>

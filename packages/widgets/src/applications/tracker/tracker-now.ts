@@ -78,10 +78,12 @@ function renderDeadline(
   const isLate = dueOn < view.today;
   if (isLate && isForObjections(stage)) return nothing; // nobody is late
   return html`
-    <p class="deadline">
-      ${isForObjections(stage) ? text.objections : text.deadline}:
-      <strong>${formatDay(dueOn, view)}</strong>&nbsp;·
-      <span class=${isLate ? 'bad' : ''}>${formatDaysLeft(dueOn, view)}</span>&nbsp;·
+    <p class="deadline dotted">
+      <span>
+        ${isForObjections(stage) ? text.objections : text.deadline}:
+        <strong>${formatDay(dueOn, view)}</strong>
+      </span>
+      <span class=${isLate ? 'bad' : ''}>${formatDaysLeft(dueOn, view)}</span>
       <span class="muted small">${formatBasis(basis, view.language)}</span>
     </p>
     ${renderDelay(view, stage, tracked)}
@@ -91,8 +93,8 @@ function renderDeadline(
 /** What was left of the term counts from when it goes on (п. 118). */
 function renderPause(view: TrackerView, since: string): TemplateResult {
   const { language } = view;
-  return html`<p class="deadline">
-    ${messages[language].paused} <strong>${formatShortDay(since, view)}</strong>&nbsp;·
+  return html`<p class="deadline dotted">
+    <span>${messages[language].paused} <strong>${formatShortDay(since, view)}</strong></span>
     <span class="muted small">${formatBasis('861/118', language)}</span>
   </p>`;
 }
