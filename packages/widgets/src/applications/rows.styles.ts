@@ -36,6 +36,10 @@ export const rowStyles = css`
     gap: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
   }
 
+  .row-facts > .button-link {
+    margin-inline-end: calc(var(--_space) * -0.75);
+  }
+
   .row-actions {
     display: flex;
     flex-wrap: wrap;

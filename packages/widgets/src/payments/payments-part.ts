@@ -14,6 +14,7 @@ import { renderTimeline } from './invoice-timeline.js';
 import { PaymentDesk } from './payment-desk.js';
 import { renderPayments } from './payment-list.js';
 import { messages } from './payments.messages.js';
+import { timelineStyles } from './invoice-timeline.styles.js';
 import { paymentStyles } from './payments.styles.js';
 
 /** Where payments are shown. */
@@ -30,7 +31,7 @@ export class PaymentsPart {
   #language: Language;
 
   constructor(host: PaymentsHost) {
-    adoptStyles(host, [paymentStyles, qrStyles]);
+    adoptStyles(host, [paymentStyles, timelineStyles, qrStyles]);
     this.#host = host;
     this.#language = host.language;
     this.#desk = new PaymentDesk(host);

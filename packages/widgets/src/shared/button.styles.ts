@@ -66,7 +66,7 @@ export const buttons = css`
     color: var(--_color-link);
     font-weight: 500;
     min-block-size: 2.25em;
-    padding: calc(var(--_space) / 2) calc(var(--_space) * 0.75);
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 0.75 - var(--_border-width));
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.18em;

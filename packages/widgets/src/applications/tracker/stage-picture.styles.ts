@@ -24,7 +24,8 @@ export const stagePictureStyles = css`
 
   /* The way to the next stage; gone already, or still to go. */
   .stage:not(:last-child)::before {
-    border-inline-start: var(--_line) dashed var(--_color-border);
+    border: 0 dashed var(--_color-border);
+    border-inline-start-width: var(--_line);
     content: '';
     inset-block: calc(var(--_node) + 2px) 2px;
     inset-inline-start: calc((var(--_node) - var(--_line)) / 2);
@@ -155,15 +156,9 @@ export const stagePictureStyles = css`
     }
 
     .picture-row .stage:not(:last-child)::before {
-      border-block-start: var(--_line) dashed var(--_color-border);
-      border-inline-start: 0;
+      border-width: var(--_line) 0 0;
       inset-block: calc((var(--_node) - var(--_line)) / 2) auto;
       inset-inline: calc(50% + var(--_node) / 2 + 6px) calc(-50% + var(--_node) / 2 + 6px);
-    }
-
-    .picture-row .stage-done:not(:last-child)::before {
-      border-color: var(--_color-primary);
-      border-style: solid;
     }
 
     .picture-row .stage-body {
