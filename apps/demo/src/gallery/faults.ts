@@ -6,7 +6,8 @@ export const faults: Readonly<Record<string, FaultAction>> = {
   slow: { kind: 'latency', ms: 10_000 },
   failing: { kind: 'status', status: 500 },
   unavailable: { kind: 'status', status: 503 },
-  busy: { kind: 'too-many-requests', retryAfterSeconds: 60 },
+  /** Longer than a client waits by itself: the reader is told. */
+  busy: { kind: 'too-many-requests', retryAfterSeconds: 90 },
 };
 
 export function faultOf(name: string | null): FaultRule | undefined {
