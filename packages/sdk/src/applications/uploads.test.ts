@@ -177,6 +177,23 @@ describe('an upload', () => {
     expect(await attached()).toMatchObject([{ sha256: await sha256Of(file) }]);
   });
 
+  it('is sent once by whoever pauses and resumes it while it tells that it begins', async () => {
+    const { upload, network, attached } = await draft();
+    let isAsked = false;
+    const task = upload(file, {
+      onProgress: ({ state }) => {
+        if (isAsked || state !== 'uploading') return;
+        isAsked = true;
+        task.pause();
+        task.resume();
+      },
+    });
+    const attachment = await task;
+    expect(await attached()).toEqual([attachment]);
+    const begun = network.operations().filter((operation) => operation === 'POST /v1/uploads');
+    expect(begun).toHaveLength(1);
+  });
+
   it('waits with its first request when it is paused before', async () => {
     const { upload, network, seen } = await draft();
     const task = upload();

@@ -91,9 +91,15 @@ export class ResumableUpload {
     if (this.#isPaused) return this.#tell('paused');
     this.#halt();
     if (isOffline()) return this.#loseNetwork();
+    const isWanted = (): boolean => this.#upload === upload;
+    const upload = new TusUpload(file, {
+      ...this.#options(sending),
+      httpStack: new TusStack(this.#parts.http, isWanted),
+    });
+    this.#upload = upload;
     this.#tell('uploading');
-    this.#upload = new TusUpload(file, this.#options(sending));
-    this.#upload.start();
+    // Whoever is told may pause it, and have another one begun by the time that this goes on.
+    if (isWanted()) upload.start();
   }
 
   #options({ metadata, resolve, reject }: Sending): TusUpload['options'] {
@@ -104,7 +110,6 @@ export class ResumableUpload {
       endpoint: uploadsAddress(http),
       uploadUrl: this.#address ?? null,
       chunkSize: this.#chunkSize,
-      httpStack: new TusStack(http),
       fileReader: blobReader,
       // Where it can go on is known to the server, and nothing of it stays in the browser.
       fingerprint: async () => '',

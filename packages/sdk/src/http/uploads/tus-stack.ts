@@ -8,18 +8,26 @@ import { uploadsAddress } from './uploads-address.js';
 /** Sends what tus wants to send as the client sends everything: with its session, to its address and nowhere else. */
 export class TusStack implements HttpStack {
   readonly #http: Http;
+  readonly #isWanted: () => boolean;
 
-  constructor(http: Http) {
+  constructor(http: Http, isWanted = () => true) {
     this.#http = http;
+    this.#isWanted = isWanted;
   }
 
+  /** tus forgets an abort that comes before its first request: that one is never sent, so nothing comes of the upload. */
   createRequest(method: string, url: string): HttpRequest {
-    return new TusRequest(this.#http, method, url);
+    const request = new TusRequest(this.#http, method, url);
+    return this.#isWanted() ? request : Object.assign(request, { send: never });
   }
 
   getName(): string {
     return 'drsk';
   }
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 class TusRequest implements HttpRequest {
