@@ -1,7 +1,8 @@
 import type { OperationId } from '@drsk/contract';
 import { routes } from '../generated/routes.js';
 import { maxAttachmentBytes, maxFormAttachmentBytes } from '@drsk/domain';
-import type { ReceivedPart, UploadedFile } from './operation.js';
+import { readForm } from './form.js';
+import type { ReceivedPart } from './operation.js';
 import { ProblemError } from './reply.js';
 import type { Bytes } from '../storage/storage.js';
 import type { ReceivedRequest } from './received-request.js';
@@ -39,8 +40,7 @@ export async function readBody(id: OperationId, request: ReceivedRequest): Promi
     return { type, value, size: value.bytes.byteLength };
   }
   const bytes = await readBytes(request, limit);
-  const value =
-    type === 'application/json' ? parseJson(bytes) : await parseForm(bytes, contentType);
+  const value = type === 'application/json' ? parseJson(bytes) : parseForm(bytes, contentType);
   return { type, value, size: bytes.byteLength };
 }
 
@@ -127,26 +127,12 @@ function isDeeperThan(levels: number, value: unknown): boolean {
   return levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part));
 }
 
-async function parseForm(bytes: Bytes, contentType: string): Promise<unknown> {
-  const form = await formData(bytes, contentType);
-  const entries = [...form].map(async ([name, value]) => [
-    name,
-    typeof value === 'string' ? value : await toUploadedFile(value),
-  ]);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function formData(bytes: Bytes, contentType: string): Promise<FormData> {
+function parseForm(bytes: Bytes, contentType: string): unknown {
   try {
-    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+    return readForm(bytes, contentType);
   } catch {
     throw new ProblemError(400, 'malformed_request');
   }
-}
-
-async function toUploadedFile(value: File): Promise<UploadedFile> {
-  const bytes = new Uint8Array(await value.arrayBuffer());
-  return { fileName: value.name, mediaType: value.type, bytes };
 }
 
 /** What is left to be looked at later: files by what they are called and how long they are. */
