@@ -35,11 +35,27 @@ export function file(filing: Filing): Take {
 
 export function attach(kind: AttachmentKind): Take {
   return async ({ visitor, subject }) => {
-    const form = new FormData();
-    form.append('kind', kind);
-    form.append('file', new File(['%PDF-1.7\n%образец'], 'Образец.pdf'));
-    await (await visitor()).post(`/applications/${subject.id}/attachments`, form);
+    const client = await visitor();
+    await client.post(`/applications/${subject.id}/attachments`, formWithFile(kind));
   };
+}
+
+/** As bytes: a page of WebKit cannot read back a `FormData` with a file. */
+function formWithFile(kind: AttachmentKind): Blob {
+  const lines = [
+    '--sample',
+    'Content-Disposition: form-data; name="kind"',
+    '',
+    kind,
+    '--sample',
+    'Content-Disposition: form-data; name="file"; filename="Образец.pdf"',
+    'Content-Type: application/pdf',
+    '',
+    '%PDF-1.7\n%образец',
+    '--sample--',
+    '',
+  ];
+  return new Blob([lines.join('\r\n')], { type: 'multipart/form-data; boundary=sample' });
 }
 
 type Reply =

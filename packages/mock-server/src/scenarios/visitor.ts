@@ -42,7 +42,7 @@ export class Visitor {
     return this.#send('GET', path, {});
   }
 
-  /** JSON, or a form. */
+  /** JSON, or a form as its bytes. */
   post<Body>(path: string, body: object = {}, headers: Record<string, string> = {}): Promise<Body> {
     return this.#send('POST', path, { body, headers });
   }
@@ -58,7 +58,7 @@ export class Visitor {
     if (token !== '') own.set('authorization', `Bearer ${token}`);
     if (language !== undefined) own.set('accept-language', language);
     if (method === 'POST') own.set('idempotency-key', keys());
-    const isForm = body instanceof FormData;
+    const isForm = body instanceof Blob; // which says itself what it is
     if (body && !isForm) own.set('content-type', 'application/json');
     const payload = isForm ? body : JSON.stringify(body);
     const init = { method, headers: own, ...(body && { body: payload }) };
