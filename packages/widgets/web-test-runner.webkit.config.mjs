@@ -10,5 +10,5 @@ export default {
   concurrency: 1,
   browserStartTimeout: 180_000, // it starts anew for each file
   testRunnerHtml: (framework) =>
-    `<html><body>${forms}<script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html><body>${forms}<script type="module" src="${framework}"></script></body></html>`,
 };
