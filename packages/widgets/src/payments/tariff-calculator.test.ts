@@ -186,6 +186,7 @@ describe('drsk-tariff-calculator', () => {
     setOnline(false);
     await type(element, 'powerKw', '5');
     await untilShown(element, /Нет связи с сервером/);
+    expect(texts(element, '.result')[0]).not.to.contain('Назовите регион');
     setOnline(true);
     window.dispatchEvent(new Event('online'));
     await untilFee(element, '30 000,00 ₽');

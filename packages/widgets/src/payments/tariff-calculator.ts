@@ -118,10 +118,11 @@ export class DrskTariffCalculator extends DrskElement {
     `;
   }
 
-  #renderResult(): TemplateResult {
+  #renderResult(): TemplateResult | typeof nothing {
     const text = messages[this.language];
-    const { estimate, isAsking, view } = this.#estimates;
+    const { estimate, failure, isAsking, view } = this.#estimates;
     if (estimate && view) return view.renderEstimate(this, estimate);
+    if (failure !== undefined) return nothing; // that nothing is counted has another reason
     return html`<p class="muted">${isAsking ? text.counting : text.empty}</p>`;
   }
 

@@ -63,7 +63,9 @@ export const messages = { ru, en };
 /** “In 2 minutes”. */
 export function fromNow(language: Language, seconds: number): string {
   const format = new Intl.RelativeTimeFormat(language);
-  return seconds < 60
-    ? format.format(seconds, 'second')
-    : format.format(Math.ceil(seconds / 60), 'minute');
+  const time =
+    seconds < 60
+      ? format.format(seconds, 'second')
+      : format.format(Math.ceil(seconds / 60), 'minute');
+  return time.replace(/(?<=\d) /, '\u00A0');
 }
