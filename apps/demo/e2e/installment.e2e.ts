@@ -88,7 +88,7 @@ it('a firm of 100 kW pays by quarters, from its application to the last part', a
   await payHere(13);
   await page.reload();
   await page.getByText('Часть 13 — ').waitFor();
-  await page.getByText(/часть\s13 · с процентами/).waitFor();
+  await page.getByText(/часть\s13 с процентами/).waitFor();
   await expect.poll(() => page.getByRole('button', { name: 'Переводом из банка' }).count()).toBe(0);
   const { amountKopecks, paidKopecks, status } = (
     await (await signedIn()).payments.listInvoices({ applicationId: id })

@@ -123,7 +123,7 @@ it('page objects need no account to ask, and to come', async () => {
   const offices = new OfficesPage(page, { language: 'en' });
   await offices.hold('Customer centre, Blagoveshchensk');
   await offices.confirm();
-  expect(await offices.bookingNumber.innerText()).toMatch(/^Booking No\. \d{4}$/);
+  expect(await offices.bookingNumber.innerText()).toMatch(/^Booking No\.\s\d{4}$/);
   expect(await offices.visits.count()).toBe(1);
   await reader.close();
 });

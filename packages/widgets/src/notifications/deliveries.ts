@@ -18,7 +18,7 @@ export function renderDeliveries(
   const text = messages[clock.language];
   if (deliveries.length === 0) return nothing;
   const states = deliveries.map(
-    ({ channel, state }) => `${text.channels[channel]} — ${text.states[state]}`,
+    ({ channel, state }) => `${text.channels[channel]}\u00A0— ${text.states[state]}`,
   );
   return html`<details class="deliveries">
     <summary class="small">${states.join('\u00A0·\u00A0')}</summary>

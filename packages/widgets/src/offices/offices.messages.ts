@@ -55,7 +55,7 @@ const ru = {
     another: 'Отказаться от этого времени',
   },
   own: 'Ваши визиты',
-  number: (number: string) => `Запись № ${number}`,
+  number: (number: string) => `Запись №\u00A0${number}`,
   when: (day: string, from: string, to: string) => `${day}, ${from}–${to}`,
   localTime: 'по местному времени',
   booked: (number: string) => `Вы записаны. Назовите в офисе номер ${number} и возьмите паспорт.`,
@@ -135,7 +135,7 @@ const en: typeof ru = {
     another: 'Give this time up',
   },
   own: 'Your visits',
-  number: (number) => `Booking No. ${number}`,
+  number: (number) => `Booking No.\u00A0${number}`,
   when: (day, from, to) => `${day}, ${from}–${to}`,
   localTime: 'local time',
   booked: (number) =>

@@ -28,6 +28,10 @@ export const styles = css`
     border-inline-start: 4px solid var(--_color-border);
   }
 
+  .visit .button-link {
+    margin-inline: calc(var(--_space) * -0.75);
+  }
+
   .visit-held {
     border-inline-start-color: var(--_color-warning);
   }

@@ -97,4 +97,11 @@ export const timelineStyles = css`
   .part-arrived .mark {
     color: var(--_color-success);
   }
+
+  /* Sums that fit beside some parts only stand below all of them. */
+  @container (max-width: 24em) {
+    .part-head {
+      display: grid;
+    }
+  }
 `;

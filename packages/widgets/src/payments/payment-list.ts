@@ -85,8 +85,8 @@ function renderSum({ language }: PaymentsHost, payment: Payment): TemplateResult
     text.statuses[status],
   ];
   const sum = formatKopecks(arrivedKopecks || amountKopecks, language);
-  return html`<p class="text">
-    <strong>${sum}</strong>${about.map((fact) => `\u00A0·\u00A0${fact}`)}
+  return html`<p class="dotted text">
+    <strong>${sum}</strong> ${about.map((fact) => html`<span>${fact}</span> `)}
   </p>`;
 }
 

@@ -1,6 +1,7 @@
 import type { AccountSummary, PayableInvoice } from '@drsk/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { adoptStyles } from '../shared/adopt-styles.js';
+import { dottedStyles } from '../shared/dotted.styles.js';
 import type { DrskElement } from '../shared/drsk-element.js';
 import { renderFailure } from '../shared/failure.js';
 import { renderLoadFailure } from '../shared/load-failure.js';
@@ -31,7 +32,7 @@ export class PaymentsPart {
   #language: Language;
 
   constructor(host: PaymentsHost) {
-    adoptStyles(host, [paymentStyles, timelineStyles, qrStyles]);
+    adoptStyles(host, [paymentStyles, timelineStyles, dottedStyles, qrStyles]);
     this.#host = host;
     this.#language = host.language;
     this.#desk = new PaymentDesk(host);

@@ -64,15 +64,9 @@ export const paymentStyles = css`
   }
 
   @container (max-width: 30em) {
-    .requisite {
+    .requisite,
+    .fact {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
-  /* Sums that fit beside some parts only stand below all of them. */
-  @container (max-width: 24em) {
-    .part-head {
-      display: grid;
     }
   }
 

@@ -96,7 +96,7 @@ describe('<drsk-payments>', () => {
     await confirm();
     await shows(/Деньги поступили на счёт и зачтены/);
     expect(element.announcement).to.contain('Деньги поступили');
-    await shows(/6 610,84 ₽ · часть 1 · по СБП · поступил/);
+    await shows(/6 610,84 ₽ часть 1 по СБП поступил/);
     await shows(/Договор заключён/);
     await accessible(element);
   }).timeout(60_000);
