@@ -23,16 +23,16 @@ export function renderPayment(
       <span class="amount-sum">${formatKopecks(part.amountKopecks, view.language)}</span>
     </p>
     <p class="text">${link === nothing ? text.howToPay : text.payHere}</p>
-    ${link}
-    ${
-      bill
-        ? html`<div>
-            <button class=${look} part=${look} type="button" @click=${() => opener.open(bill)}>
+    <div class="row">
+      ${link}
+      ${
+        bill
+          ? html`<button class=${look} part=${look} type="button" @click=${() => opener.open(bill)}>
               ${opener.openingId === bill.id ? text.opening : text.openInvoice}
-            </button>
-          </div>`
-        : nothing
-    }
+            </button>`
+          : nothing
+      }
+    </div>
   `;
 }
 
