@@ -10,11 +10,13 @@ export interface HeldPauses {
   release: () => void;
 }
 
+/** Of the latest that waits; never used again, for a page of an earlier test may still forget its own. */
+let last = -1;
+
 /** Timers of a second and more wait for the test, not for the clock. */
 export function holdPauses(): HeldPauses {
   const { setTimeout: machine, clearTimeout: forget } = globalThis;
   const waiting = new Map<number, { pause: number; act: () => void }>();
-  let last = -1;
   const hold = (act: (...parts: unknown[]) => void, pause = 0, ...parts: unknown[]): number => {
     if (pause < held) return Number(machine(act, pause, ...parts));
     last -= 1;
