@@ -22,6 +22,8 @@ export class StandInPush {
 
   constructor() {
     const { serviceWorker } = navigator;
+    // WebKitGTK has workers and notifications, but no push.
+    if (!('PushManager' in window)) this.#put(window, 'PushManager', { value: Object });
     this.#put(Notification, 'permission', { get: () => this.permission });
     this.#put(Notification, 'requestPermission', { value: async () => this.#ask() });
     this.#put(serviceWorker, 'register', {
