@@ -200,6 +200,7 @@ describe('a request', () => {
     await shows(element, /Подано/);
     expect(element.announcement).to.match(/^Обращение №\s.+ подано$/);
     await shows(element, /Ответить на обращение: Уменьшение мощности/);
+    await shows(element, /Отозвать обращение/);
     await accessible(element);
 
     await press(element, 'Отозвать обращение: 28-26-000001-ОБ1');
