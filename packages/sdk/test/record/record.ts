@@ -13,13 +13,17 @@ const routes = Object.entries(operations).map(([operationId, { method, path }]) 
 }));
 routes.sort((one, other) => one.parameters - other.parameters);
 
-/** That an operation was answered so, to the test that runs. */
-export function record({ method, url }: Request, status: number): void {
+/** The file of tests that runs, from the package's root. */
+export function runningTest(): string | undefined {
+  const { testPath } = expect.getState();
+  return testPath?.replaceAll('\\', '/').replace(/^.*packages\/sdk\//, '');
+}
+
+/** That an operation was answered so, to a test. */
+export function record(test: string, { method, url }: Request, status: number): void {
   const { pathname } = new URL(url);
   const route = routes.find((one) => one.method === method && one.pattern.test(pathname));
-  const { testPath } = expect.getState();
-  if (!route || !testPath) return;
-  const test = testPath.replaceAll('\\', '/').replace(/^.*packages\/sdk\//, '');
+  if (!route) return;
   const found = seen.get(test) ?? new Set<string>();
   seen.set(test, found.add(`${route.operationId} ${status}`));
 }
