@@ -33,8 +33,9 @@ const button = (): HTMLElement | null =>
   element.shadowRoot!.querySelector('.alert-danger .button:not(.button-link)');
 const asked = (): number => connection.requests.filter((each) => each.endsWith('/offices')).length;
 const online = (): unknown => window.dispatchEvent(new Event('online'));
-/** Without the client's patience with a request that is on its way. */
-const waits = (): number[] => pauses.lengths.filter((length) => length !== 30_000);
+/** The client's, with an attempt and with a call that are on their way. */
+const patience = [30_000, 90_000];
+const waits = (): number[] => pauses.lengths.filter((length) => !patience.includes(length));
 const nextPause = (): Promise<void> => until(() => waits().length > 0, 'waits again');
 
 function setHidden(isHidden: boolean): void {
