@@ -3,6 +3,7 @@ import { newcomers, password } from './applicants.js';
 import { beginApplication, textField } from './file-application.js';
 import { logIn } from './log-in.js';
 import type { Reader } from './reader.js';
+import { register } from './register.js';
 import { found, tracesOf } from './traces.js';
 import { World } from './world.js';
 
@@ -42,19 +43,6 @@ function listenToEvents(): void {
   for (const name of [...names, ...further]) document.addEventListener(`drsk-${name}`, hear);
 }
 
-async function register({ page }: Reader): Promise<void> {
-  await page.getByRole('radio', { name: newcomer.kind }).check();
-  await page.getByRole('button', { name: 'Дальше' }).click();
-  for (const [label, value] of Object.entries(newcomer.fields))
-    await page.getByRole('textbox', { name: label }).fill(value);
-  await page.getByRole('textbox', { name: 'Придумайте пароль' }).fill(password);
-  await page.getByRole('button', { name: 'Дальше' }).click();
-  await page.getByRole('checkbox', { name: /обработку персональных данных/ }).check();
-  await page.getByRole('button', { name: 'Дальше' }).click();
-  await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
-  await page.getByText(`Письмо ушло на ${newcomer.email}`).waitFor();
-}
-
 async function fillIn({ page }: Reader): Promise<void> {
   await page.getByRole('radio', { name: 'Для дома, дачи, гаража' }).check();
   await page.getByRole('button', { name: 'Дальше' }).click();
@@ -78,7 +66,7 @@ describe('personal data', () => {
     const { page } = reader;
     const heard = await listenTo(reader);
     await reader.open('/account/registration');
-    await register(reader);
+    await register(reader.page, newcomer);
     const letter = await world.sandbox.letterTo(newcomer.email);
     await page.goto(letter.links[0]!);
     await page.getByText('Адрес подтверждён').waitFor();

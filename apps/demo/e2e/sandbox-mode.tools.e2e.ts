@@ -9,6 +9,7 @@ import { channels } from './foreign-site.js';
 import { enterCredentials } from './log-in.js';
 import { Panel } from './panel.js';
 import { PlainServer } from './plain-server.js';
+import { register } from './register.js';
 import { lendBrowser } from './browser.js';
 
 const policy = [
@@ -57,16 +58,7 @@ const [newcomer] = newcomers;
 
 it('somebody registers, confirms an e-mail, files an application, and no service is there', async () => {
   await page.goto(`${server.url}/#/registration`);
-  await page.getByRole('radio', { name: newcomer.kind }).check();
-  await page.getByRole('button', { name: 'Дальше' }).click();
-  for (const [label, value] of Object.entries(newcomer.fields))
-    await page.getByRole('textbox', { name: label }).fill(value);
-  await page.getByRole('textbox', { name: 'Придумайте пароль' }).fill(password);
-  await page.getByRole('button', { name: 'Дальше' }).click();
-  await page.getByRole('checkbox', { name: /обработку персональных данных/ }).check();
-  await page.getByRole('button', { name: 'Дальше' }).click();
-  await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
-  await page.getByText(`Письмо ушло на ${newcomer.email}`).waitFor();
+  await register(page, newcomer);
 
   await qa().look(/^Письма/);
   expect(await violationsOf(page, { rules: undefined, isForced: false })).toEqual([]);
