@@ -55,11 +55,14 @@ it.each([
   expect(run({ test, consumers })).toMatchObject({ last, status });
 });
 
-it('names what failed before the sum', () => {
-  const test = "echo '✗ @drsk/sdk: a call is tried again'; echo '39 passed, 1 failed'; exit 1";
+it('names what failed before the sum, with the reason', () => {
+  const reason = '    Error: expected 2';
+  const failure = `✗ @drsk/sdk: a call is tried again\n${reason}`;
+  const test = `echo '${failure}'; echo '39 passed, 1 failed'; exit 1`;
   const { lines } = run({ test, consumers: badly('✗ Deno') });
-  expect(lines.slice(-3)).toEqual([
+  expect(lines.slice(-4)).toEqual([
     '✗ @drsk/sdk: a call is tried again',
+    reason,
     '✗ Deno',
     '46 passed, 2 failed',
   ]);

@@ -1,6 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
+const reasonLines = 12;
+const reasonWidth = 200;
 const none = { passed: 0, failed: 1, failures: ['no results'], isMissing: true };
 
 /** The packages that have the script, each with the file in which its test runner leaves the results. */
@@ -27,7 +30,13 @@ export function suiteResults(file) {
 function failuresOf({ name, status, assertionResults }) {
   if (status === 'failed' && assertionResults.length === 0) return [basename(name)];
   const failed = assertionResults.filter((result) => result.status === 'failed');
-  return failed.map(({ fullName }) => `${basename(name)}: ${fullName}`);
+  return failed.map((result) => `${basename(name)}: ${result.fullName}${reasonOf(result)}`);
+}
+
+/** The first lines of why, which often tell all: whoever reads the end of a long log sees them. */
+function reasonOf({ failureMessages: [message = ''] = [] }) {
+  const lines = stripVTControlCharacters(message).split('\n', reasonLines);
+  return lines.map((line) => line && `\n    ${line.slice(0, reasonWidth)}`).join('');
 }
 
 export function suiteLine({ name, passed, failed, isMissing }) {

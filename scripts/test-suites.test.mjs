@@ -40,14 +40,16 @@ describe('suites', () => {
     expect(suiteResults(file)).toEqual({ passed: 7, failed: 1, failures: ['one.test.ts'] });
   });
 
-  it('name what failed', () => {
+  it('name what failed, and why', () => {
+    const failureMessages = ['Error: expected 1\u001B[31m\n- 1\n+ 2'];
     const assertionResults = [
-      { fullName: 'a form keeps what was typed', status: 'failed' },
+      { fullName: 'a form keeps what was typed', status: 'failed', failureMessages },
       { fullName: 'a form says what is wrong', status: 'passed' },
     ];
     const testResults = [{ name: '/src/one.test.ts', status: 'failed', assertionResults }];
     const file = write('test.json', { numPassedTests: 1, numFailedTests: 1, testResults });
-    const failures = ['one.test.ts: a form keeps what was typed'];
+    const reason = '\n    Error: expected 1\n    - 1\n    + 2';
+    const failures = [`one.test.ts: a form keeps what was typed${reason}`];
     expect(suiteResults(file)).toEqual({ passed: 1, failed: 1, failures });
   });
 });

@@ -25,7 +25,11 @@ function resultOf({ testFile, testResults, errors = [], passed }) {
   const results = testResults ? testsOf(testResults) : [];
   const hasFailed = results.some(({ status }) => status === 'failed');
   if (errors.length > 0 || (!passed && !hasFailed))
-    results.push({ fullName: 'the file as a whole', status: 'failed' });
+    results.push({
+      fullName: 'the file as a whole',
+      status: 'failed',
+      failureMessages: errors.map(({ message }) => message),
+    });
   return { name: testFile, status: passed ? 'passed' : 'failed', assertionResults: results };
 }
 
@@ -33,10 +37,18 @@ function testsOf(suite, above = []) {
   const names = suite.name ? [...above, suite.name] : above;
   const own = suite.tests
     .filter(({ skipped }) => !skipped)
-    .map(({ name, passed, duration }) => ({
+    .map(({ name, passed, duration, error }) => ({
       fullName: [...names, name].join(' '),
       status: passed ? 'passed' : 'failed',
+      failureMessages: error ? [`${error.message}\n${differenceOf(error)}`] : [],
       duration,
     }));
   return [...own, ...suite.suites.flatMap((inner) => testsOf(inner, names))];
+}
+
+function differenceOf({ expected, actual }) {
+  const difference = Object.entries({ expected, actual }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return difference.map(([what, value]) => `${what}: ${value.replaceAll(/\s+/g, ' ')}`).join('\n');
 }
