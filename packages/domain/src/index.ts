@@ -79,7 +79,7 @@ export { type DocumentTerms, documentTermsOn } from './rulesets/document-terms.j
 
 export { formatBasis } from './basis.js';
 export { brokenFieldRule, type FieldRule } from './field-rules.js';
-export { formatAddress, formatDate, formatKopecks, joinNumbers } from './formats.js';
+export { formatAddress, formatDate, formatInstant, formatKopecks } from './formats.js';
 export { type Locale, messages } from './messages.js';
 export { ruleMessages } from './rules.messages.js';
 export { type RuleName, ruleProblem, ruleText } from './rules.js';

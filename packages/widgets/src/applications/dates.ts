@@ -1,9 +1,7 @@
-import { daysBetween, localDate } from '@drsk/domain';
+import { daysBetween, formatDate, formatInstant, localDate } from '@drsk/domain';
 import type { Application, RegionCode } from '@drsk/sdk';
 import type { Language } from '../shared/language.js';
 import { messages } from './dates.messages.js';
-
-const tags = { ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /** What is asked of a date: how it reads today, in the reader's language. */
 export interface DateView {
@@ -28,7 +26,7 @@ export function formatDaysLeft(dueOn: string, { today, language }: DateView): st
 
 /** The hour of a moment that has just passed: «14:32». */
 export function formatTime(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(tags[language], { timeStyle: 'short' }).format(moment);
+  return formatInstant(moment, language, { timeStyle: 'short' });
 }
 
 /** What day it is where the object stands: legal dates are local ones. */
@@ -47,15 +45,12 @@ function format(
   options: Intl.DateTimeFormatOptions,
 ): string {
   const isThisYear = date.slice(0, 4) === today.slice(0, 4);
-  const day = new Intl.DateTimeFormat(tags[language], {
+  const day = formatDate(date, language, {
     day: 'numeric',
     month: 'long',
     ...options,
     ...(isThisYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  });
   // English has a comma after the weekday with a year, and none without: the two stand beside one another here.
-  const alike = language === 'en' ? day.replace(',', '') : day;
-  // «19 января» stays on one line.
-  return alike.replaceAll(/(?<=\d) /g, '\u00A0');
+  return language === 'en' ? day.replace(',', '') : day;
 }

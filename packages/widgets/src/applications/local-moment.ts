@@ -1,4 +1,4 @@
-import { localDate, timeZoneOf } from '@drsk/domain';
+import { formatInstant, localDate, timeZoneOf } from '@drsk/domain';
 import type { Application } from '@drsk/sdk';
 import { type DateView, formatShortDay, regionOf } from './dates.js';
 
@@ -15,6 +15,5 @@ export function formatMoment(
 
 export function formatHour(instant: string, application: Place): string {
   const timeZone = timeZoneOf(regionOf(application));
-  const options = { hour: 'numeric', minute: '2-digit', timeZone } as const;
-  return new Intl.DateTimeFormat('ru-RU', options).format(new Date(instant));
+  return formatInstant(instant, 'ru', { hour: 'numeric', minute: '2-digit', timeZone });
 }

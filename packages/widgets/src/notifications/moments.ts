@@ -1,8 +1,7 @@
+import { formatDate as formatLegalDate, formatInstant } from '@drsk/domain';
 import type { TimeZone } from '@drsk/sdk';
 import type { Language } from '../shared/language.js';
 import { messages } from './notifications.messages.js';
-
-const tags = { ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /** By which times are told: those of the preferences, wherever the device is. */
 export interface Clock {
@@ -13,10 +12,8 @@ export interface Clock {
 
 /** The day of an instant: `2026-12-18`. */
 export function dayOf(instant: string | Date, { timeZone }: Pick<Clock, 'timeZone'>): string {
-  // Swedish dates are written so.
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(
-    new Date(instant),
-  );
+  const british = formatInstant(instant, 'en', { dateStyle: 'short', timeZone });
+  return british.split('/').reverse().join('-');
 }
 
 /** «Сегодня», «Вчера», «среда, 16 декабря», with the year when it is another one. */
@@ -39,20 +36,16 @@ export function formatMoment(instant: string, clock: Clock): string {
 }
 
 export function formatTime(instant: string, { language, timeZone }: Clock): string {
-  return new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone }).format(
-    new Date(instant),
-  );
+  return formatInstant(instant, language, { timeStyle: 'short', timeZone });
 }
 
 /** «16 декабря». */
 export function formatDate(day: string, clock: Clock, options: { weekday?: 'long' } = {}): string {
   const isThisYear = day.slice(0, 4) === dayOf(clock.now, clock).slice(0, 4);
-  const date = new Intl.DateTimeFormat(tags[clock.language], {
+  return formatLegalDate(day, clock.language, {
     day: 'numeric',
     month: 'long',
     ...options,
     ...(isThisYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-  return date.replaceAll(/(?<=\d) /g, '\u00A0');
+  });
 }

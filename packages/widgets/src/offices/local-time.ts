@@ -1,19 +1,11 @@
-import { joinNumbers, localDate, localTime } from '@drsk/domain';
+import { formatDate, localDate, localTime } from '@drsk/domain';
 import type { Office } from '@drsk/sdk';
 import type { Language } from '../shared/language.js';
 import { messages } from './offices.messages.js';
 
-const tags = { ru: 'ru-RU', en: 'en-GB' } as const;
-
 /** A local date: «понедельник, 21 декабря». */
 export function formatDay(date: string, language: Language): string {
-  const day = new Intl.DateTimeFormat(tags[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
-  return joinNumbers(day);
+  return formatDate(date, language, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** «понедельник, 21 декабря, 9:00–9:30». */

@@ -1,5 +1,5 @@
 import type { RegionCode } from '@drsk/contract';
-import { type Locale, timeZoneOf } from '@drsk/domain';
+import { formatInstant, type Locale, timeZoneOf } from '@drsk/domain';
 
 /** Months in letters in English: 03/04 is another day on the other side of the ocean. */
 const days = {
@@ -7,19 +7,13 @@ const days = {
   en: { day: 'numeric', month: 'short', year: 'numeric' },
 } as const;
 
-const tags = { ru: 'ru', en: 'en-GB' } as const;
-
 /** «18.12.2026, 14:05» or “18 Dec 2026, 14:05” by the clocks of the region. */
 export function localTime(instant: string, region: RegionCode, locale: Locale = 'ru'): string {
   const time = { hour: '2-digit', minute: '2-digit' } as const;
-  return format(instant, locale, { timeZone: timeZoneOf(region), ...days[locale], ...time });
+  return formatInstant(instant, locale, { timeZone: timeZoneOf(region), ...days[locale], ...time });
 }
 
 /** «18.12.2026» or “18 Dec 2026” by the clocks of the region. */
 export function localDay(instant: string, region: RegionCode, locale: Locale): string {
-  return format(instant, locale, { timeZone: timeZoneOf(region), ...days[locale] });
-}
-
-function format(instant: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], options).format(new Date(instant));
+  return formatInstant(instant, locale, { timeZone: timeZoneOf(region), ...days[locale] });
 }

@@ -1,9 +1,6 @@
-import { timeZoneOf } from '@drsk/domain';
+import { formatInstant, timeZoneOf } from '@drsk/domain';
 import type { DrskElement } from '../../shared/drsk-element.js';
-import type { Language } from '../../shared/language.js';
 import { toRegionCode } from '../../shared/region-codes.js';
-
-const tags = { ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /** The day of an instant in the page's region, else where the device is: «1 декабря 2026 г.». */
 export function dayOf(instant: string, host: DrskElement): string {
@@ -27,5 +24,5 @@ function format(
 ): string {
   const region = toRegionCode(host.setting('region'));
   const options = { ...styles, ...(region && { timeZone: timeZoneOf(region) }) };
-  return new Intl.DateTimeFormat(tags[host.language], options).format(new Date(instant));
+  return formatInstant(instant, host.language, options);
 }
