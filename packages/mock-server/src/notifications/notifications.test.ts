@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginLife } from '../../test/application-life.js';
+import { beginLife, type Life } from '../../test/application-life.js';
+import { offeredLife } from '../../test/payer.js';
 import { logIn } from '../../test/sandbox-client.js';
 
 describe('the feed', () => {
@@ -98,8 +99,8 @@ describe('a text message', () => {
 
 describe('reminders of a deadline', () => {
   /** Days until the first part is due, as the letters tell. */
-  async function remindedOf(life: Awaited<ReturnType<typeof beginLife>>) {
-    const messages = await life.sandbox.outbox.list({
+  async function remindedOf({ sandbox }: Pick<Life, 'sandbox'>) {
+    const messages = await sandbox.outbox.list({
       kind: 'deadline-reminder',
       channel: 'email',
     });
@@ -132,6 +133,16 @@ describe('reminders of a deadline', () => {
     await life.sandbox.clock.advance({ to: '2027-01-19T14:00:00Z' });
     const about = await remindedOf(life);
     expect(about.filter(([subject]) => subject!.includes('первую'))).toHaveLength(1);
+  });
+
+  it('do not come while the money is on its way', async () => {
+    const life = await offeredLife();
+    await life.goTo('2027-01-16');
+    await life.pay((await life.create()).body);
+    await life.sandbox.clock.advance({ to: '2027-01-18T01:00:00Z' });
+    expect(await remindedOf(life)).toEqual([
+      ['Осталось 5 дней: оплатить первую часть счёта', '2027-01-14T00:00:00.000Z'],
+    ]);
   });
 
   it('wait for the morning of whoever lives further west, and not if it is done by then', async () => {

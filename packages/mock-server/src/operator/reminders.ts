@@ -11,6 +11,7 @@ import { applicationTable, type FiledApplication, isFiled } from '../application
 import { pictureOfApplication } from '../applications/picture.js';
 import type { JobDefinitions, Moment } from '../clock/moment.js';
 import { pageAddress } from '../outbox/page-address.js';
+import { paymentTable } from '../payments/payment.js';
 import { letterMessages } from './letter.messages.js';
 import { reminderMessages } from './reminders.messages.js';
 
@@ -41,10 +42,12 @@ export const reminderJobs: JobDefinitions = {
 };
 
 /** Whether what a message reminds of is still to be done, by the same date. */
-export async function isStillDue(reminderOf: string, { transaction }: Moment): Promise<boolean> {
-  const application = await transaction.get(applicationTable, reminderOf.split('/')[0] ?? '');
+export async function isStillDue(reminderOf: string, moment: Moment): Promise<boolean> {
+  const id = reminderOf.split('/')[0] ?? '';
+  const application = await moment.transaction.get(applicationTable, id);
   if (!application || !isFiled(application)) return false;
-  return ownDeadlines(application).some((one) => keyOf(application, one) === reminderOf);
+  const deadline = ownDeadlines(application).find((one) => keyOf(application, one) === reminderOf);
+  return deadline !== undefined && !(await isMoneyOnItsWay(deadline, application, moment));
 }
 
 async function remind(application: FiledApplication, moment: Moment): Promise<void> {
@@ -53,8 +56,20 @@ async function remind(application: FiledApplication, moment: Moment): Promise<vo
     const daysLeft = daysBetween(localDate(moment.now, region), deadline.dueOn);
     const before = new Date(Date.parse(moment.now) - 1).toISOString();
     const isDay = remindersOf(deadline.dueOn, region, before).some(({ at }) => at === moment.now);
-    if (isDay) await tell(application, { deadline, daysLeft }, moment);
+    if (isDay && !(await isMoneyOnItsWay(deadline, application, moment)))
+      await tell(application, { deadline, daysLeft }, moment);
   }
+}
+
+/** Whether the bank has confirmed what is asked for, and only the books wait for it. */
+async function isMoneyOnItsWay(
+  { kind, partNumber }: OwnDeadline,
+  { id }: FiledApplication,
+  { transaction }: Moment,
+): Promise<boolean> {
+  if (kind !== 'pay_invoice' && kind !== 'pay_part') return false;
+  const payments = await transaction.list(paymentTable, { index: 'application', prefix: `${id}/` });
+  return payments.some(({ part, status }) => status === 'paid' && part === (partNumber ?? null));
 }
 
 async function tell(
