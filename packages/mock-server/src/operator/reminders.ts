@@ -79,22 +79,23 @@ async function tell(
 ): Promise<void> {
   const { accountId, id, filing } = application;
   const { locale, isOpenChannel } = await moment.recipientOf(accountId);
-  const facts = (language: Locale) => ({
+  const factsIn = (language: Locale) => ({
     daysLeft,
     action: actionMessages[language].actions[deadline.kind],
     number: filing.number,
     dueOn: formatDate(deadline.dueOn, language),
   });
+  const facts = { ru: factsIn('ru'), en: factsIn('en') };
   const feed = (language: Locale) => ({
-    title: reminderMessages[language].title(facts(language)),
-    text: reminderMessages[language].text(facts(language)),
+    title: reminderMessages[language].title(facts[language]),
+    text: reminderMessages[language].text(facts[language]),
   });
   await moment.notify({
     accountId,
     kind: 'deadline',
     messageKind: 'deadline-reminder',
     texts: { ru: feed('ru'), en: feed('en') },
-    messages: messagesOf(application, { facts: facts(locale), locale, isOpenChannel }, moment),
+    messages: messagesOf(application, { facts: facts[locale], locale, isOpenChannel }, moment),
     about: {
       applicationId: id,
       applicationNumber: filing.number,
