@@ -66,6 +66,11 @@ export const alerts = css`
     margin: 0;
   }
 
+  /* Its text begins where the line does, on a line of its own too. */
+  .alert-details .button {
+    margin-inline-start: calc(var(--_space) * -0.75);
+  }
+
   .request-id {
     font-family: ui-monospace, 'Cascadia Mono', Consolas, monospace;
     overflow-wrap: anywhere;
