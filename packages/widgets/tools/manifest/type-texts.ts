@@ -24,9 +24,15 @@ function textOf(type: ts.Type, checker: ts.TypeChecker): string {
   const words = types.flatMap((each) => (each.isStringLiteral() ? [`'${each.value}'`] : []));
   const others = types.filter((each) => !each.isStringLiteral());
   if (words.length === 0 || !others.every(isUndefined))
-    return checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation);
-  // The order of the checker is that in which it met them.
+    return inOrder(checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation));
   return [...words.sort(), ...others.map(() => 'undefined')].join(' | ');
+}
+
+/** The order of the checker is that in which it met the words, which a file elsewhere may change. */
+export function inOrder(text: string): string {
+  return text.replaceAll(/"[^"]*"(?: \| "[^"]*")+/g, (words) =>
+    words.split(' | ').sort().join(' | '),
+  );
 }
 
 function isUndefined(type: ts.Type): boolean {
