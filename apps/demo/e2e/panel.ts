@@ -22,6 +22,11 @@ export class Panel {
     await this.self.locator('summary').filter({ hasText: part }).click();
   }
 
+  /** Waits until it says so, or has closed by itself since the page has moved the focus under it. */
+  async said(text: string): Promise<void> {
+    await this.self.getByText(text).or(this.#closed).first().waitFor();
+  }
+
   /** It may have closed by itself, so as not to lie upon what has the focus. */
   async close(): Promise<void> {
     const button = this.self.getByRole('button', { name: 'Закрыть' });

@@ -36,7 +36,7 @@ const panel = () => qa().self;
 async function logIn(): Promise<void> {
   await qa().look(/^Люди/);
   await panel().getByRole('button', { name: 'Войти', exact: true }).first().click();
-  await panel().getByText('Вход выполнен').waitFor();
+  await qa().said('Вход выполнен');
   await qa().close();
 }
 

@@ -110,7 +110,7 @@ it('another scenario is another beginning', async () => {
   await opened;
   await qa().look(/^Люди/);
   await panel().getByRole('button', { name: 'Войти', exact: true }).first().click();
-  await panel().getByText('Вход выполнен').waitFor();
+  await qa().said('Вход выполнен');
   await qa().close();
   await page.goto(`${server.url}/#/payments`);
   await page.getByRole('button', { name: /^Картой/ }).click();

@@ -10,7 +10,8 @@ import { page } from '../shared/page.js';
 import { FailureEvent } from '../shared/failure-event.js';
 import { eventNames } from './event-log.js';
 import { open } from './open-qa.js';
-import type { QaPanel } from './panel/qa-panel.js';
+import { QaPanel } from './panel/qa-panel.js';
+import type { Desk, Section } from './sections/section.js';
 
 const known = { from: document.baseURI, script: null, tags: [] };
 const networkFetch = window.fetch;
@@ -69,6 +70,31 @@ describe('a page that is tried out', () => {
     await press('Отчёт об ошибке');
     await until(() => report().includes('scenario: visit-booked household-works'));
     expect(told).to.deep.equal([]);
+  });
+
+  it('goes on telling what somebody has done when a list comes after it', async () => {
+    let come!: () => void;
+    const list = new Promise<void>((resolve) => (come = resolve));
+    const section: Section = {
+      title: () => 'Список',
+      refresh: () => list,
+      render: () => html`<button @click=${() => desk.act(async () => 0, 'Сделано')}>Дело</button>`,
+    };
+    let desk!: Desk;
+    (await openWith({ mode: 'sandbox' })).remove();
+    const panel = new QaPanel({
+      isSandbox: true,
+      sections: (given) => ((desk = given), [section]),
+    });
+    document.body.append(panel);
+    await panel.updateComplete;
+    await press('Список');
+    await press('Дело');
+    await until(() => textOf().includes('Сделано'));
+    come();
+    await new Promise((resolve) => setTimeout(resolve));
+    await panel.updateComplete;
+    expect(textOf()).to.contain('Сделано');
   });
 
   it('moves the clock on', async () => {

@@ -40,11 +40,7 @@ export class QaPanel extends LitElement implements Desk {
   }
 
   async act(deed: () => Promise<unknown>, done = ''): Promise<void> {
-    const { failed } = messages[this.language];
-    this.#said = await deed().then(
-      () => done,
-      (error: unknown) => failed(error instanceof Error ? error.message : String(error)),
-    );
+    this.#said = (await this.#failureOf(deed)) ?? done;
     this.requestUpdate();
   }
 
@@ -125,7 +121,8 @@ export class QaPanel extends LitElement implements Desk {
     if (!target.open) this.#opened.delete(section);
     else {
       this.#opened.add(section);
-      void this.act(async () => section.refresh?.());
+      this.#said = '';
+      void this.#refresh(section);
     }
     this.requestUpdate();
   }
@@ -134,7 +131,21 @@ export class QaPanel extends LitElement implements Desk {
     this.#isOpen = isOpen;
     this.#said = '';
     this.requestUpdate();
-    if (isOpen) for (const section of this.#opened) void this.act(async () => section.refresh?.());
+    if (isOpen) for (const section of this.#opened) void this.#refresh(section);
+  }
+
+  /** What somebody has done before it came stays told. */
+  async #refresh({ refresh }: Section): Promise<void> {
+    this.#said = (await this.#failureOf(async () => refresh?.())) ?? this.#said;
+    this.requestUpdate();
+  }
+
+  #failureOf(deed: () => Promise<unknown>): Promise<string | undefined> {
+    const { failed } = messages[this.language];
+    return deed().then(
+      () => undefined,
+      (error: unknown) => failed(error instanceof Error ? error.message : String(error)),
+    );
   }
 
   readonly #closeByKey = ({ key }: KeyboardEvent): void => {
