@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatBasis } from './basis.js';
-import { formatAddress, formatDate, formatKopecks } from './formats.js';
+import { formatAddress, formatDate, formatInstant, formatKopecks } from './formats.js';
 import type { Locale } from './messages.js';
 
 describe('formatBasis', () => {
@@ -41,6 +41,26 @@ it.each<[string, Locale, string]>([
   ['2026-12-31', 'ru', '31\u00A0декабря 2026\u00A0г.'],
 ])('writes the date %s in %s as %j', (date, locale, expected) => {
   expect(formatDate(date, locale)).toBe(expected);
+});
+
+const clock = { hour: '2-digit', minute: '2-digit' } as const;
+
+// Twice, since a format that was made before is taken again.
+it.each([
+  ['ru', 'Asia/Yakutsk', '11:00'],
+  ['ru', 'Asia/Vladivostok', '12:00'],
+  ['en', 'Asia/Yakutsk', '11:00'],
+  ['ru', 'Asia/Yakutsk', '11:00'],
+] as const)('writes an instant in %s by the clocks of %s as %j (%#)', (locale, timeZone, time) => {
+  const instant = '2026-12-18T02:00:00Z';
+  expect(formatInstant(instant, locale, { ...clock, timeZone })).toBe(time);
+});
+
+it('writes a date in another style beside the usual one', () => {
+  const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  expect(formatDate('2027-01-19', 'ru', style)).toBe('вторник, 19\u00A0января');
+  expect(formatDate('2027-01-19', 'en', style)).toBe('Tuesday 19\u00A0January');
+  expect(formatDate('2027-01-19', 'ru')).toBe('19\u00A0января 2027\u00A0г.');
 });
 
 it.each([

@@ -30,7 +30,7 @@ export function formatInstant(
   locale: Locale,
   style: Intl.DateTimeFormatOptions,
 ): string {
-  // To make a format takes as long as to write hundreds of dates.
+  // To make a format takes as long as to write dozens of dates.
   const format = (dateFormats[locale + JSON.stringify(style)] ??= new Intl.DateTimeFormat(
     tags[locale],
     style,
