@@ -7,6 +7,7 @@ import {
   ForeignSite,
   integrityOf,
   scriptTag,
+  sendFile,
   widgetHost,
 } from './foreign-site.js';
 import { lendBrowser, returnBrowser } from './browser.js';
@@ -27,12 +28,18 @@ const password = 'drsk-login input[name=password]';
 
 describe('a login on somebody else’s page', () => {
   it('takes three files, and none but the loader holds another up', async () => {
+    const allAsked = new Promise<void>((resolve) => {
+      // Whoever asks only once another is answered waits for ever.
+      site.decide((route, name) => {
+        if (name === 'drsk.js') return undefined;
+        if (site.asked.length === 3) resolve();
+        return allAsked.then(() => sendFile(route));
+      });
+    });
     await site.show(scriptTag(), login);
     await site.page.locator(password).waitFor();
     expect(site.names.toSorted()).toEqual(['core.js', 'drsk.js', 'login.js']);
-    const [loader, ...files] = site.asked;
-    expect(loader?.url).toBe(`${widgetHost}/${channel}/drsk.js`);
-    expect(files.map(({ answeredBefore }) => answeredBefore)).toEqual([1, 1]);
+    expect(site.asked[0]).toBe(`${widgetHost}/${channel}/drsk.js`);
   });
 
   it('works where every script needs a nonce and no text may become code', async () => {
@@ -109,7 +116,7 @@ describe('wherever the script has got to', () => {
   it('kept for weeks, it asks for the files that it was built with', async () => {
     await site.show(scriptTag(), login);
     await site.page.locator(password).waitFor();
-    const folders = site.asked.slice(1).map(({ url }) => new URL('.', url).pathname);
+    const folders = site.asked.slice(1).map((url) => new URL('.', url).pathname);
     expect(new Set(folders).size).toBe(1);
     expect(folders[0]).toMatch(/^\/\d+\.\d+\.\d+\/[\da-f]{8}\/$/);
   });

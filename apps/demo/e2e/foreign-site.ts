@@ -33,25 +33,18 @@ export function integrityOf(name: string): string {
 
 export const exactLoader = `${widgetHost}/${version}/drsk.js`;
 
-interface Asked {
-  url: string;
-  /** How many of those asked before had been answered. */
-  answeredBefore: number;
-}
-
 /** Decides what becomes of a file: nothing, for as it is. */
 type Fate = (route: Route, name: string) => Promise<void> | undefined;
 
 /** Somebody else's website that shows our widgets, and the hosts that these come from. */
 export class ForeignSite {
   readonly page: Page;
-  /** Files of the widgets, in order. */
-  readonly asked: Asked[] = [];
+  /** Addresses of the files of the widgets, in the order in which they were asked for. */
+  readonly asked: string[] = [];
   readonly console: string[] = [];
   readonly #context: BrowserContext;
   readonly #pages = new Map<string, { body: string; headers: Record<string, string> }>();
   #fate: Fate = () => undefined;
-  #answered = 0;
 
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
@@ -88,7 +81,7 @@ export class ForeignSite {
 
   /** Names of the files that were asked for, without folders. */
   get names(): string[] {
-    return this.asked.map(({ url }) => url.replace(/.*\//, ''));
+    return this.asked.map((url) => url.replace(/.*\//, ''));
   }
 
   async setOffline(isOffline: boolean): Promise<void> {
@@ -106,12 +99,11 @@ export class ForeignSite {
 
   async #sendWidgets(route: Route): Promise<void> {
     const url = route.request().url();
-    this.asked.push({ url, answeredBefore: this.#answered });
+    this.asked.push(url);
     const name = url.replace(/.*\//, '');
     const decided = this.#fate(route, name);
     if (decided) await decided;
     else await sendFile(route);
-    this.#answered += 1;
   }
 }
 

@@ -7,7 +7,14 @@ import { findFirefox } from '../../../scripts/firefox.mjs';
 
 export async function chromium() {
   const executablePath = await findChrome();
-  return chromeLauncher({ launchOptions: { executablePath, args: chromeArguments } });
+  const launchOptions = { executablePath, args: chromeArguments };
+  return chromeLauncher({ launchOptions, createPage });
+}
+
+/** With storage of its own: two files that run at once do not remember each other's logins. */
+async function createPage({ browser }) {
+  const context = await browser.createBrowserContext();
+  return context.newPage();
 }
 
 /** The same library speaks WebDriver BiDi to a Firefox as it comes: no driver is needed. */
