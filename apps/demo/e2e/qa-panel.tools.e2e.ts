@@ -35,7 +35,12 @@ const panel = () => qa().self;
 
 async function logIn(): Promise<void> {
   await qa().look(/^Люди/);
+  // The panel may have closed before that, over a page that tells that the last session has ended.
+  const loggedIn = page.waitForResponse(
+    (response) => response.url().endsWith('/v1/sessions') && response.status() === 201,
+  );
   await panel().getByRole('button', { name: 'Войти', exact: true }).first().click();
+  await loggedIn;
   await qa().said('Вход выполнен');
   await qa().close();
 }
